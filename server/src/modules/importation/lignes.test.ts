@@ -1,0 +1,388 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lireCsv } from './lecture.ts';
+import {
+  csvDesRejets,
+  type InterventionLue,
+  type OptionsImport,
+  preparerLigne,
+  preparerOptions,
+  type Rejet,
+  repartir,
+  urgencePour,
+  validerCorrespondance,
+  validerDates,
+} from './lignes.ts';
+
+const COLONNES = [
+  { champ: 'REFERENCE', colonne: 'ref' },
+  { champ: 'TITRE', colonne: 'titre' },
+  { champ: 'DESCRIPTION', colonne: 'texte' },
+  { champ: 'ADRESSE', colonne: 'adresse' },
+  { champ: 'CODE_POSTAL', colonne: 'cp' },
+  { champ: 'STATUT', colonne: 'statut' },
+  { champ: 'URGENCE', colonne: 'urgence' },
+  { champ: 'CREEE_LE', colonne: 'creee' },
+  { champ: 'ECHEANCE', colonne: 'echeance' },
+  { champ: 'CLOTUREE_LE', colonne: 'close' },
+  { champ: 'CLIENT', colonne: 'client' },
+  { champ: 'INTERVENANT', colonne: 'tech' },
+] as const;
+const OPTIONS: OptionsImport = preparerOptions({
+  colonnes: COLONNES,
+  statuts: [
+    { valeur: 'Ouvert', statutId: '1', etape: 'NOUVELLE' },
+    { valeur: 'Fait', statutId: '5', etape: 'REALISEE' },
+    { valeur: 'Fermé', statutId: '6', etape: 'CLOTUREE' },
+    { valeur: 'Annulé', statutId: '7', etape: 'ANNULEE' },
+  ],
+  formatDate: 'dd/MM/yyyy HH:mm',
+  fuseau: 'Europe/Paris',
+  degres: [{ delaiHeures: 4, libelle: { fr: 'Très urgent', en: 'Critical' } }],
+});
+const LIGNE: Record<string, string> = {
+  ref: 'A-1',
+  titre: '  Fuite   de gaz ',
+  texte: 'Cave\nporte gauche',
+  adresse: '3 rue des Lilas',
+  cp: '75001',
+  statut: ' FERMÉ ',
+  urgence: '',
+  creee: '01/07/2026 10:00',
+  echeance: '03/07/2026 10:00',
+  close: '02/07/2026 18:30',
+  client: 'c.martin',
+  tech: 't.petit@exemple.fr',
+};
+const lire = (valeurs: Record<string, string>): InterventionLue => {
+  const r = preparerLigne({ valeurs: { ...LIGNE, ...valeurs } }, OPTIONS);
+  if (!r.ok) throw new Error(`${r.champ}: ${r.raison.en}`);
+  return r.intervention;
+};
+const refus = (valeurs: Record<string, string>, options = OPTIONS): string => {
+  const r = preparerLigne({ valeurs: { ...LIGNE, ...valeurs } }, options);
+  return r.ok ? 'OUI' : `${r.champ}: ${r.raison.fr} | ${r.raison.en}`;
+};
+
+describe('preparerLigne', () => {
+  it('reads a full row', () => {
+    expect(lire({})).toEqual({
+      sourceReference: 'A-1',
+      titre: 'Fuite de gaz',
+      description: 'Cave\nporte gauche',
+      adresse: '3 rue des Lilas',
+      codePostal: '75001',
+      statutId: '6',
+      etape: 'CLOTUREE',
+      delaiHeures: 48,
+      creerA: new Date('2026-07-01T08:00:00Z'),
+      echeance: new Date('2026-07-03T08:00:00Z'),
+      realiseeLe: null,
+      clotureeLe: new Date('2026-07-02T16:30:00Z'),
+      clientIdentifiant: 'c.martin',
+      intervenantIdentifiant: 't.petit@exemple.fr',
+    });
+  });
+  it('reads a row that has the required columns alone', () => {
+    const colonnes = COLONNES.filter(({ champ }) => ['REFERENCE', 'TITRE', 'CREEE_LE', 'STATUT'].includes(champ));
+    const statuts = [{ valeur: 'ouvert', statutId: '1', etape: 'NOUVELLE' as const }];
+    const options = preparerOptions({ colonnes, statuts, formatDate: 'dd/MM/yyyy HH:mm', fuseau: 'Europe/Paris' });
+    const r = preparerLigne({ valeurs: { ...LIGNE, statut: 'Ouvert' } }, options);
+    expect(r).toEqual({
+      ok: true,
+      intervention: {
+        sourceReference: 'A-1',
+        titre: 'Fuite de gaz',
+        description: null,
+        adresse: null,
+        codePostal: null,
+        statutId: '1',
+        etape: 'NOUVELLE',
+        delaiHeures: null,
+        creerA: new Date('2026-07-01T08:00:00Z'),
+        echeance: null,
+        realiseeLe: null,
+        clotureeLe: null,
+        clientIdentifiant: null,
+        intervenantIdentifiant: null,
+      },
+    });
+  });
+  it.each([
+    [{ ref: ' ' }, 'REFERENCE: Valeur absente. | Value missing.'],
+    [{ titre: '' }, 'TITRE: Valeur absente. | Value missing.'],
+    [{ creee: '' }, 'CREEE_LE: Valeur absente. | Value missing.'],
+    [{ statut: '' }, 'STATUT: Valeur absente. | Value missing.'],
+    [
+      { statut: 'Perdu' },
+      'STATUT: Le statut « Perdu » n\'a pas de correspondance. | The status "Perdu" is not mapped.',
+    ],
+    [
+      { creee: '31/02/2026 10:00' },
+      'CREEE_LE: « 31/02/2026 10:00 » n\'est pas une date au format dd/MM/yyyy HH:mm. | "31/02/2026 10:00" is not a date in the format dd/MM/yyyy HH:mm.',
+    ],
+    [
+      { echeance: '29/03/2026 02:30' },
+      'ECHEANCE: « 29/03/2026 02:30 » n\'existe pas dans le fuseau Europe/Paris : changement d\'heure. | "29/03/2026 02:30" does not exist in Europe/Paris: the clocks change.',
+    ],
+    [
+      { close: '30/06/2026 10:00' },
+      'CLOTUREE_LE: La date de clôture précède la date de création. | The closing date is before the creation date.',
+    ],
+    [
+      { urgence: 'vite' },
+      "URGENCE: L'urgence « vite » n'est ni un nombre d'heures ni un degré de la liste. | The urgency \"vite\" is neither a number of hours nor a degree of the list.",
+    ],
+  ])('refuses %j and says why', (valeurs, dit) => {
+    expect(refus(valeurs as Record<string, string>)).toBe(dit);
+  });
+  it.each([
+    ['ref', 'REFERENCE', 64],
+    ['titre', 'TITRE', 200],
+    ['texte', 'DESCRIPTION', 5000],
+    ['adresse', 'ADRESSE', 300],
+    ['cp', 'CODE_POSTAL', 12],
+    ['client', 'CLIENT', 254],
+    ['tech', 'INTERVENANT', 254],
+  ])('limits %s', (colonne, champ, max) => {
+    expect(refus({ [colonne]: 'x'.repeat(max) })).toBe('OUI');
+    expect(refus({ [colonne]: 'x'.repeat(max + 1) })).toBe(
+      `${champ}: Texte trop long : ${max + 1} caractères, ${max} au plus. | Text too long: ${max + 1} characters, at most ${max}.`,
+    );
+  });
+  it.each(['01/07/0026 10:00', '01/07/1899 10:00', '01/07/2200 10:00', '2026-07-01', '01/07/2026', '45000', 'hier'])(
+    'refuses %j as a date',
+    (creee) => {
+      expect(refus({ creee })).toMatch(/^CREEE_LE: « /);
+    },
+  );
+  it('shows at most 40 characters of what it refuses', () => {
+    expect(refus({ creee: '9'.repeat(500) })).toContain(`« ${'9'.repeat(40)}… »`);
+    expect(refus({ statut: '9'.repeat(500) }).length).toBeLessThan(200);
+  });
+  it('takes hours that exist twice, and dates with their own offset', () => {
+    expect(refus({ echeance: '25/10/2026 02:30' })).toBe('OUI');
+    const options = { ...OPTIONS, formatDate: "yyyy-MM-dd'T'HH:mmZZ" };
+    const valeurs = { creee: '2026-03-29T02:30+01:00', echeance: '', close: '2026-07-01T00:00+00:00' };
+    expect(refus(valeurs, options)).toBe('OUI');
+  });
+  it('drops control characters and keeps line breaks', () => {
+    expect(lire({ texte: 'a\u0000\u0007b\n\tc' }).description).toBe('ab\n\tc');
+  });
+  it('refuses a row whose columns are shifted, before reading it', () => {
+    const anomalie = { fr: 'décalée', en: 'shifted' };
+    expect(preparerLigne({ valeurs: LIGNE, anomalie }, OPTIONS)).toEqual({ ok: false, champ: null, raison: anomalie });
+  });
+});
+
+describe('dates of the end', () => {
+  const creerA = new Date('2026-07-01T08:00:00Z');
+  const close = new Date('2026-07-02T16:30:00Z');
+  it.each([
+    ['Fermé', '02/07/2026 18:30', null, close],
+    ['Annulé', '02/07/2026 18:30', null, close],
+    ['Fermé', '', null, creerA],
+    ['Fait', '02/07/2026 18:30', close, null],
+    ['Fait', '', creerA, null],
+    ['Ouvert', '02/07/2026 18:30', null, null],
+    ['Ouvert', 'pas une date', null, null],
+  ])('%s, closed %j', (statut, texte, realiseeLe, clotureeLe) => {
+    const lue = lire({ statut, close: texte });
+    expect([lue.realiseeLe, lue.clotureeLe]).toEqual([realiseeLe, clotureeLe]);
+  });
+  it('keeps a due date before the creation, which says nothing about the urgency', () => {
+    const lue = lire({ echeance: '30/06/2026 10:00' });
+    expect([lue.echeance, lue.delaiHeures]).toEqual([new Date('2026-06-30T08:00:00Z'), null]);
+  });
+});
+
+describe('urgency', () => {
+  it.each([
+    ['24', 24],
+    ['24 h', 24],
+    ['1,5', 1.5],
+    ['0', 0],
+    ['TRES URGENT', 4],
+    ['critical', 4],
+    ['', 48],
+  ])('of %j: %d hours', (urgence, heures) => {
+    expect(lire({ urgence }).delaiHeures).toBe(heures);
+  });
+  const degres = [{ delaiHeures: 72 }, { delaiHeures: 4 }, { delaiHeures: 24 }];
+  it.each([
+    [0, 4],
+    [14, 4],
+    [15, 24],
+    [48, 24],
+    [49, 72],
+    [10_000, 72],
+  ])('%d hours: the degree of %d', (heures, delai) => {
+    expect(urgencePour(heures, degres)?.delaiHeures).toBe(delai);
+  });
+  it('has no degree in an empty list', () => {
+    expect(urgencePour(4, [])).toBeNull();
+  });
+});
+
+describe('validerCorrespondance', () => {
+  const entetes = COLONNES.map(({ colonne }) => colonne);
+  it('accepts a full mapping', () => {
+    expect(validerCorrespondance(entetes, COLONNES)).toEqual([]);
+  });
+  it('says all that is wrong: unknown column, field mapped twice, required field without a column', () => {
+    const erreurs = validerCorrespondance(entetes, [
+      { champ: 'REFERENCE', colonne: 'ref' },
+      { champ: 'TITRE', colonne: 'Titre' },
+      { champ: 'ADRESSE', colonne: 'adresse' },
+      { champ: 'ADRESSE', colonne: 'cp' },
+      { champ: 'STATUT', colonne: 'statut' },
+    ]);
+    expect(erreurs.map((e) => [e.champ, e.colonne, e.message.en])).toEqual([
+      ['TITRE', 'Titre', 'The file has no column "Titre".'],
+      ['ADRESSE', 'cp', 'The field ADRESSE has two columns.'],
+      ['CREEE_LE', null, 'The field CREEE_LE needs a column.'],
+    ]);
+  });
+  it('misses every required field of an empty mapping', () => {
+    expect(validerCorrespondance(entetes, []).map((e) => e.champ)).toEqual([
+      'REFERENCE',
+      'TITRE',
+      'CREEE_LE',
+      'STATUT',
+    ]);
+  });
+});
+
+describe('validerDates', () => {
+  it.each([
+    'MM/dd/yyyy hh:mm:ss a',
+    'dd/MM/yyyy HH:mm',
+    'yyyy-MM-dd',
+    "yyyy-MM-dd'T'HH:mm:ssZZ",
+    'd MMM yy',
+    'd LLLL yyyy h:mm a',
+  ])('accepts %j', (formatDate) => {
+    expect(validerDates({ formatDate, fuseau: 'America/New_York' })).toEqual([]);
+  });
+  it.each(['', 'abc', 'dd/MM', 'yyyy', 'DD/MM/YYYY', 'MM/dd/yyyy hh:mm'])('refuses %j', (formatDate) => {
+    expect(validerDates({ formatDate, fuseau: 'Europe/Paris' }).map((e) => e.champ)).toEqual(['formatDate']);
+  });
+  it.each(['', 'Paris', 'Europe/Paname'])('refuses the zone %j', (fuseau) => {
+    expect(validerDates({ formatDate: 'yyyy-MM-dd', fuseau }).map((e) => e.champ)).toEqual(['fuseau']);
+  });
+});
+
+describe('repartir', () => {
+  it('always chooses the same for the same reference and list', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.integer(), { minLength: 1 }), (reference, ids) => {
+        const choisi = repartir(reference, ids);
+        expect(ids).toContain(choisi);
+        expect(repartir(reference, [...ids])).toBe(choisi);
+      }),
+    );
+    // Written down: another server, another year, the same choice.
+    expect(['18-00269879', '18-00838880', '18-00275429'].map((r) => repartir(r, ['1', '2', '3', '4', '5']))).toEqual([
+      '3',
+      '4',
+      '1',
+    ]);
+  });
+  it('gives everybody their share, and client and intervenant apart from each other', () => {
+    const comptes = new Map<string, number>();
+    for (let i = 0; i < 6_000; i++) {
+      const paire = `${repartir(`R-${i}`, ['a', 'b'], 'client')}${repartir(`R-${i}`, ['x', 'y', 'z'], 'intervenant')}`;
+      comptes.set(paire, (comptes.get(paire) ?? 0) + 1);
+    }
+    expect(comptes.size).toBe(6);
+    for (const compte of comptes.values()) expect(compte).toBeGreaterThan(850);
+  });
+  it('has nobody to choose from an empty list', () => {
+    expect(repartir('A', [])).toBeNull();
+  });
+});
+
+describe('csvDesRejets', () => {
+  const rejet: Rejet = {
+    ligne: 12,
+    champ: 'STATUT',
+    raison: { fr: 'Le statut « x », absent', en: 'The status "x"' },
+    valeurs: { ref: 'A-1', note: 'a\nb' },
+  };
+  it('gives the line, the field, the reasons, then the columns of the file', () => {
+    expect(csvDesRejets([rejet], ['ref', 'note', 'vide'])).toBe(
+      '\uFEFF"rejet_ligne","rejet_champ","rejet_raison_fr","rejet_raison_en","ref","note","vide"\r\n' +
+        '"12","STATUT","Le statut « x », absent","The status ""x""","A-1","a\nb",\r\n',
+    );
+  });
+  it.each(['=1+1', '+33 1', '-2', '@SUM(A1)', '\tx', '\rx', '=cmd|" /C calc"!A0'])('no cell runs: %j', (valeur) => {
+    const texte = csvDesRejets([{ ...rejet, champ: null, valeurs: { ref: valeur } }], ['ref']);
+    expect(texte).toContain(`'${valeur.replaceAll('"', '""')}`);
+    const cellules = lireCsv(Buffer.from(texte));
+    expect(cellules.ok && cellules.lignes[0]?.valeurs.ref?.startsWith("'")).toBe(true);
+  });
+  it('can be corrected and sent again: same columns, and its own are not doubled', () => {
+    const relu = lireCsv(Buffer.from(csvDesRejets([rejet], ['ref', 'note'])));
+    if (!relu.ok) throw new Error(relu.message.en);
+    expect(relu.lignes[0]?.valeurs).toMatchObject(rejet.valeurs);
+    const encore = lireCsv(Buffer.from(csvDesRejets([rejet], relu.entetes)));
+    expect(encore.ok && encore.entetes).toEqual(relu.entetes);
+  });
+});
+
+describe('the 5,000 real requests', () => {
+  const lu = lireCsv(readFileSync(new URL('../../../demo/demandes-311-baltimore.csv', import.meta.url)));
+  if (!lu.ok) throw new Error(lu.message.en);
+  const options = preparerOptions({
+    colonnes: [
+      { champ: 'REFERENCE', colonne: 'ServiceRequestNum' },
+      { champ: 'TITRE', colonne: 'SRType' },
+      { champ: 'ADRESSE', colonne: 'Address' },
+      { champ: 'CODE_POSTAL', colonne: 'ZipCode' },
+      { champ: 'STATUT', colonne: 'SRStatus' },
+      { champ: 'CREEE_LE', colonne: 'CreatedDate' },
+      { champ: 'ECHEANCE', colonne: 'DueDate' },
+      { champ: 'CLOTUREE_LE', colonne: 'CloseDate' },
+    ],
+    statuts: [
+      { valeur: 'Closed', statutId: '6', etape: 'CLOTUREE' },
+      { valeur: 'Closed (Transferred)', statutId: '6', etape: 'CLOTUREE' },
+      { valeur: 'Closed (Duplicate)', statutId: '7', etape: 'ANNULEE' },
+      { valeur: 'Open', statutId: '1', etape: 'NOUVELLE' },
+      { valeur: 'Open (Duplicate)', statutId: '1', etape: 'NOUVELLE' },
+      { valeur: 'New', statutId: '1', etape: 'NOUVELLE' },
+      { valeur: 'Pending', statutId: '4', etape: 'EN_ATTENTE' },
+      { valeur: 'In Progress', statutId: '3', etape: 'EN_COURS' },
+    ],
+    formatDate: 'MM/dd/yyyy hh:mm:ss a',
+    fuseau: 'America/New_York',
+  });
+  const preparees = lu.lignes.map((ligne) => ({ ligne, r: preparerLigne(ligne, options) }));
+  const lues = preparees.flatMap(({ r }) => (r.ok ? [r.intervention] : []));
+
+  it('gives 4,999, and refuses the one whose due date never was', () => {
+    expect(lues).toHaveLength(4_999);
+    const refusees = preparees.flatMap(({ ligne, r }) => (r.ok ? [] : [`${ligne.numero} ${r.champ}: ${r.raison.en}`]));
+    expect(refusees).toEqual([
+      '1575 ECHEANCE: "03/11/2018 02:43:56 AM" does not exist in America/New_York: the clocks change.',
+    ]);
+  });
+  it('has the gaps that the file has, and no others', () => {
+    const sans = (champ: keyof InterventionLue) => lues.filter((lue) => lue[champ] === null).length;
+    expect(
+      ['titre', 'adresse', 'codePostal', 'echeance', 'clotureeLe', 'delaiHeures'].map((c) => sans(c as never)),
+    ).toEqual([0, 150, 293, 164, 111, 164]);
+    expect(lues.filter((lue) => (lue.clotureeLe !== null) !== ['CLOTUREE', 'ANNULEE'].includes(lue.etape))).toEqual([]);
+  });
+  it('reads times as those of Baltimore', () => {
+    expect(lues[0]).toMatchObject({
+      sourceReference: '18-00269879',
+      titre: 'TRT-Traffic Signal Repairs',
+      creerA: new Date('2018-04-12T15:11:26Z'),
+      echeance: new Date('2018-04-13T15:11:26Z'),
+      clotureeLe: new Date('2018-04-12T16:45:47Z'),
+      delaiHeures: 24,
+    });
+  });
+});
