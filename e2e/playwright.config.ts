@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { depuisRacine, trouverChromium } from '../scripts/lib/chemins.ts';
+
+const resultats = depuisRacine('node_modules/.cache/driven/e2e');
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: resultats,
+  globalSetup: './outils/demarrage.ts',
+  // A journey makes what it needs and needs no other: several run at once, on one website.
+  fullyParallel: true,
+  workers: 2,
+  // A journey that succeeds the second time is a journey that fails.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: !!process.env.CI,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    baseURL: process.env.E2E_SITE,
+    launchOptions: { executablePath: trouverChromium() },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    // `--trace retain-on-failure` when a failure is not understood.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { trouverMariadb } from '../../server/test/mariadb.ts';
+import { depuisRacine, dossierRapports, outil, trouverChromium } from './chemins.ts';
+import { type Construction, construireServeur, construireSite } from './construire.ts';
+import type { Etape, Resultat } from './etapes.ts';
+import { verifierGeneres } from './generes.ts';
+import { executer } from './processus.ts';
+import { comptesPlaywright, comptesVitest, resultatDeTests } from './rapports.ts';
+
+const SERVEUR = 'Serveur : construction';
+const SITE = 'Site : construction';
+type Env = NodeJS.ProcessEnv;
+
+const commande = async (ligne: [string, string[]], env: Env, dossier?: string): Promise<Resultat> => {
+  const { reussi, sortie } = await executer(ligne, { env, cwd: dossier });
+  return { etat: reussi ? 'reussi' : 'rate', sortie };
+};
+
+const construction = ({ deja, execution }: Construction): Resultat => ({
+  etat: deja || execution?.reussi ? 'reussi' : 'rate',
+  detail: deja ? 'déjà construit' : undefined,
+  sortie: execution?.sortie,
+});
+
+export const construire: { serveur: Etape; site: Etape } = {
+  serveur: { nom: SERVEUR, faire: async () => construction(await construireServeur()) },
+  site: { nom: SITE, faire: async () => construction(await construireSite()) },
+};
+
+export const generes = (env: Env): Etape => ({
+  nom: 'Fichiers générés à jour',
+  apres: [SERVEUR],
+  async faire() {
+    const { perimes, execution } = await verifierGeneres(env);
+    if (!execution.reussi) return { etat: 'rate', sortie: execution.sortie };
+    if (perimes.length === 0) return { etat: 'reussi' };
+    return { etat: 'rate', detail: 'lancez « pnpm codegen »', sortie: `Périmés :\n${perimes.join('\n')}` };
+  },
+});
+
+export const types = (env: Env): Etape[] => [
+  ...(['server', 'e2e', 'bench'] as const).map((dossier) => ({
+    nom: `Types : ${dossier}`,
+    faire: () => commande(outil('.', 'typescript', '-p', `${dossier}/tsconfig.json`), env),
+  })),
+  { nom: 'Types : scripts', faire: () => commande(outil('.', 'typescript', '-p', 'tsconfig.json'), env) },
+  {
+    nom: 'Types : web',
+    // Both write .next/types.
+    apres: [SITE],
+    async faire() {
+      const dossier = depuisRacine('web');
+      // The types of the routes are not in the repository: the build writes them, and so does typegen.
+      if (!existsSync(join(dossier, 'next-env.d.ts')) || !existsSync(join(dossier, '.next/types'))) {
+        const routes = await commande(outil('web', 'next', 'typegen'), env, dossier);
+        if (routes.etat !== 'reussi') return routes;
+      }
+      return commande(outil('.', 'typescript', '-p', 'web/tsconfig.json'), env);
+    },
+  },
+];
+
+export const style = (env: Env): Etape => ({
+  nom: 'Style et format',
+  faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--error-on-warnings', '.'), env),
+});
+
+export function testsServeur(base: 'sqlite' | 'mysql', env: Env): Etape {
+  const nom = `Tests du serveur sur ${base === 'sqlite' ? 'SQLite' : 'MariaDB ou MySQL'}`;
+  const absent = base === 'mysql' && !process.env.TEST_DATABASE_URL && !trouverMariadb();
+  if (absent) return sautee(nom, "pas de serveur MariaDB ou MySQL ici, et TEST_DATABASE_URL n'est pas donné");
+  const rapport = join(dossierRapports, `vitest-${base}.json`);
+  const options = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`];
+  return {
+    nom,
+    seule: true,
+    async faire() {
+      await rm(rapport, { force: true });
+      const execution = await executer(outil('server', 'vitest', ...options), {
+        cwd: depuisRacine('server'),
+        env: { ...env, TEST_BASE: base, NODE_ENV: 'test' },
+      });
+      return resultatDeTests(execution, await comptesVitest(rapport));
+    },
+  };
+}
+
+export function parcours(env: Env): Etape {
+  const nom = 'Parcours dans Chromium';
+  if (!trouverChromium()) return sautee(nom, 'pas de Chromium ici (CHROMIUM_PATH donne le sien)', [SERVEUR, SITE]);
+  const rapport = join(dossierRapports, 'playwright.json');
+  return {
+    nom,
+    apres: [SERVEUR, SITE],
+    seule: true,
+    async faire() {
+      await rm(rapport, { force: true });
+      const execution = await executer(
+        outil('e2e', '@playwright/test', 'test', '--forbid-only', '--reporter=list,json'),
+        {
+          cwd: depuisRacine('e2e'),
+          env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: rapport },
+        },
+      );
+      return resultatDeTests(execution, await comptesPlaywright(rapport));
+    },
+  };
+}
+
+const sautee = (nom: string, detail: string, apres?: string[]): Etape => ({
+  nom,
+  apres,
+  faire: async () => ({ etat: 'saute', detail }),
+});
