@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { Cadre } from '@/components/cadre/Cadre';
+import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
+import { MoiProvider } from '@/features/session/MoiContexte';
+import { exigerMoi } from '@/features/session/serveur/moi';
+
+export default async function AppLayout({ children }: { children: ReactNode }) {
+  const moi = await exigerMoi();
+  return (
+    <MoiProvider moi={moi}>
+      <Cadre>{children}</Cadre>
+      <DialogueReconnexion />
+    </MoiProvider>
+  );
+}

@@ -1,0 +1,5 @@
+import { Introuvable } from '@/components/etats/Introuvable';
+
+export default function NotFound() {
+  return <Introuvable />;
+}

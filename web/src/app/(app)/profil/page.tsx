@@ -1,0 +1,35 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { EnTetePage } from '@/components/EnTetePage';
+import { Appareils } from '@/features/profil/Appareils';
+import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
+import { FormulaireProfil } from '@/features/profil/FormulaireProfil';
+import { RolesTenus } from '@/features/profil/RolesTenus';
+import { exigerMoi } from '@/features/session/serveur/moi';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('profil');
+  return { title: t('titre') };
+}
+
+/** Everybody's own page: it needs a session and nothing more. */
+export default async function ProfilPage() {
+  const { compte } = await exigerMoi();
+  const t = await getTranslations('profil');
+  return (
+    <>
+      <EnTetePage titre={t('titre')} sousTitre={compte.login ?? undefined} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" maw={1100}>
+        <Stack>
+          <FormulaireProfil key={compte.version} />
+          <RolesTenus />
+        </Stack>
+        <Stack>
+          <FormulaireMotDePasse />
+          <Appareils />
+        </Stack>
+      </SimpleGrid>
+    </>
+  );
+}

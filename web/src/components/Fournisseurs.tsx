@@ -1,0 +1,37 @@
+'use client';
+
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { useTranslations } from 'next-intl';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { type ReactNode, useState } from 'react';
+import type { SchemaCouleurs } from '@/i18n/preferences';
+import { creerClient } from '@/lib/apollo/client';
+import { gestionnaireSchema } from '@/theme/gestionnaireSchema';
+import { theme, variables } from '@/theme/theme';
+
+/** What every page stands in; the language is given around it by the root layout. */
+export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; children: ReactNode }) {
+  const t = useTranslations('commun');
+  const [client] = useState(creerClient);
+  const [gestionnaire] = useState(() => gestionnaireSchema(schema));
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      colorSchemeManager={gestionnaire}
+      defaultColorScheme={schema}
+    >
+      <NuqsAdapter>
+        <ApolloProvider client={client}>
+          <ModalsProvider labels={{ confirm: t('confirmer'), cancel: t('annuler') }}>
+            <Notifications position="top-right" limit={4} />
+            {children}
+          </ModalsProvider>
+        </ApolloProvider>
+      </NuqsAdapter>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Raccourcis } from '@/components/raccourcis/Raccourcis';
+import styles from './Cadre.module.css';
+import { Entete } from './Entete';
+import { Navigation } from './Navigation';
+import { NavigationTelephone } from './NavigationTelephone';
+
+/** Header, navigation and the page. On a phone the navigation is a bar under the thumb. */
+export async function Cadre({ children }: { children: ReactNode }) {
+  const t = await getTranslations('commun');
+  return (
+    <Raccourcis>
+      <a href="#contenu" className={styles.evitement}>
+        {t('allerAuContenu')}
+      </a>
+      <div className={styles.cadre}>
+        <Entete />
+        <Navigation />
+        <main id="contenu" tabIndex={-1} className={styles.contenu}>
+          {children}
+        </main>
+        <NavigationTelephone />
+      </div>
+    </Raccourcis>
+  );
+}

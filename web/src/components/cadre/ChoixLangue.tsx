@@ -1,0 +1,35 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { useTransition } from 'react';
+import { COOKIE_LANGUE } from '@/i18n/preferences';
+import { ecrirePreference } from '@/theme/gestionnaireSchema';
+
+const NOMS = { fr: 'Français', en: 'English' } as const;
+
+/** Names the language to go to, in that language, for those who read only that one. Nothing on the page is lost. */
+export function ChoixLangue() {
+  const autre = useLocale() === 'fr' ? 'en' : 'fr';
+  const router = useRouter();
+  const [enCours, transition] = useTransition();
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      fw={600}
+      fz="sm"
+      lang={autre}
+      aria-label={NOMS[autre]}
+      loading={enCours}
+      onClick={() => {
+        ecrirePreference(COOKIE_LANGUE, autre);
+        transition(() => router.refresh());
+      }}
+    >
+      {autre.toUpperCase()}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconKeyboard } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Signe } from '@/components/marque/Marque';
+import { useAideRaccourcis } from '@/components/raccourcis/Raccourcis';
+import { useMoi } from '@/features/session/MoiContexte';
+import styles from './Cadre.module.css';
+import { ChoixLangue } from './ChoixLangue';
+import { ChoixTheme } from './ChoixTheme';
+import { MenuCompte } from './MenuCompte';
+
+export function Entete() {
+  const t = useTranslations('commun');
+  const { pageAccueil } = useMoi();
+  const ouvrirAide = useAideRaccourcis();
+  return (
+    <header className={styles.entete}>
+      <Link href={pageAccueil} className={styles.marque} aria-label={t('accueil')}>
+        <Signe />
+        Driven
+      </Link>
+      <Tooltip label={t('raccourcis.titre')}>
+        <ActionIcon size="lg" onClick={ouvrirAide} aria-label={t('raccourcis.titre')} visibleFrom="md">
+          <IconKeyboard size={19} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <ChoixLangue />
+      <ChoixTheme />
+      <MenuCompte />
+    </header>
+  );
+}

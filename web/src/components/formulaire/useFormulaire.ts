@@ -1,0 +1,72 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { type ErreurLue, repartirErreurs } from '@/lib/erreurs';
+import { useRetours } from '@/lib/useRetours';
+
+interface Options<V extends FieldValues> {
+  schema: z.ZodType<V, V>;
+  valeurs: DefaultValues<V>;
+  /** Sends the form. What it throws is shown: beside its fields, or above the form. */
+  envoyer: (valeurs: V) => Promise<void>;
+  /** CONFLICT: the page fetches the current row and shows <Conflit>. Without it the message is shown above. */
+  surConflit?: (erreur: ErreurLue, valeurs: V) => void;
+}
+
+export interface Formulaire<V extends FieldValues> {
+  form: UseFormReturn<V>;
+  /** Messages that belong to no field of the form. */
+  generales: string[];
+  /** For `<Formulaire>`; also sends the form when called without an event. */
+  soumettre: () => Promise<void>;
+  /** Props of a Mantine field that is native inside: TextInput, Textarea, PasswordInput, NativeSelect. */
+  lier: (nom: FieldPath<V>) => ReturnType<UseFormReturn<V>['register']> & { error: string | undefined; id: string };
+}
+
+export function useFormulaire<V extends FieldValues>({
+  schema,
+  valeurs,
+  envoyer,
+  surConflit,
+}: Options<V>): Formulaire<V> {
+  const form = useForm<V>({
+    resolver: zodResolver(schema),
+    defaultValues: valeurs,
+    // Nobody is corrected while typing; after the first attempt each field answers at once.
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+  });
+  const { lire } = useRetours();
+  const [generales, setGenerales] = useState<string[]>([]);
+  const { errors } = form.formState;
+
+  const soumettre = form.handleSubmit(async (saisies) => {
+    setGenerales([]);
+    try {
+      await envoyer(saisies);
+    } catch (echec) {
+      const erreur = lire(echec);
+      if (erreur.code === 'CONFLICT' && surConflit !== undefined) surConflit(erreur, saisies);
+      else setGenerales(repartirErreurs(erreur, Object.keys(saisies) as FieldPath<V>[], form.setError));
+    }
+  });
+
+  return {
+    form,
+    generales,
+    soumettre: () => soumettre(),
+    lier: (nom) => ({ ...form.register(nom), id: `champ-${nom}`, error: messageDe(errors, nom) }),
+  };
+}
+
+/** `lignes.0.prix` → the message of that field, if it has one. */
+export function messageDe(erreurs: object, nom: string): string | undefined {
+  const trouve = nom.split('.').reduce<unknown>((objet, cle) => {
+    return typeof objet === 'object' && objet !== null ? (objet as Record<string, unknown>)[cle] : undefined;
+  }, erreurs);
+  const message = (trouve as { message?: unknown } | undefined)?.message;
+  return typeof message === 'string' ? message : undefined;
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+
+/**
+ * Asks before a form with changes is left: by closing the tab (the browser asks), or by a link of the site (we ask).
+ * The back button cannot be held; for it there is the draft (useBrouillon).
+ */
+export function useGardeModifications(modifie: boolean): void {
+  const t = useTranslations('commun.formulaire');
+  const router = useRouter();
+
+  useEffect(() => {
+    if (!modifie) return undefined;
+    const avantDePartir = (evenement: BeforeUnloadEvent) => evenement.preventDefault();
+    const surClic = (evenement: MouseEvent) => {
+      const lien = lienQuitte(evenement);
+      if (lien === null) return;
+      evenement.preventDefault();
+      evenement.stopPropagation();
+      modals.openConfirmModal({
+        title: t('quitter'),
+        children: <Text>{t('quitterQuestion')}</Text>,
+        labels: { confirm: t('quitterOui'), cancel: t('quitterNon') },
+        confirmProps: { color: 'red' },
+        onConfirm: () => router.push(lien),
+      });
+    };
+    window.addEventListener('beforeunload', avantDePartir);
+    document.addEventListener('click', surClic, true);
+    return () => {
+      window.removeEventListener('beforeunload', avantDePartir);
+      document.removeEventListener('click', surClic, true);
+    };
+  }, [modifie, router, t]);
+}
+
+/** The path of another page of this site that this click leads to in this tab, or null. */
+function lienQuitte(evenement: MouseEvent): string | null {
+  if (evenement.defaultPrevented || evenement.button !== 0) return null;
+  if (evenement.ctrlKey || evenement.metaKey || evenement.shiftKey || evenement.altKey) return null;
+  const ancre = evenement.target instanceof Element ? evenement.target.closest('a') : null;
+  if (ancre === null || (ancre.target !== '' && ancre.target !== '_self') || ancre.hasAttribute('download'))
+    return null;
+  if (ancre.origin !== window.location.origin || ancre.pathname === window.location.pathname) return null;
+  return ancre.pathname + ancre.search + ancre.hash;
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { CloseButton, Group, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { ChoixColonnes } from './ChoixColonnes';
+import type { Colonne } from './colonnes';
+import type { EtatListe } from './useListe';
+
+interface Props<T, C extends string> {
+  etat: EtatListe<C>;
+  colonnes: Colonne<T, C>[];
+  /** What the search looks into: "Référence, titre, client…". */
+  indice: string;
+  /** Filters of the feature. */
+  children?: ReactNode;
+  /** CSV and the like, at the end. */
+  actions?: ReactNode;
+}
+
+/** Above a list: search (`/` leads there), filters, columns. */
+export function BarreDeListe<T, C extends string>({ etat, colonnes, indice, children, actions }: Props<T, C>) {
+  const t = useTranslations('commun.liste');
+  const champ = useRef<HTMLInputElement>(null);
+  const [texte, setTexte] = useState(etat.recherche);
+  const envoyer = useDebouncedCallback(etat.rechercher, 300);
+  useRaccourci('/', t('rechercher'), () => champ.current?.focus());
+
+  // Back, or a saved view: the URL changed without the field.
+  useEffect(() => {
+    if (document.activeElement !== champ.current) setTexte(etat.recherche);
+  }, [etat.recherche]);
+
+  function saisir(valeur: string) {
+    setTexte(valeur);
+    envoyer(valeur.trim());
+  }
+
+  return (
+    <Group gap="xs" mb="sm">
+      <TextInput
+        ref={champ}
+        type="search"
+        flex="1 1 240px"
+        maw={420}
+        aria-label={t('rechercher')}
+        placeholder={indice}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={
+          texte === '' ? null : <CloseButton size="sm" aria-label={t('effacer')} onClick={() => saisir('')} />
+        }
+        value={texte}
+        onChange={(evenement) => saisir(evenement.currentTarget.value)}
+      />
+      {children}
+      <Group gap="xs" ml="auto">
+        <ChoixColonnes etat={etat} colonnes={colonnes} />
+        {actions}
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+
+export interface Tri<C extends string = string> {
+  champ: C;
+  sens: 'ASC' | 'DESC';
+}
+
+interface Options<C extends string> {
+  tris: readonly C[];
+  triInitial: Tri<C>;
+  parPage?: number;
+}
+
+/**
+ * Page, size, order, search and hidden columns in the URL: reload, back and a shared link show the same list. Filters
+ * of a feature are its own nuqs parameters; changing one calls `premierePage`.
+ */
+export function useListe<C extends string>({ tris, triInitial, parPage = 20 }: Options<C>) {
+  const [etat, changer] = useQueryStates({
+    page: parseAsInteger.withDefault(1),
+    perPage: parseAsInteger.withDefault(parPage),
+    tri: parseAsStringLiteral(tris).withDefault(triInitial.champ),
+    sens: parseAsStringLiteral(['ASC', 'DESC'] as const).withDefault(triInitial.sens),
+    q: parseAsString.withDefault(''),
+    sans: parseAsArrayOf(parseAsString).withDefault([]),
+  });
+  return {
+    page: Math.max(1, etat.page),
+    // The API takes 50 at most.
+    perPage: Math.min(50, Math.max(1, etat.perPage)),
+    tri: { champ: etat.tri, sens: etat.sens } as Tri<C>,
+    recherche: etat.q,
+    colonnesMasquees: etat.sans,
+    allerPage: (page: number) => void changer({ page }, { history: 'push' }),
+    premierePage: () => void changer({ page: null }),
+    changerParPage: (perPage: number) => void changer({ perPage, page: null }),
+    trier: ({ champ, sens }: Tri<C>) => void changer({ tri: champ, sens, page: null }),
+    rechercher: (q: string) => void changer({ q: q === '' ? null : q, page: null }),
+    masquerColonnes: (sans: string[]) => void changer({ sans: sans.length === 0 ? null : sans }),
+  };
+}
+export type EtatListe<C extends string = string> = ReturnType<typeof useListe<C>>;

@@ -1,0 +1,34 @@
+export interface Raccourci {
+  /** As `KeyboardEvent.key`: `n`, `/`, `?`. */
+  touche: string;
+  libelle: string;
+  action: () => void;
+}
+
+/** The shortcuts of what is on the screen; the last one that took a key has it. */
+export class Registre {
+  private readonly raccourcis = new Set<Raccourci>();
+
+  ajouter(raccourci: Raccourci): () => void {
+    this.raccourcis.add(raccourci);
+    return () => this.raccourcis.delete(raccourci);
+  }
+
+  tous(): Raccourci[] {
+    return [...this.raccourcis];
+  }
+
+  /** True when a shortcut took the key. Keys typed into a field or held with Ctrl are the reader's own. */
+  traiter(evenement: KeyboardEvent): boolean {
+    if (evenement.ctrlKey || evenement.metaKey || evenement.altKey || saisieEnCours(evenement.target)) return false;
+    const trouve = this.tous().findLast(({ touche }) => touche === evenement.key);
+    trouve?.action();
+    return trouve !== undefined;
+  }
+}
+
+function saisieEnCours(cible: EventTarget | null): boolean {
+  if (!(cible instanceof HTMLElement)) return false;
+  // In a dialog the page beneath must not react.
+  return cible.isContentEditable || cible.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+}

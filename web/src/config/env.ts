@@ -1,0 +1,60 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+/** The only file that reads `process.env`. Read at the first request and not at build: one build serves every place. */
+const schema = z
+  .object({
+    NODE_ENV: z.string().default('development'),
+    API_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SESSION_SECRET: z.string().optional(),
+    /** Proxies in front of the website that append to X-Forwarded-For. */
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).catch(0),
+    DEMO: z.string().optional(),
+  })
+  .refine((env) => env.NODE_ENV !== 'production' || env.SESSION_SECRET !== undefined, {
+    path: ['SESSION_SECRET'],
+    message: 'required in production',
+  })
+  .refine((env) => env.SESSION_SECRET === undefined || Buffer.byteLength(env.SESSION_SECRET) >= 32, {
+    path: ['SESSION_SECRET'],
+    message: 'at least 32 bytes',
+  });
+
+export interface Env {
+  apiUrl: string;
+  /** Origin under which people see the website, or undefined: then that of the request. */
+  origine: string | undefined;
+  https: boolean;
+  secret: string;
+  proxys: number;
+  demo: boolean;
+}
+
+const memoire = globalThis as { drivenEnv?: Env };
+
+export function env(): Env {
+  memoire.drivenEnv ??= lire();
+  return memoire.drivenEnv;
+}
+
+function lire(): Env {
+  const vides = Object.entries(process.env).filter(([, valeur]) => valeur !== '');
+  const lu = schema.safeParse(Object.fromEntries(vides));
+  if (!lu.success) {
+    // Names and reasons only: a value could be the secret.
+    const fautes = lu.error.issues.map((faute) => `${faute.path.join('.')}: ${faute.message}`);
+    throw new Error(`Invalid environment: ${fautes.join('; ')}`);
+  }
+  const { API_URL, PUBLIC_URL, SESSION_SECRET, TRUST_PROXY, DEMO } = lu.data;
+  return {
+    apiUrl: API_URL.replace(/\/+$/, ''),
+    origine: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
+    https: PUBLIC_URL?.startsWith('https:') ?? false,
+    // Outside production a secret of this process will do: a restart then asks for the password again.
+    secret: SESSION_SECRET ?? randomBytes(32).toString('hex'),
+    proxys: TRUST_PROXY,
+    demo: DEMO === '1',
+  };
+}

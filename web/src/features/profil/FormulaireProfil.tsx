@@ -1,0 +1,99 @@
+'use client';
+
+import { Button, Group, NativeSelect, Paper, SimpleGrid, TextInput, Title, useMantineColorScheme } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { z } from 'zod';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { useMoi } from '@/features/session/MoiContexte';
+import { COOKIE_LANGUE, localeDeLangue, schemaDeTheme } from '@/i18n/preferences';
+import { useRetours } from '@/lib/useRetours';
+import { ecrirePreference } from '@/theme/gestionnaireSchema';
+import { useModifierProfilMutation } from './operations.generated';
+
+const LANGUES = ['FR', 'EN'] as const;
+const THEMES = ['CLAIR', 'SOMBRE', 'AUTO'] as const;
+
+export function FormulaireProfil() {
+  const t = useTranslations('profil');
+  const f = useTranslations('commun.formulaire');
+  const { compte } = useMoi();
+  const router = useRouter();
+  const { confirmer } = useRetours();
+  const { setColorScheme } = useMantineColorScheme();
+  const [modifier] = useModifierProfilMutation();
+  const nom = z
+    .string()
+    .trim()
+    .min(1, f('obligatoire'))
+    .max(100, f('tropLong', { max: 100 }));
+  const formulaire = useFormulaire({
+    schema: z.object({
+      prenom: nom,
+      nom,
+      email: z.email(f('email')),
+      telephone: z
+        .string()
+        .trim()
+        .max(30, f('tropLong', { max: 30 })),
+      langue: z.enum(LANGUES),
+      theme: z.enum(THEMES),
+    }),
+    valeurs: {
+      prenom: compte.prenom,
+      nom: compte.nom,
+      email: compte.email ?? '',
+      telephone: compte.telephone ?? '',
+      langue: compte.langue ?? 'FR',
+      theme: compte.theme ?? 'AUTO',
+    },
+    envoyer: async (valeurs) => {
+      const { telephone, ...reste } = valeurs;
+      const input = { ...reste, telephone: telephone === '' ? null : telephone, version: compte.version ?? 0 };
+      const { data } = await modifier({ variables: { input } });
+      ecrirePreference(COOKIE_LANGUE, localeDeLangue(valeurs.langue));
+      setColorScheme(schemaDeTheme(valeurs.theme));
+      formulaire.form.reset(valeurs);
+      if (data) confirmer(data.modifierProfil.message);
+      // The account in the frame comes from the server.
+      router.refresh();
+    },
+  });
+  const { isDirty, isSubmitting } = formulaire.form.formState;
+  useGardeModifications(isDirty && !isSubmitting);
+  const libelles = { prenom: t('prenom'), nom: t('nom'), email: t('email'), telephone: t('telephone') };
+  return (
+    <Paper component="section" p="lg" aria-labelledby="profil-identite">
+      <Title order={2} id="profil-identite" mb="md">
+        {t('identite')}
+      </Title>
+      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <TextInput {...formulaire.lier('prenom')} label={libelles.prenom} autoComplete="given-name" />
+          <TextInput {...formulaire.lier('nom')} label={libelles.nom} autoComplete="family-name" />
+          <TextInput {...formulaire.lier('email')} label={libelles.email} type="email" autoComplete="email" />
+          <TextInput {...formulaire.lier('telephone')} label={libelles.telephone} type="tel" autoComplete="tel" />
+          <NativeSelect
+            {...formulaire.lier('langue')}
+            label={t('langue')}
+            description={t('langueAide')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data={LANGUES.map((value) => ({ value, label: t(`langues.${value}`) }))}
+          />
+          <NativeSelect
+            {...formulaire.lier('theme')}
+            label={t('theme')}
+            data={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+          />
+        </SimpleGrid>
+        <Group>
+          <Button type="submit" loading={isSubmitting} disabled={!isDirty}>
+            {t('enregistrer')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </Paper>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { Group, Paper, Text, Title } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useDates } from '@/lib/useDates';
+
+export function RolesTenus() {
+  const t = useTranslations('profil');
+  const { roles, compte } = useMoi();
+  const { date } = useDates();
+  return (
+    <Paper component="section" p="lg" aria-labelledby="profil-roles">
+      <Title order={2} id="profil-roles" mb="sm">
+        {t('roles')}
+      </Title>
+      {roles.map(({ application, role, dateFin }) => (
+        <Group key={application.id} justify="space-between" py={4}>
+          <Text>{application.nom}</Text>
+          <Text fw={600}>
+            {role.nom}
+            {dateFin !== null && (
+              <Text span c="dimmed" fw={400}>
+                {` ${t('jusquau', { date: date(dateFin, 'jourMoyen') })}`}
+              </Text>
+            )}
+          </Text>
+        </Group>
+      ))}
+      {compte.dateExpiration !== null && (
+        <Text c="dimmed" mt="xs">
+          {t('expiration', { date: date(compte.dateExpiration, 'jourMoyen') })}
+        </Text>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,128 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+export type ChangerMotDePasseInput = {
+  motDePasseActuel: string;
+  nouveauMotDePasse: string;
+};
+
+export type Langue =
+  | 'EN'
+  | 'FR';
+
+export type ModifierProfilInput = {
+  email?: string | null | undefined;
+  langue?: Langue | null | undefined;
+  nom?: string | null | undefined;
+  prenom?: string | null | undefined;
+  telephone?: string | null | undefined;
+  theme?: Theme | null | undefined;
+  /** absent : soi-même */
+  utilisateurId?: string | null | undefined;
+  version: number;
+};
+
+export type Theme =
+  | 'AUTO'
+  | 'CLAIR'
+  | 'SOMBRE';
+
+export type ModifierProfilMutationVariables = Exact<{
+  input: ModifierProfilInput;
+}>;
+
+
+export type ModifierProfilMutation = { modifierProfil: { message: { fr: string, en: string }, utilisateur: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, langue: Langue | null, theme: Theme | null, version: number | null } } };
+
+export type ChangerMotDePasseMutationVariables = Exact<{
+  input: ChangerMotDePasseInput;
+}>;
+
+
+export type ChangerMotDePasseMutation = { changerMotDePasse: { message: { fr: string, en: string } } };
+
+
+export const ModifierProfilDocument = gql`
+    mutation ModifierProfil($input: ModifierProfilInput!) {
+  modifierProfil(input: $input) {
+    message {
+      fr
+      en
+    }
+    utilisateur {
+      id
+      nom
+      prenom
+      login
+      email
+      telephone
+      langue
+      theme
+      version
+    }
+  }
+}
+    `;
+
+/**
+ * __useModifierProfilMutation__
+ *
+ * To run a mutation, you first call `useModifierProfilMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useModifierProfilMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [modifierProfilMutation, { data, loading, error }] = useModifierProfilMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useModifierProfilMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ModifierProfilMutation, ModifierProfilMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ModifierProfilMutation, ModifierProfilMutationVariables>(ModifierProfilDocument, options);
+      }
+export type ModifierProfilMutationHookResult = ReturnType<typeof useModifierProfilMutation>;
+export type ModifierProfilMutationResult = ApolloReactCommon.MutationResult<ModifierProfilMutation>;
+export const ChangerMotDePasseDocument = gql`
+    mutation ChangerMotDePasse($input: ChangerMotDePasseInput!) {
+  changerMotDePasse(input: $input) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useChangerMotDePasseMutation__
+ *
+ * To run a mutation, you first call `useChangerMotDePasseMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useChangerMotDePasseMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [changerMotDePasseMutation, { data, loading, error }] = useChangerMotDePasseMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangerMotDePasseMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>(ChangerMotDePasseDocument, options);
+      }
+export type ChangerMotDePasseMutationHookResult = ReturnType<typeof useChangerMotDePasseMutation>;
+export type ChangerMotDePasseMutationResult = ApolloReactCommon.MutationResult<ChangerMotDePasseMutation>;

@@ -1,0 +1,68 @@
+'use client';
+
+import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { ComptesDemonstration, MOT_DE_PASSE_DEMO } from './ComptesDemonstration';
+import { connecter } from './connecter';
+
+export function FormulaireConnexion({ retour, demonstration }: { retour: string; demonstration: boolean }) {
+  const t = useTranslations('session');
+  const [parti, setParti] = useState(false);
+  const requis = z.string().min(1, t('obligatoire'));
+  const formulaire = useFormulaire({
+    schema: z.object({ identifiant: requis, motDePasse: requis }),
+    valeurs: { identifiant: '', motDePasse: '' },
+    envoyer: async ({ identifiant, motDePasse }) => {
+      await connecter(identifiant.trim(), motDePasse);
+      setParti(true);
+      // A full navigation: nothing that a former reader left in memory goes along.
+      window.location.assign(retour);
+    },
+  });
+  const remplir = (identifiant: string) => {
+    formulaire.form.reset({ identifiant, motDePasse: MOT_DE_PASSE_DEMO });
+    formulaire.form.setFocus('motDePasse');
+  };
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1}>{t('bienvenue')}</Title>
+        <Text c="dimmed">{t('invitation')}</Text>
+      </div>
+      <FormulaireCadre
+        formulaire={formulaire}
+        libelles={{ identifiant: t('identifiant'), motDePasse: t('motDePasse') }}
+      >
+        <TextInput
+          {...formulaire.lier('identifiant')}
+          label={t('identifiant')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          size="md"
+        />
+        <PasswordInput
+          {...formulaire.lier('motDePasse')}
+          label={t('motDePasse')}
+          autoComplete="current-password"
+          size="md"
+          visibilityToggleButtonProps={{ 'aria-label': t('afficherMotDePasse') }}
+        />
+        <Button type="submit" size="md" fullWidth loading={parti || formulaire.form.formState.isSubmitting}>
+          {t('seConnecter')}
+        </Button>
+        <Group justify="center">
+          <Anchor component={Link} href="/mot-de-passe-oublie">
+            {t('oublie')}
+          </Anchor>
+        </Group>
+      </FormulaireCadre>
+      {demonstration && <ComptesDemonstration choisir={remplir} />}
+    </Stack>
+  );
+}

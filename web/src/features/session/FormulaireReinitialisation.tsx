@@ -1,0 +1,67 @@
+'use client';
+
+import { Alert, Anchor, Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { nouveauMotDePasse } from './motDePasse';
+import { useReinitialiserMotDePasseMutation } from './operations.generated';
+
+export function FormulaireReinitialisation({ jeton }: { jeton: string }) {
+  const t = useTranslations('session');
+  const r = useTranslations('session.reinitialisation');
+  const [reinitialiser] = useReinitialiserMotDePasseMutation();
+  const [reussi, setReussi] = useState(false);
+  const { champs, identiques, sinon } = nouveauMotDePasse({ tropCourt: r('tropCourt'), differents: r('differents') });
+  const formulaire = useFormulaire({
+    schema: z.object(champs).refine(identiques, sinon),
+    valeurs: { motDePasse: '', confirmation: '' },
+    envoyer: async ({ motDePasse }) => {
+      await reinitialiser({ variables: { input: { jeton, motDePasse } } });
+      setReussi(true);
+    },
+  });
+  const oeil = { 'aria-label': t('afficherMotDePasse') };
+  return (
+    <Stack gap="lg">
+      <Title order={1}>{r('titre')}</Title>
+      {jeton === '' && <Alert color="orange">{r('sansJeton')}</Alert>}
+      {reussi && (
+        <Alert color="green" role="status" title={r('reussi')}>
+          {r('suite')}
+        </Alert>
+      )}
+      {jeton !== '' && !reussi && (
+        <FormulaireCadre
+          formulaire={formulaire}
+          libelles={{ motDePasse: r('nouveau'), confirmation: r('confirmation') }}
+        >
+          <Text c="dimmed">{r('explication')}</Text>
+          <PasswordInput
+            {...formulaire.lier('motDePasse')}
+            label={r('nouveau')}
+            autoComplete="new-password"
+            size="md"
+            visibilityToggleButtonProps={oeil}
+          />
+          <PasswordInput
+            {...formulaire.lier('confirmation')}
+            label={r('confirmation')}
+            autoComplete="new-password"
+            size="md"
+            visibilityToggleButtonProps={oeil}
+          />
+          <Button type="submit" size="md" loading={formulaire.form.formState.isSubmitting}>
+            {r('enregistrer')}
+          </Button>
+        </FormulaireCadre>
+      )}
+      <Anchor component={Link} href={jeton === '' ? '/mot-de-passe-oublie' : '/connexion'}>
+        {jeton === '' ? t('oubli.titre') : t('retourConnexion')}
+      </Anchor>
+    </Stack>
+  );
+}

@@ -1,0 +1,101 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+export type DemanderReinitialisationInput = {
+  /** login ou e-mail */
+  identifiant: string;
+};
+
+export type ReinitialiserMotDePasseInput = {
+  jeton: string;
+  motDePasse: string;
+};
+
+export type DemanderReinitialisationMutationVariables = Exact<{
+  input: DemanderReinitialisationInput;
+}>;
+
+
+export type DemanderReinitialisationMutation = { demanderReinitialisation: { message: { fr: string, en: string } } };
+
+export type ReinitialiserMotDePasseMutationVariables = Exact<{
+  input: ReinitialiserMotDePasseInput;
+}>;
+
+
+export type ReinitialiserMotDePasseMutation = { reinitialiserMotDePasse: { message: { fr: string, en: string } } };
+
+
+export const DemanderReinitialisationDocument = gql`
+    mutation DemanderReinitialisation($input: DemanderReinitialisationInput!) {
+  demanderReinitialisation(input: $input) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useDemanderReinitialisationMutation__
+ *
+ * To run a mutation, you first call `useDemanderReinitialisationMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useDemanderReinitialisationMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [demanderReinitialisationMutation, { data, loading, error }] = useDemanderReinitialisationMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDemanderReinitialisationMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DemanderReinitialisationMutation, DemanderReinitialisationMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DemanderReinitialisationMutation, DemanderReinitialisationMutationVariables>(DemanderReinitialisationDocument, options);
+      }
+export type DemanderReinitialisationMutationHookResult = ReturnType<typeof useDemanderReinitialisationMutation>;
+export type DemanderReinitialisationMutationResult = ApolloReactCommon.MutationResult<DemanderReinitialisationMutation>;
+export const ReinitialiserMotDePasseDocument = gql`
+    mutation ReinitialiserMotDePasse($input: ReinitialiserMotDePasseInput!) {
+  reinitialiserMotDePasse(input: $input) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useReinitialiserMotDePasseMutation__
+ *
+ * To run a mutation, you first call `useReinitialiserMotDePasseMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useReinitialiserMotDePasseMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [reinitialiserMotDePasseMutation, { data, loading, error }] = useReinitialiserMotDePasseMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useReinitialiserMotDePasseMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReinitialiserMotDePasseMutation, ReinitialiserMotDePasseMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReinitialiserMotDePasseMutation, ReinitialiserMotDePasseMutationVariables>(ReinitialiserMotDePasseDocument, options);
+      }
+export type ReinitialiserMotDePasseMutationHookResult = ReturnType<typeof useReinitialiserMotDePasseMutation>;
+export type ReinitialiserMotDePasseMutationResult = ApolloReactCommon.MutationResult<ReinitialiserMotDePasseMutation>;

@@ -1,0 +1,137 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@/lib/api/texte';
+export type ConnexionInput = {
+  /** login ou e-mail */
+  identifiant: string;
+  motDePasse: string;
+};
+
+export type Langue =
+  | 'EN'
+  | 'FR';
+
+export type RafraichirSessionInput = {
+  jetonRafraichissement: string;
+};
+
+export type Theme =
+  | 'AUTO'
+  | 'CLAIR'
+  | 'SOMBRE';
+
+export type ConnexionMutationVariables = Exact<{
+  input: ConnexionInput;
+}>;
+
+
+export type ConnexionMutation = { connexion: { jetonAcces: string, expireA: string, jetonRafraichissement: string, compte: { id: string, langue: Langue | null, theme: Theme | null } } };
+
+export type RafraichirSessionMutationVariables = Exact<{
+  input: RafraichirSessionInput;
+}>;
+
+
+export type RafraichirSessionMutation = { rafraichirSession: { jetonAcces: string, expireA: string, jetonRafraichissement: string } };
+
+export type DeconnexionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeconnexionMutation = { deconnexion: { message: { fr: string, en: string } } };
+
+export type DeconnecterPartoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeconnecterPartoutMutation = { deconnecterPartout: { message: { fr: string, en: string } } };
+
+export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number | null }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, icone: string | null, ordre: number }> } };
+
+
+export const ConnexionDocument = gql`
+    mutation Connexion($input: ConnexionInput!) {
+  connexion(input: $input) {
+    jetonAcces
+    expireA
+    jetonRafraichissement
+    compte {
+      id
+      langue
+      theme
+    }
+  }
+}
+    `;
+export const RafraichirSessionDocument = gql`
+    mutation RafraichirSession($input: RafraichirSessionInput!) {
+  rafraichirSession(input: $input) {
+    jetonAcces
+    expireA
+    jetonRafraichissement
+  }
+}
+    `;
+export const DeconnexionDocument = gql`
+    mutation Deconnexion {
+  deconnexion {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+export const DeconnecterPartoutDocument = gql`
+    mutation DeconnecterPartout {
+  deconnecterPartout {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+export const MoiDocument = gql`
+    query Moi {
+  moi {
+    compte {
+      id
+      nom
+      prenom
+      login
+      email
+      telephone
+      dateExpiration
+      langue
+      theme
+      version
+    }
+    roles {
+      application {
+        id
+        nom
+      }
+      role {
+        id
+        nom
+      }
+      dateFin
+    }
+    fonctions
+    permissions
+    pages {
+      id
+      nom
+      nomEn
+      lien
+      icone
+      ordre
+    }
+    pageAccueil
+  }
+}
+    `;

@@ -1,0 +1,20 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useTranslations } from 'next-intl';
+import { useDeconnexion } from './useDeconnexion';
+
+/** Asks, then ends every session of the account. */
+export function useDeconnexionPartout(): () => void {
+  const t = useTranslations('commun.compte');
+  const deconnecter = useDeconnexion();
+  return () =>
+    modals.openConfirmModal({
+      title: t('partout'),
+      children: <Text>{t('partoutQuestion')}</Text>,
+      confirmProps: { color: 'red' },
+      labels: { confirm: t('partout'), cancel: t('annuler') },
+      onConfirm: () => void deconnecter(true),
+    });
+}

@@ -1,0 +1,25 @@
+import communEn from '@/components/messages.en.json';
+import communFr from '@/components/messages.fr.json';
+import profilEn from '@/features/profil/messages.en.json';
+import profilFr from '@/features/profil/messages.fr.json';
+import sessionEn from '@/features/session/messages.en.json';
+import sessionFr from '@/features/session/messages.fr.json';
+import type { Locale } from './preferences';
+
+/** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
+const fr = {
+  commun: communFr,
+  profil: profilFr,
+  session: sessionFr,
+};
+
+export type Messages = typeof fr;
+
+/** French gives the keys; English that lacks one, or has one more, does not compile. */
+const en: Messages = {
+  commun: communEn,
+  profil: profilEn,
+  session: sessionEn,
+};
+
+export const messages: Record<Locale, Messages> = { fr, en };

@@ -1,0 +1,38 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { from, mergeMap } from 'rxjs';
+import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
+
+export function creerClient(): ApolloClient {
+  return new ApolloClient({
+    cache: new InMemoryCache({
+      typePolicies: {
+        // No id of its own: it belongs to the list that it came with.
+        Pagination: { keyFields: false },
+      },
+    }),
+    link: ApolloLink.from([reprise, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
+    defaultOptions: {
+      // What was seen is shown at once and checked behind it: lists come back at once, and never stay stale.
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+    devtools: { enabled: process.env.NODE_ENV === 'development' },
+  });
+}
+
+/** Session over: the operation waits for the password, then goes out again as it was. */
+const reprise = new ErrorLink(({ error, operation, forward }) => {
+  if (!reconnexionPossible() || !sessionTerminee(error)) return undefined;
+  return from(attendreReconnexion()).pipe(mergeMap(() => forward(operation)));
+});
+
+/** A wrong current password is UNAUTHENTICATED too, but says nothing about the session. */
+function sessionTerminee(erreur: unknown): boolean {
+  if (CombinedGraphQLErrors.is(erreur)) {
+    return erreur.errors.some(
+      ({ extensions }) => extensions?.code === 'UNAUTHENTICATED' && extensions.raison !== 'BAD_CREDENTIALS',
+    );
+  }
+  return ServerError.is(erreur) && erreur.statusCode === 401 && !erreur.bodyText.includes('BAD_CREDENTIALS');
+}
