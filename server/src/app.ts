@@ -1,0 +1,114 @@
+import { ApolloServer } from '@apollo/server';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { MikroORM } from '@mikro-orm/core';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Logger, pino } from 'pino';
+import { type Horloge, horlogeSysteme } from './commun/horloge.ts';
+import type { Env } from './config/env.ts';
+import { migrer } from './config/migrations.ts';
+import { optionsOrm } from './config/orm.ts';
+import { lireSecrets } from './config/secrets.ts';
+import type { Contexte } from './graphql/contexte.ts';
+import { formaterErreur } from './graphql/erreurs.ts';
+import { executeurCompile } from './graphql/executeur.ts';
+import { LIMITES, plugiciels, reglesDeValidation } from './graphql/limites.ts';
+import { construireSchema } from './graphql/schema.ts';
+import { enTransaction } from './graphql/transaction.ts';
+import { routesFichiers } from './http/fichiers.ts';
+import { routeGraphql } from './http/graphql.ts';
+import { Mesures } from './http/mesures.ts';
+import { routesSante } from './http/sante.ts';
+import { semer } from './modules/acces/semis.ts';
+import { FICHIER_MAX_OCTETS, MagasinFichiers } from './modules/fichier/magasin.ts';
+import { Courrier } from './modules/session/courrier.ts';
+import { Hacheur } from './modules/session/hacheur.ts';
+import { LimiteurConnexion } from './modules/session/limiteur.ts';
+import { RegistreListes } from './modules/statut-intervention/listes.ts';
+import { semerListes } from './modules/statut-intervention/semis.ts';
+import { AbonneJournal } from './modules/trace/journal.ts';
+import { RegistreDroits } from './securite/acces.ts';
+import { proteger } from './securite/bouclier.ts';
+import { Jetons } from './securite/jetons.ts';
+import type { Services } from './services.ts';
+
+export interface Application {
+  serveur: FastifyInstance;
+  services: Services;
+  schema: GraphQLSchema;
+  /** Answers what is under way, refuses the rest, gives the database back. */
+  arreter(): Promise<void>;
+}
+
+/** Builds the whole application on its database, migrated and seeded: used by main.ts and by every test. */
+export async function creerApplication(env: Env, { horloge = horlogeSysteme }: { horloge?: Horloge } = {}): Promise<Application> {
+  const log: Logger = pino({ level: env.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const nu = construireSchema();
+  const schema = proteger(nu, log);
+  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
+  await migrer(orm, env.databaseUrl);
+  await enTransaction(orm.em, async (em) => {
+    await semer(em, nu);
+    await semerListes(em);
+  });
+  const services: Services = {
+    env,
+    orm,
+    log,
+    horloge,
+    droits: new RegistreDroits(),
+    listes: new RegistreListes(),
+    jetons: new Jetons(lireSecrets(env)),
+    hacheur: new Hacheur(),
+    limiteur: new LimiteurConnexion(),
+    courrier: new Courrier(env),
+    fichiers: new MagasinFichiers(env),
+  };
+  const mesures = new Mesures(schema);
+  const apollo = new ApolloServer<Contexte>({
+    gateway: executeurCompile(schema),
+    validationRules: reglesDeValidation,
+    plugins: [...plugiciels(schema), mesures.plugiciel()],
+    formatError: formaterErreur(log),
+    introspection: !env.production,
+    hideSchemaDetailsFromClientErrors: env.production,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITES.tokens },
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    nodeEnv: env.NODE_ENV,
+  });
+  await apollo.start();
+
+  const serveur: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: env.TRUST_PROXY,
+    bodyLimit: LIMITES.corpsOctets,
+    requestTimeout: 30_000,
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+  });
+  await serveur.register(helmet, { contentSecurityPolicy: false, hsts: env.PUBLIC_URL.startsWith('https:') });
+  const studio = env.production ? [] : ['https://studio.apollographql.com'];
+  await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
+  await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });
+  const sante = routesSante(serveur, services, mesures);
+  routeGraphql(serveur, apollo, services);
+  routesFichiers(serveur, services);
+
+  return {
+    serveur,
+    services,
+    schema,
+    async arreter() {
+      sante.fermer();
+      await serveur.close();
+      await apollo.stop();
+      await orm.close();
+    },
+  };
+}

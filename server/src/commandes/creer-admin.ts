@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { creerApplication } from '../app.ts';
+import { lireEnv } from '../config/env.ts';
+import { enTransaction } from '../graphql/transaction.ts';
+import { attribuerPartout, creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
+import { droitsModifies } from '../modules/acces/droits.service.ts';
+
+/** `pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]`: an account with the Admin role everywhere, its password shown once. */
+const [login, email, prenom = 'Admin', nom = 'Driven'] = process.argv.slice(2);
+if (!login || !email?.includes('@')) {
+  console.error('pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]');
+  process.exit(2);
+}
+const application = await creerApplication({ ...lireEnv(), demo: false, LOG_LEVEL: 'error' });
+try {
+  const motDePasse = randomBytes(15).toString('base64url');
+  await enTransaction(application.services.orm.em, async (em) => {
+    const compte = creerCompte(em, { login, email, prenom, nom, profil: 'Administrateur' });
+    await em.flush();
+    await attribuerPartout(em, [compte], 'Admin');
+    await donnerMotDePasse(em, application.services.hacheur, [compte], motDePasse);
+    await droitsModifies(em);
+  });
+  console.log(`Compte ${login} créé. Mot de passe, à changer à la première connexion : ${motDePasse}`);
+} finally {
+  await application.arreter();
+}

@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { construireSchema } from '../graphql/schema.ts';
+import { documentPermissions } from './document-permissions.ts';
+
+/** Writes schema.graphql and docs/permissions.md from the code; with `--verifier`, fails when they are not up to date. */
+const schema = construireSchema();
+const documents = {
+  'schema.graphql': `# Produit par « pnpm codegen » : ne pas modifier.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
+  'docs/permissions.md': documentPermissions(schema),
+};
+
+const verifier = process.argv.includes('--verifier');
+for (const [nom, contenu] of Object.entries(documents)) {
+  const chemin = fileURLToPath(new URL(`../../../${nom}`, import.meta.url));
+  if (!verifier) writeFileSync(chemin, contenu);
+  else if (readFileSync(chemin, 'utf8') !== contenu) {
+    console.error(`${nom} n’est pas à jour : pnpm codegen`);
+    process.exitCode = 1;
+  }
+}

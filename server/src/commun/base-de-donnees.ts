@@ -1,0 +1,87 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { MySqlPlatform } from '@mikro-orm/mysql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+import type { Page } from '../modules/acces/page.entity.ts';
+import type { Application } from '../modules/acces/application.entity.ts';
+import type { FonctionApi } from '../modules/acces/fonction-api.entity.ts';
+import type { Permission } from '../modules/acces/permission.entity.ts';
+import type { Role } from '../modules/acces/role.entity.ts';
+import type { UtilisateurRole } from '../modules/acces/utilisateur-role.entity.ts';
+import type { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import type { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
+import type { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import type { Fichier } from '../modules/fichier/fichier.entity.ts';
+import type { RejetImport } from '../modules/importation/rejet-import.entity.ts';
+import type { Intervention } from '../modules/intervention/intervention.entity.ts';
+import type { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
+import type { Mouvement } from '../modules/intervention/mouvement.entity.ts';
+import type { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
+import type { Session } from '../modules/session/session.entity.ts';
+import type { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import type { Trace } from '../modules/trace/trace.entity.ts';
+import type { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+
+/**
+ * Lists and details are read as plain rows: hydrating entities costs ten times the rest (spec 7-performance). The
+ * tables are typed from the entity classes, so that one declaration serves both.
+ */
+type Scalaire = string | number | boolean | Date;
+type ClesScalaires<E> = { [K in keyof E]-?: NonNullable<E[K]> extends Scalaire ? K : never }[keyof E];
+type ClesRelations<E> = {
+  [K in keyof E]-?: K extends string ? (NonNullable<E[K]> extends { id: unknown } ? K : never) : never;
+}[keyof E];
+type IdDe<R> = R extends { id: infer I } ? I : never;
+
+/** An instant is written as a Date and comes back as its database returns it (commun/horloge.ts reads all three). */
+export type Brut = Date | number | string;
+type Colonne<K, V> = K extends 'version'
+  ? Generated<number>
+  : K extends 'id'
+    ? V extends number
+      ? Generated<number>
+      : V
+    : Date extends V
+      ? ColumnType<Exclude<V, Date> | Brut, V, V>
+      : V;
+
+export type Table<E> = { [K in ClesScalaires<E> & string]: Colonne<K, E[K]> } & {
+  [K in ClesRelations<E> & string as `${K}Id`]: IdDe<NonNullable<E[K]>> | (null extends E[K] ? null : never);
+};
+
+export interface Base {
+  application: Table<Application>;
+  page: Table<Page>;
+  permission: Table<Permission>;
+  role: Table<Role>;
+  fonction_api: Table<FonctionApi>;
+  role_permission: { roleId: number; permissionId: number };
+  fonction_permission: { fonctionId: number; permissionId: number };
+  utilisateur: Table<Utilisateur>;
+  utilisateur_role: Table<UtilisateurRole>;
+  version_referentiel: Table<VersionReferentiel>;
+  mot_de_passe: Table<MotDePasse>;
+  session: Table<Session>;
+  trace: Table<Trace>;
+  statut_intervention: Table<StatutIntervention>;
+  degre_urgence: Table<DegreUrgence>;
+  intervention: Table<Intervention>;
+  mouvement_intervention: Table<Mouvement>;
+  mot_intervention: Table<MotIntervention>;
+  commentaire: Table<Commentaire>;
+  version_commentaire: Table<VersionCommentaire>;
+  fichier: Table<Fichier>;
+  rejet_import: Table<RejetImport>;
+}
+
+export type LigneDe<T extends keyof Base> = Selectable<Base[T]>;
+export type NouvelleLigne<T extends keyof Base> = Insertable<Base[T]>;
+
+/** The query builder on this manager's connection, inside its transaction when it has one. */
+export function sql(em: EntityManager): Kysely<Base> {
+  return (em as SqlEntityManager).getKysely<Base>() as unknown as Kysely<Base>;
+}
+
+export function estMysql(em: EntityManager): boolean {
+  return em.getPlatform() instanceof MySqlPlatform;
+}

@@ -1,0 +1,134 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Bilingue } from './texte.ts';
+import type { ChampFautif } from './validation.ts';
+
+/** Every code that a caller can meet, with the HTTP status it travels with (spec 1-product, decision 3). */
+export const CODES = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 200,
+  NOT_FOUND: 200,
+  BAD_USER_INPUT: 200,
+  CONFLICT: 200,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 200,
+} as const;
+export type Code = keyof typeof CODES;
+
+export type RaisonAuthentification =
+  | 'TOKEN_MISSING'
+  | 'TOKEN_INVALID'
+  | 'TOKEN_EXPIRED'
+  | 'TOKEN_REVOKED'
+  | 'BAD_CREDENTIALS'
+  | 'ACCOUNT_INACTIVE';
+
+export interface Precisions {
+  raison?: RaisonAuthentification;
+  details?: Bilingue;
+  champs?: ChampFautif[];
+  /** The row as it is now, for CONFLICT. */
+  actuel?: Record<string, unknown>;
+  /** Seconds, for TOO_MANY_REQUESTS. */
+  attendre?: number;
+}
+
+/** The only error that may leave the server with its own words: code, both languages, and where there is more, more. */
+export class ErreurMetier extends GraphQLError {
+  readonly code: Code;
+
+  constructor(code: Code, message: Bilingue, precisions: Precisions = {}) {
+    // Apollo reads the status and headers here; the format of errors takes them out again.
+    const http = CODES[code] === 200 ? undefined : { status: CODES[code], headers: enTetes(precisions) };
+    const extensions = { code, message, ...precisions, ...(http && { http }) };
+    super(message.fr, { extensions: extensions as unknown as GraphQLErrorExtensions });
+    this.name = 'ErreurMetier';
+    this.code = code;
+  }
+}
+
+function enTetes({ attendre }: Precisions): Map<string, string> {
+  return new Map(attendre === undefined ? [] : [['retry-after', String(attendre)]]);
+}
+
+const AUTHENTIFICATION: Record<RaisonAuthentification, { message: Bilingue; details?: Bilingue }> = {
+  TOKEN_MISSING: { message: { fr: 'Accès non autorisé', en: 'Unauthorized access' } },
+  TOKEN_INVALID: { message: { fr: 'Token invalide', en: 'Invalid token' } },
+  TOKEN_EXPIRED: {
+    message: { fr: 'Token expiré', en: 'Token has expired' },
+    details: {
+      fr: 'Connectez-vous à nouveau pour obtenir un nouveau token',
+      en: 'Please login again to get a new token',
+    },
+  },
+  TOKEN_REVOKED: {
+    message: { fr: 'Token révoqué', en: 'Token has been revoked' },
+    details: { fr: 'Le token a été révoqué', en: 'The token has been revoked' },
+  },
+  BAD_CREDENTIALS: { message: { fr: 'Identifiant ou mot de passe incorrect', en: 'Wrong login or password' } },
+  ACCOUNT_INACTIVE: { message: { fr: 'Compte utilisateur inactif ou expiré', en: 'Account is inactive or expired' } },
+};
+
+/** Document 002, "Gestion des erreurs d'authentification": its words. */
+export function nonAuthentifie(raison: RaisonAuthentification): ErreurMetier {
+  const { message, details } = AUTHENTIFICATION[raison];
+  return new ErreurMetier('UNAUTHENTICATED', message, { raison, ...(details && { details }) });
+}
+
+export function interdit(details?: Bilingue): ErreurMetier {
+  return new ErreurMetier(
+    'FORBIDDEN',
+    { fr: 'Vous n’avez pas le droit de faire cela', en: 'You are not allowed to do this' },
+    { ...(details && { details }) },
+  );
+}
+
+/** `objet` with its article in French: « L’intervention ». The same for a foreign id as for one never used. */
+export function introuvable(objet: Bilingue): ErreurMetier {
+  return new ErreurMetier('NOT_FOUND', { fr: `${objet.fr} n’existe pas`, en: `${objet.en} does not exist` });
+}
+
+export function saisieInvalide(champs: ChampFautif[], message?: Bilingue): ErreurMetier {
+  return new ErreurMetier(
+    'BAD_USER_INPUT',
+    message ?? { fr: 'La saisie contient des erreurs', en: 'The input has errors' },
+    { champs },
+  );
+}
+
+export function champInvalide(chemin: string, fr: string, en: string): ErreurMetier {
+  return saisieInvalide([{ chemin, message: { fr, en } }]);
+}
+
+export function conflit(message: Bilingue, precisions: Precisions = {}): ErreurMetier {
+  return new ErreurMetier('CONFLICT', message, precisions);
+}
+
+/** Somebody else saved in between: the current row goes with the answer, nothing was overwritten. */
+export function conflitDeVersion(actuel: Record<string, unknown>): ErreurMetier {
+  return conflit(
+    {
+      fr: 'Quelqu’un d’autre a modifié ceci entre-temps : rien n’a été enregistré',
+      en: 'Somebody else changed this in the meantime: nothing was saved',
+    },
+    { actuel },
+  );
+}
+
+export function tropDeDemandes(secondes: number): ErreurMetier {
+  return new ErreurMetier(
+    'TOO_MANY_REQUESTS',
+    {
+      fr: `Trop d’essais : réessayez dans ${secondes} secondes`,
+      en: `Too many attempts: try again in ${secondes} seconds`,
+    },
+    { attendre: secondes },
+  );
+}
+
+export function indisponible(): ErreurMetier {
+  return new ErreurMetier('UNAVAILABLE', {
+    fr: 'Le service est momentanément indisponible, réessayez',
+    en: 'The service is unavailable for the moment, try again',
+  });
+}

@@ -1,0 +1,19 @@
+/** The one clock of the product: tests move it instead of waiting. */
+export interface Horloge {
+  maintenant(): Date;
+}
+
+export const horlogeSysteme: Horloge = { maintenant: () => new Date() };
+
+/** UTC milliseconds of an instant as the databases return it: Date, epoch milliseconds (SQLite) or text (MySQL). */
+export function millisecondes(valeur: Date | number | string): number {
+  if (typeof valeur === 'number') return valeur;
+  if (valeur instanceof Date) return valeur.getTime();
+  return Date.parse(/[zZ]$|[+-]\d\d:?\d\d$/.test(valeur) ? valeur : `${valeur.replace(' ', 'T')}Z`);
+}
+
+export function versDate(valeur: Date | number | string): Date;
+export function versDate(valeur: Date | number | string | null | undefined): Date | null;
+export function versDate(valeur: Date | number | string | null | undefined): Date | null {
+  return valeur == null ? null : new Date(millisecondes(valeur));
+}

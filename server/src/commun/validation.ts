@@ -1,0 +1,90 @@
+import { IsInt, Matches, Max, MaxLength, Min, MinLength, registerDecorator, type ValidationError } from 'class-validator';
+import type { Bilingue } from './texte.ts';
+
+const SEPARATEUR = '\u001f';
+
+/** A class-validator message in both languages; `lireMessage` takes it apart again. */
+export function dire(fr: string, en: string): string {
+  return `${fr}${SEPARATEUR}${en}`;
+}
+
+function lireMessage(message: string): Bilingue {
+  const [fr, en] = message.split(SEPARATEUR);
+  return { fr: fr ?? message, en: en ?? fr ?? message };
+}
+
+export interface ChampFautif {
+  /** Path in the input, `titre` or `libelle.fr`. */
+  chemin: string;
+  message: Bilingue;
+}
+
+/** Flattens class-validator's tree into one line per field, in the order of the input. */
+export function champsFautifs(erreurs: readonly ValidationError[], prefixe = ''): ChampFautif[] {
+  return erreurs.flatMap((erreur) => {
+    const chemin = prefixe === '' ? erreur.property : `${prefixe}.${erreur.property}`;
+    const messages = Object.values(erreur.constraints ?? {});
+    const ici = messages[0] === undefined ? [] : [{ chemin, message: lireMessage(messages[0]) }];
+    return [...ici, ...champsFautifs(erreur.children ?? [], chemin)];
+  });
+}
+
+/** Applies several property decorators as one. */
+function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator {
+  return (cible, propriete) => {
+    for (const decorateur of decorateurs) decorateur(cible, propriete);
+  };
+}
+
+/** A text that is not blank and at most `max` characters long. Absent or null is decided by the service. */
+export function TexteObligatoire(max: number): PropertyDecorator {
+  return ensemble(
+    MaxLength(max, { message: dire(`${max} caractères au plus.`, `At most ${max} characters.`) }),
+    MinLength(1, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
+    Matches(/\S/, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
+  );
+}
+
+/** An optional text; null empties the column. */
+export function TexteLimite(max: number): PropertyDecorator {
+  return regle('texteLimite', dire(`${max} caractères au plus.`, `At most ${max} characters.`), (valeur) =>
+    valeur === null || (typeof valeur === 'string' && valeur.length <= max),
+  );
+}
+
+export function EntierEntre(min: number, max: number): PropertyDecorator {
+  const message = dire(`Un nombre entier de ${min} à ${max}.`, `A whole number from ${min} to ${max}.`);
+  return ensemble(IsInt({ message }), Min(min, { message }), Max(max, { message }));
+}
+
+/** Documents 001 and 002 give colours as #RRGGBB; nothing else may reach a style attribute. */
+export function CouleurHex(): PropertyDecorator {
+  return Matches(/^#[0-9A-F]{6}$/i, {
+    message: dire('Une couleur comme #1C7ED6.', 'A colour such as #1C7ED6.'),
+  });
+}
+
+/** At least 8 characters, at most 1024 (a longer one only serves to keep the server busy). */
+export function MotDePasseAcceptable(): PropertyDecorator {
+  return ensemble(
+    MinLength(8, { message: dire('8 caractères au moins.', 'At least 8 characters.') }),
+    MaxLength(1024, { message: dire('1 024 caractères au plus.', 'At most 1,024 characters.') }),
+  );
+}
+
+/** Null is refused where the column can't be empty; absent (undefined) means unchanged. */
+export function JamaisNull(): PropertyDecorator {
+  const message = dire('Ce champ ne peut pas être vidé.', 'This field can’t be emptied.');
+  return regle('jamaisNull', message, (valeur) => valeur !== null);
+}
+
+function regle(name: string, message: string, validate: (valeur: unknown) => boolean): PropertyDecorator {
+  return (cible, propriete) =>
+    registerDecorator({
+      name,
+      target: cible.constructor,
+      propertyName: propriete as string,
+      options: { message },
+      validator: { validate },
+    });
+}

@@ -1,0 +1,42 @@
+import { Application } from '../modules/acces/application.entity.ts';
+import { FonctionApi } from '../modules/acces/fonction-api.entity.ts';
+import { Page } from '../modules/acces/page.entity.ts';
+import { Permission } from '../modules/acces/permission.entity.ts';
+import { Role } from '../modules/acces/role.entity.ts';
+import { UtilisateurRole } from '../modules/acces/utilisateur-role.entity.ts';
+import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
+import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import { Fichier } from '../modules/fichier/fichier.entity.ts';
+import { RejetImport } from '../modules/importation/rejet-import.entity.ts';
+import { Intervention } from '../modules/intervention/intervention.entity.ts';
+import { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
+import { Mouvement } from '../modules/intervention/mouvement.entity.ts';
+import { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
+import { Session } from '../modules/session/session.entity.ts';
+import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import { Trace } from '../modules/trace/trace.entity.ts';
+import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+
+export const entites = [
+  Application,
+  Page,
+  Permission,
+  FonctionApi,
+  Role,
+  Utilisateur,
+  UtilisateurRole,
+  VersionReferentiel,
+  MotDePasse,
+  Session,
+  Trace,
+  StatutIntervention,
+  DegreUrgence,
+  Intervention,
+  Mouvement,
+  MotIntervention,
+  Commentaire,
+  VersionCommentaire,
+  Fichier,
+  RejetImport,
+];

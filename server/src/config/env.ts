@@ -1,0 +1,91 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/**
+ * The one place where the environment is read (spec "Running it"). A bad value stops the start with every fault
+ * listed; a secret's value never reaches a message.
+ */
+const port = z.coerce.number().int().min(0).max(65535);
+const booleen = z.enum(['0', '1']).transform((valeur) => valeur === '1');
+const liste = z.string().transform((texte) =>
+  texte
+    .split(',')
+    .map((element) => element.trim())
+    .filter((element) => element !== ''),
+);
+
+/** Values printed in documents, hence known to everybody: refused in production. */
+const SECRETS_CONNUS = new Set(['secret', 'changeme', 'changez-moi', 'remplacez-moi-par-32-octets-au-moins']);
+
+const secret = z
+  .string()
+  .refine((valeur) => Buffer.byteLength(valeur) >= 32, 'doit faire au moins 32 octets')
+  .refine(
+    (valeur) => !SECRETS_CONNUS.has(valeur.toLowerCase()) && new Set(valeur).size >= 8,
+    'est une valeur connue ou trop simple',
+  );
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    API_PORT: port.default(4000),
+    METRICS_PORT: port.optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(mysql:\/\/|sqlite:)/, 'doit commencer par mysql:// ou sqlite:')
+      .optional(),
+    DATA_DIR: z.string().default('./data'),
+    JWT_SECRET: secret.optional(),
+    JWT_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'doit être une clé PEM').optional(),
+    SESSION_SECRET: secret.optional(),
+    PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+    CORS_ORIGINS: liste.default([]),
+    TRUST_PROXY: z.string().default('loopback'),
+    SMTP_URL: z.url().optional(),
+    MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
+    DEMO: booleen.optional(),
+    CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .superRefine((env, contexte) => {
+    if (env.NODE_ENV !== 'production') return;
+    const exiger = (condition: boolean, path: string, message: string) => {
+      if (!condition) contexte.addIssue({ code: 'custom', path: [path], message });
+    };
+    exiger(!!env.JWT_SECRET || !!env.JWT_PRIVATE_KEY, 'JWT_SECRET', 'est obligatoire en production');
+    exiger(!!env.SESSION_SECRET, 'SESSION_SECRET', 'est obligatoire en production');
+    exiger(env.DEMO !== true, 'DEMO', 'est refusé en production');
+  });
+
+export type Env = z.infer<typeof schema> & {
+  production: boolean;
+  demo: boolean;
+  dataDir: string;
+  databaseUrl: string;
+};
+
+/** Reads and checks the variables; throws one error whose message lists every fault, a line each. */
+export function lireEnv(source: Record<string, string | undefined> = process.env): Env {
+  const presentes = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''));
+  // An empty required secret is a fault of its own in production, not an absence that a default could fill.
+  const resultat = schema.safeParse(presentes);
+  if (!resultat.success) {
+    const fautes = resultat.error.issues.map((faute) => `  - ${faute.path.join('.')} ${faute.message}`);
+    throw new Error(`Configuration refusée :\n${fautes.join('\n')}`);
+  }
+  const env = resultat.data;
+  const dataDir = resolve(env.DATA_DIR);
+  return {
+    ...env,
+    dataDir,
+    production: env.NODE_ENV === 'production',
+    demo: env.DEMO ?? env.NODE_ENV === 'development',
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${resolve(dataDir, 'driven.sqlite')}`,
+  };
+}
+
+export function cleSecrete(texte: string): KeyObject {
+  return createSecretKey(Buffer.from(texte));
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import type { MikroORM } from '@mikro-orm/core';
+import { Migration } from '@mikro-orm/migrations';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import type { Dialecte } from './orm.ts';
+
+const ATTENTE_SECONDES = 60;
+
+export function dossierMigrations(dialecte: Dialecte): string {
+  return fileURLToPath(new URL(`../../../migrations/${dialecte}`, import.meta.url));
+}
+
+/**
+ * Migrations are plain SQL files, one statement after the other, that anybody can read and run; MikroORM keeps the
+ * list of those applied.
+ */
+export function listeMigrations(dialecte: Dialecte) {
+  const dossier = dossierMigrations(dialecte);
+  return readdirSync(dossier)
+    .filter((nom) => nom.endsWith('.sql'))
+    .sort()
+    .map((nom) => ({ name: nom.slice(0, -'.sql'.length), class: migrationDe(readFileSync(`${dossier}/${nom}`, 'utf8')) }));
+}
+
+function migrationDe(sql: string) {
+  return class extends Migration {
+    override up(): void {
+      for (const instruction of sql.split(/;\s*\n/).map((morceau) => morceau.trim())) {
+        if (instruction !== '') this.addSql(instruction.replace(/;$/, ''));
+      }
+    }
+  };
+}
+
+/** Applies what is missing. Of several processes that start together one does it, the others wait for it. */
+export async function migrer(orm: MikroORM, databaseUrl: string): Promise<void> {
+  const rendre = databaseUrl.startsWith('sqlite:')
+    ? verrouSqlite(databaseUrl.slice('sqlite:'.length))
+    : await verrouMysql(databaseUrl);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await rendre();
+  }
+}
+
+/** An exclusive transaction on a file beside the base: it goes with its process, even a killed one. */
+function verrouSqlite(fichier: string): () => Promise<void> {
+  if (fichier === ':memory:') return async () => undefined;
+  const verrou = new DatabaseSync(`${fichier}.verrou`);
+  verrou.exec(`pragma busy_timeout = ${ATTENTE_SECONDES * 1000}; begin exclusive;`);
+  return async () => verrou.close();
+}
+
+async function verrouMysql(databaseUrl: string): Promise<() => Promise<void>> {
+  const connexion = await createConnection(databaseUrl);
+  const [lignes] = await connexion.query<RowDataPacket[]>(
+    "select get_lock(concat('driven-migration-', database()), ?) as pris",
+    [ATTENTE_SECONDES],
+  );
+  if (lignes[0]?.pris !== 1) {
+    await connexion.end();
+    throw new Error('Les migrations sont tenues par un autre processus depuis plus d’une minute');
+  }
+  return () => connexion.end();
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { EntityCaseNamingStrategy, type Options } from '@mikro-orm/core';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { MySqlDriver } from '@mikro-orm/mysql';
+import { SqliteDriver } from '@mikro-orm/sql';
+import { entites } from './entites.ts';
+import { listeMigrations } from './migrations.ts';
+import { dialecteSqlite } from './sqlite.ts';
+
+export type Dialecte = 'sqlite' | 'mysql';
+
+export function dialecteDe(databaseUrl: string): Dialecte {
+  return databaseUrl.startsWith('sqlite:') ? 'sqlite' : 'mysql';
+}
+
+/** Columns are named as the properties (`dateExpiration`), a relation's as its input (`clientId`). */
+class Nommage extends EntityCaseNamingStrategy {
+  override joinColumnName(propriete: string): string {
+    return `${propriete}Id`;
+  }
+  override joinKeyColumnName(propriete: string): string {
+    return `${propriete}Id`;
+  }
+}
+
+/** `mysql://user:password@host:port/base` or `sqlite:path`. */
+export function optionsOrm(databaseUrl: string): Partial<Options> {
+  const dialecte = dialecteDe(databaseUrl);
+  const communes: Partial<Options> = {
+    entities: entites,
+    metadataProvider: ReflectMetadataProvider,
+    namingStrategy: Nommage,
+    forceUtcTimezone: true,
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: listeMigrations(dialecte),
+      tableName: 'migration',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
+  };
+  if (dialecte === 'mysql') {
+    return {
+      ...communes,
+      driver: MySqlDriver,
+      clientUrl: databaseUrl,
+      charset: 'utf8mb4',
+      collate: 'utf8mb4_bin',
+      pool: { min: 0, max: 10 },
+      driverOptions: { connectTimeout: 2000 },
+    };
+  }
+  const fichier = databaseUrl.slice('sqlite:'.length);
+  if (fichier !== ':memory:') mkdirSync(dirname(fichier), { recursive: true });
+  return { ...communes, driver: SqliteDriver, dbName: fichier, driverOptions: dialecteSqlite(fichier) };
+}

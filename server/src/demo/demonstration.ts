@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { EntityManager } from '@mikro-orm/core';
+import type { Appelant, Contexte } from '../graphql/contexte.ts';
+import { creerRequeteSysteme } from '../graphql/systeme.ts';
+import { enTransaction, muter } from '../graphql/transaction.ts';
+import { attribuerPartout, creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
+import { droitsModifies } from '../modules/acces/droits.service.ts';
+import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
+import { deposer } from '../modules/fichier/fichier.service.ts';
+import { importerLot } from '../modules/importation/importation.service.ts';
+import type { ImporterInterventionsInput } from '../modules/importation/importation.types.ts';
+import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+import type { Services } from '../services.ts';
+import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO } from './personnes.ts';
+import { vivreUneSemaine } from './semaine.ts';
+
+const CSV = fileURLToPath(new URL('../../demo/demandes-311-baltimore.csv', import.meta.url));
+
+/** The statuses of the city's file, and the status that each becomes; two are added to the list for it. */
+const STATUTS_DU_FICHIER: Record<string, string> = {
+  New: 'Nouvelle',
+  Open: 'Nouvelle',
+  'Open (Duplicate)': 'Doublon',
+  'In Progress': 'En cours',
+  Pending: 'En attente',
+  Closed: 'Clôturée',
+  'Closed (Duplicate)': 'Doublon',
+  'Closed (Transferred)': 'Transférée',
+};
+
+/**
+ * On an empty base: the accounts, then 5,000 real requests of a city through importerInterventions itself, then a
+ * week's work on the open ones through the functions that people use. Always the same but for today's date.
+ */
+export async function chargerDemonstration(services: Services): Promise<void> {
+  const { orm, log } = services;
+  if ((await orm.em.fork().count(Utilisateur)) > 0) return;
+  log.info('chargement de la démonstration');
+  await enTransaction(orm.em, (em) => creerComptes(em, services));
+  const admin = await contexteDe(services, 'admin');
+  const importees = await importer(admin);
+  await vivreUneSemaine(services, (login) => contexteDe(services, login));
+  log.info({ importees }, 'démonstration chargée');
+}
+
+async function creerComptes(em: EntityManager, { hacheur }: Services): Promise<void> {
+  const tous = [...COMPTES_DEMO, ...FIGURANTS];
+  const crees = tous.map(({ role, ...valeurs }) => ({ role, compte: creerCompte(em, valeurs) }));
+  await em.flush();
+  for (const role of new Set(tous.map((compte) => compte.role))) {
+    const comptes = crees.filter((cree) => cree.role === role).map(({ compte }) => compte);
+    await attribuerPartout(em, comptes, role);
+  }
+  const logins = new Set(COMPTES_DEMO.map(({ login }) => login));
+  const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
+  await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
+  em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75) as never);
+  em.create(StatutIntervention, statut('CLOTUREE', 'Transférée', 'Transferred', 65) as never);
+  await droitsModifies(em);
+}
+
+function statut(etape: string, libelleFr: string, libelleEn: string, ordre: number) {
+  const libelles = { libelleFr, libelleEn, libelleClientFr: libelleFr, libelleClientEn: libelleEn };
+  return { etape, ...libelles, couleur: '#495057', ordre, actif: true };
+}
+
+/** A context in an account's name, with the rights that it really has. */
+export async function contexteDe(services: Services, login: string): Promise<Contexte> {
+  const em = services.orm.em.fork();
+  const { id } = await em.findOneOrFail(Utilisateur, { login });
+  const { valeur } = await em.findOneOrFail(VersionReferentiel, 1);
+  const appelant: Appelant = { id, sessionId: '', droits: await services.droits.de(em, id, valeur), versionReferentiel: valeur };
+  return creerRequeteSysteme(services, appelant);
+}
+
+async function importer(contexte: Contexte): Promise<number> {
+  const { em, services, requete, appelant } = contexte;
+  const { id: fichierId } = await deposer(contexte, UsageFichier.IMPORT, 'demandes-311-baltimore.csv', await readFile(CSV));
+  const input = { ...(await correspondance(em)), fichierId, simulation: false, ligne: 1 };
+  let importees = 0;
+  for (let ligne: number | null = 1; ligne !== null; ) {
+    const maintenant = services.horloge.maintenant();
+    const entree = { action: 'importerInterventions', application: 'interventions', utilisateurId: appelant?.id ?? null, requete, maintenant };
+    const lot = await muter(em, entree, (tx) => importerLot({ ...contexte, em: tx }, { ...input, ligne: ligne ?? 1 }));
+    importees += lot.importees;
+    ligne = lot.suivante;
+  }
+  return importees;
+}
+
+async function correspondance(em: EntityManager): Promise<Omit<ImporterInterventionsInput, 'fichierId' | 'simulation' | 'ligne'>> {
+  const statuts = await em.find(StatutIntervention, {});
+  const normale = await em.findOneOrFail(DegreUrgence, { libelleFr: 'Normale' });
+  const clients = await em.find(Utilisateur, { profil: 'Client' }, { orderBy: { id: 'asc' } });
+  const intervenants = await em.find(Utilisateur, { profil: 'Intervenant' }, { orderBy: { id: 'asc' } });
+  return {
+    source: 'baltimore-311',
+    colonnes: [
+      { champ: 'REFERENCE', colonne: 'ServiceRequestNum' },
+      { champ: 'TITRE', colonne: 'SRType' },
+      { champ: 'DESCRIPTION', colonne: 'Agency' },
+      { champ: 'ADRESSE', colonne: 'Address' },
+      { champ: 'CODE_POSTAL', colonne: 'ZipCode' },
+      { champ: 'STATUT', colonne: 'SRStatus' },
+      { champ: 'CREEE_LE', colonne: 'CreatedDate' },
+      { champ: 'ECHEANCE', colonne: 'DueDate' },
+      { champ: 'CLOTUREE_LE', colonne: 'CloseDate' },
+    ],
+    statuts: Object.entries(STATUTS_DU_FICHIER).map(([valeur, libelle]) => ({
+      valeur,
+      statutId: String(statuts.find(({ libelleFr }) => libelleFr === libelle)?.id),
+    })),
+    formatDate: 'MM/dd/yyyy hh:mm:ss a',
+    fuseau: 'America/New_York',
+    urgenceParDefautId: String(normale.id),
+    repartition: { clientIds: clients.map(({ id }) => String(id)), intervenantIds: intervenants.map(({ id }) => String(id)) },
+  };
+}

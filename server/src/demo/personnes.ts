@@ -1,0 +1,41 @@
+import type { NouveauCompte } from '../modules/acces/comptes.service.ts';
+
+/** The demonstration accounts that people log in with; spec "Running it". */
+export const MOT_DE_PASSE_DEMO = 'Driven-demo-2026';
+
+type Demo = NouveauCompte & { role: 'Admin' | 'Standardiste' | 'Intervenant' | 'Client' };
+
+const compte = (role: Demo['role'], login: string, prenom: string, nom: string, telephone: string): Demo => ({
+  role,
+  login,
+  prenom,
+  nom,
+  telephone,
+  email: `${login}@accordenergie.example`,
+  profil: role,
+});
+
+export const COMPTES_DEMO: readonly Demo[] = [
+  compte('Admin', 'admin', 'Amélie', 'Fontaine', '+33 1 99 00 10 01'),
+  compte('Standardiste', 'standardiste', 'Sofia', 'Benali', '+33 1 99 00 10 02'),
+  compte('Standardiste', 'standardiste2', 'Julien', 'Maréchal', '+33 1 99 00 10 03'),
+  compte('Intervenant', 'intervenant', 'Idriss', 'Camara', '+33 6 39 98 10 04'),
+  compte('Intervenant', 'intervenant2', 'Manon', 'Lefèvre', '+33 6 39 98 10 05'),
+  compte('Client', 'client', 'Claire', 'Dupont', '+33 6 39 98 10 06'),
+  compte('Client', 'client2', 'Karim', 'Œuvrard', '+33 6 39 98 10 07'),
+];
+
+const PRENOMS = ['Léa', 'Hugo', 'Inès', 'Noé', 'Élodie', 'Malik', 'Zoé', 'Théo', 'Aïcha', 'Rémi', 'Agnès', 'Loïc', 'Naïma', 'Paul', 'Chloé', 'Adrien'];
+const NOMS = ['Moreau', 'Girard', 'Bélanger', 'Nguyen', 'Rousseau', 'Haddad', 'Lemaître', 'Garcia', 'Perrin', 'Diallo', 'Roche', 'Faure', 'Müller', 'Barbier', 'Cohen', 'Renaud', 'Gauthier', 'Traoré'];
+
+/** People without a login of their own: `nombre` of them, always the same. */
+function figurants(role: Demo['role'], prefixe: string, nombre: number, decalage: number): Demo[] {
+  return Array.from({ length: nombre }, (_, rang) => {
+    const prenom = PRENOMS[(rang * 5 + decalage) % PRENOMS.length] ?? '';
+    const nom = NOMS[(rang * 7 + decalage) % NOMS.length] ?? '';
+    const numero = String(rang + 1).padStart(2, '0');
+    return compte(role, `${prefixe}.${numero}`, prenom, nom, `+33 6 39 98 2${decalage} ${numero}`);
+  });
+}
+
+export const FIGURANTS: readonly Demo[] = [...figurants('Client', 'client', 80, 1), ...figurants('Intervenant', 'intervenant', 8, 2)];

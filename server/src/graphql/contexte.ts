@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { RaisonAuthentification } from '../commun/erreurs.ts';
+import type { Horloge } from '../commun/horloge.ts';
+import type { Env } from '../config/env.ts';
+import type { Droits } from '../securite/acces.ts';
+import type { Services } from '../services.ts';
+
+export interface Requete {
+  id: string;
+  ip: string;
+  agent: string | null;
+}
+
+/** The connected account, as read with its session at the beginning of this request. */
+export interface Appelant {
+  id: number;
+  sessionId: string;
+  droits: Droits;
+  /** Of rights and lists, as this request has read it: tells what is kept in memory whether it still holds. */
+  versionReferentiel: number;
+}
+
+export interface Contexte {
+  /** Inside a mutation: the manager of its transaction. */
+  em: EntityManager;
+  appelant: Appelant | null;
+  /** Why there is no caller although the function may want one. */
+  refus: RaisonAuthentification;
+  /** Only for functions marked `@OuvreSaTransaction`. */
+  muter<T>(travail: (em: EntityManager) => Promise<T>): Promise<T>;
+  requete: Requete;
+  horloge: Horloge;
+  env: Env;
+  services: Services;
+}
+
+/** For functions whose right guarantees a caller: the shield has refused all others before. */
+export function appelantDe(contexte: Contexte): Appelant {
+  if (!contexte.appelant) throw new Error('Fonction sans appelant : son droit devait en garantir un');
+  return contexte.appelant;
+}

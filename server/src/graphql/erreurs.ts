@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DriverException } from '@mikro-orm/core';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ArgumentValidationError } from 'type-graphql';
+import { type Code, ErreurMetier, indisponible, saisieInvalide } from '../commun/erreurs.ts';
+import { champsFautifs } from '../commun/validation.ts';
+
+const CONNEXION_PERDUE =
+  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|pool is closed/i;
+
+/**
+ * Turns whatever was thrown into an error that may leave the server: known ones pass, a lost database is said to be
+ * unavailable, all else becomes INTERNAL_SERVER_ERROR with an id under which the log has the cause.
+ */
+export function erreurPublique(erreur: unknown, log: Logger, requeteId: string): GraphQLError {
+  if (erreur instanceof ErreurMetier) return erreur;
+  if (erreur instanceof ArgumentValidationError) {
+    return saisieInvalide(champsFautifs(erreur.extensions.validationErrors));
+  }
+  // graphql-js' own errors (a wrong enum value, a null for a non-null) are about the request, not about us.
+  if (erreur instanceof GraphQLError && !erreur.originalError) return erreur;
+  const cause = erreur instanceof GraphQLError ? erreur.originalError : erreur;
+  if (cause instanceof Error && (cause instanceof DriverException || 'errno' in cause) && CONNEXION_PERDUE.test(`${(cause as { code?: string }).code} ${cause.message}`)) {
+    log.error({ err: cause, requeteId }, 'base indisponible');
+    return indisponible();
+  }
+  const reference = randomUUID();
+  log.error({ err: cause, reference, requeteId }, 'erreur interne');
+  return interne(reference);
+}
+
+function interne(reference: string): GraphQLError {
+  return new ErreurMetier(
+    'INTERNAL_SERVER_ERROR',
+    { fr: 'Erreur interne', en: 'Internal error' },
+    {
+      details: {
+        fr: `Donnez cette référence à l’assistance : ${reference}`,
+        en: `Give this reference to the support: ${reference}`,
+      },
+    },
+  );
+}
+
+const MESSAGES_APOLLO: Record<string, { code: Code; fr: string; en: string }> = {
+  GRAPHQL_PARSE_FAILED: {
+    code: 'BAD_USER_INPUT',
+    fr: 'La requête n’est pas du GraphQL valide',
+    en: 'The request is not valid GraphQL',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    code: 'BAD_USER_INPUT',
+    fr: 'La requête ne correspond pas au schéma ou dépasse une limite',
+    en: 'The request does not match the schema or exceeds a limit',
+  },
+  BAD_USER_INPUT: { code: 'BAD_USER_INPUT', fr: 'Une valeur ne correspond pas au schéma', en: 'A value does not match the schema' },
+  BAD_REQUEST: { code: 'BAD_USER_INPUT', fr: 'Requête refusée', en: 'Request refused' },
+  OPERATION_RESOLUTION_FAILURE: {
+    code: 'BAD_USER_INPUT',
+    fr: 'L’opération demandée n’est pas dans le document',
+    en: 'The operation asked for is not in the document',
+  },
+};
+
+/** Apollo's last word on each error: every one carries a code of ours and both languages, none a cause or a stack. */
+export function formaterErreur(log: Logger) {
+  return (formatee: GraphQLFormattedError, brute: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatee;
+    const lieu = { ...(locations && { locations }), ...(path && { path }) };
+    const origine = unwrapResolverError(brute);
+    if (origine instanceof ErreurMetier) return { ...lieu, ...dire(origine) };
+    const apollo = MESSAGES_APOLLO[String(formatee.extensions?.code)];
+    if (apollo && !(origine instanceof ArgumentValidationError)) {
+      const message = { fr: apollo.fr, en: apollo.en };
+      const details = { fr: formatee.message, en: formatee.message };
+      return { ...lieu, message: formatee.message, extensions: { code: apollo.code, message, details } };
+    }
+    return { ...lieu, ...dire(erreurPublique(origine, log, '')) };
+  };
+}
+
+function dire(erreur: GraphQLError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const { http: _http, ...extensions } = erreur.extensions;
+  return { message: erreur.message, extensions };
+}

@@ -1,0 +1,74 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { type GraphQLSchema, Kind, type ValidationRule } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { saisieInvalide } from '../commun/erreurs.ts';
+import type { Contexte } from './contexte.ts';
+
+/** Spec 6-security, "GraphQL denial of service". What the website sends stays far below each of them. */
+export const LIMITES = {
+  profondeur: 8,
+  alias: 15,
+  tokens: 1000,
+  /** In fields: a list counts its fields as many times as it may return rows. */
+  cout: 20_000,
+  corpsOctets: 100 * 1024,
+} as const;
+
+export const reglesDeValidation: ValidationRule[] = [
+  maxDepthRule({ n: LIMITES.profondeur, exposeLimits: false }),
+  maxAliasesRule({ n: LIMITES.alias, allowList: [], exposeLimits: false }),
+];
+
+/** Refuses a request whose lists multiply; the cost itself goes to the log only. */
+export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[] {
+  const limiteDeCout: ApolloServerPlugin<Contexte> = {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, document, operation, contextValue }) {
+          unSeulEssaiParDocument(operation?.selectionSet.selections ?? []);
+          const cout = getComplexity({
+            schema,
+            query: document,
+            ...(request.operationName && { operationName: request.operationName }),
+            variables: request.variables ?? {},
+            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+          });
+          if (cout <= LIMITES.cout) return;
+          contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
+          throw saisieInvalide([], {
+            fr: 'La requête demande trop de données : réduisez les pages ou les listes imbriquées',
+            en: 'The request asks for too much data: reduce the pages or the nested lists',
+          });
+        },
+      };
+    },
+  };
+  return [limiteDeCout];
+}
+
+const AVEC_SECRET = new Set(['connexion', 'rafraichirSession', 'demanderReinitialisation', 'reinitialiserMotDePasse', 'changerMotDePasse']);
+
+/** Many tries of a password in one request, through aliases, would slip past limits that count requests. */
+function unSeulEssaiParDocument(selections: ReadonlyArray<{ kind: string; name?: { value: string } }>): void {
+  const essais = selections.filter(({ kind, name }) => kind === Kind.FIELD && AVEC_SECRET.has(name?.value ?? ''));
+  if (essais.length <= 1) return;
+  throw saisieInvalide([], {
+    fr: 'Une seule fonction de connexion par requête',
+    en: 'Only one login function per request',
+  });
+}
+
+interface ArgumentsDeListe {
+  perPage?: number | null;
+  limite?: number | null;
+}
+
+/** The cost of a page: its fields times the rows it may hold. */
+export function coutDeListe(parDefaut: number) {
+  return ({ args, childComplexity }: { args: ArgumentsDeListe; childComplexity: number }): number => {
+    const lignes = args.perPage ?? args.limite ?? parDefaut;
+    return 1 + Math.min(Math.max(lignes, 1), 1000) * childComplexity;
+  };
+}

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
+import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
+import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
+import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
+import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
+import { MoiResolver } from '../modules/session/moi.resolver.ts';
+import { SessionResolver } from '../modules/session/session.resolver.ts';
+import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
+import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
+import { ProfilResolver } from '../modules/utilisateur/profil.resolver.ts';
+import { Instant } from './instant.ts';
+
+/** The one code-first schema, before the shield. */
+export function construireSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      SessionResolver,
+      MoiResolver,
+      ProfilResolver,
+      AnnuaireResolver,
+      InterventionResolver,
+      MouvementsResolver,
+      CommentaireResolver,
+      StatutInterventionResolver,
+      DegreUrgenceResolver,
+      ImportationResolver,
+    ],
+    scalarsMap: [{ type: Date, scalar: Instant }],
+    // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.
+    validate: { skipUndefinedProperties: true, forbidUnknownValues: false },
+  });
+}

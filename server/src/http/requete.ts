@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { Contexte } from '../graphql/contexte.ts';
+import { authentifier } from '../modules/session/session.service.ts';
+import type { Services } from '../services.ts';
+
+const IDENTIFIANT = /^[\w-]{8,40}$/;
+
+/** Who sends this HTTP request, from where, under which id; with a manager of its own. */
+export async function contexteDe(requete: FastifyRequest, services: Services): Promise<Contexte> {
+  const em = services.orm.em.fork();
+  const recu = requete.headers['x-request-id'];
+  const { appelant, refus } = await authentifier(services, em, requete.headers.authorization);
+  return {
+    em,
+    appelant,
+    refus,
+    requete: {
+      id: typeof recu === 'string' && IDENTIFIANT.test(recu) ? recu : randomUUID(),
+      ip: requete.ip,
+      agent: requete.headers['user-agent'] ?? null,
+    },
+    horloge: services.horloge,
+    env: services.env,
+    services,
+    muter() {
+      throw new Error('muter hors d’une mutation');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import fastify, { type FastifyInstance } from 'fastify';
+import { sql as brut } from 'kysely';
+import { sql } from '../commun/base-de-donnees.ts';
+import type { Services } from '../services.ts';
+import type { Mesures } from './mesures.ts';
+
+const DELAI_MS = 500;
+const GARDE_MS = 1000;
+
+/** /health/live never touches the database; /health/ready asks it at most once a second, and not for long. */
+export function routesSante(serveur: FastifyInstance, services: Services, mesures: Mesures): { fermer(): void } {
+  let ferme = false;
+  let etat: { jusqua: number; pret: Promise<boolean> } | undefined;
+
+  const interroger = async (): Promise<boolean> => {
+    const em = services.orm.em.fork();
+    const reponse = brut`select 1`.execute(sql(em)).then(() => true);
+    return Promise.race([reponse, attendre(DELAI_MS, false)]).catch(() => false);
+  };
+  const pret = (): Promise<boolean> => {
+    if (!etat || etat.jusqua < Date.now()) etat = { jusqua: Date.now() + GARDE_MS, pret: interroger() };
+    return etat.pret;
+  };
+
+  serveur.get('/health/live', async () => ({ statut: 'ok' }));
+  serveur.get('/health/ready', async (_requete, reponse) => {
+    const ok = !ferme && (await pret());
+    return reponse.code(ok ? 200 : 503).send({ statut: ok ? 'ok' : 'indisponible' });
+  });
+
+  const exposer = (cible: FastifyInstance) =>
+    cible.get('/metrics', async (_requete, reponse) =>
+      reponse.type(mesures.registre.contentType).send(await mesures.registre.metrics()),
+    );
+  // In production they are for the operators only: on a port of their own, or not at all.
+  const { METRICS_PORT, HOST, production } = services.env;
+  if (METRICS_PORT !== undefined) {
+    const apart = fastify();
+    exposer(apart);
+    serveur.addHook('onReady', async () => {
+      await apart.listen({ port: METRICS_PORT, host: HOST });
+    });
+    serveur.addHook('onClose', () => apart.close());
+  } else if (!production) exposer(serveur);
+
+  return {
+    fermer() {
+      ferme = true;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { creerApplication } from './app.ts';
+import { lireEnv } from './config/env.ts';
+import { chargerDemonstration } from './demo/demonstration.ts';
+import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
+
+const ARRET_MAX_MS = 10_000;
+
+async function demarrer(): Promise<void> {
+  const env = lireEnv();
+  const application = await creerApplication(env);
+  const { services, serveur } = application;
+  if (env.demo) await chargerDemonstration(services);
+  const arreterCloture = demarrerClotureAutomatique(services);
+  await serveur.listen({ port: env.API_PORT, host: env.HOST });
+  services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');
+
+  let arret = false;
+  const arreter = (signal: string) => {
+    // A second signal means: now.
+    if (arret) process.exit(1);
+    arret = true;
+    services.log.info({ signal }, 'arrêt demandé');
+    setTimeout(() => process.exit(1), ARRET_MAX_MS).unref();
+    arreterCloture();
+    application.arreter().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        services.log.error({ err }, 'arrêt en erreur');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', arreter);
+  process.on('SIGINT', arreter);
+  process.on('unhandledRejection', (err) => services.log.error({ err }, 'promesse rejetée sans suite'));
+}
+
+demarrer().catch((erreur: unknown) => {
+  console.error(erreur instanceof Error ? erreur.message : erreur);
+  process.exit(1);
+});

@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { normaliser } from '../../commun/recherche.ts';
+import type { Hacheur } from '../session/hacheur.ts';
+import { poserMotDePasse } from '../session/session.service.ts';
+import { Langue, StatutUtilisateur, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Role } from './role.entity.ts';
+import { UtilisateurRole } from './utilisateur-role.entity.ts';
+
+export interface NouveauCompte {
+  login: string;
+  nom: string;
+  prenom: string;
+  email: string;
+  telephone?: string | null;
+  profil?: string | null;
+}
+
+/** An active account; login and e-mail are kept in lower case, so that they are unique whatever their case. */
+export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisateur {
+  return em.create(Utilisateur, {
+    nom: compte.nom,
+    prenom: compte.prenom,
+    login: compte.login.trim().toLowerCase(),
+    email: compte.email.trim().toLowerCase(),
+    telephone: compte.telephone ?? null,
+    profil: compte.profil ?? null,
+    statut: StatutUtilisateur.ACTIF,
+    dateExpiration: null,
+    langue: Langue.FR,
+    theme: Theme.AUTO,
+    nomRecherche: normaliser(`${compte.nom} ${compte.prenom}`),
+  } as never);
+}
+
+/** Gives the role of this name in every application that has one: for the commands that make the first accounts. */
+export async function attribuerPartout(em: EntityManager, comptes: readonly Utilisateur[], nomRole: string): Promise<void> {
+  const roles = await em.find(Role, { nom: nomRole }, { populate: ['application'] });
+  for (const utilisateur of comptes) {
+    for (const role of roles) em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+  }
+  await em.flush();
+}
+
+/** One hash for accounts that share a password: only the demonstration does. */
+export async function donnerMotDePasse(em: EntityManager, hacheur: Hacheur, comptes: readonly Utilisateur[], motDePasse: string) {
+  const empreinte = await hacheur.empreinte(motDePasse);
+  for (const { id } of comptes) await poserMotDePasse(em, id, empreinte, new Date());
+}

@@ -1,0 +1,76 @@
+import type { LettreRole, NomApplication } from '../../securite/droits.ts';
+
+/** What a new base holds of applications, roles and pages. All of it is the admins' afterwards; no code asks for it. */
+export const APPLICATIONS_INTEGREES: Record<NomApplication, { description: string; couleur: string }> = {
+  plateforme: { description: 'Qui peut quoi : comptes, rôles, permissions, fonctions', couleur: '#364FC7' },
+  interventions: { description: 'De l’appel d’un client à l’intervention clôturée', couleur: '#0B7285' },
+};
+
+export const ROLES_INTEGRES: Record<LettreRole, { nom: string; description: string; accueil: string | null }> = {
+  A: { nom: 'Admin', description: 'A accès à tout', accueil: '/interventions' },
+  S: { nom: 'Standardiste', description: 'Ouvre et suit ses interventions', accueil: '/interventions' },
+  I: { nom: 'Intervenant', description: 'Réalise les interventions qui lui sont attribuées', accueil: '/ma-journee' },
+  C: { nom: 'Client', description: 'Suit ses interventions', accueil: '/mes-interventions' },
+  P: { nom: 'API', description: 'Programme d’une autre application', accueil: null },
+};
+
+export interface PageIntegree {
+  lien: string;
+  nom: string;
+  nomEn: string;
+  icone: string;
+  ordre: number;
+  application: NomApplication;
+  fonction: string;
+  permission?: string;
+}
+
+export const PAGES_INTEGREES: readonly PageIntegree[] = [
+  {
+    lien: '/mes-interventions',
+    nom: 'Mes interventions',
+    nomEn: 'My interventions',
+    icone: 'home-bolt',
+    ordre: 10,
+    application: 'interventions',
+    fonction: 'consulterIntervention',
+    permission: 'INTERVENTION_BENEFICIER',
+  },
+  {
+    lien: '/ma-journee',
+    nom: 'Ma journée',
+    nomEn: 'My day',
+    icone: 'calendar-event',
+    ordre: 11,
+    application: 'interventions',
+    fonction: 'changerStatutIntervention',
+    permission: 'INTERVENTION_REALISER',
+  },
+  {
+    lien: '/interventions',
+    nom: 'Interventions',
+    nomEn: 'Interventions',
+    icone: 'clipboard-list',
+    ordre: 20,
+    application: 'interventions',
+    fonction: 'changerStatutIntervention',
+  },
+  {
+    lien: '/listes',
+    nom: 'Statuts et urgences',
+    nomEn: 'Statuses and urgencies',
+    icone: 'list-details',
+    ordre: 60,
+    application: 'interventions',
+    fonction: 'modifierStatutIntervention',
+  },
+  {
+    lien: '/importation',
+    nom: 'Importation',
+    nomEn: 'Import',
+    icone: 'file-import',
+    ordre: 70,
+    application: 'interventions',
+    fonction: 'importerInterventions',
+  },
+];

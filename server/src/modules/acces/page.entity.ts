@@ -1,0 +1,48 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Ligne } from '../../commun/base.entity.ts';
+import { Application } from './application.entity.ts';
+import { FonctionApi } from './fonction-api.entity.ts';
+import { Permission } from './permission.entity.ts';
+
+/** A page of the website: a person sees those whose function they may call (spec 1-product, decision 12). */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'page' })
+export class Page extends Ligne {
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  nom: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 100, nullable: true })
+  nomEn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 500, nullable: true })
+  description: string | null;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 300 })
+  lien: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 300, nullable: true })
+  icone: string | null;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  ordre: number;
+
+  @Field(() => Application, { nullable: true })
+  @ManyToOne(() => Application, { nullable: true, deleteRule: 'restrict' })
+  application: Rel<Application> | null;
+
+  /** The function one must be able to call to open the page; none: every connected account. */
+  @ManyToOne(() => FonctionApi, { nullable: true, deleteRule: 'restrict' })
+  fonction: Rel<FonctionApi> | null;
+
+  /** A permission one must hold besides, where a function alone says too little (« ma journée »). */
+  @ManyToOne(() => Permission, { nullable: true, deleteRule: 'restrict' })
+  permission: Rel<Permission> | null;
+}

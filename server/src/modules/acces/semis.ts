@@ -1,0 +1,137 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import { APPLICATIONS, type Droit, type LettreRole, permissionsDeclarees } from '../../securite/droits.ts';
+import { Application } from './application.entity.ts';
+import { droitsModifies } from './droits.service.ts';
+import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
+import { APPLICATIONS_INTEGREES, PAGES_INTEGREES, ROLES_INTEGRES } from './integres.ts';
+import { Page } from './page.entity.ts';
+import { Permission } from './permission.entity.ts';
+import { Role } from './role.entity.ts';
+import { VersionReferentiel } from './version-referentiel.entity.ts';
+
+/**
+ * Brings the tables of rights up to what the code declares. Only what is new is added, with its defaults: what admins
+ * renamed, moved or withdrew stays as they left it. To be run at each start, in one transaction.
+ */
+export async function semer(em: EntityManager, schema: GraphQLSchema): Promise<void> {
+  const premiere = (await em.count(VersionReferentiel)) === 0;
+  if (premiere) await em.persist(em.create(VersionReferentiel, { id: 1, valeur: 0 })).flush();
+  const applications = await semerApplications(em);
+  const roles = await semerRoles(em, applications);
+  const permissions = await semerPermissions(em, roles);
+  const fonctions = await semerFonctions(em, schema, applications, permissions);
+  await semerPages(em, { applications, fonctions, permissions, roles });
+  em.getUnitOfWork().computeChangeSets();
+  const change = em.getUnitOfWork().getChangeSets().length > 0;
+  await em.flush();
+  if (change) await droitsModifies(em, { garder: false });
+}
+
+type ParNom<T> = Map<string, T>;
+const cleRole = (application: string, lettre: LettreRole) => `${application}/${lettre}`;
+
+async function semerApplications(em: EntityManager): Promise<ParNom<Application>> {
+  const connues = new Map((await em.findAll(Application)).map((application) => [application.nom, application]));
+  for (const nom of APPLICATIONS) {
+    if (!connues.has(nom)) connues.set(nom, em.create(Application, { nom, ...APPLICATIONS_INTEGREES[nom] } as never));
+  }
+  await em.flush();
+  return connues;
+}
+
+/** The five roles of an application are made with it; afterwards a new permission goes to those still there. */
+async function semerRoles(em: EntityManager, applications: ParNom<Application>): Promise<ParNom<Role>> {
+  const connus = await em.findAll(Role, { populate: ['permissions'] });
+  const roles = new Map<string, Role>();
+  for (const application of APPLICATIONS) {
+    const siens = connus.filter((role) => role.application === applications.get(application));
+    for (const [lettre, { nom, description }] of Object.entries(ROLES_INTEGRES)) {
+      const role =
+        siens.find((connu) => connu.nom === nom) ??
+        (siens.length === 0
+          ? em.create(Role, { nom, description, application: applications.get(application), pageAccueil: null } as never)
+          : undefined);
+      if (role) roles.set(cleRole(application, lettre as LettreRole), role);
+    }
+  }
+  await em.flush();
+  return roles;
+}
+
+async function semerPermissions(em: EntityManager, roles: ParNom<Role>): Promise<ParNom<Permission>> {
+  const connues = new Map((await em.findAll(Permission)).map((permission) => [permission.nom, permission]));
+  for (const { nom, application, description, rolesParDefaut } of permissionsDeclarees()) {
+    if (connues.has(nom)) continue;
+    const permission = em.create(Permission, { nom, description: description.fr, integree: true } as never);
+    connues.set(nom, permission);
+    for (const lettre of rolesParDefaut) roles.get(cleRole(application, lettre))?.permissions.add(permission);
+  }
+  return connues;
+}
+
+async function semerFonctions(
+  em: EntityManager,
+  schema: GraphQLSchema,
+  applications: ParNom<Application>,
+  permissions: ParNom<Permission>,
+): Promise<ParNom<FonctionApi>> {
+  const integrees = await em.find(FonctionApi, { integree: true });
+  const connues = new Map(integrees.map((fonction) => [fonction.nomFonction, fonction]));
+  for (const { nom, description, droit } of fonctionsDe(schema)) {
+    if (droit.mot !== 'exige' || connues.has(nom)) continue;
+    const fonction = em.create(FonctionApi, {
+      nomFonction: nom,
+      description,
+      mode: ModeFonction.AU_MOINS_UNE,
+      integree: true,
+      application: applications.get(droit.application),
+    } as never);
+    for (const { nom: requise } of droit.permissions) {
+      const permission = permissions.get(requise);
+      if (permission) fonction.permissions.add(permission);
+    }
+    connues.set(nom, fonction);
+  }
+  await em.flush();
+  return connues;
+}
+
+/** The root fields of the schema with the right that stands above each. */
+export function fonctionsDe(schema: GraphQLSchema) {
+  const racines = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return racines.flatMap((racine) =>
+    Object.values(racine?.getFields() ?? {}).map((champ) => ({
+      nom: champ.name,
+      racine: racine?.name ?? '',
+      description: champ.description ?? null,
+      droit: champ.extensions.droit as Droit,
+    })),
+  );
+}
+
+async function semerPages(
+  em: EntityManager,
+  ici: {
+    applications: ParNom<Application>;
+    fonctions: ParNom<FonctionApi>;
+    permissions: ParNom<Permission>;
+    roles: ParNom<Role>;
+  },
+): Promise<void> {
+  const connues = new Set((await em.findAll(Page)).map(({ lien }) => lien));
+  for (const { application, fonction, permission, ...page } of PAGES_INTEGREES) {
+    if (connues.has(page.lien)) continue;
+    const nouvelle = em.create(Page, {
+      ...page,
+      description: null,
+      application: ici.applications.get(application),
+      fonction: ici.fonctions.get(fonction),
+      permission: permission === undefined ? null : ici.permissions.get(permission),
+    } as never);
+    for (const [lettre, { accueil }] of Object.entries(ROLES_INTEGRES)) {
+      const role = ici.roles.get(cleRole(application, lettre as LettreRole));
+      if (role && accueil === page.lien) role.pageAccueil = nouvelle;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { TexteObligatoire } from '../../commun/validation.ts';
+
+export const TEXTE_MAX = 5000;
+
+@InputType()
+export class AjouterCommentaireInput {
+  @Field(() => ID) interventionId: string;
+
+  @Field(() => String, { description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété' })
+  @TexteObligatoire(TEXTE_MAX)
+  texte: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE' })
+  interne: boolean;
+}
+
+@InputType()
+export class ModifierCommentaireInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String)
+  @TexteObligatoire(TEXTE_MAX)
+  texte: string;
+}
+
+@InputType()
+export class ContesterInterventionInput {
+  @Field(() => ID) id: string;
+
+  @Field(() => String, { description: 'Pourquoi : devient un commentaire signalé' })
+  @TexteObligatoire(TEXTE_MAX)
+  texte: string;
+}

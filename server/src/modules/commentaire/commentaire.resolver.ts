@@ -1,0 +1,110 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Exige } from '../../securite/droits.ts';
+import { SupprimerInput } from '../intervention/intervention.inputs.ts';
+import { lireIntervention } from '../intervention/intervention.lecture.ts';
+import { COMMENTAIRE_AJOUTER, COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
+import { regardDe } from '../intervention/intervention.regles.ts';
+import { CommentairePayload } from '../intervention/intervention.types.ts';
+import { lirePersonnes } from '../utilisateur/personnes.ts';
+import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
+import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
+import * as service from './commentaire.service.ts';
+
+type CommentaireLu = LigneDe<'commentaire'>;
+const VERSIONS_MAX = 20;
+
+@Resolver(() => Commentaire)
+export class CommentaireResolver {
+  private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionCommentaire[]>>();
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Sur une intervention que l’on voit' })
+  async ajouterCommentaire(
+    @Arg('input', () => AjouterCommentaireInput) input: AjouterCommentaireInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return rendre(contexte, info, await service.ajouter(contexte, input), { fr: 'Commentaire ajouté', en: 'Comment added' });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Les siens ; le texte d’avant est gardé' })
+  async modifierCommentaire(
+    @Arg('input', () => ModifierCommentaireInput) input: ModifierCommentaireInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return rendre(contexte, info, await service.modifier(contexte, input), { fr: 'Commentaire modifié', en: 'Comment changed' });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible' })
+  async supprimerCommentaire(
+    @Arg('input', () => SupprimerInput) input: SupprimerInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ecrit = await service.supprimer(contexte, input.id, input.version);
+    return rendre(contexte, info, ecrit, { fr: 'Commentaire supprimé', en: 'Comment deleted' });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Le client, sur une intervention réalisée : elle ne se clôture plus d’elle-même' })
+  async contesterIntervention(
+    @Arg('input', () => ContesterInterventionInput) input: ContesterInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return rendre(contexte, info, await service.contester(contexte, input), { fr: 'Contestation envoyée', en: 'Contestation sent' });
+  }
+
+  @FieldResolver(() => Boolean, { description: 'L’appelant peut en changer le texte' })
+  modifiable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
+    return !supprime && auteurId === regardDe(contexte).utilisateurId;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'L’appelant peut le supprimer' })
+  supprimable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
+    const { utilisateurId, permissions } = regardDe(contexte);
+    return !supprime && (auteurId === utilisateurId || permissions.has(COMMENTAIRE_MODERER.nom));
+  }
+
+  @FieldResolver(() => [VersionCommentaire], { description: 'Les textes antérieurs, du plus récent au plus ancien, au plus 20', complexity: 20 })
+  versions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte) {
+    const cle = contexte.requete;
+    const chargeur = this.versionsParRequete.get(cle) ?? new DataLoader((ids: readonly number[]) => lireVersions(contexte, ids));
+    this.versionsParRequete.set(cle, chargeur);
+    return chargeur.load(id);
+  }
+}
+
+async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionCommentaire[][]> {
+  const lignes = await sql(em)
+    .selectFrom('version_commentaire')
+    .where('commentaireId', 'in', [...ids])
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(VERSIONS_MAX * ids.length)
+    .execute();
+  const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id).slice(0, VERSIONS_MAX);
+  return ids.map((id) => des(id) as unknown as VersionCommentaire[]);
+}
+
+async function rendre(
+  contexte: Contexte,
+  info: GraphQLResolveInfo,
+  { id, interventionId }: service.CommentaireEcrit,
+  message: { fr: string; en: string },
+) {
+  const ligne = await sql(contexte.em).selectFrom('commentaire').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const auteurs = await lirePersonnes(contexte.em, [ligne.auteurId]);
+  return {
+    message,
+    commentaire: { ...ligne, auteur: auteurs.get(ligne.auteurId) },
+    intervention: await lireIntervention(contexte, interventionId, info, 'intervention'),
+  };
+}

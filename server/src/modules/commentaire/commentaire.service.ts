@@ -1,0 +1,153 @@
+import { sql } from '../../commun/base-de-donnees.ts';
+import { cle } from '../../commun/cle.ts';
+import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { rolesEnCours } from '../../securite/acces.ts';
+import { indexerCommentaire, reindexer } from '../intervention/index-recherche.ts';
+import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
+import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
+import { lignesDe, regardDe, relationsDe } from '../intervention/intervention.regles.ts';
+import { aChanger, liens } from '../intervention/intervention.service.ts';
+import { ATTENTE_DU_CLIENT, contestable } from '../intervention/machine.ts';
+import { journalEnCours } from '../trace/journal.ts';
+import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
+import type { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
+
+const CE_COMMENTAIRE = { fr: 'Ce commentaire', en: 'This comment' };
+
+export interface CommentaireEcrit {
+  id: number;
+  interventionId: number;
+}
+
+/** On an intervention one may see. Written without the unit of work: it is what people do most. */
+export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput): Promise<CommentaireEcrit> {
+  const regard = regardDe(contexte);
+  const intervention = await interventionVisible(contexte, cle(input.interventionId, LINTERVENTION));
+  if (input.interne && !regard.interne) {
+    throw interdit({
+      fr: 'Votre rôle ne permet pas d’écrire un commentaire interne',
+      en: 'Your role does not allow writing an internal comment',
+    });
+  }
+  const attendu = intervention.etape === 'EN_ATTENTE' && intervention.motifAttente === ATTENTE_DU_CLIENT;
+  if (attendu && intervention.clientId === regard.utilisateurId) {
+    await sql(contexte.em).updateTable('intervention').set({ clientARepondu: true }).where('id', '=', intervention.id).execute();
+  }
+  return ecrire(contexte, intervention.id, input);
+}
+
+async function interventionVisible(contexte: Contexte, id: number) {
+  const siennes = lignesDe(regardDe(contexte));
+  let requete = sql(contexte.em)
+    .selectFrom('intervention as i')
+    .where('i.id', '=', id)
+    .select(['i.id', 'i.etape', 'i.motifAttente', 'i.clientId']);
+  if (siennes) requete = requete.where(siennes as never);
+  const ligne = await requete.executeTakeFirst();
+  if (!ligne) throw introuvable(LINTERVENTION);
+  return ligne;
+}
+
+interface Texte {
+  texte: string;
+  interne: boolean;
+  contestation?: boolean;
+}
+
+async function ecrire(contexte: Contexte, interventionId: number, { texte, interne, contestation = false }: Texte): Promise<CommentaireEcrit> {
+  const { em, horloge } = contexte;
+  const { utilisateurId } = regardDe(contexte);
+  const maintenant = horloge.maintenant();
+  const { insertId } = await sql(em)
+    .insertInto('commentaire')
+    .values({
+      interventionId,
+      auteurId: utilisateurId,
+      auteurRole: roleDe(contexte),
+      texte: texte.trim(),
+      interne,
+      contestation,
+      supprime: false,
+      creerParId: utilisateurId,
+      modifierParId: utilisateurId,
+      creerA: maintenant,
+      modifierA: maintenant,
+    } as never)
+    .executeTakeFirstOrThrow();
+  const id = Number(insertId);
+  await indexerCommentaire(em, interventionId, texte, interne);
+  journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
+  return { id, interventionId };
+}
+
+/** The name of the role under which the author writes, as it is now. */
+function roleDe({ appelant, horloge }: Contexte): string | null {
+  const roles = appelant ? rolesEnCours(appelant.droits, horloge.maintenant()) : [];
+  return roles.find(({ application }) => application === 'interventions')?.role ?? null;
+}
+
+/** A comment that the caller may see; foreign and internal ones do not exist for whoever may not read them. */
+async function trouver(contexte: Contexte, id: string): Promise<Commentaire> {
+  const commentaire = await contexte.em.findOne(Commentaire, cle(id, CE_COMMENTAIRE));
+  if (!commentaire || (commentaire.interne && !regardDe(contexte).interne)) throw introuvable(CE_COMMENTAIRE);
+  try {
+    await interventionVisible(contexte, commentaire.intervention.id);
+  } catch {
+    throw introuvable(CE_COMMENTAIRE);
+  }
+  return commentaire;
+}
+
+/** Own ones; the earlier text is kept. */
+export async function modifier(contexte: Contexte, input: ModifierCommentaireInput): Promise<CommentaireEcrit> {
+  const { em } = contexte;
+  const commentaire = await trouver(contexte, input.id);
+  if (commentaire.auteur.id !== regardDe(contexte).utilisateurId) throw interdit();
+  verifier(commentaire, input.version);
+  if (commentaire.texte !== input.texte.trim()) {
+    const ancien = { commentaire, texte: commentaire.texte, creerA: commentaire.modifierA };
+    em.persist(em.create(VersionCommentaire, ancien as never));
+    commentaire.texte = input.texte.trim();
+    await em.flush();
+    await reindexer(em, [commentaire.intervention.id]);
+  }
+  return { id: commentaire.id, interventionId: commentaire.intervention.id };
+}
+
+/** Own ones, or any with COMMENTAIRE_MODERER; a tombstone stays, its text and earlier texts go. */
+export async function supprimer(contexte: Contexte, id: string, version: number): Promise<CommentaireEcrit> {
+  const { em } = contexte;
+  const commentaire = await trouver(contexte, id);
+  const regard = regardDe(contexte);
+  const sien = commentaire.auteur.id === regard.utilisateurId;
+  if (!sien && !regard.permissions.has(COMMENTAIRE_MODERER.nom)) throw interdit();
+  verifier(commentaire, version);
+  commentaire.supprime = true;
+  commentaire.texte = '';
+  await em.flush();
+  await em.nativeDelete(VersionCommentaire, { commentaire });
+  await reindexer(em, [commentaire.intervention.id]);
+  return { id: commentaire.id, interventionId: commentaire.intervention.id };
+}
+
+function verifier(commentaire: Commentaire, version: number): void {
+  const { id, texte, supprime, version: actuelle } = commentaire;
+  if (supprime) throw conflit({ fr: 'Ce commentaire a été supprimé', en: 'This comment was deleted' });
+  if (actuelle !== version) throw conflitDeVersion({ id: String(id), version: actuelle, texte });
+}
+
+/** The client, on a REALISEE one: a flagged comment that stops the closing by itself. */
+export async function contester(contexte: Contexte, input: ContesterInterventionInput): Promise<CommentaireEcrit> {
+  const intervention = await aChanger(contexte, input.id);
+  const relations = relationsDe(regardDe(contexte), liens(intervention));
+  if (!contestable({ etape: intervention.etape, relations, contestee: false })) {
+    throw relations.includes('client') || relations.includes('toutes')
+      ? conflit({ fr: 'Seule une intervention réalisée se conteste', en: 'Only an intervention that is done can be contested' })
+      : interdit({ fr: 'Seul le client peut contester', en: 'Only the client can contest' });
+  }
+  if (intervention.contestee) throw conflit({ fr: 'Cette intervention est déjà contestée', en: 'This intervention is contested already' });
+  intervention.contestee = true;
+  await contexte.em.flush();
+  return ecrire(contexte, intervention.id, { texte: input.texte, interne: false, contestation: true });
+}

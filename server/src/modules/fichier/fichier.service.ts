@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { interdit, introuvable } from '../../commun/erreurs.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { muter } from '../../graphql/transaction.ts';
+import { peutAppeler } from '../../securite/acces.ts';
+import { journalEnCours } from '../trace/journal.ts';
+import { UsageFichier } from './fichier.entity.ts';
+
+export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
+
+/** A file of each use is sent by those who may call the function that takes it. */
+const FONCTION_DE: Record<UsageFichier, string> = { [UsageFichier.IMPORT]: 'importerInterventions' };
+
+export interface FichierRecu {
+  id: string;
+  url: string;
+  type: string;
+  octets: number;
+}
+
+export async function peutDeposer(contexte: Contexte, usage: UsageFichier): Promise<boolean> {
+  const { services, em, horloge } = contexte;
+  const fonction = await services.droits.fonction(em, FONCTION_DE[usage]);
+  return peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant());
+}
+
+/** Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse. */
+export async function deposer(contexte: Contexte, usage: UsageFichier, nom: string, contenu: Buffer): Promise<FichierRecu> {
+  if (!(await peutDeposer(contexte, usage))) throw interdit();
+  const id = randomUUID();
+  const { id: utilisateurId } = appelantDe(contexte);
+  const type = 'text/csv';
+  const maintenant = contexte.horloge.maintenant();
+  await contexte.services.fichiers.ecrire(id, contenu);
+  const { requete } = contexte;
+  const entree = { action: 'POST /fichiers', application: 'interventions', utilisateurId, requete, maintenant };
+  try {
+    await muter(contexte.em, entree, async (em) => {
+      const ligne = { id, usage, nom: nom.slice(0, 200), type, octets: contenu.length, creerParId: utilisateurId, creerA: maintenant };
+      await sql(em).insertInto('fichier').values(ligne).execute();
+      journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom, octets: contenu.length } });
+    });
+  } catch (erreur) {
+    await contexte.services.fichiers.supprimer(id);
+    throw erreur;
+  }
+  return { id, url: `/fichiers/${id}`, type, octets: contenu.length };
+}
+
+/** A file of the caller's; another's does not exist. */
+export async function trouverFichier(contexte: Contexte, id: string, usage: UsageFichier) {
+  const fichier = await sql(contexte.em)
+    .selectFrom('fichier')
+    .selectAll()
+    .where('id', '=', id.slice(0, 36))
+    .where('usage', '=', usage)
+    .where('creerParId', '=', appelantDe(contexte).id)
+    .executeTakeFirst();
+  if (!fichier) throw introuvable(CE_FICHIER);
+  return fichier;
+}

@@ -1,0 +1,65 @@
+import { sql } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { champInvalide } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
+import type { RepartitionImport } from './importation.types.ts';
+import type { LigneCsv } from './lecture.ts';
+import { type InterventionLue, type OptionsImport, repartir } from './lignes.ts';
+
+/** The accounts that a batch names, by login or e-mail, or that its repartition chooses; all read at once. */
+export class Comptes {
+  private constructor(
+    private readonly parIdentifiant: ReadonlyMap<string, number>,
+    private readonly personnes: ReadonlyMap<number, Personne>,
+    private readonly clientIds: readonly number[],
+    private readonly intervenantIds: readonly number[],
+  ) {}
+
+  static async lire(
+    { em }: Contexte,
+    options: OptionsImport,
+    lot: readonly LigneCsv[],
+    repartition: RepartitionImport | undefined,
+  ): Promise<Comptes> {
+    const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
+    const identifiants = colonnes.flatMap((colonne) =>
+      colonne === undefined ? [] : lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim().toLowerCase()).filter(Boolean),
+    );
+    const nommes =
+      identifiants.length === 0
+        ? []
+        : await sql(em)
+            .selectFrom('utilisateur')
+            .where((ou) => ou.or([ou('login', 'in', identifiants), ou('email', 'in', identifiants)]))
+            .select(['id', 'login', 'email'])
+            .execute();
+    const parIdentifiant = new Map(nommes.flatMap(({ id, login, email }) => [[login, id] as const, [email, id] as const]));
+    const clientIds = (repartition?.clientIds ?? []).map((id) => lireCle(id) ?? 0);
+    const intervenantIds = (repartition?.intervenantIds ?? []).map((id) => lireCle(id) ?? 0);
+    const personnes = await lirePersonnes(em, [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)]);
+    for (const [champ, ids] of Object.entries({ clientIds, intervenantIds })) {
+      if (ids.some((id) => !personnes.has(id))) {
+        throw champInvalide(`repartition.${champ}`, 'Un de ces comptes n’existe pas.', 'One of these accounts does not exist.');
+      }
+    }
+    return new Comptes(parIdentifiant, personnes, clientIds, intervenantIds);
+  }
+
+  /** Null: the line names nobody known, or nobody at all and there is no repartition. */
+  client({ clientIdentifiant, sourceReference }: InterventionLue): number | null {
+    if (clientIdentifiant) return this.parIdentifiant.get(clientIdentifiant.toLowerCase()) ?? null;
+    return repartir(sourceReference, this.clientIds, 'client');
+  }
+
+  /** Undefined: the line names somebody unknown. Null: nobody, which is fine. */
+  intervenant({ intervenantIdentifiant, sourceReference }: InterventionLue): number | null | undefined {
+    if (intervenantIdentifiant) return this.parIdentifiant.get(intervenantIdentifiant.toLowerCase());
+    return repartir(sourceReference, this.intervenantIds, 'intervenant');
+  }
+
+  nom(id: number): string {
+    const personne = this.personnes.get(id);
+    return personne ? `${personne.nom} ${personne.prenom}` : '';
+  }
+}

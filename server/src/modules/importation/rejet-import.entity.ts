@@ -1,0 +1,27 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A refused line of an imported file, kept so that the sender can fetch all of them as one file. */
+@Entity({ tableName: 'rejet_import' })
+export class RejetImport {
+  [PrimaryKeyProp]?: ['fichierId', 'ligne'];
+
+  @PrimaryKey({ type: 'string', length: 36 })
+  fichierId: string;
+
+  @PrimaryKey({ type: 'integer', autoincrement: false })
+  ligne: number;
+
+  @Property({ type: 'string', length: 60, nullable: true })
+  champ: string | null;
+
+  @Property({ type: 'string', length: 300 })
+  raisonFr: string;
+
+  @Property({ type: 'string', length: 300 })
+  raisonEn: string;
+
+  /** JSON of the line's columns as they were read. */
+  @Property({ type: 'text' })
+  valeurs: string;
+}

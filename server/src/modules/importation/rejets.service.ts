@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { csvDesRejets, type Rejet } from './lignes.ts';
+
+const REJETS_MAX = 100_000;
+
+/** The refused lines of a batch, in place of what an earlier run said of the same lines. */
+export async function garderRejets(em: EntityManager, fichierId: string, lues: readonly number[], rejets: readonly Rejet[]): Promise<void> {
+  const [premiere, derniere] = [lues[0], lues[lues.length - 1]];
+  if (premiere === undefined || derniere === undefined) return;
+  await sql(em)
+    .deleteFrom('rejet_import')
+    .where('fichierId', '=', fichierId)
+    .where('ligne', '>=', premiere)
+    .where('ligne', '<=', derniere)
+    .execute();
+  if (rejets.length === 0) return;
+  const lignes = rejets.map(({ ligne, champ, raison, valeurs }) => ({
+    fichierId,
+    ligne,
+    champ,
+    raisonFr: raison.fr.slice(0, 300),
+    raisonEn: raison.en.slice(0, 300),
+    valeurs: JSON.stringify(valeurs).slice(0, 16_000),
+  }));
+  await sql(em).insertInto('rejet_import').values(lignes).execute();
+}
+
+/** CSV of every line refused in the last run, with its reason: corrected, it can be sent again. */
+export async function rejetsDe({ em }: Contexte, fichierId: string): Promise<string> {
+  const lignes = await sql(em)
+    .selectFrom('rejet_import')
+    .selectAll()
+    .where('fichierId', '=', fichierId)
+    .orderBy('ligne')
+    .limit(REJETS_MAX)
+    .execute();
+  const rejets = lignes.map(({ ligne, champ, raisonFr, raisonEn, valeurs }) => ({
+    ligne,
+    champ,
+    raison: { fr: raisonFr, en: raisonEn },
+    valeurs: lireValeurs(valeurs),
+  }));
+  return csvDesRejets(rejets, Object.keys(rejets[0]?.valeurs ?? {}));
+}
+
+/** A line too long to be kept whole has its reason only. */
+function lireValeurs(json: string): Record<string, string> {
+  try {
+    return JSON.parse(json) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}

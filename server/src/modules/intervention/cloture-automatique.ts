@@ -1,0 +1,54 @@
+import { creerRequeteSysteme } from '../../graphql/systeme.ts';
+import { muter } from '../../graphql/transaction.ts';
+import type { Services } from '../../services.ts';
+import { Intervention } from './intervention.entity.ts';
+import { premierStatut } from './intervention.service.ts';
+import { cloturableSeule } from './machine.ts';
+import { mouvoir } from './mouvements.service.ts';
+
+const TOUTES_LES_HEURES = 3600 * 1000;
+const PAR_TOUR = 200;
+const JOUR = 24 * 3600 * 1000;
+
+/** Row 10 of the table: what is done is closed by itself after N days, unless contested. Returns how many were. */
+export async function cloturerSeules(services: Services): Promise<number> {
+  const jours = services.env.CLOTURE_AUTO_JOURS;
+  const maintenant = services.horloge.maintenant();
+  const avant = new Date(maintenant.getTime() - jours * JOUR);
+  const lecture = services.orm.em.fork();
+  const candidates = await lecture.find(
+    Intervention,
+    { etape: 'REALISEE', contestee: false, realiseeA: { $lte: avant } },
+    { fields: ['id'], limit: PAR_TOUR, orderBy: { id: 'asc' } },
+  );
+  for (const { id } of candidates) await cloturerSeule(services, id, jours, maintenant);
+  return candidates.length;
+}
+
+/** Read again inside the transaction: a contestation, or another process, may have come first. */
+async function cloturerSeule(services: Services, id: number, jours: number, maintenant: Date): Promise<void> {
+  const contexte = creerRequeteSysteme(services);
+  const { requete } = contexte;
+  const entree = { action: 'cloturerIntervention', application: 'interventions', utilisateurId: null, requete, maintenant };
+  await muter(contexte.em, entree, async (em) => {
+    const intervention = await em.findOne(Intervention, id);
+    if (!intervention || !cloturableSeule({ ...etat(intervention), jours, maintenant })) return;
+    const statut = await premierStatut(em, 'CLOTUREE');
+    const acteur = { relations: ['toutes' as const], permissions: new Set(['INTERVENTION_CLOTURER']) };
+    await mouvoir({ ...contexte, em }, intervention, { fonction: 'cloturerIntervention', statut, champs: {}, acteur });
+  });
+}
+
+function etat({ etape, contestee, realiseeA }: Intervention) {
+  return { etape, contestee, realiseeA };
+}
+
+/** Now and then once an hour; several processes may do it, each row is closed once. Returns how to stop. */
+export function demarrerClotureAutomatique(services: Services): () => void {
+  const tour = () => {
+    cloturerSeules(services).catch((err: unknown) => services.log.error({ err }, 'clôture automatique'));
+  };
+  tour();
+  const minuterie = setInterval(tour, TOUTES_LES_HEURES);
+  return () => clearInterval(minuterie);
+}

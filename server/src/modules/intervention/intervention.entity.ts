@@ -1,0 +1,148 @@
+import type { Opt, Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { INSTANT, Ligne } from '../../commun/base.entity.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
+import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { EtapeEnum, MotifAttenteEnum } from './intervention.enums.ts';
+import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine.ts';
+
+/**
+ * Document 001: « une intervention se passe chez un client et est effectuée par un intervenant ».
+ * The indexes follow the lists: each sort for somebody who sees everything, and each relation with the default sort
+ * for those who see their own rows only.
+ */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'intervention' })
+@Index({ properties: ['creerA', 'id'] })
+@Index({ properties: ['echeance', 'id'] })
+@Index({ properties: ['datePrevue', 'id'] })
+@Index({ properties: ['modifierA', 'id'] })
+@Index({ properties: ['client', 'creerA', 'id'] })
+@Index({ properties: ['standardiste', 'creerA', 'id'] })
+@Index({ properties: ['intervenant', 'debutPlanifie', 'finPlanifiee'] })
+@Index({ properties: ['etape', 'echeance', 'id'] })
+@Index({ properties: ['statut', 'creerA', 'id'] })
+@Index({ properties: ['urgence', 'creerA', 'id'] })
+@Unique({ properties: ['source', 'sourceReference'] })
+export class Intervention extends Ligne {
+  @Field(() => String, { description: 'INT-2026-000123 : se dit au téléphone' })
+  readonly reference: string;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 200 })
+  titre: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  description: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 300, nullable: true })
+  adresse: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 12, nullable: true })
+  codePostal: string | null;
+
+  @Field(() => Utilisateur)
+  @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
+  client: Rel<Utilisateur>;
+
+  @Field(() => Utilisateur, { description: 'Qui l’a créée' })
+  @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
+  standardiste: Rel<Utilisateur>;
+
+  @Field(() => Utilisateur, { nullable: true })
+  @ManyToOne(() => Utilisateur, { nullable: true, deleteRule: 'restrict' })
+  intervenant: Rel<Utilisateur> | null;
+
+  @Field(() => StatutIntervention)
+  @ManyToOne(() => StatutIntervention, { deleteRule: 'restrict' })
+  statut: Rel<StatutIntervention>;
+
+  /** The stage of its status, kept here for the indexes; only the machine writes it, with the status. */
+  @Field(() => EtapeEnum)
+  @Enum({ items: [...ETAPES], length: 12 })
+  etape: Etape;
+
+  @Field(() => DegreUrgence)
+  @ManyToOne(() => DegreUrgence, { deleteRule: 'restrict' })
+  urgence: Rel<DegreUrgence>;
+
+  @Field(() => Instant, { nullable: true, description: 'Création + délai du degré d’urgence' })
+  @Property({ ...INSTANT, nullable: true })
+  echeance: Date | null;
+
+  @Field(() => Boolean)
+  readonly enRetard: boolean;
+
+  @Field(() => Instant, { nullable: true, description: 'Date souhaitée, puis début du créneau' })
+  @Property({ ...INSTANT, nullable: true })
+  datePrevue: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  debutPlanifie: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  finPlanifiee: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  debutReel: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  realiseeA: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  clotureeA: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  annuleeA: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif du dernier mouvement qui en demandait un' })
+  @Property({ type: 'string', length: 1000, nullable: true })
+  motif: string | null;
+
+  @Field(() => MotifAttenteEnum, { nullable: true })
+  @Enum({ items: [...MOTIFS_ATTENTE], length: 15, nullable: true })
+  motifAttente: MotifAttente | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  reprisePrevue: Date | null;
+
+  @Property({ ...INSTANT, nullable: true })
+  attenteDepuis: Date | null;
+
+  @Field(() => Boolean, { description: 'Le client a écrit depuis qu’on l’attend' })
+  @Property({ type: 'boolean' })
+  clientARepondu: Opt<boolean> = false;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  rapport: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes passées' })
+  @Property({ type: 'integer', nullable: true })
+  minutes: number | null;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  contestee: Opt<boolean> = false;
+
+  @Field(() => String, { nullable: true, description: 'Origine d’une intervention importée' })
+  @Property({ type: 'string', length: 40, nullable: true })
+  source: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 64, nullable: true })
+  sourceReference: string | null;
+}

@@ -1,0 +1,92 @@
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import type { Base } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
+import { lignesDe, type Regard } from './intervention.regles.ts';
+import type { InterventionFiltre } from './intervention.types.ts';
+import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES } from './machine.ts';
+
+type AvecI = Base & { i: Base['intervention'] };
+export type Requete<O = object> = SelectQueryBuilder<AvecI, 'i', O>;
+type Ou = ExpressionBuilder<AvecI, 'i'>;
+
+/** The conditions of a list: the caller's rows and the filters, the same for rows and count. Null: nothing can match. */
+export async function conditions(
+  contexte: Contexte,
+  regard: Regard,
+  filtre: InterventionFiltre,
+): Promise<(<O>(requete: Requete<O>) => Requete<O>) | null> {
+  const recherche = filtre.recherche?.trim()
+    ? await preparerRecherche(contexte.em, filtre.recherche, regard.interne)
+    : undefined;
+  if (recherche === null) return null;
+  const maintenant = contexte.horloge.maintenant();
+  const liens = { clientId: filtre.clientId, intervenantId: filtre.intervenantId, standardisteId: filtre.standardisteId };
+  const listes = { statutId: filtre.statutIds, urgenceId: filtre.urgenceIds };
+
+  return <O>(depart: Requete<O>): Requete<O> => {
+    let requete = depart;
+    const siennes = lignesDe(regard);
+    if (siennes) requete = requete.where(siennes as never);
+    for (const [colonne, id] of Object.entries(liens)) {
+      if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
+    }
+    for (const [colonne, ids] of Object.entries(listes)) {
+      if (ids?.length) requete = requete.where(`i.${colonne}` as 'i.statutId', 'in', ids.map((id) => lireCle(id) ?? 0));
+    }
+    if (filtre.etapes?.length) requete = requete.where('i.etape', 'in', filtre.etapes);
+    if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
+    if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
+    if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
+    if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
+    if (filtre.enRetard === true) requete = requete.where((ou) => enRetard(ou, maintenant));
+    if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(enRetard(ou, maintenant)));
+    if (filtre.aTraiter) requete = requete.where((ou) => aTraiter(ou, maintenant));
+    return recherche ? chercher(requete, recherche, regard.interne) : requete;
+  };
+}
+
+/** As `enRetard` of the machine, in the database's words. */
+function enRetard(ou: Ou, maintenant: Date) {
+  return ou.and([
+    ou('i.etape', 'in', [...ETAPES_OUVERTES]),
+    ou('i.echeance', 'is not', null),
+    ou('i.echeance', '<', maintenant),
+    ou.or([ou('i.etape', '!=', 'EN_ATTENTE'), ou('i.motifAttente', '!=', ATTENTE_DU_CLIENT)]),
+  ]);
+}
+
+function aTraiter(ou: Ou, maintenant: Date) {
+  return ou.or([
+    ou('i.etape', 'in', ['NOUVELLE', 'REALISEE']),
+    ou.and([
+      ou('i.etape', '=', 'EN_ATTENTE'),
+      ou.or([ou('i.clientARepondu', '=', true), ou('i.reprisePrevue', '<=', maintenant)]),
+    ]),
+    enRetard(ou, maintenant),
+  ]);
+}
+
+function chercher<O>(requete: Requete<O>, { parmi, termes, numero }: Recherche, interne: boolean): Requete<O> {
+  return requete.where((ou) => {
+    const mots = termes.map((terme) => aLeMot(ou, terme, interne));
+    const parMots = parmi ? [ou('i.id', 'in', parmi.length > 0 ? parmi : [0]), ...mots] : mots;
+    const trouve = ou.and(parMots);
+    return numero === null ? trouve : ou.or([trouve, ou('i.id', '=', numero)]);
+  });
+}
+
+/** A limited subquery and not EXISTS, which MariaDB would turn into a scan of every row that has a common word. */
+function aLeMot(ou: Ou, terme: string, interne: boolean) {
+  const { de, a } = bornesDuMot(terme);
+  let mot = ou
+    .selectFrom('mot_intervention as m')
+    .whereRef('m.interventionId', '=', 'i.id')
+    .where('m.mot', '>=', de)
+    .where('m.mot', '<', a)
+    .select('m.interventionId')
+    .limit(1);
+  if (!interne) mot = mot.where('m.interne', '=', false);
+  return ou(mot, 'is not', null);
+}

@@ -1,0 +1,136 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { MotifAttenteEnum } from './intervention.enums.ts';
+import type { MotifAttente } from './machine.ts';
+
+export const LONGUEURS = { titre: 200, description: 5000, adresse: 300, codePostal: 12, motif: 1000, rapport: 10_000 };
+
+@InputType()
+export class CreerInterventionInput {
+  @Field(() => ID) clientId: string;
+
+  @Field(() => String)
+  @TexteObligatoire(LONGUEURS.titre)
+  titre: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.description)
+  description?: string | null;
+
+  @Field(() => String)
+  @TexteObligatoire(LONGUEURS.adresse)
+  adresse: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.codePostal)
+  codePostal?: string | null;
+
+  @Field(() => ID) urgenceId: string;
+
+  @Field(() => Instant, { nullable: true, description: 'Date souhaitée' })
+  datePrevue?: Date | null;
+}
+
+@InputType({ description: 'Un champ absent ne change pas ; voir Intervention.champsModifiables' })
+export class ModifierInterventionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => ID, { nullable: true }) clientId?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(LONGUEURS.titre)
+  titre?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.description)
+  description?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(LONGUEURS.adresse)
+  adresse?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.codePostal)
+  codePostal?: string | null;
+
+  @Field(() => ID, { nullable: true }) urgenceId?: string;
+  @Field(() => Instant, { nullable: true }) datePrevue?: Date | null;
+  @Field(() => Instant, { nullable: true }) echeance?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(LONGUEURS.rapport)
+  rapport?: string;
+
+  @Field(() => Int, { nullable: true })
+  @EntierEntre(1, 100_000)
+  minutes?: number;
+}
+
+@InputType()
+export class PlanifierInterventionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => ID) intervenantId: string;
+  @Field(() => Instant) debut: Date;
+
+  @Field(() => Int)
+  @EntierEntre(5, 24 * 60)
+  dureeMinutes: number;
+
+  @Field(() => ID, { nullable: true, description: 'Un statut de l’étape ; absent : le premier' })
+  statutId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Motif, pour planifier malgré un chevauchement' })
+  @TexteLimite(LONGUEURS.motif)
+  derogation?: string | null;
+}
+
+@InputType()
+export class AnnulerInterventionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String, { description: 'Le client le lit' })
+  @TexteObligatoire(LONGUEURS.motif)
+  motif: string;
+
+  @Field(() => ID, { nullable: true }) statutId?: string | null;
+}
+
+@InputType()
+export class CloturerInterventionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => ID, { nullable: true }) statutId?: string | null;
+}
+
+@InputType({ description: 'Ce que le mouvement demande : voir transitionsPossibles' })
+export class ChangerStatutInterventionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => ID) statutId: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.motif)
+  motif?: string | null;
+
+  @Field(() => MotifAttenteEnum, { nullable: true })
+  motifAttente?: MotifAttente | null;
+
+  @Field(() => Instant, { nullable: true })
+  reprisePrevue?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.rapport)
+  rapport?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes passées' })
+  minutes?: number | null;
+}
+
+@InputType()
+export class SupprimerInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}

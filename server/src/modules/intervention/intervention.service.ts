@@ -1,0 +1,185 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { cle, lireCle } from '../../commun/cle.ts';
+import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide } from '../../commun/erreurs.ts';
+import { referenceDe } from '../../commun/recherche.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
+import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { peutEtre } from '../utilisateur/annuaire.service.ts';
+import { reindexer } from './index-recherche.ts';
+import { Intervention } from './intervention.entity.ts';
+import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
+import { LINTERVENTION } from './intervention.lecture.ts';
+import { regardDe, relationsDe, type Regard } from './intervention.regles.ts';
+import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
+import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
+
+/** The row filter, in the entity manager's words: the same rows as `lignesDe`. */
+function siennes({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
+  if (toutes) return {};
+  return { $or: [{ client: utilisateurId }, { standardiste: utilisateurId }, { intervenant: utilisateurId }] };
+}
+
+/** One of the caller's rows, to be changed at this version; NOT_FOUND outside them, CONFLICT when it has moved on. */
+export async function aChanger(contexte: Contexte, id: string, version?: number): Promise<Intervention> {
+  const filtre = { $and: [{ id: cle(id, LINTERVENTION) }, siennes(regardDe(contexte))] };
+  const intervention = await contexte.em.findOne(Intervention, filtre);
+  if (!intervention) throw introuvable(LINTERVENTION);
+  if (version !== undefined && version !== intervention.version) throw conflitDeVersion(visible(intervention));
+  return intervention;
+}
+
+/** What a conflict shows of the row as it is now: the editable fields and where it stands. */
+function visible(intervention: Intervention): Record<string, unknown> {
+  const { id, version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes } = intervention;
+  return {
+    ...{ id: String(id), version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes },
+    reference: referenceDe(id, intervention.creerA),
+    statutId: String(intervention.statut.id),
+    urgenceId: String(intervention.urgence.id),
+    clientId: String(intervention.client.id),
+    intervenantId: intervention.intervenant === null ? null : String(intervention.intervenant.id),
+    debutPlanifie: intervention.debutPlanifie,
+    finPlanifiee: intervention.finPlanifiee,
+  };
+}
+
+export async function creer(contexte: Contexte, input: CreerInterventionInput): Promise<Intervention> {
+  const { em, horloge } = contexte;
+  const maintenant = horloge.maintenant();
+  const client = await clientDe(contexte, input.clientId);
+  const urgence = await urgenceDe(em, input.urgenceId);
+  const statut = await premierStatut(em, 'NOUVELLE');
+  const intervention = em.create(Intervention, {
+    ...textes(input),
+    titre: input.titre.trim(),
+    adresse: input.adresse.trim(),
+    client,
+    // The creator is its standardiste (fonctions.tsv, creerIntervention).
+    standardiste: em.getReference(Utilisateur, regardDe(contexte).utilisateurId),
+    intervenant: null,
+    statut,
+    etape: statut.etape,
+    urgence,
+    echeance: echeanceInitiale(maintenant, urgence.delaiHeures),
+    datePrevue: input.datePrevue ?? null,
+  } as never);
+  await em.persist(intervention).flush();
+  em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut }));
+  await em.flush();
+  await reindexer(em, [intervention.id]);
+  return intervention;
+}
+
+function textes({ description, codePostal }: { description?: string | null; codePostal?: string | null }) {
+  return {
+    ...(description !== undefined && { description: description?.trim() || null }),
+    ...(codePostal !== undefined && { codePostal: codePostal?.trim() || null }),
+  };
+}
+
+/** Own ones; which fields, the machine says by stage and relation. A stale version: CONFLICT with the current row. */
+export async function modifier(contexte: Contexte, input: ModifierInterventionInput): Promise<Intervention> {
+  const { em } = contexte;
+  const { id, version, ...demandes } = input;
+  const intervention = await aChanger(contexte, id, version);
+  const avant = enClair(intervention);
+  const permis = champsModifiables({ etape: intervention.etape, relations: relationsDe(regardDe(contexte), liens(intervention)) });
+  const champs = (Object.keys(demandes) as ChampModifiable[]).filter((champ) => demandes[champ] !== undefined);
+  const refuses = champs.filter((champ) => !permis.includes(champ));
+  if (refuses.length > 0) throw champsFiges(refuses);
+  const { clientId, urgenceId, ...valeurs } = demandes;
+  em.assign(intervention, { ...valeurs, ...textes(valeurs) } as never, { ignoreUndefined: true });
+  if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
+  if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
+  const changements = differences(avant, enClair(intervention));
+  if (changements.length === 0) return intervention;
+  em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements }));
+  await em.flush();
+  await reindexer(em, [intervention.id]);
+  return intervention;
+}
+
+function champsFiges(champs: ChampModifiable[]) {
+  const details = {
+    fr: `Ces champs ne peuvent pas être changés par vous à cette étape : ${champs.join(', ')}`,
+    en: `You can’t change these fields at this stage: ${champs.join(', ')}`,
+  };
+  return interdit(details);
+}
+
+/** A new degree of urgency moves the due date, unless one is given with it. */
+async function changerUrgence(em: EntityManager, intervention: Intervention, urgenceId: string, echeanceDonnee: boolean) {
+  const urgence = await urgenceDe(em, urgenceId);
+  if (urgence === intervention.urgence) return;
+  intervention.urgence = urgence;
+  if (!echeanceDonnee) intervention.echeance = echeanceInitiale(intervention.creerA, urgence.delaiHeures);
+}
+
+/** CRUD of the admin: comments and history go with it, the trace stays. */
+export async function supprimer(contexte: Contexte, id: string, version: number): Promise<number> {
+  const intervention = await aChanger(contexte, id, version);
+  const { id: supprimee } = intervention;
+  await contexte.em.remove(intervention).flush();
+  return supprimee;
+}
+
+export function liens({ client, standardiste, intervenant }: Intervention) {
+  return { clientId: client.id, standardisteId: standardiste.id, intervenantId: intervenant?.id ?? null };
+}
+
+async function clientDe({ em, horloge }: Contexte, clientId: string): Promise<Utilisateur> {
+  const id = lireCle(clientId);
+  const client = id === null ? null : await em.findOne(Utilisateur, id);
+  if (!client || !(await peutEtre(em, 'CLIENT', client.id, horloge.maintenant()))) {
+    throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
+  }
+  return client;
+}
+
+async function urgenceDe(em: EntityManager, urgenceId: string): Promise<DegreUrgence> {
+  const id = lireCle(urgenceId);
+  const urgence = id === null ? null : await em.findOne(DegreUrgence, { id, actif: true });
+  if (!urgence) throw champInvalide('urgenceId', 'Ce degré d’urgence n’existe pas.', 'This degree of urgency does not exist.');
+  return urgence;
+}
+
+/** The first active status of a stage, in the admin's order; each stage keeps at least one. */
+export async function premierStatut(em: EntityManager, etape: Etape): Promise<StatutIntervention> {
+  const [statut] = await em.find(StatutIntervention, { etape, actif: true }, { orderBy: { ordre: 'asc', id: 'asc' }, limit: 1 });
+  if (!statut) throw saisieInvalide([], { fr: `Aucun statut actif pour l’étape ${etape}`, en: `No active status for stage ${etape}` });
+  return statut;
+}
+
+type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation'>> & { changements?: ChangementChamp[] };
+
+/** A line of the history, signed and dated. */
+export function mouvement(contexte: Contexte, intervention: Intervention, fonction: string, details: Details): Mouvement {
+  const { em, appelant, horloge } = contexte;
+  return em.create(Mouvement, {
+    intervention,
+    auteur: appelant ? em.getReference(Utilisateur, appelant.id) : null,
+    fonction,
+    deStatut: details.deStatut ?? null,
+    versStatut: details.versStatut ?? null,
+    motif: details.motif ?? null,
+    derogation: details.derogation ?? null,
+    changementsJson: details.changements ? JSON.stringify(details.changements) : null,
+    creerA: horloge.maintenant(),
+  } as never);
+}
+
+const SUIVIS = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes'] as const;
+
+function enClair(intervention: Intervention): Record<string, string | null> {
+  const texte = (valeur: unknown) => (valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur));
+  const simples = Object.fromEntries(SUIVIS.map((champ) => [champ, texte(intervention[champ])]));
+  return { ...simples, clientId: texte(intervention.client.id), urgenceId: texte(intervention.urgence.id) };
+}
+
+function differences(avant: Record<string, string | null>, apres: Record<string, string | null>): ChangementChamp[] {
+  return Object.keys(avant)
+    .filter((champ) => avant[champ] !== apres[champ])
+    .map((champ) => ({ champ, avant: avant[champ] ?? null, apres: apres[champ] ?? null }));
+}

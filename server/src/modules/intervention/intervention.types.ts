@@ -1,0 +1,107 @@
+import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Pagination } from '../../commun/pagination.ts';
+import { Texte } from '../../commun/texte.ts';
+import { dire } from '../../commun/validation.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { Commentaire } from '../commentaire/commentaire.entity.ts';
+import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
+import { Intervention } from './intervention.entity.ts';
+import { EtapeEnum } from './intervention.enums.ts';
+import type { Etape } from './machine.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TransitionPossible {
+  @Field(() => EtapeEnum) etape: Etape;
+  @Field(() => String, { description: 'La mutation à appeler' }) fonction: string;
+  @Field(() => [StatutIntervention]) statuts: StatutIntervention[];
+  @Field(() => [String], {
+    description: 'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes',
+  })
+  champsRequis: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class InterventionPage {
+  @Field(() => [Intervention]) items: Intervention[];
+  @Field(() => Pagination) pagination: Pagination;
+  @Field(() => String, { nullable: true, description: 'À rendre dans apres pour la suite ; null : c’est la fin' })
+  curseurSuivant: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class InterventionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Intervention) intervention: Intervention;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CommentairePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Commentaire) commentaire: Commentaire;
+  @Field(() => Intervention) intervention: Intervention;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SuppressionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => ID) id: number;
+}
+
+export enum InterventionTriChamp {
+  CREATION = 'CREATION',
+  ECHEANCE = 'ECHEANCE',
+  PREVUE = 'PREVUE',
+  MODIFICATION = 'MODIFICATION',
+}
+export enum SensTri {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(InterventionTriChamp, { name: 'InterventionTriChamp' });
+registerEnumType(SensTri, { name: 'SensTri' });
+
+@InputType()
+export class InterventionTri {
+  @Field(() => InterventionTriChamp) champ: InterventionTriChamp;
+  @Field(() => SensTri) sens: SensTri;
+}
+
+const TROP = { message: dire('250 éléments au plus.', 'At most 250 elements.') };
+
+@InputType({ description: 'Tous les filtres donnés doivent tenir' })
+export class InterventionFiltre {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
+  })
+  @MaxLength(100, { message: dire('100 caractères au plus.', 'At most 100 characters.') })
+  recherche?: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  @ArrayMaxSize(250, TROP)
+  statutIds?: string[] | null;
+
+  @Field(() => [EtapeEnum], { nullable: true })
+  @ArrayMaxSize(250, TROP)
+  etapes?: Etape[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  @ArrayMaxSize(250, TROP)
+  urgenceIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true }) clientId?: string | null;
+  @Field(() => ID, { nullable: true }) intervenantId?: string | null;
+  @Field(() => ID, { nullable: true }) standardisteId?: string | null;
+  @Field(() => Instant, { nullable: true }) prevueDu?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Exclu' }) prevueAu?: Date | null;
+  @Field(() => Instant, { nullable: true }) creeeDu?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Exclu' }) creeeAu?: Date | null;
+  @Field(() => Boolean, { nullable: true }) enRetard?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Ce qui attend une décision : nouvelles, réalisées à clôturer, en retard, attentes échues ou auxquelles le client a répondu',
+  })
+  aTraiter?: boolean | null;
+}

@@ -1,0 +1,63 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { INSTANT } from '../../commun/base.entity.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Intervention } from './intervention.entity.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class ChangementChamp {
+  @Field(() => String) champ: string;
+  @Field(() => String, { nullable: true }) avant: string | null;
+  @Field(() => String, { nullable: true }) apres: string | null;
+}
+
+/** A line of an intervention's history: a move of the machine, or a change of its fields. Never changed afterwards. */
+@ObjectType('MouvementIntervention', { simpleResolvers: true })
+@Entity({ tableName: 'mouvement_intervention' })
+@Index({ properties: ['intervention', 'id'] })
+export class Mouvement {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'integer' })
+  id: number;
+
+  @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
+  intervention: Rel<Intervention>;
+
+  @Field(() => Utilisateur, { nullable: true, description: 'Null : le système (clôture automatique)' })
+  @ManyToOne(() => Utilisateur, { nullable: true, deleteRule: 'restrict' })
+  auteur: Rel<Utilisateur> | null;
+
+  @Field(() => String, { description: 'La fonction appelée' })
+  @Property({ type: 'string', length: 60 })
+  fonction: string;
+
+  @Field(() => StatutIntervention, { nullable: true })
+  @ManyToOne(() => StatutIntervention, { nullable: true, deleteRule: 'restrict' })
+  deStatut: Rel<StatutIntervention> | null;
+
+  @Field(() => StatutIntervention, { nullable: true })
+  @ManyToOne(() => StatutIntervention, { nullable: true, deleteRule: 'restrict' })
+  versStatut: Rel<StatutIntervention> | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 1000, nullable: true })
+  motif: string | null;
+
+  /** Why an overlap was accepted: for the staff, so it stays out of what a client reads. */
+  @Property({ type: 'string', length: 1000, nullable: true })
+  derogation: string | null;
+
+  /** JSON of ChangementChamp[]. */
+  @Property({ type: 'text', nullable: true })
+  changementsJson: string | null;
+
+  @Field(() => [ChangementChamp])
+  readonly changements: ChangementChamp[];
+
+  @Field(() => Instant)
+  @Property({ ...INSTANT })
+  creerA: Date;
+}

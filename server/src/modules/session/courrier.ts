@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Env } from '../../config/env.ts';
+
+export interface Message {
+  a: string;
+  sujet: string;
+  texte: string;
+}
+
+/** By SMTP when SMTP_URL is given; otherwise each mail is a file that one can open, in DATA_DIR/mails. */
+export class Courrier {
+  private readonly transport: Transporter;
+  private numero = 0;
+
+  constructor(private readonly env: Env) {
+    this.transport = env.SMTP_URL
+      ? createTransport(env.SMTP_URL)
+      : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  }
+
+  async envoyer({ a, sujet, texte }: Message): Promise<void> {
+    const envoi = await this.transport.sendMail({ from: this.env.MAIL_FROM, to: a, subject: sujet, text: texte });
+    if (this.env.SMTP_URL) return;
+    const dossier = join(this.env.dataDir, 'mails');
+    await mkdir(dossier, { recursive: true });
+    const nom = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${process.pid}-${++this.numero}.eml`;
+    await writeFile(join(dossier, nom), envoi.message as Buffer);
+  }
+}

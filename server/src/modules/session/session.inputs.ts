@@ -1,0 +1,85 @@
+import { IsEmail } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { dire, JamaisNull, MotDePasseAcceptable, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
+
+@InputType()
+export class ConnexionInput {
+  @Field(() => String, { description: 'Login ou e-mail' })
+  @TexteObligatoire(200)
+  identifiant: string;
+
+  @Field(() => String)
+  @TexteObligatoire(1024)
+  motDePasse: string;
+}
+
+@InputType()
+export class RafraichirSessionInput {
+  @Field(() => String)
+  @TexteObligatoire(300)
+  jetonRafraichissement: string;
+}
+
+@InputType()
+export class DemanderReinitialisationInput {
+  @Field(() => String, { description: 'Login ou e-mail' })
+  @TexteObligatoire(200)
+  identifiant: string;
+}
+
+@InputType()
+export class ReinitialiserMotDePasseInput {
+  @Field(() => String, { description: 'Reçu par mail, à usage unique' })
+  @TexteObligatoire(100)
+  jeton: string;
+
+  @Field(() => String)
+  @MotDePasseAcceptable()
+  motDePasse: string;
+}
+
+@InputType()
+export class ChangerMotDePasseInput {
+  @Field(() => String)
+  @TexteObligatoire(1024)
+  motDePasseActuel: string;
+
+  @Field(() => String)
+  @MotDePasseAcceptable()
+  nouveauMotDePasse: string;
+}
+
+@InputType({ description: 'Un champ absent ne change pas' })
+export class ModifierProfilInput {
+  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre compte demande UTILISATEUR_GERER' })
+  utilisateurId?: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(100)
+  nom?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(100)
+  prenom?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(200)
+  @IsEmail({}, { message: dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.') })
+  email?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(30)
+  telephone?: string | null;
+
+  @Field(() => Langue, { nullable: true })
+  @JamaisNull()
+  langue?: Langue;
+
+  @Field(() => Theme, { nullable: true })
+  @JamaisNull()
+  theme?: Theme;
+}

@@ -1,0 +1,82 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { Connectee, OuvreSaTransaction, Publique } from '../../securite/droits.ts';
+import {
+  ChangerMotDePasseInput,
+  ConnexionInput,
+  DemanderReinitialisationInput,
+  RafraichirSessionInput,
+  ReinitialiserMotDePasseInput,
+} from './session.inputs.ts';
+import * as sessions from './session.service.ts';
+import { MessagePayload, SessionPayload } from './session.types.ts';
+
+/** Document 000, B: "on se connecte à l'API via un token"; document 002, "Authentification". */
+@Resolver()
+export class SessionResolver {
+  @Publique()
+  @OuvreSaTransaction()
+  @Mutation(() => SessionPayload)
+  async connexion(@Arg('input', () => ConnexionInput) input: ConnexionInput, @Ctx() contexte: Contexte) {
+    const session = await sessions.connecter(contexte, input.identifiant, input.motDePasse);
+    return { message: { fr: 'Authentification réussie', en: 'Authentication successful' }, ...session };
+  }
+
+  @Publique()
+  @Mutation(() => SessionPayload)
+  async rafraichirSession(@Arg('input', () => RafraichirSessionInput) input: RafraichirSessionInput, @Ctx() contexte: Contexte) {
+    const session = await sessions.rafraichir(contexte, input.jetonRafraichissement);
+    return { message: { fr: 'Session prolongée', en: 'Session extended' }, ...session };
+  }
+
+  @Publique()
+  @Mutation(() => MessagePayload)
+  async demanderReinitialisation(
+    @Arg('input', () => DemanderReinitialisationInput) input: DemanderReinitialisationInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    await sessions.demanderReinitialisation(contexte, input.identifiant);
+    return {
+      message: {
+        fr: 'Si ce compte existe, un mail vient de partir avec un lien valable 30 minutes',
+        en: 'If this account exists, a mail has just left with a link valid for 30 minutes',
+      },
+    };
+  }
+
+  @Publique()
+  @OuvreSaTransaction()
+  @Mutation(() => MessagePayload)
+  async reinitialiserMotDePasse(
+    @Arg('input', () => ReinitialiserMotDePasseInput) input: ReinitialiserMotDePasseInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    await sessions.reinitialiserMotDePasse(contexte, input.jeton, input.motDePasse);
+    return { message: { fr: 'Mot de passe changé : connectez-vous', en: 'Password changed: log in' } };
+  }
+
+  @Connectee()
+  @Mutation(() => MessagePayload)
+  async deconnexion(@Ctx() contexte: Contexte) {
+    const { id, sessionId } = appelantDe(contexte);
+    await sessions.revoquer(contexte.em, id, contexte.horloge.maintenant(), { seulement: sessionId });
+    return { message: { fr: 'Vous êtes déconnecté', en: 'You are logged out' } };
+  }
+
+  @Connectee()
+  @Mutation(() => MessagePayload)
+  async deconnecterPartout(@Ctx() contexte: Contexte) {
+    await sessions.revoquer(contexte.em, appelantDe(contexte).id, contexte.horloge.maintenant());
+    return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
+  }
+
+  @Connectee()
+  @OuvreSaTransaction()
+  @Mutation(() => MessagePayload)
+  async changerMotDePasse(@Arg('input', () => ChangerMotDePasseInput) input: ChangerMotDePasseInput, @Ctx() contexte: Contexte) {
+    await sessions.changerMotDePasse(contexte, appelantDe(contexte), input.motDePasseActuel, input.nouveauMotDePasse);
+    return {
+      message: { fr: 'Mot de passe changé ; vos autres sessions sont closes', en: 'Password changed; your other sessions are closed' },
+    };
+  }
+}

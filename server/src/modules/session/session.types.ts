@@ -1,0 +1,45 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Texte } from '../../commun/texte.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { Application } from '../acces/application.entity.ts';
+import { Page } from '../acces/page.entity.ts';
+import { Role } from '../acces/role.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class SessionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => String, { description: 'À rendre dans Authorization: Bearer' }) jetonAcces: string;
+  @Field(() => Instant) expireA: Date;
+  @Field(() => String, { description: 'À usage unique' }) jetonRafraichissement: string;
+  @Field(() => Utilisateur) compte: Utilisateur;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class MessagePayload {
+  @Field(() => Texte) message: Texte;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class UtilisateurPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Utilisateur) utilisateur: Utilisateur;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RoleAttribue {
+  @Field(() => Application) application: Application;
+  @Field(() => Role) role: Role;
+  @Field(() => Instant, { nullable: true }) dateFin: Date | null;
+}
+
+@ObjectType({ description: 'Le compte de l’appelant : ce qu’il est, ce qu’il peut appeler, ce qu’il peut ouvrir' })
+export class Moi {
+  @Field(() => Utilisateur, { simple: true }) compte: Utilisateur;
+  @Field(() => [RoleAttribue], { simple: true }) roles: RoleAttribue[];
+  @Field(() => [String], { simple: true, description: 'Fonctions que le compte peut appeler' }) fonctions: string[];
+  @Field(() => [String], { simple: true, description: 'Permissions tenues, toutes applications' })
+  permissions: string[];
+  @Field(() => [Page], { simple: true }) pages: Page[];
+  @Field(() => String, { simple: true, description: 'Lien de la page d’accueil de son rôle' }) pageAccueil: string;
+}

@@ -1,0 +1,70 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { cle } from '../../commun/cle.ts';
+import { introuvable } from '../../commun/erreurs.ts';
+import { pagination, tranche } from '../../commun/pagination.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige } from '../../securite/droits.ts';
+import { SupprimerInput } from '../intervention/intervention.inputs.ts';
+import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
+import { SuppressionPayload } from '../intervention/intervention.types.ts';
+import { StatutIntervention } from './statut-intervention.entity.ts';
+import {
+  CreerStatutInterventionInput,
+  ModifierStatutInterventionInput,
+  StatutInterventionPage,
+  StatutInterventionPayload,
+} from './statut-intervention.inputs.ts';
+import * as service from './statut-intervention.service.ts';
+
+@Resolver()
+export class StatutInterventionResolver {
+  @Exige(LISTE_LIRE)
+  @Query(() => StatutInterventionPage, { description: 'La liste que les admins tiennent, dans leur ordre', complexity: coutDeListe(10) })
+  async consulterStatutIntervention(
+    @Ctx() contexte: Contexte,
+    @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
+    @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
+    @Arg('actif', () => Boolean, { nullable: true }) actif?: boolean,
+  ) {
+    const ici = tranche(page, perPage);
+    const { statuts } = await contexte.services.listes.de(contexte);
+    const tous = [...statuts.values()].filter((statut) => actif == null || Boolean(statut.actif) === actif);
+    const fin = ici.offset + ici.perPage;
+    return { items: tous.slice(ici.offset, fin), pagination: pagination(ici, tous.length, tous.length > fin) };
+  }
+
+  @Exige(LISTE_LIRE)
+  @Query(() => StatutIntervention)
+  async voirStatutIntervention(@Arg('id', () => ID) id: string, @Ctx() contexte: Contexte) {
+    const { statuts } = await contexte.services.listes.de(contexte);
+    const statut = statuts.get(cle(id, service.CE_STATUT));
+    if (!statut) throw introuvable(service.CE_STATUT);
+    return statut;
+  }
+
+  @Exige(LISTE_GERER)
+  @Mutation(() => StatutInterventionPayload)
+  async creerStatutIntervention(
+    @Arg('input', () => CreerStatutInterventionInput) input: CreerStatutInterventionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    return { message: { fr: 'Statut créé', en: 'Status created' }, statut: await service.creer(contexte, input) };
+  }
+
+  @Exige(LISTE_GERER)
+  @Mutation(() => StatutInterventionPayload)
+  async modifierStatutIntervention(
+    @Arg('input', () => ModifierStatutInterventionInput) input: ModifierStatutInterventionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    return { message: { fr: 'Statut mis à jour', en: 'Status updated' }, statut: await service.modifier(contexte, input) };
+  }
+
+  @Exige(LISTE_GERER)
+  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’il sert : désactivez-le plutôt' })
+  async supprimerStatutIntervention(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
+    const id = await service.supprimer(contexte, input.id, input.version);
+    return { message: { fr: 'Statut supprimé', en: 'Status deleted' }, id };
+  }
+}

@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ChangeSetType, type EventArgs, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
+import type { ErreurMetier } from '../../commun/erreurs.ts';
+import { Ligne } from '../../commun/base.entity.ts';
+
+const VALEUR_MAX = 200;
+const TRACE_MAX = 3500;
+const MASQUE = '•••';
+
+export interface ChangementTrace {
+  objet: string;
+  id: unknown;
+  avant?: Record<string, unknown>;
+  apres?: Record<string, unknown>;
+}
+
+/** What one mutation changes, gathered while it runs, and who signs its rows. */
+export class Journal {
+  readonly changements: ChangementTrace[] = [];
+  /** A refusal that keeps what was written: a stolen token ends its session, and is refused all the same. */
+  refus: ErreurMetier | undefined;
+
+  constructor(
+    /** Null until somebody has logged in. */
+    public auteurId: number | null,
+    readonly maintenant: Date,
+  ) {}
+
+  /** For what is written without the unit of work (bulk inserts and hot paths). */
+  noter(changement: ChangementTrace): void {
+    this.changements.push({
+      ...changement,
+      ...(changement.avant && { avant: abreger(changement.avant) }),
+      ...(changement.apres && { apres: abreger(changement.apres) }),
+    });
+  }
+
+  /** JSON of at most 4 kB; what does not fit is counted. */
+  json(): string | null {
+    if (this.changements.length === 0) return null;
+    const gardes: ChangementTrace[] = [];
+    let taille = 2;
+    for (const changement of this.changements) {
+      const texte = JSON.stringify(changement);
+      if (taille + texte.length > TRACE_MAX) {
+        return JSON.stringify([...gardes, { objet: '…', id: this.changements.length - gardes.length }]);
+      }
+      taille += texte.length + 1;
+      gardes.push(changement);
+    }
+    return JSON.stringify(gardes);
+  }
+}
+
+const enCours = new AsyncLocalStorage<Journal>();
+
+export function avecJournal<T>(journal: Journal, travail: () => Promise<T>): Promise<T> {
+  return enCours.run(journal, travail);
+}
+
+/** The journal of the mutation that is running; outside one (start, demonstration) there is none. */
+export function journal(): Journal | undefined {
+  return enCours.getStore();
+}
+
+/** For a service that only ever runs inside a mutation. */
+export function journalEnCours(): Journal {
+  const ici = enCours.getStore();
+  if (!ici) throw new Error('Écriture hors d’une mutation : elle n’aurait pas de trace');
+  return ici;
+}
+
+function abreger(valeurs: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(valeurs).map(([cle, valeur]) => [
+      cle,
+      typeof valeur === 'string' && valeur.length > VALEUR_MAX ? `${valeur.slice(0, VALEUR_MAX)}…` : valeur,
+    ]),
+  );
+}
+
+/**
+ * Signs each row (who and when come from the token and the clock, never from the input) and records before and after
+ * of each row that the unit of work writes, so that no mutation can forget to.
+ */
+export class AbonneJournal implements EventSubscriber {
+  async beforeCreate({ entity }: EventArgs<object>): Promise<void> {
+    if (!(entity instanceof Ligne)) return;
+    const { auteurId, maintenant } = this.signature();
+    entity.creerParId ??= auteurId;
+    entity.modifierParId ??= auteurId;
+    entity.creerA ??= maintenant;
+    entity.modifierA ??= maintenant;
+  }
+
+  async beforeUpdate({ entity }: EventArgs<object>): Promise<void> {
+    if (!(entity instanceof Ligne)) return;
+    const { auteurId, maintenant } = this.signature();
+    entity.modifierParId = auteurId;
+    entity.modifierA = maintenant;
+  }
+
+  async afterFlush({ uow }: FlushEventArgs): Promise<void> {
+    const ici = journal();
+    if (!ici) return;
+    for (const changement of uow.getChangeSets()) {
+      const secrets = new Set(changement.meta.props.filter((prop) => prop.hidden).map((prop) => String(prop.name)));
+      const visible = (valeurs: Record<string, unknown>) =>
+        Object.fromEntries(
+          Object.entries(valeurs)
+            .filter(([cle]) => cle !== 'version' && !cle.startsWith('__'))
+            .map(([cle, valeur]) => [cle, secrets.has(cle) ? MASQUE : valeur]),
+        );
+      const apres = visible(changement.payload as Record<string, unknown>);
+      const avant = visible((changement.originalEntity ?? {}) as Record<string, unknown>);
+      const touches = Object.fromEntries(Object.keys(apres).map((cle) => [cle, avant[cle] ?? null]));
+      ici.noter({
+        objet: changement.meta.tableName,
+        id: changement.getPrimaryKey(),
+        ...(changement.type === ChangeSetType.CREATE && { apres }),
+        ...(changement.type === ChangeSetType.UPDATE && { avant: touches, apres }),
+        ...(changement.type === ChangeSetType.DELETE && { avant }),
+      });
+    }
+  }
+
+  private signature(): { auteurId: number | null; maintenant: Date } {
+    const ici = journal();
+    return { auteurId: ici?.auteurId ?? null, maintenant: ici?.maintenant ?? new Date() };
+  }
+}

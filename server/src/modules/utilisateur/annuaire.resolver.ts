@@ -1,0 +1,44 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Pagination, tranche } from '../../commun/pagination.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige } from '../../securite/droits.ts';
+import { consulterAnnuaire, type TypeAnnuaire } from './annuaire.service.ts';
+import { ANNUAIRE_LIRE } from './utilisateur.permissions.ts';
+
+const TypeAnnuaireEnum = { CLIENT: 'CLIENT', INTERVENANT: 'INTERVENANT' };
+registerEnumType(TypeAnnuaireEnum, { name: 'TypeAnnuaire' });
+
+@ObjectType({ simpleResolvers: true })
+class EntreeAnnuaire {
+  @Field(() => ID) id: number;
+  @Field(() => String) nom: string;
+  @Field(() => String) prenom: string;
+  @Field(() => String, { nullable: true }) telephone: string | null;
+  @Field(() => Int, { description: 'Interventions ouvertes' }) charge: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+class AnnuairePage {
+  @Field(() => [EntreeAnnuaire]) items: EntreeAnnuaire[];
+  @Field(() => Pagination) pagination: Pagination;
+}
+
+@Resolver()
+export class AnnuaireResolver {
+  @Exige(ANNUAIRE_LIRE)
+  @Query(() => AnnuairePage, {
+    description: 'Choisir un client ou un intervenant par son nom ; rien d’autre de son compte',
+    complexity: coutDeListe(10),
+  })
+  consulterAnnuaire(
+    @Ctx() { em, horloge }: Contexte,
+    @Arg('type', () => TypeAnnuaireEnum) type: TypeAnnuaire,
+    @Arg('recherche', () => String, { nullable: true }) recherche?: string,
+    @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
+    @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
+  ) {
+    const demande = { type, recherche: (recherche ?? '').slice(0, 100), tranche: tranche(page, perPage) };
+    return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
+  }
+}

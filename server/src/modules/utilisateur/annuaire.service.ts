@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { pagination, TOTAL_MAX, type Tranche } from '../../commun/pagination.ts';
+import { normaliser } from '../../commun/recherche.ts';
+import { ETAPES_OUVERTES } from '../intervention/machine.ts';
+import { StatutUtilisateur } from './utilisateur.entity.ts';
+import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
+
+export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT';
+const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
+const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId' } as const;
+
+/** Active accounts whose role, now, makes them a client or an intervenant: by permission, never by a role's name. */
+function comptes(em: EntityManager, type: TypeAnnuaire, maintenant: Date) {
+  const porteurs = sql(em)
+    .selectFrom('utilisateur_role as ur')
+    .innerJoin('role_permission as rp', 'rp.roleId', 'ur.roleId')
+    .innerJoin('permission as p', 'p.id', 'rp.permissionId')
+    .where('p.nom', '=', MARQUE[type])
+    .where((ou) => ou.or([ou('ur.dateFin', 'is', null), ou('ur.dateFin', '>', maintenant)]))
+    .select('ur.utilisateurId');
+  return sql(em)
+    .selectFrom('utilisateur as u')
+    .where('u.id', 'in', porteurs)
+    .where('u.statut', '=', StatutUtilisateur.ACTIF)
+    .where((ou) => ou.or([ou('u.dateExpiration', 'is', null), ou('u.dateExpiration', '>', maintenant)]));
+}
+
+export async function peutEtre(em: EntityManager, type: TypeAnnuaire, utilisateurId: number, maintenant: Date): Promise<boolean> {
+  const trouve = await comptes(em, type, maintenant).where('u.id', '=', utilisateurId).select('u.id').executeTakeFirst();
+  return trouve !== undefined;
+}
+
+/** A page of names; every word of `recherche` must begin a word of the name. */
+export async function consulterAnnuaire(
+  em: EntityManager,
+  { type, recherche, tranche, maintenant }: { type: TypeAnnuaire; recherche: string; tranche: Tranche; maintenant: Date },
+) {
+  let filtres = comptes(em, type, maintenant);
+  for (const mot of normaliser(recherche).split(' ').filter(Boolean).slice(0, 5)) {
+    filtres = filtres.where((ou) => ou.or([ou('u.nomRecherche', 'like', `${mot}%`), ou('u.nomRecherche', 'like', `% ${mot}%`)]));
+  }
+  const lignes = await filtres
+    .select(['u.id', 'u.nom', 'u.prenom', 'u.telephone'])
+    .select((ou) =>
+      ou
+        .selectFrom('intervention as i')
+        .whereRef(`i.${COLONNE[type]}`, '=', 'u.id')
+        .where('i.etape', 'in', [...ETAPES_OUVERTES])
+        .select((compte) => compte.fn.countAll<number>().as('charge'))
+        .as('charge'),
+    )
+    .orderBy('u.nomRecherche')
+    .orderBy('u.id')
+    .limit(tranche.perPage + 1)
+    .offset(tranche.offset)
+    .execute();
+  const suite = lignes.length > tranche.perPage;
+  const { compte } = await sql(em)
+    .selectFrom(filtres.select('u.id').limit(TOTAL_MAX + 1).as('bornee'))
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, charge: Number(ligne.charge) }));
+  return { items, pagination: pagination(tranche, Number(compte), suite) };
+}

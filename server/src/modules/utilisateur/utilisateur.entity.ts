@@ -1,0 +1,85 @@
+import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { INSTANT, Ligne } from '../../commun/base.entity.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { Protege } from '../../securite/droits.ts';
+
+export enum StatutUtilisateur {
+  ACTIF = 'ACTIF',
+  INACTIF = 'INACTIF',
+  SUSPENDU = 'SUSPENDU',
+  EN_ATTENTE = 'EN_ATTENTE',
+}
+export enum Langue {
+  FR = 'FR',
+  EN = 'EN',
+}
+export enum Theme {
+  CLAIR = 'CLAIR',
+  SOMBRE = 'SOMBRE',
+  AUTO = 'AUTO',
+}
+registerEnumType(StatutUtilisateur, { name: 'StatutUtilisateur' });
+registerEnumType(Langue, { name: 'Langue' });
+registerEnumType(Theme, { name: 'Theme' });
+
+/**
+ * Document 002, "Utilisateurs". An account that others see by its name only: the nullable fields are more sensitive
+ * than the row and carry a right of their own.
+ */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'utilisateur' })
+export class Utilisateur extends Ligne {
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  nom: string;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  prenom: string;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 100, unique: true })
+  login: string;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 200, unique: true })
+  email: string;
+
+  @Protege('UTILISATEUR_LIRE', 'COORDONNEES_LIRE')
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 30, nullable: true })
+  telephone: string | null;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => StatutUtilisateur, { nullable: true })
+  @Enum({ items: () => StatutUtilisateur, length: 20 })
+  statut: StatutUtilisateur;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => String, { nullable: true, description: 'Texte libre du document 002, « Administrateur »' })
+  @Property({ type: 'string', length: 100, nullable: true })
+  profil: string | null;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  dateExpiration: Date | null;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => Langue, { nullable: true })
+  @Enum({ items: () => Langue, length: 2 })
+  langue: Langue;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => Theme, { nullable: true })
+  @Enum({ items: () => Theme, length: 10 })
+  theme: Theme;
+
+  /** Name and first name without case or accents, for the directory: « dupont jean ». */
+  @Index()
+  @Property({ type: 'string', length: 210 })
+  nomRecherche: string;
+}

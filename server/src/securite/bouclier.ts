@@ -1,0 +1,122 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
+import { deny, rule, shield } from 'graphql-shield';
+import type { Logger } from 'pino';
+import { type ErreurMetier, interdit, nonAuthentifie } from '../commun/erreurs.ts';
+import type { Contexte } from '../graphql/contexte.ts';
+import { erreurPublique } from '../graphql/erreurs.ts';
+import { muter } from '../graphql/transaction.ts';
+import { ResultatTrace } from '../modules/trace/trace.entity.ts';
+import { tracer } from '../modules/trace/trace.service.ts';
+import { peutAppeler, tient } from './acces.ts';
+import type { Droit } from './droits.ts';
+
+type Regle = ReturnType<ReturnType<typeof rule>>;
+type Arbre = Record<string, Record<string, Regle>>;
+
+const RACINES = ['Query', 'Mutation', 'Subscription'] as const;
+
+/**
+ * Builds graphql-shield's tree from the schema: each root field gets the rule that its declared right says, and each
+ * field marked `@Protege` one of its own. Throws when a root field declares nothing: the server does not start.
+ *
+ * What shield does that one must know (docs/decisions): without a fallback it allows; a rule on a type that a mutation
+ * returns runs after the write; a contextual cache serves one row's answer for another's. So: `*` is deny on the
+ * roots, nothing is cached, and rows are guarded by the filters in the queries.
+ */
+export function proteger(schema: GraphQLSchema, log: Logger): GraphQLSchema {
+  const { arbre, sensibles } = arbreDe(schema);
+  const generateur = shield(arbre, {
+    fallbackRule: deny,
+    fallbackError: ((erreur: unknown, _parent: object, _args: object, contexte: Contexte) =>
+      erreurPublique(erreur ?? interdit(), log, contexte.requete.id)) as never,
+  });
+  const tout = generateur.generate(schema) as Record<string, Record<string, unknown>>;
+  // Shield wraps every field of every type, which doubles the cost of a list: we keep the roots and the fields that
+  // have a rule. All other fields are reached through a root field only.
+  const utile: Record<string, unknown> = {};
+  for (const racine of RACINES) if (tout[racine]) utile[racine] = tout[racine];
+  for (const [type, champs] of Object.entries(sensibles)) {
+    utile[type] = Object.fromEntries(champs.map((champ) => [champ, tout[type]?.[champ]]));
+  }
+  // The outer middleware comes first: the shield decides before a transaction is opened.
+  return applyMiddleware(schema, utile as IMiddlewareTypeMap, { Mutation: transactionnelle });
+}
+
+function arbreDe(schema: GraphQLSchema): { arbre: Arbre; sensibles: Record<string, string[]> } {
+  const arbre: Arbre = {};
+  const sensibles: Record<string, string[]> = {};
+  const sansDroit: string[] = [];
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (type.name.startsWith('__')) continue;
+    const racine = RACINES.some((nom) => nom === type.name);
+    const regles: Record<string, Regle> = racine ? { '*': deny as unknown as Regle } : {};
+    for (const champ of Object.values(type.getFields())) {
+      const droit = champ.extensions.droit as Droit | undefined;
+      const protege = champ.extensions.protege as string[] | undefined;
+      if (racine && droit) regles[champ.name] = regleDe(type.name, champ.name, droit);
+      else if (racine) sansDroit.push(`${type.name}.${champ.name}`);
+      else if (protege) regles[champ.name] = regleDeChamp(type.name, champ.name, protege);
+    }
+    if (racine) arbre[type.name] = regles;
+    else if (Object.keys(regles).length > 0) {
+      arbre[type.name] = regles;
+      sensibles[type.name] = Object.keys(regles);
+    }
+  }
+  if (sansDroit.length > 0) throw new Error(`Fonctions sans droit déclaré : ${sansDroit.join(', ')}`);
+  return { arbre, sensibles };
+}
+
+function regleDe(type: string, fonction: string, droit: Droit): Regle {
+  return rule(`${type}.${fonction}`, { cache: 'no_cache' })(async (_parent, _args, contexte: Contexte) => {
+    const refus = await refusDe(contexte, fonction, droit);
+    if (!refus) return true;
+    await tracer(contexte.em, entree(contexte, fonction, droit), ResultatTrace.REFUS, { erreur: refus });
+    return refus;
+  }) as Regle;
+}
+
+async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Promise<ErreurMetier | null> {
+  if (droit.mot === 'public') return null;
+  const { appelant, horloge, services } = contexte;
+  if (!appelant) return nonAuthentifie(contexte.refus);
+  if (droit.mot === 'connecte') return null;
+  const connue = await services.droits.fonction(contexte.em, fonction);
+  if (peutAppeler(appelant.droits, connue, horloge.maintenant())) return null;
+  return interdit({
+    fr: `Votre rôle ne permet pas d’appeler ${fonction}`,
+    en: `Your role does not allow calling ${fonction}`,
+  });
+}
+
+/** A field of a person that is more sensitive than their name: for oneself, or with one of the permissions. */
+function regleDeChamp(type: string, champ: string, permissions: readonly string[]): Regle {
+  return rule(`${type}.${champ}`, { cache: 'no_cache' })((parent: { id: unknown }, _args, contexte: Contexte) => {
+    const { appelant, horloge } = contexte;
+    if (!appelant) return nonAuthentifie(contexte.refus);
+    const maintenant = horloge.maintenant();
+    if (Number(parent.id) === appelant.id) return true;
+    return permissions.some((permission) => tient(appelant.droits, permission, maintenant)) || interdit();
+  }) as Regle;
+}
+
+function entree(contexte: Contexte, fonction: string, droit: Droit) {
+  return {
+    action: fonction,
+    application: droit.mot === 'exige' ? droit.application : 'plateforme',
+    utilisateurId: contexte.appelant?.id ?? null,
+    requete: contexte.requete,
+    maintenant: contexte.horloge.maintenant(),
+  };
+}
+
+/** Every mutation, without exception, runs in one transaction with its trace. */
+const transactionnelle: IMiddlewareTypeMap[string] = (resoudre, parent, args, contexte: Contexte, info) => {
+  const { extensions } = info.parentType.getFields()[info.fieldName] ?? {};
+  const ligne = entree(contexte, info.fieldName, extensions?.droit as Droit);
+  const travailler = <T>(travail: (em: EntityManager) => Promise<T>) => muter(contexte.em, ligne, travail);
+  if (extensions?.ouvreSaTransaction) return resoudre(parent, args, { ...contexte, muter: travailler }, info);
+  return travailler((em) => resoudre(parent, args, { ...contexte, em }, info));
+};

@@ -1,0 +1,69 @@
+import { Extensions } from 'type-graphql';
+import type { Bilingue } from '../commun/texte.ts';
+
+/**
+ * The right stands above the function: one of three words on each root field. The start refuses a root field that
+ * has none (bouclier.ts). What is written here are the defaults that seed the tables (semis.ts); the tables decide.
+ */
+
+/** Default roles, as the letters of fonctions.tsv: Admin, Standardiste, Intervenant, Client, API account. */
+export type LettreRole = 'A' | 'S' | 'I' | 'C' | 'P';
+
+export interface DefinitionPermission {
+  nom: string;
+  application: NomApplication;
+  description: Bilingue;
+  rolesParDefaut: readonly LettreRole[];
+}
+
+export const APPLICATIONS = ['plateforme', 'interventions'] as const;
+export type NomApplication = (typeof APPLICATIONS)[number];
+
+export type Droit =
+  | { mot: 'public' }
+  | { mot: 'connecte' }
+  | { mot: 'exige'; application: NomApplication; permissions: readonly DefinitionPermission[] };
+
+const registre = new Map<string, DefinitionPermission>();
+
+/** Declares a permission: `roles` are the letters of the roles that hold it on a new base. */
+export function permission(
+  application: NomApplication,
+  nom: string,
+  roles: string,
+  fr: string,
+  en: string,
+): DefinitionPermission {
+  const definition = { nom, application, description: { fr, en }, rolesParDefaut: [...roles] as LettreRole[] };
+  if (registre.has(nom)) throw new Error(`Permission déclarée deux fois : ${nom}`);
+  registre.set(nom, definition);
+  return definition;
+}
+
+export function permissionsDeclarees(): DefinitionPermission[] {
+  return [...registre.values()].sort((a, b) => (a.nom < b.nom ? -1 : 1));
+}
+
+function droit(valeur: Droit): MethodDecorator {
+  return Extensions({ droit: valeur }) as MethodDecorator;
+}
+
+/** Anybody, connected or not. */
+export const Publique = (): MethodDecorator => droit({ mot: 'public' });
+
+/** Any active account. */
+export const Connectee = (): MethodDecorator => droit({ mot: 'connecte' });
+
+/** At least one of these permissions, in the role that the account holds in their application. */
+export const Exige = (premiere: DefinitionPermission, ...autres: DefinitionPermission[]): MethodDecorator =>
+  droit({ mot: 'exige', application: premiere.application, permissions: [premiere, ...autres] });
+
+/** A field more sensitive than its row: for the person itself (row's `id`), or with one of these permissions. */
+export const Protege = (...permissions: string[]): PropertyDecorator =>
+  Extensions({ protege: permissions }) as PropertyDecorator;
+
+/**
+ * For mutations that have slow work to do before they write (hashing a password): they open their transaction
+ * themselves with `contexte.muter`, so that no lock is held meanwhile.
+ */
+export const OuvreSaTransaction = (): MethodDecorator => Extensions({ ouvreSaTransaction: true }) as MethodDecorator;

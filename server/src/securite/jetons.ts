@@ -1,0 +1,87 @@
+import { createHmac, createPrivateKey, createPublicKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
+import { cleSecrete } from '../config/env.ts';
+import type { Secrets } from '../config/secrets.ts';
+
+const EMETTEUR = 'driven';
+const AUDIENCE = 'driven-api';
+/** RFC 9068: an access token can't be mistaken for another kind of token. */
+const TYPE = 'at+jwt';
+export const DUREE_ACCES_SECONDES = 10 * 60;
+
+export interface JetonLu {
+  utilisateurId: number;
+  sessionId: string;
+}
+
+/**
+ * Access tokens: short, signed, and no more than a pointer to a session row that every request reads.
+ * Refresh tokens: `session.generation.mac`. The mac makes every generation recognisable without keeping any of them:
+ * an earlier one that comes back is proof of a copy, and ends its session (see docs/decisions).
+ */
+export class Jetons {
+  private readonly alg: 'HS256' | 'EdDSA';
+  private readonly signature: KeyObject;
+  private readonly verification: KeyObject;
+  private readonly secretRafraichissement: KeyObject;
+
+  constructor(secrets: Secrets) {
+    this.alg = secrets.jwtPrivateKey ? 'EdDSA' : 'HS256';
+    this.signature = secrets.jwtPrivateKey ? createPrivateKey(secrets.jwtPrivateKey) : cleSecrete(secrets.jwtSecret);
+    this.verification = secrets.jwtPrivateKey ? createPublicKey(this.signature) : this.signature;
+    this.secretRafraichissement = cleSecrete(secrets.sessionSecret);
+  }
+
+  async acces(utilisateurId: number, sessionId: string, maintenant: Date): Promise<{ jeton: string; expireA: Date }> {
+    const debut = Math.floor(maintenant.getTime() / 1000);
+    const expire = debut + DUREE_ACCES_SECONDES;
+    const jeton = await new SignJWT({ sid: sessionId })
+      .setProtectedHeader({ alg: this.alg, typ: TYPE })
+      .setSubject(String(utilisateurId))
+      .setIssuer(EMETTEUR)
+      .setAudience(AUDIENCE)
+      .setIssuedAt(debut)
+      .setExpirationTime(expire)
+      .sign(this.signature);
+    return { jeton, expireA: new Date(expire * 1000) };
+  }
+
+  /** Throws UNAUTHENTICATED with TOKEN_EXPIRED or TOKEN_INVALID. jose's defaults would accept more than we sign. */
+  async lireAcces(jeton: string, maintenant: Date): Promise<JetonLu> {
+    try {
+      const { payload } = await jwtVerify(jeton, this.verification, {
+        algorithms: [this.alg],
+        issuer: EMETTEUR,
+        audience: AUDIENCE,
+        typ: TYPE,
+        requiredClaims: ['exp', 'sub', 'sid'],
+        currentDate: maintenant,
+      });
+      const utilisateurId = Number(payload.sub);
+      if (!Number.isSafeInteger(utilisateurId) || typeof payload.sid !== 'string') throw nonAuthentifie('TOKEN_INVALID');
+      return { utilisateurId, sessionId: payload.sid };
+    } catch (erreur) {
+      if (erreur instanceof ErreurMetier) throw erreur;
+      throw nonAuthentifie(erreur instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
+    }
+  }
+
+  rafraichissement(sessionId: string, generation: number): string {
+    return `${sessionId}.${generation}.${this.mac(sessionId, generation)}`;
+  }
+
+  /** Null: not a token that this product has ever made. */
+  lireRafraichissement(jeton: string): { sessionId: string; generation: number } | null {
+    const [sessionId, texte, mac, ...reste] = jeton.split('.');
+    const generation = Number(texte);
+    if (!sessionId || !mac || reste.length > 0 || !Number.isSafeInteger(generation)) return null;
+    const attendu = Buffer.from(this.mac(sessionId, generation));
+    const recu = Buffer.from(mac);
+    return attendu.length === recu.length && timingSafeEqual(attendu, recu) ? { sessionId, generation } : null;
+  }
+
+  private mac(sessionId: string, generation: number): string {
+    return createHmac('sha256', this.secretRafraichissement).update(`${sessionId}.${generation}`).digest('base64url');
+  }
+}
