@@ -31,7 +31,7 @@ let arretDemande = false;
 
 surArret(async () => {
   arretDemande = true;
-  dire('\nArrêt demandé : le site et l’API terminent ce qu’ils font…');
+  dire('\nArrêt demandé…');
   await services?.arreter();
   await arreterTout();
   direReussite('Tout est arrêté.');

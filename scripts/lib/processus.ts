@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { cheminAvecNode, racine } from './chemins.ts';
+import { surDepartDesLanceurs } from './lanceurs.ts';
 
 export type Fin = { code: number | null; signal: NodeJS.Signals | null };
 export type Processus = {
@@ -83,8 +84,7 @@ export const arreterTout = async (delai?: number): Promise<void> => {
 
 /**
  * Calls `arreter` once, at Ctrl-C, SIGTERM or when the terminal goes. npx and pnpm pass the same Ctrl-C on a second
- * time, so a repeated signal is not a person who insists. When pnpm is killed without passing anything on, its
- * disappearance is the signal.
+ * time, so a repeated signal is not a person who insists.
  */
 export function surArret(arreter: (signal: NodeJS.Signals) => void): void {
   let demande = false;
@@ -94,7 +94,5 @@ export function surArret(arreter: (signal: NodeJS.Signals) => void): void {
     arreter(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, une);
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && une('SIGTERM'), 500).unref();
+  surDepartDesLanceurs(() => une('SIGTERM'));
 }

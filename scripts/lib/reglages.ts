@@ -23,7 +23,7 @@ const VARIABLES =
 /** The tests prove the same thing on every machine: what a person has set for production stays out of them. */
 export function environnementNeutre(ajouts: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const gardees = Object.entries(process.env).filter(([nom]) => !VARIABLES.test(nom));
-  return { ...Object.fromEntries(gardees), NEXT_TELEMETRY_DISABLED: '1', ...ajouts };
+  return { ...Object.fromEntries(gardees), NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...ajouts };
 }
 
 /** The variables of this machine: the environment first, then `.env`. */

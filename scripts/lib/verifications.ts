@@ -64,7 +64,7 @@ export const types = (env: Env): Etape[] => [
 
 export const style = (env: Env): Etape => ({
   nom: 'Style et format',
-  faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--error-on-warnings', '.'), env),
+  faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--colors=off', '--error-on-warnings', '.'), env),
 });
 
 export function testsServeur(base: 'sqlite' | 'mysql', env: Env): Etape {
