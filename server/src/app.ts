@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { MikroORM } from '@mikro-orm/core';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { type Horloge, horlogeSysteme } from './commun/horloge.ts';
@@ -17,6 +17,7 @@ import { executeurCompile } from './graphql/executeur.ts';
 import { LIMITES, plugiciels, reglesDeValidation } from './graphql/limites.ts';
 import { construireSchema } from './graphql/schema.ts';
 import { enTransaction } from './graphql/transaction.ts';
+import { repondreAuxFautes } from './http/fautes.ts';
 import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
@@ -43,7 +44,10 @@ export interface Application {
 }
 
 /** Builds the whole application on its database, migrated and seeded: used by main.ts and by every test. */
-export async function creerApplication(env: Env, { horloge = horlogeSysteme }: { horloge?: Horloge } = {}): Promise<Application> {
+export async function creerApplication(
+  env: Env,
+  { horloge = horlogeSysteme }: { horloge?: Horloge } = {},
+): Promise<Application> {
   const log: Logger = pino({ level: env.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] });
   const nu = construireSchema();
   const schema = proteger(nu, log);
@@ -85,7 +89,7 @@ export async function creerApplication(env: Env, { horloge = horlogeSysteme }: {
 
   const serveur: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: env.TRUST_PROXY,
     bodyLimit: LIMITES.corpsOctets,
     requestTimeout: 30_000,
@@ -96,6 +100,7 @@ export async function creerApplication(env: Env, { horloge = horlogeSysteme }: {
   const studio = env.production ? [] : ['https://studio.apollographql.com'];
   await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
   await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });
+  repondreAuxFautes(serveur, log);
   const sante = routesSante(serveur, services, mesures);
   routeGraphql(serveur, apollo, services);
   routesFichiers(serveur, services);

@@ -2,13 +2,13 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { Logger } from 'pino';
 import type { Horloge } from './commun/horloge.ts';
 import type { Env } from './config/env.ts';
+import type { MagasinFichiers } from './modules/fichier/magasin.ts';
 import type { Courrier } from './modules/session/courrier.ts';
 import type { Hacheur } from './modules/session/hacheur.ts';
 import type { LimiteurConnexion } from './modules/session/limiteur.ts';
 import type { RegistreListes } from './modules/statut-intervention/listes.ts';
 import type { RegistreDroits } from './securite/acces.ts';
 import type { Jetons } from './securite/jetons.ts';
-import type { MagasinFichiers } from './modules/fichier/magasin.ts';
 
 /** What lives as long as the process; made once in app.ts. */
 export interface Services {

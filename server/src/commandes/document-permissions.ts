@@ -7,7 +7,8 @@ const ROLES = { A: 'Admin', S: 'Standardiste', I: 'Intervenant', C: 'Client', P:
 /** docs/permissions.md: every function with the right that stands above it, and every permission with its roles. */
 export function documentPermissions(schema: GraphQLSchema): string {
   const fonctions = fonctionsDe(schema).map(({ nom, racine, droit }) => {
-    const requises = droit.mot === 'exige' ? droit.permissions.map((permission) => `\`${permission.nom}\``).join(' ou ') : '';
+    const requises =
+      droit.mot === 'exige' ? droit.permissions.map((permission) => `\`${permission.nom}\``).join(' ou ') : '';
     const application = droit.mot === 'exige' ? droit.application : 'plateforme';
     const mot = droit.mot === 'public' ? '(public)' : droit.mot === 'connecte' ? '(connecté)' : requises;
     return `| ${application} | \`${nom}\` | ${racine} | ${mot} |`;

@@ -8,7 +8,8 @@ import { dialecteDe, optionsOrm } from '../config/orm.ts';
  * `pnpm migration:creer NAME sqlite::memory:` or `… mysql://…` with an empty base of one's own.
  */
 const [nom, databaseUrl] = process.argv.slice(2);
-if (!nom || !databaseUrl) throw new Error('pnpm migration:creer NOM URL (sqlite::memory: ou mysql://… d’une base vide)');
+if (!nom || !databaseUrl)
+  throw new Error('pnpm migration:creer NOM URL (sqlite::memory: ou mysql://… d’une base vide)');
 
 const orm = await MikroORM.init(optionsOrm(databaseUrl));
 try {

@@ -11,7 +11,8 @@ export const PAR_PAGE_MAX = 50;
 export class Pagination {
   @Field(() => Int) page: number;
   @Field(() => Int) perPage: number;
-  @Field(() => Int, { description: 'Borné : au-delà de 10 000, vaut 10 000 et totalExact est faux' }) totalItems: number;
+  @Field(() => Int, { description: 'Borné : au-delà de 10 000, vaut 10 000 et totalExact est faux' })
+  totalItems: number;
   @Field(() => Boolean) totalExact: boolean;
   @Field(() => Int) totalPages: number;
   @Field(() => Boolean) hasNext: boolean;

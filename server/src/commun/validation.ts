@@ -1,4 +1,13 @@
-import { IsInt, Matches, Max, MaxLength, Min, MinLength, registerDecorator, type ValidationError } from 'class-validator';
+import {
+  IsInt,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  registerDecorator,
+  type ValidationError,
+} from 'class-validator';
 import type { Bilingue } from './texte.ts';
 
 const SEPARATEUR = '\u001f';
@@ -47,8 +56,10 @@ export function TexteObligatoire(max: number): PropertyDecorator {
 
 /** An optional text; null empties the column. */
 export function TexteLimite(max: number): PropertyDecorator {
-  return regle('texteLimite', dire(`${max} caractères au plus.`, `At most ${max} characters.`), (valeur) =>
-    valeur === null || (typeof valeur === 'string' && valeur.length <= max),
+  return regle(
+    'texteLimite',
+    dire(`${max} caractères au plus.`, `At most ${max} characters.`),
+    (valeur) => valeur === null || (typeof valeur === 'string' && valeur.length <= max),
   );
 }
 

@@ -21,7 +21,10 @@ export function listeMigrations(dialecte: Dialecte) {
   return readdirSync(dossier)
     .filter((nom) => nom.endsWith('.sql'))
     .sort()
-    .map((nom) => ({ name: nom.slice(0, -'.sql'.length), class: migrationDe(readFileSync(`${dossier}/${nom}`, 'utf8')) }));
+    .map((nom) => ({
+      name: nom.slice(0, -'.sql'.length),
+      class: migrationDe(readFileSync(`${dossier}/${nom}`, 'utf8')),
+    }));
 }
 
 function migrationDe(sql: string) {

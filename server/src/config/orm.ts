@@ -38,6 +38,7 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
       migrationsList: listeMigrations(dialecte),
       tableName: 'migration',
       snapshot: false,
+      silent: true,
       transactional: true,
       allOrNothing: true,
     },

@@ -7,12 +7,12 @@ import { enTransaction, muter } from '../graphql/transaction.ts';
 import { attribuerPartout, creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
 import { droitsModifies } from '../modules/acces/droits.service.ts';
 import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { deposer } from '../modules/fichier/fichier.service.ts';
 import { importerLot } from '../modules/importation/importation.service.ts';
 import type { ImporterInterventionsInput } from '../modules/importation/importation.types.ts';
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
-import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
 import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO } from './personnes.ts';
@@ -73,18 +73,34 @@ export async function contexteDe(services: Services, login: string): Promise<Con
   const em = services.orm.em.fork();
   const { id } = await em.findOneOrFail(Utilisateur, { login });
   const { valeur } = await em.findOneOrFail(VersionReferentiel, 1);
-  const appelant: Appelant = { id, sessionId: '', droits: await services.droits.de(em, id, valeur), versionReferentiel: valeur };
+  const appelant: Appelant = {
+    id,
+    sessionId: '',
+    droits: await services.droits.de(em, id, valeur),
+    versionReferentiel: valeur,
+  };
   return creerRequeteSysteme(services, appelant);
 }
 
 async function importer(contexte: Contexte): Promise<number> {
   const { em, services, requete, appelant } = contexte;
-  const { id: fichierId } = await deposer(contexte, UsageFichier.IMPORT, 'demandes-311-baltimore.csv', await readFile(CSV));
+  const { id: fichierId } = await deposer(
+    contexte,
+    UsageFichier.IMPORT,
+    'demandes-311-baltimore.csv',
+    await readFile(CSV),
+  );
   const input = { ...(await correspondance(em)), fichierId, simulation: false, ligne: 1 };
   let importees = 0;
   for (let ligne: number | null = 1; ligne !== null; ) {
     const maintenant = services.horloge.maintenant();
-    const entree = { action: 'importerInterventions', application: 'interventions', utilisateurId: appelant?.id ?? null, requete, maintenant };
+    const entree = {
+      action: 'importerInterventions',
+      application: 'interventions',
+      utilisateurId: appelant?.id ?? null,
+      requete,
+      maintenant,
+    };
     const lot = await muter(em, entree, (tx) => importerLot({ ...contexte, em: tx }, { ...input, ligne: ligne ?? 1 }));
     importees += lot.importees;
     ligne = lot.suivante;
@@ -92,7 +108,9 @@ async function importer(contexte: Contexte): Promise<number> {
   return importees;
 }
 
-async function correspondance(em: EntityManager): Promise<Omit<ImporterInterventionsInput, 'fichierId' | 'simulation' | 'ligne'>> {
+async function correspondance(
+  em: EntityManager,
+): Promise<Omit<ImporterInterventionsInput, 'fichierId' | 'simulation' | 'ligne'>> {
   const statuts = await em.find(StatutIntervention, {});
   const normale = await em.findOneOrFail(DegreUrgence, { libelleFr: 'Normale' });
   const clients = await em.find(Utilisateur, { profil: 'Client' }, { orderBy: { id: 'asc' } });
@@ -117,6 +135,9 @@ async function correspondance(em: EntityManager): Promise<Omit<ImporterIntervent
     formatDate: 'MM/dd/yyyy hh:mm:ss a',
     fuseau: 'America/New_York',
     urgenceParDefautId: String(normale.id),
-    repartition: { clientIds: clients.map(({ id }) => String(id)), intervenantIds: intervenants.map(({ id }) => String(id)) },
+    repartition: {
+      clientIds: clients.map(({ id }) => String(id)),
+      intervenantIds: intervenants.map(({ id }) => String(id)),
+    },
   };
 }

@@ -25,8 +25,44 @@ export const COMPTES_DEMO: readonly Demo[] = [
   compte('Client', 'client2', 'Karim', 'Œuvrard', '+33 6 39 98 10 07'),
 ];
 
-const PRENOMS = ['Léa', 'Hugo', 'Inès', 'Noé', 'Élodie', 'Malik', 'Zoé', 'Théo', 'Aïcha', 'Rémi', 'Agnès', 'Loïc', 'Naïma', 'Paul', 'Chloé', 'Adrien'];
-const NOMS = ['Moreau', 'Girard', 'Bélanger', 'Nguyen', 'Rousseau', 'Haddad', 'Lemaître', 'Garcia', 'Perrin', 'Diallo', 'Roche', 'Faure', 'Müller', 'Barbier', 'Cohen', 'Renaud', 'Gauthier', 'Traoré'];
+const PRENOMS = [
+  'Léa',
+  'Hugo',
+  'Inès',
+  'Noé',
+  'Élodie',
+  'Malik',
+  'Zoé',
+  'Théo',
+  'Aïcha',
+  'Rémi',
+  'Agnès',
+  'Loïc',
+  'Naïma',
+  'Paul',
+  'Chloé',
+  'Adrien',
+];
+const NOMS = [
+  'Moreau',
+  'Girard',
+  'Bélanger',
+  'Nguyen',
+  'Rousseau',
+  'Haddad',
+  'Lemaître',
+  'Garcia',
+  'Perrin',
+  'Diallo',
+  'Roche',
+  'Faure',
+  'Müller',
+  'Barbier',
+  'Cohen',
+  'Renaud',
+  'Gauthier',
+  'Traoré',
+];
 
 /** People without a login of their own: `nombre` of them, always the same. */
 function figurants(role: Demo['role'], prefixe: string, nombre: number, decalage: number): Demo[] {
@@ -38,4 +74,7 @@ function figurants(role: Demo['role'], prefixe: string, nombre: number, decalage
   });
 }
 
-export const FIGURANTS: readonly Demo[] = [...figurants('Client', 'client', 80, 1), ...figurants('Intervenant', 'intervenant', 8, 2)];
+export const FIGURANTS: readonly Demo[] = [
+  ...figurants('Client', 'client', 80, 1),
+  ...figurants('Intervenant', 'intervenant', 8, 2),
+];

@@ -22,7 +22,11 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
   // graphql-js' own errors (a wrong enum value, a null for a non-null) are about the request, not about us.
   if (erreur instanceof GraphQLError && !erreur.originalError) return erreur;
   const cause = erreur instanceof GraphQLError ? erreur.originalError : erreur;
-  if (cause instanceof Error && (cause instanceof DriverException || 'errno' in cause) && CONNEXION_PERDUE.test(`${(cause as { code?: string }).code} ${cause.message}`)) {
+  if (
+    cause instanceof Error &&
+    (cause instanceof DriverException || 'errno' in cause) &&
+    CONNEXION_PERDUE.test(`${(cause as { code?: string }).code} ${cause.message}`)
+  ) {
     log.error({ err: cause, requeteId }, 'base indisponible');
     return indisponible();
   }
@@ -55,7 +59,11 @@ const MESSAGES_APOLLO: Record<string, { code: Code; fr: string; en: string }> = 
     fr: 'La requête ne correspond pas au schéma ou dépasse une limite',
     en: 'The request does not match the schema or exceeds a limit',
   },
-  BAD_USER_INPUT: { code: 'BAD_USER_INPUT', fr: 'Une valeur ne correspond pas au schéma', en: 'A value does not match the schema' },
+  BAD_USER_INPUT: {
+    code: 'BAD_USER_INPUT',
+    fr: 'Une valeur ne correspond pas au schéma',
+    en: 'A value does not match the schema',
+  },
   BAD_REQUEST: { code: 'BAD_USER_INPUT', fr: 'Requête refusée', en: 'Request refused' },
   OPERATION_RESOLUTION_FAILURE: {
     code: 'BAD_USER_INPUT',

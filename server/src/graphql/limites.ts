@@ -48,7 +48,13 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
   return [limiteDeCout];
 }
 
-const AVEC_SECRET = new Set(['connexion', 'rafraichirSession', 'demanderReinitialisation', 'reinitialiserMotDePasse', 'changerMotDePasse']);
+const AVEC_SECRET = new Set([
+  'connexion',
+  'rafraichirSession',
+  'demanderReinitialisation',
+  'reinitialiserMotDePasse',
+  'changerMotDePasse',
+]);
 
 /** Many tries of a password in one request, through aliases, would slip past limits that count requests. */
 function unSeulEssaiParDocument(selections: ReadonlyArray<{ kind: string; name?: { value: string } }>): void {

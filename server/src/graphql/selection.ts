@@ -1,4 +1,10 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 const connues = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>();
 
@@ -29,7 +35,10 @@ function lire(
   return new Set(enfants(niveau, fragments).map((champ) => champ.name.value));
 }
 
-function enfants(noeuds: readonly FieldNode[], fragments: Readonly<Record<string, FragmentDefinitionNode>>): FieldNode[] {
+function enfants(
+  noeuds: readonly FieldNode[],
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): FieldNode[] {
   const deplier = (ensemble: SelectionSetNode | undefined): FieldNode[] =>
     (ensemble?.selections ?? []).flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection];

@@ -1,5 +1,11 @@
-import { DriverException, type EntityManager, IsolationLevel, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { setTimeout as attendre } from 'node:timers/promises';
+import {
+  DriverException,
+  type EntityManager,
+  IsolationLevel,
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/core';
 import { conflit, ErreurMetier } from '../commun/erreurs.ts';
 import { avecJournal, Journal } from '../modules/trace/journal.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';

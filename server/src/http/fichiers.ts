@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { champInvalide, CODES, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
+import { CODES, champInvalide, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
@@ -18,7 +18,8 @@ const INERTE = {
 
 /** `POST /fichiers` (multipart: `usage`, then the file), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
-  const route = (travail: (contexte: Contexte, requete: FastifyRequest, reponse: FastifyReply) => Promise<FastifyReply>) =>
+  const route =
+    (travail: (contexte: Contexte, requete: FastifyRequest, reponse: FastifyReply) => Promise<FastifyReply>) =>
     async (requete: FastifyRequest, reponse: FastifyReply) => {
       try {
         const contexte = await contexteDe(requete, services);
@@ -33,7 +34,12 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     '/fichiers',
     route(async (contexte, requete, reponse) => {
       const partie = await requete.file().catch(() => undefined);
-      if (!partie) throw champInvalide('fichier', 'Envoyez un fichier en multipart/form-data.', 'Send a file as multipart/form-data.');
+      if (!partie)
+        throw champInvalide(
+          'fichier',
+          'Envoyez un fichier en multipart/form-data.',
+          'Send a file as multipart/form-data.',
+        );
       const champ = partie.fields.usage;
       const demande = champ && 'value' in champ ? String(champ.value) : '';
       const usage = USAGES[demande];
@@ -71,16 +77,29 @@ function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | string
 }
 
 /** Over plain HTTP the code is in the status too. */
-const STATUTS: Partial<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409, INTERNAL_SERVER_ERROR: 500 };
+const STATUTS: Partial<Record<string, number>> = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  INTERNAL_SERVER_ERROR: 500,
+};
 
 function dire(reponse: FastifyReply, erreur: unknown, services: Services, requeteId: string): FastifyReply {
   if ((erreur as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') {
-    const trop = champInvalide('fichier', 'Le fichier est trop grand (25 Mio au plus).', 'The file is too large (25 MiB at most).');
+    const trop = champInvalide(
+      'fichier',
+      'Le fichier est trop grand (25 Mio au plus).',
+      'The file is too large (25 MiB at most).',
+    );
     return reponse.code(413).send(corps(trop));
   }
   const publique = erreurPublique(erreur, services.log, requeteId);
   const code = publique instanceof ErreurMetier ? publique.code : 'INTERNAL_SERVER_ERROR';
-  return reponse.code(STATUTS[code] ?? CODES[code]).headers(INERTE).send(corps(publique));
+  return reponse
+    .code(STATUTS[code] ?? CODES[code])
+    .headers(INERTE)
+    .send(corps(publique));
 }
 
 function corps({ message, extensions }: { message: string; extensions: Record<string, unknown> }) {

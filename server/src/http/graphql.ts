@@ -28,7 +28,11 @@ query MonTravail {
 export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Contexte>, services: Services): void {
   const page = services.env.production
     ? undefined
-    : renderGraphiQL({ title: 'Driven GraphiQL', defaultQuery: EXEMPLE, headers: '{\n  "Authorization": "Bearer JETON"\n}' });
+    : renderGraphiQL({
+        title: 'Driven GraphiQL',
+        defaultQuery: EXEMPLE,
+        headers: '{\n  "Authorization": "Bearer JETON"\n}',
+      });
 
   serveur.route({
     method: ['GET', 'POST'],

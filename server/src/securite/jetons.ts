@@ -59,7 +59,8 @@ export class Jetons {
         currentDate: maintenant,
       });
       const utilisateurId = Number(payload.sub);
-      if (!Number.isSafeInteger(utilisateurId) || typeof payload.sid !== 'string') throw nonAuthentifie('TOKEN_INVALID');
+      if (!Number.isSafeInteger(utilisateurId) || typeof payload.sid !== 'string')
+        throw nonAuthentifie('TOKEN_INVALID');
       return { utilisateurId, sessionId: payload.sid };
     } catch (erreur) {
       if (erreur instanceof ErreurMetier) throw erreur;

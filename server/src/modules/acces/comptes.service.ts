@@ -33,16 +33,26 @@ export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisate
 }
 
 /** Gives the role of this name in every application that has one: for the commands that make the first accounts. */
-export async function attribuerPartout(em: EntityManager, comptes: readonly Utilisateur[], nomRole: string): Promise<void> {
+export async function attribuerPartout(
+  em: EntityManager,
+  comptes: readonly Utilisateur[],
+  nomRole: string,
+): Promise<void> {
   const roles = await em.find(Role, { nom: nomRole }, { populate: ['application'] });
   for (const utilisateur of comptes) {
-    for (const role of roles) em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+    for (const role of roles)
+      em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
   }
   await em.flush();
 }
 
 /** One hash for accounts that share a password: only the demonstration does. */
-export async function donnerMotDePasse(em: EntityManager, hacheur: Hacheur, comptes: readonly Utilisateur[], motDePasse: string) {
+export async function donnerMotDePasse(
+  em: EntityManager,
+  hacheur: Hacheur,
+  comptes: readonly Utilisateur[],
+  motDePasse: string,
+) {
   const empreinte = await hacheur.empreinte(motDePasse);
   for (const { id } of comptes) await poserMotDePasse(em, id, empreinte, new Date());
 }

@@ -9,21 +9,16 @@ import { ROLE_GERER, UTILISATEUR_GERER } from '../utilisateur/utilisateur.permis
  * by any process end here, and a change that would leave nobody able to manage roles is refused with all its
  * transaction. `garder: false` is for the very first seeding, when nobody exists yet.
  */
-export async function droitsModifies(
-  em: EntityManager,
-  { garder = true }: { garder?: boolean } = {},
-): Promise<void> {
+export async function droitsModifies(em: EntityManager, { garder = true }: { garder?: boolean } = {}): Promise<void> {
   // The row's lock puts concurrent changes of rights one after the other: two that each remove one of the last two
   // managers can't both pass.
   await em.flush();
   await referentielModifie(em);
   if (garder && !(await resteUnGestionnaire(em))) {
-    throw conflit(
-      {
-        fr: 'Plus aucun compte actif ne pourrait gérer les rôles : changement refusé',
-        en: 'No active account could manage the roles any more: change refused',
-      },
-    );
+    throw conflit({
+      fr: 'Plus aucun compte actif ne pourrait gérer les rôles : changement refusé',
+      en: 'No active account could manage the roles any more: change refused',
+    });
   }
 }
 

@@ -50,7 +50,12 @@ async function semerRoles(em: EntityManager, applications: ParNom<Application>):
       const role =
         siens.find((connu) => connu.nom === nom) ??
         (siens.length === 0
-          ? em.create(Role, { nom, description, application: applications.get(application), pageAccueil: null } as never)
+          ? em.create(Role, {
+              nom,
+              description,
+              application: applications.get(application),
+              pageAccueil: null,
+            } as never)
           : undefined);
       if (role) roles.set(cleRole(application, lettre as LettreRole), role);
     }

@@ -7,7 +7,9 @@ export const TEXTE_MAX = 5000;
 export class AjouterCommentaireInput {
   @Field(() => ID) interventionId: string;
 
-  @Field(() => String, { description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété' })
+  @Field(() => String, {
+    description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété',
+  })
   @TexteObligatoire(TEXTE_MAX)
   texte: string;
 

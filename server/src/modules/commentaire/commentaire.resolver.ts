@@ -28,7 +28,10 @@ export class CommentaireResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return rendre(contexte, info, await service.ajouter(contexte, input), { fr: 'Commentaire ajouté', en: 'Comment added' });
+    return rendre(contexte, info, await service.ajouter(contexte, input), {
+      fr: 'Commentaire ajouté',
+      en: 'Comment added',
+    });
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
@@ -38,11 +41,16 @@ export class CommentaireResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return rendre(contexte, info, await service.modifier(contexte, input), { fr: 'Commentaire modifié', en: 'Comment changed' });
+    return rendre(contexte, info, await service.modifier(contexte, input), {
+      fr: 'Commentaire modifié',
+      en: 'Comment changed',
+    });
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, { description: 'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible' })
+  @Mutation(() => CommentairePayload, {
+    description: 'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible',
+  })
   async supprimerCommentaire(
     @Arg('input', () => SupprimerInput) input: SupprimerInput,
     @Ctx() contexte: Contexte,
@@ -53,13 +61,18 @@ export class CommentaireResolver {
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, { description: 'Le client, sur une intervention réalisée : elle ne se clôture plus d’elle-même' })
+  @Mutation(() => CommentairePayload, {
+    description: 'Le client, sur une intervention réalisée : elle ne se clôture plus d’elle-même',
+  })
   async contesterIntervention(
     @Arg('input', () => ContesterInterventionInput) input: ContesterInterventionInput,
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return rendre(contexte, info, await service.contester(contexte, input), { fr: 'Contestation envoyée', en: 'Contestation sent' });
+    return rendre(contexte, info, await service.contester(contexte, input), {
+      fr: 'Contestation envoyée',
+      en: 'Contestation sent',
+    });
   }
 
   @FieldResolver(() => Boolean, { description: 'L’appelant peut en changer le texte' })
@@ -73,10 +86,14 @@ export class CommentaireResolver {
     return !supprime && (auteurId === utilisateurId || permissions.has(COMMENTAIRE_MODERER.nom));
   }
 
-  @FieldResolver(() => [VersionCommentaire], { description: 'Les textes antérieurs, du plus récent au plus ancien, au plus 20', complexity: 20 })
+  @FieldResolver(() => [VersionCommentaire], {
+    description: 'Les textes antérieurs, du plus récent au plus ancien, au plus 20',
+    complexity: 20,
+  })
   versions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte) {
     const cle = contexte.requete;
-    const chargeur = this.versionsParRequete.get(cle) ?? new DataLoader((ids: readonly number[]) => lireVersions(contexte, ids));
+    const chargeur =
+      this.versionsParRequete.get(cle) ?? new DataLoader((ids: readonly number[]) => lireVersions(contexte, ids));
     this.versionsParRequete.set(cle, chargeur);
     return chargeur.load(id);
   }
@@ -100,7 +117,11 @@ async function rendre(
   { id, interventionId }: service.CommentaireEcrit,
   message: { fr: string; en: string },
 ) {
-  const ligne = await sql(contexte.em).selectFrom('commentaire').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const ligne = await sql(contexte.em)
+    .selectFrom('commentaire')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const auteurs = await lirePersonnes(contexte.em, [ligne.auteurId]);
   return {
     message,

@@ -11,7 +11,11 @@ import { aChanger, liens } from '../intervention/intervention.service.ts';
 import { ATTENTE_DU_CLIENT, contestable } from '../intervention/machine.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
-import type { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
+import type {
+  AjouterCommentaireInput,
+  ContesterInterventionInput,
+  ModifierCommentaireInput,
+} from './commentaire.inputs.ts';
 
 const CE_COMMENTAIRE = { fr: 'Ce commentaire', en: 'This comment' };
 
@@ -32,7 +36,11 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
   }
   const attendu = intervention.etape === 'EN_ATTENTE' && intervention.motifAttente === ATTENTE_DU_CLIENT;
   if (attendu && intervention.clientId === regard.utilisateurId) {
-    await sql(contexte.em).updateTable('intervention').set({ clientARepondu: true }).where('id', '=', intervention.id).execute();
+    await sql(contexte.em)
+      .updateTable('intervention')
+      .set({ clientARepondu: true })
+      .where('id', '=', intervention.id)
+      .execute();
   }
   return ecrire(contexte, intervention.id, input);
 }
@@ -55,7 +63,11 @@ interface Texte {
   contestation?: boolean;
 }
 
-async function ecrire(contexte: Contexte, interventionId: number, { texte, interne, contestation = false }: Texte): Promise<CommentaireEcrit> {
+async function ecrire(
+  contexte: Contexte,
+  interventionId: number,
+  { texte, interne, contestation = false }: Texte,
+): Promise<CommentaireEcrit> {
   const { em, horloge } = contexte;
   const { utilisateurId } = regardDe(contexte);
   const maintenant = horloge.maintenant();
@@ -143,10 +155,14 @@ export async function contester(contexte: Contexte, input: ContesterIntervention
   const relations = relationsDe(regardDe(contexte), liens(intervention));
   if (!contestable({ etape: intervention.etape, relations, contestee: false })) {
     throw relations.includes('client') || relations.includes('toutes')
-      ? conflit({ fr: 'Seule une intervention réalisée se conteste', en: 'Only an intervention that is done can be contested' })
+      ? conflit({
+          fr: 'Seule une intervention réalisée se conteste',
+          en: 'Only an intervention that is done can be contested',
+        })
       : interdit({ fr: 'Seul le client peut contester', en: 'Only the client can contest' });
   }
-  if (intervention.contestee) throw conflit({ fr: 'Cette intervention est déjà contestée', en: 'This intervention is contested already' });
+  if (intervention.contestee)
+    throw conflit({ fr: 'Cette intervention est déjà contestée', en: 'This intervention is contested already' });
   intervention.contestee = true;
   await contexte.em.flush();
   return ecrire(contexte, intervention.id, { texte: input.texte, interne: false, contestation: true });

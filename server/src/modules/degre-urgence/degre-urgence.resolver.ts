@@ -9,13 +9,21 @@ import { SupprimerInput } from '../intervention/intervention.inputs.ts';
 import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
 import { SuppressionPayload } from '../intervention/intervention.types.ts';
 import { DegreUrgence } from './degre-urgence.entity.ts';
-import { CreerDegreUrgenceInput, DegreUrgencePage, DegreUrgencePayload, ModifierDegreUrgenceInput } from './degre-urgence.inputs.ts';
+import {
+  CreerDegreUrgenceInput,
+  DegreUrgencePage,
+  DegreUrgencePayload,
+  ModifierDegreUrgenceInput,
+} from './degre-urgence.inputs.ts';
 import * as service from './degre-urgence.service.ts';
 
 @Resolver()
 export class DegreUrgenceResolver {
   @Exige(LISTE_LIRE)
-  @Query(() => DegreUrgencePage, { description: 'La liste que les admins tiennent, du plus urgent au moins urgent', complexity: coutDeListe(10) })
+  @Query(() => DegreUrgencePage, {
+    description: 'La liste que les admins tiennent, du plus urgent au moins urgent',
+    complexity: coutDeListe(10),
+  })
   async consulterDegreUrgence(
     @Ctx() contexte: Contexte,
     @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
@@ -40,14 +48,26 @@ export class DegreUrgenceResolver {
 
   @Exige(LISTE_GERER)
   @Mutation(() => DegreUrgencePayload)
-  async creerDegreUrgence(@Arg('input', () => CreerDegreUrgenceInput) input: CreerDegreUrgenceInput, @Ctx() contexte: Contexte) {
-    return { message: { fr: 'Degré d’urgence créé', en: 'Degree of urgency created' }, urgence: await service.creer(contexte, input) };
+  async creerDegreUrgence(
+    @Arg('input', () => CreerDegreUrgenceInput) input: CreerDegreUrgenceInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    return {
+      message: { fr: 'Degré d’urgence créé', en: 'Degree of urgency created' },
+      urgence: await service.creer(contexte, input),
+    };
   }
 
   @Exige(LISTE_GERER)
   @Mutation(() => DegreUrgencePayload)
-  async modifierDegreUrgence(@Arg('input', () => ModifierDegreUrgenceInput) input: ModifierDegreUrgenceInput, @Ctx() contexte: Contexte) {
-    return { message: { fr: 'Degré d’urgence mis à jour', en: 'Degree of urgency updated' }, urgence: await service.modifier(contexte, input) };
+  async modifierDegreUrgence(
+    @Arg('input', () => ModifierDegreUrgenceInput) input: ModifierDegreUrgenceInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    return {
+      message: { fr: 'Degré d’urgence mis à jour', en: 'Degree of urgency updated' },
+      urgence: await service.modifier(contexte, input),
+    };
   }
 
   @Exige(LISTE_GERER)

@@ -12,7 +12,8 @@ export const CE_DEGRE = { fr: 'Ce degré d’urgence', en: 'This degree of urgen
 
 export async function creer({ em }: Contexte, { libelle, actif = true, ...valeurs }: CreerDegreUrgenceInput) {
   const nombre = await em.count(DegreUrgence);
-  if (nombre >= ELEMENTS_MAX) throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
+  if (nombre >= ELEMENTS_MAX)
+    throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
   const urgence = em.create(DegreUrgence, { ...valeurs, actif, ...colonnes(libelle) } as never);
   await em.persist(urgence).flush();
   await referentielModifie(em);
@@ -40,7 +41,10 @@ export async function supprimer({ em }: Contexte, id: string, version: number): 
   const interventions = await em.count(Intervention, { urgence });
   if (interventions > 0) {
     throw conflit(
-      { fr: 'Ce degré d’urgence est utilisé : désactivez-le plutôt', en: 'This degree of urgency is in use: deactivate it instead' },
+      {
+        fr: 'Ce degré d’urgence est utilisé : désactivez-le plutôt',
+        en: 'This degree of urgency is in use: deactivate it instead',
+      },
       { details: { fr: `${interventions} intervention(s) l’ont`, en: `${interventions} intervention(s) have it` } },
     );
   }
@@ -57,7 +61,15 @@ async function trouver(em: EntityManager, id: string, version: number): Promise<
   if (!urgence) throw introuvable(CE_DEGRE);
   if (urgence.version !== version) {
     const { libelle, niveau, delaiHeures, couleur, actif } = urgenceLue(urgence as never);
-    throw conflitDeVersion({ id: String(urgence.id), version: urgence.version, libelle, niveau, delaiHeures, couleur, actif });
+    throw conflitDeVersion({
+      id: String(urgence.id),
+      version: urgence.version,
+      libelle,
+      niveau,
+      delaiHeures,
+      couleur,
+      actif,
+    });
   }
   return urgence;
 }

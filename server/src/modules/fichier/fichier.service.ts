@@ -26,7 +26,12 @@ export async function peutDeposer(contexte: Contexte, usage: UsageFichier): Prom
 }
 
 /** Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse. */
-export async function deposer(contexte: Contexte, usage: UsageFichier, nom: string, contenu: Buffer): Promise<FichierRecu> {
+export async function deposer(
+  contexte: Contexte,
+  usage: UsageFichier,
+  nom: string,
+  contenu: Buffer,
+): Promise<FichierRecu> {
   if (!(await peutDeposer(contexte, usage))) throw interdit();
   const id = randomUUID();
   const { id: utilisateurId } = appelantDe(contexte);
@@ -37,7 +42,15 @@ export async function deposer(contexte: Contexte, usage: UsageFichier, nom: stri
   const entree = { action: 'POST /fichiers', application: 'interventions', utilisateurId, requete, maintenant };
   try {
     await muter(contexte.em, entree, async (em) => {
-      const ligne = { id, usage, nom: nom.slice(0, 200), type, octets: contenu.length, creerParId: utilisateurId, creerA: maintenant };
+      const ligne = {
+        id,
+        usage,
+        nom: nom.slice(0, 200),
+        type,
+        octets: contenu.length,
+        creerParId: utilisateurId,
+        creerA: maintenant,
+      };
       await sql(em).insertInto('fichier').values(ligne).execute();
       journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom, octets: contenu.length } });
     });

@@ -24,7 +24,9 @@ export class Comptes {
   ): Promise<Comptes> {
     const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
     const identifiants = colonnes.flatMap((colonne) =>
-      colonne === undefined ? [] : lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim().toLowerCase()).filter(Boolean),
+      colonne === undefined
+        ? []
+        : lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim().toLowerCase()).filter(Boolean),
     );
     const nommes =
       identifiants.length === 0
@@ -34,13 +36,19 @@ export class Comptes {
             .where((ou) => ou.or([ou('login', 'in', identifiants), ou('email', 'in', identifiants)]))
             .select(['id', 'login', 'email'])
             .execute();
-    const parIdentifiant = new Map(nommes.flatMap(({ id, login, email }) => [[login, id] as const, [email, id] as const]));
+    const parIdentifiant = new Map(
+      nommes.flatMap(({ id, login, email }) => [[login, id] as const, [email, id] as const]),
+    );
     const clientIds = (repartition?.clientIds ?? []).map((id) => lireCle(id) ?? 0);
     const intervenantIds = (repartition?.intervenantIds ?? []).map((id) => lireCle(id) ?? 0);
     const personnes = await lirePersonnes(em, [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)]);
     for (const [champ, ids] of Object.entries({ clientIds, intervenantIds })) {
       if (ids.some((id) => !personnes.has(id))) {
-        throw champInvalide(`repartition.${champ}`, 'Un de ces comptes n’existe pas.', 'One of these accounts does not exist.');
+        throw champInvalide(
+          `repartition.${champ}`,
+          'Un de ces comptes n’existe pas.',
+          'One of these accounts does not exist.',
+        );
       }
     }
     return new Comptes(parIdentifiant, personnes, clientIds, intervenantIds);

@@ -9,7 +9,8 @@ import { ImporterInterventionsInput, ImportPayload } from './importation.types.t
 export class ImportationResolver {
   @Exige(INTERVENTION_IMPORTER)
   @Mutation(() => ImportPayload, {
-    description: 'Un lot d’un CSV déposé, tout ou rien ; à rappeler avec suivante jusqu’à la fin du fichier : c’est la progression',
+    description:
+      'Un lot d’un CSV déposé, tout ou rien ; à rappeler avec suivante jusqu’à la fin du fichier : c’est la progression',
   })
   async importerInterventions(
     @Arg('input', () => ImporterInterventionsInput) input: ImporterInterventionsInput,

@@ -52,7 +52,8 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     const clientId = comptes.client(intervention);
     const intervenantId = comptes.intervenant(intervention);
     if (clientId === null) refuser('CLIENT', 'Ce client n’existe pas.', 'This client does not exist.');
-    else if (intervenantId === undefined) refuser('INTERVENANT', 'Cet intervenant n’existe pas.', 'This technician does not exist.');
+    else if (intervenantId === undefined)
+      refuser('INTERVENANT', 'Cet intervenant n’existe pas.', 'This technician does not exist.');
     else {
       connues.add(intervention.sourceReference);
       const { delaiHeures } = intervention;
@@ -61,11 +62,22 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     }
   }
   if (!input.simulation) await ecrire(contexte, input, aEcrire, comptes);
-  await garderRejets(contexte.em, fichier.id, lot.map(({ numero }) => numero), rejets);
+  await garderRejets(
+    contexte.em,
+    fichier.id,
+    lot.map(({ numero }) => numero),
+    rejets,
+  );
   journalEnCours().noter({
     objet: 'import',
     id: fichier.id,
-    apres: { source: input.source, simulation: input.simulation, ligne: input.ligne, lues: lot.length, importees: aEcrire.length },
+    apres: {
+      source: input.source,
+      simulation: input.simulation,
+      ligne: input.ligne,
+      lues: lot.length,
+      importees: aEcrire.length,
+    },
   });
   return {
     total: csv.lignes.length,
@@ -96,11 +108,16 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   const urgences = [...listes.urgences.values()].filter(({ actif }) => actif);
   const urgenceParDefaut = listes.urgences.get(lireCle(input.urgenceParDefautId) ?? 0);
   if (!urgenceParDefaut) {
-    throw champInvalide('urgenceParDefautId', 'Ce degré d’urgence n’existe pas.', 'This degree of urgency does not exist.');
+    throw champInvalide(
+      'urgenceParDefautId',
+      'Ce degré d’urgence n’existe pas.',
+      'This degree of urgency does not exist.',
+    );
   }
   const statuts = input.statuts.map(({ valeur, statutId }, rang) => {
     const statut = listes.statuts.get(lireCle(statutId) ?? 0);
-    if (!statut) throw champInvalide(`statuts.${rang}.statutId`, 'Ce statut n’existe pas.', 'This status does not exist.');
+    if (!statut)
+      throw champInvalide(`statuts.${rang}.statutId`, 'Ce statut n’existe pas.', 'This status does not exist.');
     return { valeur, statutId, etape: statut.etape };
   });
   const fautes = [
@@ -109,10 +126,19 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   ];
   if (fautes.length > 0) throw saisieInvalide(fautes);
   const { colonnes, formatDate, fuseau } = input;
-  return { options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }), urgences, urgenceParDefaut };
+  return {
+    options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }),
+    urgences,
+    urgenceParDefaut,
+  };
 }
 
-async function dejaImportees(em: EntityManager, source: string, lot: readonly LigneCsv[], options: OptionsImport): Promise<Set<string>> {
+async function dejaImportees(
+  em: EntityManager,
+  source: string,
+  lot: readonly LigneCsv[],
+  options: OptionsImport,
+): Promise<Set<string>> {
   const colonne = options.colonnes.get('REFERENCE') ?? '';
   const references = lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim()).filter(Boolean);
   if (references.length === 0) return new Set();
@@ -133,7 +159,12 @@ interface AEcrire {
 }
 
 /** Three inserts for the whole batch: the rows, the beginning of their history, their words. */
-async function ecrire(contexte: Contexte, { source }: ImporterInterventionsInput, lot: readonly AEcrire[], comptes: Comptes): Promise<void> {
+async function ecrire(
+  contexte: Contexte,
+  { source }: ImporterInterventionsInput,
+  lot: readonly AEcrire[],
+  comptes: Comptes,
+): Promise<void> {
   if (lot.length === 0) return;
   const { em, horloge } = contexte;
   const importateur = appelantDe(contexte).id;
@@ -157,17 +188,41 @@ async function ecrire(contexte: Contexte, { source }: ImporterInterventionsInput
     versStatutId: statutId,
     creerA: maintenant,
   }));
-  await sql(em).insertInto('mouvement_intervention').values(mouvements as never).execute();
+  await sql(em)
+    .insertInto('mouvement_intervention')
+    .values(mouvements as never)
+    .execute();
   const mots = lot.flatMap(({ ligne, clientId }) => {
     const interventionId = parReference.get(ligne.sourceReference)?.id ?? 0;
-    return motsDeIntervention({ ...ligne, client: comptes.nom(clientId) }).map((mot) => ({ interventionId, mot, interne: false }));
+    return motsDeIntervention({ ...ligne, client: comptes.nom(clientId) }).map((mot) => ({
+      interventionId,
+      mot,
+      interne: false,
+    }));
   });
   await ajouterMots(em, mots);
 }
 
 /** The importer is the standardiste of what they import: it is theirs to follow. */
-function ligneDe({ ligne, clientId, intervenantId, urgence }: AEcrire, source: string, importateur: number, maintenant: Date) {
-  const { sourceReference, titre, description, adresse, codePostal, statutId, etape, echeance, creerA, clotureeLe, realiseeLe } = ligne;
+function ligneDe(
+  { ligne, clientId, intervenantId, urgence }: AEcrire,
+  source: string,
+  importateur: number,
+  maintenant: Date,
+) {
+  const {
+    sourceReference,
+    titre,
+    description,
+    adresse,
+    codePostal,
+    statutId,
+    etape,
+    echeance,
+    creerA,
+    clotureeLe,
+    realiseeLe,
+  } = ligne;
   return {
     ...{ source, sourceReference, titre, description, adresse, codePostal, etape, echeance, creerA },
     version: 1,

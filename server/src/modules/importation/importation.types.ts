@@ -27,7 +27,9 @@ export class ValeurStatutImport {
   @Field(() => ID) statutId: string;
 }
 
-@InputType({ description: 'Pour les lignes sans client ou sans intervenant : choisi d’après la référence, toujours le même' })
+@InputType({
+  description: 'Pour les lignes sans client ou sans intervenant : choisi d’après la référence, toujours le même',
+})
 export class RepartitionImport {
   @Field(() => [ID])
   @ArrayMaxSize(250, TROP)
@@ -73,7 +75,10 @@ export class ImporterInterventionsInput {
 
   @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
 
-  @Field(() => Int, { defaultValue: 1, description: 'Première ligne de données du lot : 1, puis suivante du lot d’avant' })
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'Première ligne de données du lot : 1, puis suivante du lot d’avant',
+  })
   @EntierEntre(1, 10_000_000)
   ligne: number;
 }
@@ -92,7 +97,10 @@ export class LotImport {
   @Field(() => Int) importees: number;
   @Field(() => Int) refusees: number;
   @Field(() => [LigneRefusee]) refus: LigneRefusee[];
-  @Field(() => Int, { nullable: true, description: 'À donner dans ligne pour le lot suivant ; null : le fichier est fini' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'À donner dans ligne pour le lot suivant ; null : le fichier est fini',
+  })
   suivante: number | null;
   @Field(() => String, { description: 'CSV des lignes refusées avec leur raison' }) rejetsUrl: string;
 }

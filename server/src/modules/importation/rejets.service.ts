@@ -6,7 +6,12 @@ import { csvDesRejets, type Rejet } from './lignes.ts';
 const REJETS_MAX = 100_000;
 
 /** The refused lines of a batch, in place of what an earlier run said of the same lines. */
-export async function garderRejets(em: EntityManager, fichierId: string, lues: readonly number[], rejets: readonly Rejet[]): Promise<void> {
+export async function garderRejets(
+  em: EntityManager,
+  fichierId: string,
+  lues: readonly number[],
+  rejets: readonly Rejet[],
+): Promise<void> {
   const [premiere, derniere] = [lues[0], lues[lues.length - 1]];
   if (premiere === undefined || derniere === undefined) return;
   await sql(em)

@@ -29,7 +29,13 @@ export async function cloturerSeules(services: Services): Promise<number> {
 async function cloturerSeule(services: Services, id: number, jours: number, maintenant: Date): Promise<void> {
   const contexte = creerRequeteSysteme(services);
   const { requete } = contexte;
-  const entree = { action: 'cloturerIntervention', application: 'interventions', utilisateurId: null, requete, maintenant };
+  const entree = {
+    action: 'cloturerIntervention',
+    application: 'interventions',
+    utilisateurId: null,
+    requete,
+    maintenant,
+  };
   await muter(contexte.em, entree, async (em) => {
     const intervention = await em.findOne(Intervention, id);
     if (!intervention || !cloturableSeule({ ...etat(intervention), jours, maintenant })) return;

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { sql as brut } from 'kysely';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { champInvalide } from '../../commun/erreurs.ts';
 import { lireCle } from '../../commun/cle.ts';
+import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { type Personne, lirePersonnes } from '../utilisateur/personnes.ts';
+import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
 import { regardDe } from './intervention.regles.ts';
 import type { ChangementChamp } from './mouvement.entity.ts';
 
@@ -62,8 +62,14 @@ async function lireCommentaires(contexte: Contexte, ids: readonly number[], { li
     .selectAll()
     .orderBy('r.id', 'desc')
     .execute();
-  const auteurs = await lirePersonnes(contexte.em, lignes.map(({ auteurId }) => auteurId));
-  return grouper(ids, lignes.map((ligne) => ({ ...ligne, auteur: auteurs.get(ligne.auteurId) })));
+  const auteurs = await lirePersonnes(
+    contexte.em,
+    lignes.map(({ auteurId }) => auteurId),
+  );
+  return grouper(
+    ids,
+    lignes.map((ligne) => ({ ...ligne, auteur: auteurs.get(ligne.auteurId) })),
+  );
 }
 
 async function lireHistorique(contexte: Contexte, ids: readonly number[], { limite, avant }: Tranchefil) {
@@ -80,7 +86,10 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
     .orderBy('r.id', 'desc')
     .execute();
   const { statuts } = await contexte.services.listes.de(contexte);
-  const auteurs = await lirePersonnes(contexte.em, lignes.flatMap(({ auteurId }) => auteurId ?? []));
+  const auteurs = await lirePersonnes(
+    contexte.em,
+    lignes.flatMap(({ auteurId }) => auteurId ?? []),
+  );
   const { interne } = regardDe(contexte);
   return grouper(
     ids,

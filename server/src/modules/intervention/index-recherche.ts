@@ -21,9 +21,14 @@ export interface Recherche {
  * one is looked up first, with a bound, so that neither a rare nor a common word makes the database read everything.
  * Null: the saisie has nothing to look for.
  */
-export async function preparerRecherche(em: EntityManager, saisie: string, interne: boolean): Promise<Recherche | null> {
+export async function preparerRecherche(
+  em: EntityManager,
+  saisie: string,
+  interne: boolean,
+): Promise<Recherche | null> {
   const reference = numeroDeReference(saisie);
-  if (reference && (reference.annee !== null || /int/i.test(saisie))) return { parmi: [], termes: [], numero: reference.id };
+  if (reference && (reference.annee !== null || /int/i.test(saisie)))
+    return { parmi: [], termes: [], numero: reference.id };
   const termes = termesDeRecherche(saisie);
   if (termes.length === 0) return null;
   let parmi: number[] | undefined;
@@ -34,7 +39,11 @@ export async function preparerRecherche(em: EntityManager, saisie: string, inter
     parmi = ids;
     lePlusRare = terme;
   }
-  return { ...(parmi && { parmi }), termes: termes.filter((terme) => terme !== lePlusRare), numero: reference?.id ?? null };
+  return {
+    ...(parmi && { parmi }),
+    termes: termes.filter((terme) => terme !== lePlusRare),
+    numero: reference?.id ?? null,
+  };
 }
 
 async function rechercherMot(em: EntityManager, terme: string, interne: boolean): Promise<number[]> {
@@ -67,10 +76,7 @@ export function motsDeIntervention(textes: TextesIndexes): string[] {
 }
 
 /** Adds words that are not there yet. */
-export async function ajouterMots(
-  em: EntityManager,
-  lignes: NouvelleLigne<'mot_intervention'>[],
-): Promise<void> {
+export async function ajouterMots(em: EntityManager, lignes: NouvelleLigne<'mot_intervention'>[]): Promise<void> {
   for (let debut = 0; debut < lignes.length; debut += PAR_INSERTION) {
     const lot = lignes.slice(debut, debut + PAR_INSERTION);
     const insertion = sql(em).insertInto('mot_intervention').values(lot);
@@ -80,7 +86,10 @@ export async function ajouterMots(
 
 /** A comment's words: found by everybody who reads it. */
 export async function indexerCommentaire(em: EntityManager, interventionId: number, texte: string, interne: boolean) {
-  await ajouterMots(em, motsDe(texte).map((mot) => ({ interventionId, mot, interne })));
+  await ajouterMots(
+    em,
+    motsDe(texte).map((mot) => ({ interventionId, mot, interne })),
+  );
 }
 
 /** Writes the words of these interventions anew: after a change of text, of client, or of a comment. */
@@ -98,10 +107,17 @@ export async function reindexer(em: EntityManager, ids: readonly number[]): Prom
     .where('supprime', '=', false)
     .select(['interventionId', 'texte', 'interne'])
     .execute();
-  await sql(em).deleteFrom('mot_intervention').where('interventionId', 'in', [...ids]).execute();
+  await sql(em)
+    .deleteFrom('mot_intervention')
+    .where('interventionId', 'in', [...ids])
+    .execute();
   const lignes = [
     ...textes.flatMap(({ id, nom, prenom, ...texte }) =>
-      motsDeIntervention({ ...texte, client: `${nom} ${prenom}` }).map((mot) => ({ interventionId: id, mot, interne: false })),
+      motsDeIntervention({ ...texte, client: `${nom} ${prenom}` }).map((mot) => ({
+        interventionId: id,
+        mot,
+        interne: false,
+      })),
     ),
     ...commentaires.flatMap(({ interventionId, texte, interne }) =>
       motsDe(texte).map((mot) => ({ interventionId, mot, interne: Boolean(interne) })),
@@ -124,7 +140,10 @@ export async function reindexerClient(em: EntityManager, clientId: number): Prom
       .limit(CLIENTS_PAR_LOT)
       .execute();
     if (lot.length === 0) return;
-    await reindexer(em, lot.map(({ id }) => id));
+    await reindexer(
+      em,
+      lot.map(({ id }) => id),
+    );
     dernier = lot[lot.length - 1]?.id ?? dernier;
   }
 }

@@ -22,7 +22,11 @@ export async function conditions(
     : undefined;
   if (recherche === null) return null;
   const maintenant = contexte.horloge.maintenant();
-  const liens = { clientId: filtre.clientId, intervenantId: filtre.intervenantId, standardisteId: filtre.standardisteId };
+  const liens = {
+    clientId: filtre.clientId,
+    intervenantId: filtre.intervenantId,
+    standardisteId: filtre.standardisteId,
+  };
   const listes = { statutId: filtre.statutIds, urgenceId: filtre.urgenceIds };
 
   return <O>(depart: Requete<O>): Requete<O> => {
@@ -33,7 +37,12 @@ export async function conditions(
       if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
     }
     for (const [colonne, ids] of Object.entries(listes)) {
-      if (ids?.length) requete = requete.where(`i.${colonne}` as 'i.statutId', 'in', ids.map((id) => lireCle(id) ?? 0));
+      if (ids?.length)
+        requete = requete.where(
+          `i.${colonne}` as 'i.statutId',
+          'in',
+          ids.map((id) => lireCle(id) ?? 0),
+        );
     }
     if (filtre.etapes?.length) requete = requete.where('i.etape', 'in', filtre.etapes);
     if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);

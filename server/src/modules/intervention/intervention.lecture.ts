@@ -8,7 +8,7 @@ import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { champsDemandes } from '../../graphql/selection.ts';
 import { lirePersonnes } from '../utilisateur/personnes.ts';
-import { apres as suivant, colonneDe, curseurDe, TRI_PAR_DEFAUT, trier } from './curseur.ts';
+import { colonneDe, curseurDe, apres as suivant, TRI_PAR_DEFAUT, trier } from './curseur.ts';
 import { conditions, type Requete } from './intervention.filtres.ts';
 import { lignesDe, regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
@@ -73,7 +73,10 @@ function depuis(em: EntityManager): Requete {
 async function completer(contexte: Contexte, lignes: readonly LigneIntervention[], selection: Selection) {
   const roles = PERSONNES.filter((role) => selection.has(role));
   const ids = lignes.flatMap((ligne) => roles.map((role) => ligne[`${role}Id`]));
-  const personnes = await lirePersonnes(contexte.em, ids.filter((id) => id !== null));
+  const personnes = await lirePersonnes(
+    contexte.em,
+    ids.filter((id) => id !== null),
+  );
   const { statuts, urgences } = await contexte.services.listes.de(contexte);
   const maintenant = contexte.horloge.maintenant();
   return lignes.map((ligne) => ({

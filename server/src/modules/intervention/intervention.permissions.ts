@@ -1,15 +1,26 @@
 import { permission } from '../../securite/droits.ts';
 
-const declarer = (nom: string, roles: string, fr: string, en: string) => permission('interventions', nom, roles, fr, en);
+const declarer = (nom: string, roles: string, fr: string, en: string) =>
+  permission('interventions', nom, roles, fr, en);
 
-export const INTERVENTION_LIRE = declarer('INTERVENTION_LIRE', 'ASIC', 'Voir ses interventions', 'See one’s interventions');
+export const INTERVENTION_LIRE = declarer(
+  'INTERVENTION_LIRE',
+  'ASIC',
+  'Voir ses interventions',
+  'See one’s interventions',
+);
 export const INTERVENTION_TOUTES = declarer(
   'INTERVENTION_TOUTES',
   'A',
   'Voir et changer les interventions de tous',
   'See and change everybody’s interventions',
 );
-export const INTERVENTION_CREER = declarer('INTERVENTION_CREER', 'AS', 'Ouvrir une intervention', 'Open an intervention');
+export const INTERVENTION_CREER = declarer(
+  'INTERVENTION_CREER',
+  'AS',
+  'Ouvrir une intervention',
+  'Open an intervention',
+);
 export const INTERVENTION_MODIFIER = declarer(
   'INTERVENTION_MODIFIER',
   'AS',
@@ -22,8 +33,18 @@ export const INTERVENTION_PLANIFIER = declarer(
   'Donner une intervention à un intervenant',
   'Give an intervention to a technician',
 );
-export const INTERVENTION_ANNULER = declarer('INTERVENTION_ANNULER', 'AS', 'Annuler une intervention', 'Cancel an intervention');
-export const INTERVENTION_CLOTURER = declarer('INTERVENTION_CLOTURER', 'AS', 'Clôturer une intervention', 'Close an intervention');
+export const INTERVENTION_ANNULER = declarer(
+  'INTERVENTION_ANNULER',
+  'AS',
+  'Annuler une intervention',
+  'Cancel an intervention',
+);
+export const INTERVENTION_CLOTURER = declarer(
+  'INTERVENTION_CLOTURER',
+  'AS',
+  'Clôturer une intervention',
+  'Close an intervention',
+);
 export const INTERVENTION_CHANGER_STATUT = declarer(
   'INTERVENTION_CHANGER_STATUT',
   'ASI',
@@ -55,7 +76,12 @@ export const COMMENTAIRE_MODERER = declarer(
   'Supprimer les commentaires des autres',
   'Delete other people’s comments',
 );
-export const LISTE_LIRE = declarer('LISTE_LIRE', 'ASIC', 'Voir les statuts et les urgences', 'See the statuses and urgencies');
+export const LISTE_LIRE = declarer(
+  'LISTE_LIRE',
+  'ASIC',
+  'Voir les statuts et les urgences',
+  'See the statuses and urgencies',
+);
 export const LISTE_GERER = declarer(
   'LISTE_GERER',
   'A',

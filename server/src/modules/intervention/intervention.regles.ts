@@ -51,7 +51,10 @@ export function relationsDe({ utilisateurId, toutes }: Regard, liens: Liens): Re
 type Ou = ExpressionBuilder<Base & { i: Base['intervention'] }, 'i'>;
 
 /** The row filter of every list, count, detail and change: what is not yours does not exist. Undefined: no limit. */
-export function lignesDe({ utilisateurId, toutes }: Regard): ((ou: Ou) => ExpressionWrapper<Base, 'intervention', SqlBool>) | undefined {
+export function lignesDe({
+  utilisateurId,
+  toutes,
+}: Regard): ((ou: Ou) => ExpressionWrapper<Base, 'intervention', SqlBool>) | undefined {
   if (toutes) return undefined;
   return (ou) =>
     ou.or([

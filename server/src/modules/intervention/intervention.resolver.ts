@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { cle } from '../../commun/cle.ts';
 import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
+import { versDate } from '../../commun/horloge.ts';
 import { tranche } from '../../commun/pagination.ts';
 import { numeroDeReference, referenceDe } from '../../commun/recherche.ts';
-import { versDate } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
@@ -43,10 +43,14 @@ export class InterventionResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
     @Arg('filtre', () => InterventionFiltre, { nullable: true }) filtre?: InterventionFiltre,
-    @Arg('tri', () => InterventionTri, { nullable: true, description: 'Absent : les plus récentes d’abord' }) tri?: InterventionTri,
+    @Arg('tri', () => InterventionTri, { nullable: true, description: 'Absent : les plus récentes d’abord' })
+    tri?: InterventionTri,
     @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
-    @Arg('apres', () => String, { nullable: true, description: 'curseurSuivant de la page d’avant ; page est alors ignorée' })
+    @Arg('apres', () => String, {
+      nullable: true,
+      description: 'curseurSuivant de la page d’avant ; page est alors ignorée',
+    })
     apres?: string,
   ) {
     return listerInterventions(contexte, { filtre: filtre ?? {}, tri, tranche: tranche(page, perPage), apres }, info);
@@ -61,14 +65,18 @@ export class InterventionResolver {
     @Arg('reference', () => String, { nullable: true }) reference?: string,
   ) {
     if ((id == null) === (reference == null)) {
-      const message = { fr: 'Donnez id ou reference, et un seul des deux.', en: 'Give id or reference, and only one of them.' };
+      const message = {
+        fr: 'Donnez id ou reference, et un seul des deux.',
+        en: 'Give id or reference, and only one of them.',
+      };
       throw saisieInvalide([{ chemin: 'id', message }]);
     }
     if (id != null) return lireIntervention(contexte, cle(id, LINTERVENTION), info);
     const numero = numeroDeReference(reference ?? '');
     if (!numero) throw introuvable(LINTERVENTION);
     const lue = await lireIntervention(contexte, cle(String(numero.id), LINTERVENTION), info);
-    if (numero.annee !== null && versDate(lue.creerA).getUTCFullYear() !== numero.annee) throw introuvable(LINTERVENTION);
+    if (numero.annee !== null && versDate(lue.creerA).getUTCFullYear() !== numero.annee)
+      throw introuvable(LINTERVENTION);
     return lue;
   }
 
@@ -98,7 +106,9 @@ export class InterventionResolver {
   }
 
   @Exige(INTERVENTION_SUPPRIMER)
-  @Mutation(() => SuppressionPayload, { description: 'Ses commentaires et son historique partent avec elle, la trace reste' })
+  @Mutation(() => SuppressionPayload, {
+    description: 'Ses commentaires et son historique partent avec elle, la trace reste',
+  })
   async supprimerIntervention(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input.id, input.version);
     return { message: { fr: 'Intervention supprimée', en: 'Intervention deleted' }, id };
@@ -113,7 +123,8 @@ export class InterventionResolver {
       .map((mouvement) => ({
         ...mouvement,
         statuts: [...statuts.values()].filter(
-          ({ id, etape, actif }) => actif && etape === mouvement.etape && (etape !== ligne.etape || id !== ligne.statutId),
+          ({ id, etape, actif }) =>
+            actif && etape === mouvement.etape && (etape !== ligne.etape || id !== ligne.statutId),
         ),
       }))
       .filter(({ fonction, statuts: vises }) => fonction === 'planifierIntervention' || vises.length > 0);
@@ -128,7 +139,11 @@ export class InterventionResolver {
 
   @FieldResolver(() => Boolean, { description: 'L’appelant peut contester le résultat' })
   contestable(@Root() ligne: InterventionLue, @Ctx() contexte: Contexte) {
-    return contestable({ ...ligne, contestee: Boolean(ligne.contestee), relations: relationsDe(regardDe(contexte), ligne) });
+    return contestable({
+      ...ligne,
+      contestee: Boolean(ligne.contestee),
+      relations: relationsDe(regardDe(contexte), ligne),
+    });
   }
 
   @FieldResolver(() => [Commentaire], { description: 'Du plus récent au plus ancien', complexity: coutDeListe(20) })

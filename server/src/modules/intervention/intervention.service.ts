@@ -5,13 +5,13 @@ import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
-import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { peutEtre } from '../utilisateur/annuaire.service.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { reindexer } from './index-recherche.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
-import { regardDe, relationsDe, type Regard } from './intervention.regles.ts';
+import { type Regard, regardDe, relationsDe } from './intervention.regles.ts';
 import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
 import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
 
@@ -32,9 +32,22 @@ export async function aChanger(contexte: Contexte, id: string, version?: number)
 
 /** What a conflict shows of the row as it is now: the editable fields and where it stands. */
 function visible(intervention: Intervention): Record<string, unknown> {
-  const { id, version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes } = intervention;
+  const { id, version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes } =
+    intervention;
   return {
-    ...{ id: String(id), version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes },
+    ...{
+      id: String(id),
+      version,
+      etape,
+      titre,
+      description,
+      adresse,
+      codePostal,
+      datePrevue,
+      echeance,
+      rapport,
+      minutes,
+    },
     reference: referenceDe(id, intervention.creerA),
     statutId: String(intervention.statut.id),
     urgenceId: String(intervention.urgence.id),
@@ -85,7 +98,10 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   const { id, version, ...demandes } = input;
   const intervention = await aChanger(contexte, id, version);
   const avant = enClair(intervention);
-  const permis = champsModifiables({ etape: intervention.etape, relations: relationsDe(regardDe(contexte), liens(intervention)) });
+  const permis = champsModifiables({
+    etape: intervention.etape,
+    relations: relationsDe(regardDe(contexte), liens(intervention)),
+  });
   const champs = (Object.keys(demandes) as ChampModifiable[]).filter((champ) => demandes[champ] !== undefined);
   const refuses = champs.filter((champ) => !permis.includes(champ));
   if (refuses.length > 0) throw champsFiges(refuses);
@@ -110,7 +126,12 @@ function champsFiges(champs: ChampModifiable[]) {
 }
 
 /** A new degree of urgency moves the due date, unless one is given with it. */
-async function changerUrgence(em: EntityManager, intervention: Intervention, urgenceId: string, echeanceDonnee: boolean) {
+async function changerUrgence(
+  em: EntityManager,
+  intervention: Intervention,
+  urgenceId: string,
+  echeanceDonnee: boolean,
+) {
   const urgence = await urgenceDe(em, urgenceId);
   if (urgence === intervention.urgence) return;
   intervention.urgence = urgence;
@@ -141,21 +162,37 @@ async function clientDe({ em, horloge }: Contexte, clientId: string): Promise<Ut
 async function urgenceDe(em: EntityManager, urgenceId: string): Promise<DegreUrgence> {
   const id = lireCle(urgenceId);
   const urgence = id === null ? null : await em.findOne(DegreUrgence, { id, actif: true });
-  if (!urgence) throw champInvalide('urgenceId', 'Ce degré d’urgence n’existe pas.', 'This degree of urgency does not exist.');
+  if (!urgence)
+    throw champInvalide('urgenceId', 'Ce degré d’urgence n’existe pas.', 'This degree of urgency does not exist.');
   return urgence;
 }
 
 /** The first active status of a stage, in the admin's order; each stage keeps at least one. */
 export async function premierStatut(em: EntityManager, etape: Etape): Promise<StatutIntervention> {
-  const [statut] = await em.find(StatutIntervention, { etape, actif: true }, { orderBy: { ordre: 'asc', id: 'asc' }, limit: 1 });
-  if (!statut) throw saisieInvalide([], { fr: `Aucun statut actif pour l’étape ${etape}`, en: `No active status for stage ${etape}` });
+  const [statut] = await em.find(
+    StatutIntervention,
+    { etape, actif: true },
+    { orderBy: { ordre: 'asc', id: 'asc' }, limit: 1 },
+  );
+  if (!statut)
+    throw saisieInvalide([], {
+      fr: `Aucun statut actif pour l’étape ${etape}`,
+      en: `No active status for stage ${etape}`,
+    });
   return statut;
 }
 
-type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation'>> & { changements?: ChangementChamp[] };
+type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation'>> & {
+  changements?: ChangementChamp[];
+};
 
 /** A line of the history, signed and dated. */
-export function mouvement(contexte: Contexte, intervention: Intervention, fonction: string, details: Details): Mouvement {
+export function mouvement(
+  contexte: Contexte,
+  intervention: Intervention,
+  fonction: string,
+  details: Details,
+): Mouvement {
   const { em, appelant, horloge } = contexte;
   return em.create(Mouvement, {
     intervention,
@@ -170,10 +207,20 @@ export function mouvement(contexte: Contexte, intervention: Intervention, foncti
   } as never);
 }
 
-const SUIVIS = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes'] as const;
+const SUIVIS = [
+  'titre',
+  'description',
+  'adresse',
+  'codePostal',
+  'datePrevue',
+  'echeance',
+  'rapport',
+  'minutes',
+] as const;
 
 function enClair(intervention: Intervention): Record<string, string | null> {
-  const texte = (valeur: unknown) => (valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur));
+  const texte = (valeur: unknown) =>
+    valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur);
   const simples = Object.fromEntries(SUIVIS.map((champ) => [champ, texte(intervention[champ])]));
   return { ...simples, clientId: texte(intervention.client.id), urgenceId: texte(intervention.urgence.id) };
 }

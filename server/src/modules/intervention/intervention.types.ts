@@ -73,7 +73,8 @@ const TROP = { message: dire('250 éléments au plus.', 'At most 250 elements.')
 export class InterventionFiltre {
   @Field(() => String, {
     nullable: true,
-    description: 'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
+    description:
+      'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
   })
   @MaxLength(100, { message: dire('100 caractères au plus.', 'At most 100 characters.') })
   recherche?: string | null;

@@ -23,7 +23,9 @@ import { demander, planifier } from './mouvements.service.ts';
 @Resolver()
 export class MouvementsResolver {
   @Exige(INTERVENTION_PLANIFIER)
-  @Mutation(() => InterventionPayload, { description: 'Intervenant, début et durée ; un chevauchement est un CONFLICT qui le nomme' })
+  @Mutation(() => InterventionPayload, {
+    description: 'Intervenant, début et durée ; un chevauchement est un CONFLICT qui le nomme',
+  })
   async planifierIntervention(
     @Arg('input', () => PlanifierInterventionInput) input: PlanifierInterventionInput,
     @Ctx() contexte: Contexte,
@@ -69,6 +71,11 @@ export class MouvementsResolver {
   }
 }
 
-async function rendre(contexte: Contexte, info: GraphQLResolveInfo, { id }: Intervention, message: { fr: string; en: string }) {
+async function rendre(
+  contexte: Contexte,
+  info: GraphQLResolveInfo,
+  { id }: Intervention,
+  message: { fr: string; en: string },
+) {
   return { message, intervention: await lireIntervention(contexte, id, info, 'intervention') };
 }

@@ -13,8 +13,8 @@ import type { PlanifierInterventionInput } from './intervention.inputs.ts';
 import { regardDe, relationsDe } from './intervention.regles.ts';
 import { aChanger, liens, mouvement, premierStatut } from './intervention.service.ts';
 import {
-  decider,
   type Demande,
+  decider,
   type Effets,
   type Etape,
   effets,
@@ -47,12 +47,20 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
   contexte.em.assign(intervention, ecrits as Effets as never);
   if (intervenantId !== undefined) {
-    intervention.intervenant = intervenantId === null ? null : contexte.em.getReference(Utilisateur, Number(intervenantId));
+    intervention.intervenant =
+      intervenantId === null ? null : contexte.em.getReference(Utilisateur, Number(intervenantId));
   }
   intervention.statut = statut;
   intervention.etape = statut.etape;
   const motif = champs.motif?.trim() || null;
-  contexte.em.persist(mouvement(contexte, intervention, fonction, { deStatut, versStatut: statut, motif, derogation: demande.derogation ?? null }));
+  contexte.em.persist(
+    mouvement(contexte, intervention, fonction, {
+      deStatut,
+      versStatut: statut,
+      motif,
+      derogation: demande.derogation ?? null,
+    }),
+  );
   await contexte.em.flush();
   return intervention;
 }
@@ -61,7 +69,10 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
 function erreurDe({ cause, message, erreurs }: Refus): ErreurMetier {
   if (cause === 'PERMISSION' || cause === 'RELATION') return interdit(message);
   if (cause === 'CHAMP') {
-    return saisieInvalide((erreurs ?? []).map(({ champ, message: texte }) => ({ chemin: champ, message: texte })), message);
+    return saisieInvalide(
+      (erreurs ?? []).map(({ champ, message: texte }) => ({ chemin: champ, message: texte })),
+      message,
+    );
   }
   return conflit(message);
 }
@@ -90,13 +101,26 @@ export async function demander(
   return mouvoir(contexte, intervention, { fonction, statut, champs, acteur: acteurDe(contexte, intervention) });
 }
 
-async function statutVise(em: EntityManager, statutId: string | null | undefined, etape?: Etape): Promise<StatutIntervention> {
+async function statutVise(
+  em: EntityManager,
+  statutId: string | null | undefined,
+  etape?: Etape,
+): Promise<StatutIntervention> {
   if (statutId == null && etape) return premierStatut(em, etape);
   const id = lireCle(statutId ?? '');
   const statut = id === null ? null : await em.findOne(StatutIntervention, { id, actif: true });
-  if (!statut) throw champInvalide('statutId', 'Ce statut n’existe pas ou n’est plus actif.', 'This status does not exist or is not active.');
+  if (!statut)
+    throw champInvalide(
+      'statutId',
+      'Ce statut n’existe pas ou n’est plus actif.',
+      'This status does not exist or is not active.',
+    );
   if (etape && statut.etape !== etape) {
-    throw champInvalide('statutId', `Ce statut n’est pas de l’étape ${etape}.`, `This status is not of stage ${etape}.`);
+    throw champInvalide(
+      'statutId',
+      `Ce statut n’est pas de l’étape ${etape}.`,
+      `This status is not of stage ${etape}.`,
+    );
   }
   return statut;
 }
@@ -109,7 +133,13 @@ export async function planifier(contexte: Contexte, input: PlanifierIntervention
   const acteur = acteurDe(contexte, intervention);
   const { debut, dureeMinutes } = input;
   const champs: ValeursMouvement = { intervenantId: input.intervenantId, debut, dureeMinutes };
-  const demande = { de: intervention.etape, vers: statut.etape, fonction: 'planifierIntervention' as const, champs, ...acteur };
+  const demande = {
+    de: intervention.etape,
+    vers: statut.etape,
+    fonction: 'planifierIntervention' as const,
+    champs,
+    ...acteur,
+  };
   const decision = decider({ ...demande, maintenant: contexte.horloge.maintenant() });
   if (!decision.permis) throw erreurDe(decision);
   const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId);
@@ -154,7 +184,13 @@ async function chevauchement(em: EntityManager, id: number, intervenantId: numbe
     .executeTakeFirst();
 }
 
-function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: NonNullable<Awaited<ReturnType<typeof chevauchement>>>) {
+function dejaPris({
+  id,
+  creerA,
+  titre,
+  debutPlanifie,
+  finPlanifiee,
+}: NonNullable<Awaited<ReturnType<typeof chevauchement>>>) {
   const reference = referenceDe(id, versDate(creerA));
   const message = {
     fr: `Cet intervenant est déjà pris par ${reference} « ${titre} »`,

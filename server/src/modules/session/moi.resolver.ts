@@ -73,7 +73,11 @@ export class MoiResolver {
     const accueils = await sql(contexte.em)
       .selectFrom('role as r')
       .innerJoin('page as p', 'p.id', 'r.pageAccueilId')
-      .where('r.id', 'in', roles.map(({ roleId }) => roleId))
+      .where(
+        'r.id',
+        'in',
+        roles.map(({ roleId }) => roleId),
+      )
       .select('p.lien')
       .orderBy('p.ordre')
       .execute();

@@ -68,7 +68,10 @@ export class ModifierProfilInput {
 
   @Field(() => String, { nullable: true })
   @TexteObligatoire(200)
-  @IsEmail({}, { message: dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.') })
+  @IsEmail(
+    {},
+    { message: dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.') },
+  )
   email?: string;
 
   @Field(() => String, { nullable: true })

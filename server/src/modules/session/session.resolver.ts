@@ -24,7 +24,10 @@ export class SessionResolver {
 
   @Publique()
   @Mutation(() => SessionPayload)
-  async rafraichirSession(@Arg('input', () => RafraichirSessionInput) input: RafraichirSessionInput, @Ctx() contexte: Contexte) {
+  async rafraichirSession(
+    @Arg('input', () => RafraichirSessionInput) input: RafraichirSessionInput,
+    @Ctx() contexte: Contexte,
+  ) {
     const session = await sessions.rafraichir(contexte, input.jetonRafraichissement);
     return { message: { fr: 'Session prolongée', en: 'Session extended' }, ...session };
   }
@@ -73,10 +76,16 @@ export class SessionResolver {
   @Connectee()
   @OuvreSaTransaction()
   @Mutation(() => MessagePayload)
-  async changerMotDePasse(@Arg('input', () => ChangerMotDePasseInput) input: ChangerMotDePasseInput, @Ctx() contexte: Contexte) {
+  async changerMotDePasse(
+    @Arg('input', () => ChangerMotDePasseInput) input: ChangerMotDePasseInput,
+    @Ctx() contexte: Contexte,
+  ) {
     await sessions.changerMotDePasse(contexte, appelantDe(contexte), input.motDePasseActuel, input.nouveauMotDePasse);
     return {
-      message: { fr: 'Mot de passe changé ; vos autres sessions sont closes', en: 'Password changed; your other sessions are closed' },
+      message: {
+        fr: 'Mot de passe changé ; vos autres sessions sont closes',
+        en: 'Password changed; your other sessions are closed',
+      },
     };
   }
 }

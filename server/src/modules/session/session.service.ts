@@ -24,7 +24,11 @@ export interface SessionOuverte {
 }
 
 /** Logs in with login or e-mail. One answer and one duration for an unknown login and a wrong password. */
-export async function connecter(contexte: Contexte, identifiantSaisi: string, motDePasse: string): Promise<SessionOuverte> {
+export async function connecter(
+  contexte: Contexte,
+  identifiantSaisi: string,
+  motDePasse: string,
+): Promise<SessionOuverte> {
   const { services, requete, horloge, em } = contexte;
   const identifiant = identifiantSaisi.trim().toLowerCase();
   await services.limiteur.essayer(identifiant, requete.ip);
@@ -138,7 +142,11 @@ export async function revoquer(
   if (quoi.seulement !== undefined) requete = requete.where('id', '=', quoi.seulement);
   if (quoi.sauf !== undefined) requete = requete.where('id', '!=', quoi.sauf);
   await requete.execute();
-  journalEnCours().noter({ objet: 'session', id: quoi.seulement ? 'celle-ci' : 'toutes', apres: { revoqueeA: maintenant } });
+  journalEnCours().noter({
+    objet: 'session',
+    id: quoi.seulement ? 'celle-ci' : 'toutes',
+    apres: { revoqueeA: maintenant },
+  });
 }
 
 /** The current password is asked for again: a session left open must not be enough to take an account over. */
@@ -155,7 +163,11 @@ export async function changerMotDePasse(contexte: Contexte, appelant: Appelant, 
   const empreinte = juste ? await services.hacheur.empreinte(nouveau) : '';
   await contexte.muter(async (tx) => {
     if (!juste) {
-      throw champInvalide('motDePasseActuel', 'Ce n’est pas votre mot de passe actuel.', 'This is not your current password.');
+      throw champInvalide(
+        'motDePasseActuel',
+        'Ce n’est pas votre mot de passe actuel.',
+        'This is not your current password.',
+      );
     }
     await poserMotDePasse(tx, appelant.id, empreinte, contexte.horloge.maintenant());
     await revoquer(tx, appelant.id, contexte.horloge.maintenant(), { sauf: appelant.sessionId });

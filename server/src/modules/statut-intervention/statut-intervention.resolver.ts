@@ -20,7 +20,10 @@ import * as service from './statut-intervention.service.ts';
 @Resolver()
 export class StatutInterventionResolver {
   @Exige(LISTE_LIRE)
-  @Query(() => StatutInterventionPage, { description: 'La liste que les admins tiennent, dans leur ordre', complexity: coutDeListe(10) })
+  @Query(() => StatutInterventionPage, {
+    description: 'La liste que les admins tiennent, dans leur ordre',
+    complexity: coutDeListe(10),
+  })
   async consulterStatutIntervention(
     @Ctx() contexte: Contexte,
     @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
@@ -58,12 +61,18 @@ export class StatutInterventionResolver {
     @Arg('input', () => ModifierStatutInterventionInput) input: ModifierStatutInterventionInput,
     @Ctx() contexte: Contexte,
   ) {
-    return { message: { fr: 'Statut mis à jour', en: 'Status updated' }, statut: await service.modifier(contexte, input) };
+    return {
+      message: { fr: 'Statut mis à jour', en: 'Status updated' },
+      statut: await service.modifier(contexte, input),
+    };
   }
 
   @Exige(LISTE_GERER)
   @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’il sert : désactivez-le plutôt' })
-  async supprimerStatutIntervention(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
+  async supprimerStatutIntervention(
+    @Arg('input', () => SupprimerInput) input: SupprimerInput,
+    @Ctx() contexte: Contexte,
+  ) {
     const id = await service.supprimer(contexte, input.id, input.version);
     return { message: { fr: 'Statut supprimé', en: 'Status deleted' }, id };
   }

@@ -14,10 +14,17 @@ export const CE_STATUT = { fr: 'Ce statut', en: 'This status' };
 export async function creer({ em }: Contexte, input: CreerStatutInterventionInput) {
   const { libelle, libelleClient = libelle, etape, couleur, actif = true } = input;
   const nombre = await em.count(StatutIntervention);
-  if (nombre >= ELEMENTS_MAX) throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
+  if (nombre >= ELEMENTS_MAX)
+    throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
   const [dernier] = await em.find(StatutIntervention, {}, { orderBy: { ordre: 'desc' }, limit: 1 });
   const ordre = input.ordre ?? (dernier?.ordre ?? 0) + 10;
-  const statut = em.create(StatutIntervention, { etape, couleur, actif, ordre, ...colonnes(libelle, libelleClient) } as never);
+  const statut = em.create(StatutIntervention, {
+    etape,
+    couleur,
+    actif,
+    ordre,
+    ...colonnes(libelle, libelleClient),
+  } as never);
   await em.persist(statut).flush();
   await referentielModifie(em);
   return statutLu(statut as never);
@@ -60,7 +67,16 @@ async function trouver(em: EntityManager, id: string, version: number): Promise<
   if (!statut) throw introuvable(CE_STATUT);
   if (statut.version !== version) {
     const { libelle, libelleClient, ...reste } = statutLu(statut as never);
-    throw conflitDeVersion({ id: String(reste.id), version: reste.version, etape: reste.etape, couleur: reste.couleur, ordre: reste.ordre, actif: reste.actif, libelle, libelleClient });
+    throw conflitDeVersion({
+      id: String(reste.id),
+      version: reste.version,
+      etape: reste.etape,
+      couleur: reste.couleur,
+      ordre: reste.ordre,
+      actif: reste.actif,
+      libelle,
+      libelleClient,
+    });
   }
   return statut;
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChangeSetType, type EventArgs, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
-import type { ErreurMetier } from '../../commun/erreurs.ts';
 import { Ligne } from '../../commun/base.entity.ts';
+import type { ErreurMetier } from '../../commun/erreurs.ts';
 
 const VALEUR_MAX = 200;
 const TRACE_MAX = 3500;

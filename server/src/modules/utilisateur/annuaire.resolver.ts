@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Pagination, tranche } from '../../commun/pagination.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';

@@ -26,19 +26,34 @@ function comptes(em: EntityManager, type: TypeAnnuaire, maintenant: Date) {
     .where((ou) => ou.or([ou('u.dateExpiration', 'is', null), ou('u.dateExpiration', '>', maintenant)]));
 }
 
-export async function peutEtre(em: EntityManager, type: TypeAnnuaire, utilisateurId: number, maintenant: Date): Promise<boolean> {
-  const trouve = await comptes(em, type, maintenant).where('u.id', '=', utilisateurId).select('u.id').executeTakeFirst();
+export async function peutEtre(
+  em: EntityManager,
+  type: TypeAnnuaire,
+  utilisateurId: number,
+  maintenant: Date,
+): Promise<boolean> {
+  const trouve = await comptes(em, type, maintenant)
+    .where('u.id', '=', utilisateurId)
+    .select('u.id')
+    .executeTakeFirst();
   return trouve !== undefined;
 }
 
 /** A page of names; every word of `recherche` must begin a word of the name. */
 export async function consulterAnnuaire(
   em: EntityManager,
-  { type, recherche, tranche, maintenant }: { type: TypeAnnuaire; recherche: string; tranche: Tranche; maintenant: Date },
+  {
+    type,
+    recherche,
+    tranche,
+    maintenant,
+  }: { type: TypeAnnuaire; recherche: string; tranche: Tranche; maintenant: Date },
 ) {
   let filtres = comptes(em, type, maintenant);
   for (const mot of normaliser(recherche).split(' ').filter(Boolean).slice(0, 5)) {
-    filtres = filtres.where((ou) => ou.or([ou('u.nomRecherche', 'like', `${mot}%`), ou('u.nomRecherche', 'like', `% ${mot}%`)]));
+    filtres = filtres.where((ou) =>
+      ou.or([ou('u.nomRecherche', 'like', `${mot}%`), ou('u.nomRecherche', 'like', `% ${mot}%`)]),
+    );
   }
   const lignes = await filtres
     .select(['u.id', 'u.nom', 'u.prenom', 'u.telephone'])
@@ -57,7 +72,12 @@ export async function consulterAnnuaire(
     .execute();
   const suite = lignes.length > tranche.perPage;
   const { compte } = await sql(em)
-    .selectFrom(filtres.select('u.id').limit(TOTAL_MAX + 1).as('bornee'))
+    .selectFrom(
+      filtres
+        .select('u.id')
+        .limit(TOTAL_MAX + 1)
+        .as('bornee'),
+    )
     .select((ou) => ou.fn.countAll<number>().as('compte'))
     .executeTakeFirstOrThrow();
   const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, charge: Number(ligne.charge) }));

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
 import { cle } from '../../commun/cle.ts';
+import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
@@ -25,7 +25,8 @@ export class ProfilResolver {
     if (id !== appelant.id && !gere) throw interdit();
     const compte = await contexte.em.findOne(Utilisateur, id);
     if (!compte) throw introuvable(LE_COMPTE);
-    if (compte.version !== version) throw conflitDeVersion({ id, version: compte.version, nom: compte.nom, prenom: compte.prenom });
+    if (compte.version !== version)
+      throw conflitDeVersion({ id, version: compte.version, nom: compte.nom, prenom: compte.prenom });
     if (valeurs.email !== undefined) {
       valeurs.email = valeurs.email.trim().toLowerCase();
       const autre = await contexte.em.findOne(Utilisateur, { email: valeurs.email, id: { $ne: id } });
@@ -40,6 +41,9 @@ export class ProfilResolver {
     compte.nomRecherche = nomRecherche;
     await contexte.em.flush();
     if (renomme) await reindexerClient(contexte.em, id);
-    return { message: { fr: 'Profil mis à jour avec succès', en: 'Profile updated successfully' }, utilisateur: compte };
+    return {
+      message: { fr: 'Profil mis à jour avec succès', en: 'Profile updated successfully' },
+      utilisateur: compte,
+    };
   }
 }

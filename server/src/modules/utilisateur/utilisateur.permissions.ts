@@ -1,6 +1,12 @@
 import { permission } from '../../securite/droits.ts';
 
-export const UTILISATEUR_LIRE = permission('plateforme', 'UTILISATEUR_LIRE', 'A', 'Voir les comptes', 'See the accounts');
+export const UTILISATEUR_LIRE = permission(
+  'plateforme',
+  'UTILISATEUR_LIRE',
+  'A',
+  'Voir les comptes',
+  'See the accounts',
+);
 export const UTILISATEUR_GERER = permission(
   'plateforme',
   'UTILISATEUR_GERER',

@@ -1,0 +1,30 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ErreurMetier } from '../commun/erreurs.ts';
+import { erreurPublique } from '../graphql/erreurs.ts';
+
+const REFUS: Record<number, { fr: string; en: string }> = {
+  400: { fr: 'Requête illisible', en: 'Unreadable request' },
+  404: { fr: 'Cette adresse n’existe pas', en: 'This address does not exist' },
+  413: { fr: 'La requête est trop grande', en: 'The request is too large' },
+  415: { fr: 'Ce type de contenu n’est pas accepté', en: 'This content type is not accepted' },
+};
+
+/** What HTTP itself refuses, before any function: in the format of every other error, without a cause. */
+export function repondreAuxFautes(serveur: FastifyInstance, log: Logger): void {
+  serveur.setNotFoundHandler((_requete, reponse) => reponse.code(404).send(corps(404)));
+  serveur.setErrorHandler((faute: FastifyError, requete, reponse) => {
+    const statut = faute.statusCode ?? 500;
+    if (statut < 500) return reponse.code(statut).send(corps(statut));
+    const { message, extensions } = erreurPublique(faute, log, requete.id);
+    return reponse.code(500).send({ errors: [{ message, extensions }] });
+  });
+}
+
+function corps(statut: number) {
+  const dit = new ErreurMetier(
+    statut === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT',
+    REFUS[statut] ?? { fr: 'Requête refusée', en: 'Request refused' },
+  );
+  return { errors: [{ message: dit.message, extensions: dit.extensions }] };
+}

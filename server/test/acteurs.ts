@@ -1,0 +1,84 @@
+import { enTransaction } from '../src/graphql/transaction.ts';
+import { attribuerPartout, creerCompte, donnerMotDePasse } from '../src/modules/acces/comptes.service.ts';
+import { droitsModifies } from '../src/modules/acces/droits.service.ts';
+import type { Utilisateur } from '../src/modules/utilisateur/utilisateur.entity.ts';
+import type { Appel, Reponse, ServeurDeTest } from './serveur.ts';
+
+export const MOT_DE_PASSE = 'correct-cheval-pile';
+
+const ROLES = {
+  A: 'Admin',
+  S1: 'Standardiste',
+  S2: 'Standardiste',
+  T1: 'Intervenant',
+  T2: 'Intervenant',
+  C1: 'Client',
+  C2: 'Client',
+  P: 'API',
+};
+export type Nom = keyof typeof ROLES;
+
+/** Spec 6-security's actors: A admin; S1, S2 standardistes; T1, T2 intervenants; C1, C2 clients; P API account. */
+export class Acteur {
+  jeton = '';
+  jetonRafraichissement = '';
+
+  constructor(
+    private readonly serveur: ServeurDeTest,
+    readonly nom: Nom,
+    readonly id: string,
+    readonly login: string,
+  ) {}
+
+  async connecter(): Promise<this> {
+    const { data } = await this.serveur.executer<{ connexion: { jetonAcces: string; jetonRafraichissement: string } }>(
+      'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces jetonRafraichissement } }',
+      { input: { identifiant: this.login, motDePasse: MOT_DE_PASSE } },
+    );
+    this.jeton = data.connexion.jetonAcces;
+    this.jetonRafraichissement = data.connexion.jetonRafraichissement;
+    return this;
+  }
+
+  executer<D = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    appel: Appel = {},
+  ): Promise<Reponse<D>> {
+    return this.serveur.executer<D>(query, variables, { jeton: this.jeton, ...appel });
+  }
+}
+
+export type Acteurs = Record<Nom, Acteur>;
+
+/** The eight actors, with their role in every application; logged in. */
+export async function creerActeurs(serveur: ServeurDeTest): Promise<Acteurs> {
+  const { services } = serveur.application;
+  const comptes = await enTransaction(services.orm.em, async (em) => {
+    const crees = Object.entries(ROLES).map(([nom, role]): [Nom, string, Utilisateur] => {
+      const login = nom.toLowerCase();
+      const valeurs = {
+        login,
+        nom: `Nom${nom}`,
+        prenom: `Prénom ${nom}`,
+        email: `${login}@exemple.fr`,
+        telephone: '+33 1 99 00 00 00',
+      };
+      return [nom as Nom, role, creerCompte(em, valeurs)];
+    });
+    await em.flush();
+    for (const [, role, compte] of crees) await attribuerPartout(em, [compte], role);
+    await donnerMotDePasse(
+      em,
+      services.hacheur,
+      crees.map(([, , compte]) => compte),
+      MOT_DE_PASSE,
+    );
+    await droitsModifies(em);
+    return crees;
+  });
+  const acteurs: Partial<Acteurs> = {};
+  for (const [nom, , { id, login }] of comptes)
+    acteurs[nom] = await new Acteur(serveur, nom, String(id), login).connecter();
+  return acteurs as Acteurs;
+}
