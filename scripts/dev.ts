@@ -4,12 +4,17 @@ import { depuisRacine, outil } from './lib/chemins.ts';
 import { COMPTES_DEMO, MOT_DE_PASSE_DEMO } from './lib/comptes.ts';
 import { construireServeur } from './lib/construire.ts';
 import { dire, direDebut, direEchec, extrait } from './lib/dire.ts';
+import { verifierPorts } from './lib/ports.ts';
 import { arreterTout, lancer, surArret } from './lib/processus.ts';
-import { lireReglages } from './lib/reglages.ts';
+import { lireReglages, type Reglages } from './lib/reglages.ts';
 
-surArret(() => arreterTout().finally(() => process.exit(0)));
+let arretDemande = false;
+surArret(() => {
+  arretDemande = true;
+  void arreterTout().finally(() => process.exit(0));
+});
 
-const { env, hote, portSite, urlApi, urlSite } = await lireReglages().catch((erreur: Error) => {
+const { env, hote, portSite, urlApi, urlSite } = await preparer().catch((erreur: Error) => {
   direEchec(erreur.message);
   process.exit(1);
 });
@@ -40,7 +45,13 @@ for (const [nom, part] of Object.entries(parts)) {
       ),
     );
   }
-  void processus.fin.then(({ code }) => direEchec(`${nom} s'est arrêté (code ${code}).`));
+  void processus.fin.then(({ code }) => arretDemande || direEchec(`${nom} s'est arrêté (code ${code}).`));
 }
 dire(`Site ${urlSite}   API ${urlApi}/graphql`);
 dire(`Comptes : ${Object.keys(COMPTES_DEMO).join(', ')}   mot de passe : ${MOT_DE_PASSE_DEMO}`);
+
+async function preparer(): Promise<Reglages> {
+  const reglages = await lireReglages();
+  await verifierPorts(reglages);
+  return reglages;
+}

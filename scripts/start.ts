@@ -19,7 +19,7 @@ import {
   patienter,
   tableau,
 } from './lib/dire.ts';
-import { portPris } from './lib/ports.ts';
+import { verifierPorts } from './lib/ports.ts';
 import { arreterTout, surArret } from './lib/processus.ts';
 import { lireReglages, type Reglages } from './lib/reglages.ts';
 import { demarrerServices, type Service, type Services } from './lib/services.ts';
@@ -50,19 +50,6 @@ try {
     await arreterTout();
     process.exit(1);
   }
-}
-
-async function verifierPorts({ hote, portApi, portSite }: Reglages): Promise<void> {
-  const voulus = { API_PORT: portApi, WEB_PORT: portSite };
-  const fautes: string[] = [];
-  for (const [variable, port] of Object.entries(voulus)) {
-    if (!(await portPris(port, hote))) continue;
-    fautes.push(
-      `Le port ${port} est déjà pris sur ${hote} : arrêtez le programme qui l'occupe, ` +
-        `ou choisissez-en un autre avec ${variable} (par exemple ${variable}=${port + 100}).`,
-    );
-  }
-  if (fautes.length > 0) throw new Error(fautes.join('\n  '));
 }
 
 async function construireTout(): Promise<void> {

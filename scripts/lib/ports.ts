@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
+import type { Reglages } from './reglages.ts';
 
 /** Whether somebody already listens there. */
-export function portPris(port: number, hote: string): Promise<boolean> {
+function portPris(port: number, hote: string): Promise<boolean> {
   return new Promise((resoudre, rejeter) => {
     const serveur = createServer();
     serveur.once('error', (erreur: NodeJS.ErrnoException) => {
@@ -30,4 +31,22 @@ export async function portsLibres(nombre: number): Promise<number[]> {
   );
   await Promise.all(serveurs.map((serveur) => new Promise((resoudre) => serveur.close(resoudre))));
   return ports;
+}
+
+/** Refuses at once, with every port that is taken and the variable to set. */
+export async function verifierPorts({
+  hote,
+  portApi,
+  portSite,
+}: Pick<Reglages, 'hote' | 'portApi' | 'portSite'>): Promise<void> {
+  const voulus = { API_PORT: portApi, WEB_PORT: portSite };
+  const fautes: string[] = [];
+  for (const [variable, port] of Object.entries(voulus)) {
+    if (!(await portPris(port, hote))) continue;
+    fautes.push(
+      `Le port ${port} est déjà pris sur ${hote} : arrêtez le programme qui l'occupe, ` +
+        `ou choisissez-en un autre avec ${variable} (par exemple ${variable}=${port + 100}).`,
+    );
+  }
+  if (fautes.length > 0) throw new Error(fautes.join('\n  '));
 }
