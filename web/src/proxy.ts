@@ -11,7 +11,7 @@ export function proxy(requete: NextRequest): NextResponse {
   const chemin = pathname + search;
   const connecte = requete.cookies.has(env().https ? '__Host-driven' : 'driven');
   if (!connecte && !PUBLIQUES.includes(pathname)) {
-    return new NextResponse(null, { status: 307, headers: { location: cheminConnexion(chemin) } });
+    return NextResponse.redirect(new URL(cheminConnexion(chemin), requete.url));
   }
 
   const nonce = crypto.randomUUID().replaceAll('-', '');

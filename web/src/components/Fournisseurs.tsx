@@ -27,7 +27,7 @@ export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; chi
       <NuqsAdapter>
         <ApolloProvider client={client}>
           <ModalsProvider labels={{ confirm: t('confirmer'), cancel: t('annuler') }}>
-            <Notifications position="top-right" limit={4} />
+            <Notifications position="bottom-right" limit={4} />
             {children}
           </ModalsProvider>
         </ApolloProvider>

@@ -16,8 +16,8 @@ const petrole: MantineColorsTuple = [
 
 /** Deeper than Mantine's, so that white on it and it on white both reach 4.5:1. */
 const red: MantineColorsTuple = [
-  '#fff1ef',
-  '#fddcd8',
+  '#fff3f1',
+  '#fde8e5',
   '#fabab3',
   '#f5928a',
   '#ee6a60',

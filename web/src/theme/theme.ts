@@ -1,7 +1,10 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, darken, type MantineTheme } from '@mantine/core';
 import { couleurs } from './couleurs';
 
 const POLICE = 'var(--police-inter), system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
+const EN_TETE_MUET = { header: { role: 'presentation' } };
+const TITRE = { title: { fontWeight: 650, fontSize: '1.0625rem' } };
 
 /** Dense enough for a desk (14 px), taller under a finger (global.css). */
 export const theme = createTheme({
@@ -32,19 +35,24 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm', underline: 'hover' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Badge: { defaultProps: { variant: 'light', radius: 'sm' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    // A dialog's own header is no banner of the page.
+    Modal: { defaultProps: { centered: true, radius: 'lg', attributes: EN_TETE_MUET, styles: TITRE } },
+    Drawer: { defaultProps: { attributes: EN_TETE_MUET, styles: TITRE } },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     Paper: { defaultProps: { withBorder: true } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'sm', fz: 'sm' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    // Without the placeholder the first item has the focus, and the menu holds nothing but items.
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
   },
 });
 
 /** Where Mantine's own secondary text stays under 4.5:1, and the surfaces of the frame. */
-export const variables: CSSVariablesResolver = () => ({
+export const variables: CSSVariablesResolver = (theme) => ({
   variables: {},
   light: {
+    ...teintesLisibles(theme),
     '--mantine-color-dimmed': couleurs.gray[6],
     '--mantine-color-placeholder': '#66737e',
     '--mantine-color-error': couleurs.red[7],
@@ -53,10 +61,12 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-carte': '#ffffff',
     '--surface-survol': couleurs.gray[1],
     '--trait': couleurs.gray[2],
+    '--trait-champ': '#84919a',
     '--nav-actif': couleurs.petrole[0],
     '--nav-actif-texte': couleurs.petrole[8],
   },
   dark: {
+    ...teintesSombres(theme),
     '--mantine-color-dimmed': couleurs.dark[2],
     '--mantine-color-placeholder': couleurs.dark[2],
     '--mantine-color-error': couleurs.red[3],
@@ -64,7 +74,28 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-carte': couleurs.dark[7],
     '--surface-survol': couleurs.dark[6],
     '--trait': couleurs.dark[5],
+    '--trait-champ': couleurs.dark[3],
     '--nav-actif': '#12343a',
     '--nav-actif-texte': couleurs.petrole[1],
   },
 });
+
+/** Tints of a dark page that do not shout. */
+function teintesSombres(theme: MantineTheme): Record<string, string> {
+  const toutes = Object.entries(theme.colors).filter(([nom]) => nom !== 'dark' && nom !== 'gray' && nom !== 'petrole');
+  return {
+    '--mantine-color-petrole-light': '#12343a',
+    '--mantine-color-petrole-light-hover': '#173f46',
+    ...Object.fromEntries(
+      toutes.map(([nom, tons]) => [`--mantine-color-${nom}-light`, darken(tons[9] ?? theme.black, 0.62)]),
+    ),
+  };
+}
+
+/** Words on a pale tint (badges, alerts): Mantine's green and orange ones stay under 4:1. */
+function teintesLisibles(theme: MantineTheme): Record<string, string> {
+  const siennes = Object.entries(theme.colors).filter(([nom]) => !Object.hasOwn(couleurs, nom));
+  return Object.fromEntries(
+    siennes.map(([nom, tons]) => [`--mantine-color-${nom}-light-color`, darken(tons[9] ?? theme.black, 0.35)]),
+  );
+}

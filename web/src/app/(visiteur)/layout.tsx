@@ -12,7 +12,7 @@ export default async function VisiteurLayout({ children }: { children: ReactNode
     <div className={styles.page}>
       <aside className={styles.marque}>
         <div className={styles.nom}>
-          <Signe taille={38} />
+          <Signe taille={38} fond="rgb(255 255 255 / 14%)" />
           Driven
         </div>
         <div className={styles.propos}>

@@ -15,7 +15,7 @@ export function ChoixTheme() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Courante = CHOIX.find(([schema]) => schema === colorScheme)?.[1] ?? IconDeviceDesktop;
   return (
-    <Menu position="bottom-end" width={190}>
+    <Menu position="bottom-end" width={190} withinPortal={false}>
       <Menu.Target>
         <ActionIcon size="lg" aria-label={t('titre')}>
           <Courante size={19} stroke={1.7} aria-hidden />

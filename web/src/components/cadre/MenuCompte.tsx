@@ -15,7 +15,7 @@ export function MenuCompte() {
   const nom = `${compte.prenom} ${compte.nom}`.trim();
   const confirmerPartout = useDeconnexionPartout();
   return (
-    <Menu position="bottom-end" width={250}>
+    <Menu position="bottom-end" width={260} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton aria-label={t('menu', { nom })} p={4} style={{ borderRadius: 8 }}>
           <Avatar size={32} color="petrole" variant="filled" radius="xl">
@@ -24,16 +24,12 @@ export function MenuCompte() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
-          <Text fw={600} c="var(--mantine-color-text)" truncate>
+        <Menu.Item component={Link} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
+          <Text fw={600} truncate>
             {nom}
           </Text>
-          <Text size="xs" c="dimmed">
-            {[...new Set(roles.map(({ role }) => role.nom))].join(', ')}
-          </Text>
-        </Menu.Label>
-        <Menu.Item component={Link} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
-          {t('profil')}
+          <Text size="xs">{[...new Set(roles.map(({ role }) => role.nom))].join(', ')}</Text>
+          <Text size="xs">{t('profil')}</Text>
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={17} stroke={1.7} aria-hidden />} onClick={() => void deconnecter()}>

@@ -1,14 +1,15 @@
 'use client';
 
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import styles from './Cadre.module.css';
 import { iconeDePage } from './icones';
-import { Liens } from './Navigation';
 import { usePages } from './usePages';
+
+const TiroirPages = dynamic(() => import('./TiroirPages').then((module) => module.TiroirPages), { ssr: false });
 
 const ONGLETS = 4;
 
@@ -37,16 +38,7 @@ export function NavigationTelephone() {
           </button>
         )}
       </nav>
-      <Drawer
-        opened={ouvert}
-        onClose={close}
-        title={t('navigation')}
-        position="bottom"
-        radius="lg"
-        closeButtonProps={{ 'aria-label': t('fermer') }}
-      >
-        <Liens apres={close} />
-      </Drawer>
+      {ouvert && <TiroirPages fermer={close} />}
     </>
   );
 }

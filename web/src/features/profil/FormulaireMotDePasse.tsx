@@ -2,7 +2,7 @@
 
 import { Button, Group, Paper, PasswordInput, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { nouveauMotDePasse } from '@/features/session/motDePasse';
@@ -17,12 +17,14 @@ export function FormulaireMotDePasse() {
   const f = useTranslations('commun.formulaire');
   const { confirmer } = useRetours();
   const [changer] = useChangerMotDePasseMutation();
-  const { champs, identiques, sinon } = nouveauMotDePasse({
+  const { champs, identiques } = nouveauMotDePasse({
     tropCourt: s('reinitialisation.tropCourt'),
     differents: s('reinitialisation.differents'),
   });
   const formulaire = useFormulaire({
-    schema: z.object({ motDePasseActuel: z.string().min(1, f('obligatoire')), ...champs }).refine(identiques, sinon),
+    schema: z
+      .object({ motDePasseActuel: z.string().check(z.minLength(1, f('obligatoire'))), ...champs })
+      .check(identiques),
     valeurs: VIDE,
     envoyer: async ({ motDePasseActuel, motDePasse }) => {
       const { data } = await changer({ variables: { input: { motDePasseActuel, nouveauMotDePasse: motDePasse } } });

@@ -3,7 +3,7 @@
 import { Button, Group, NativeSelect, Paper, SimpleGrid, TextInput, Title, useMantineColorScheme } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
@@ -26,18 +26,13 @@ export function FormulaireProfil() {
   const [modifier] = useModifierProfilMutation();
   const nom = z
     .string()
-    .trim()
-    .min(1, f('obligatoire'))
-    .max(100, f('tropLong', { max: 100 }));
+    .check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(100, f('tropLong', { max: 100 })));
   const formulaire = useFormulaire({
     schema: z.object({
       prenom: nom,
       nom,
       email: z.email(f('email')),
-      telephone: z
-        .string()
-        .trim()
-        .max(30, f('tropLong', { max: 30 })),
+      telephone: z.string().check(z.trim(), z.maxLength(30, f('tropLong', { max: 30 }))),
       langue: z.enum(LANGUES),
       theme: z.enum(THEMES),
     }),
@@ -53,8 +48,9 @@ export function FormulaireProfil() {
       const { telephone, ...reste } = valeurs;
       const input = { ...reste, telephone: telephone === '' ? null : telephone, version: compte.version ?? 0 };
       const { data } = await modifier({ variables: { input } });
-      ecrirePreference(COOKIE_LANGUE, localeDeLangue(valeurs.langue));
-      setColorScheme(schemaDeTheme(valeurs.theme));
+      // Only what was changed here: this device may show another language than the account's, by choice.
+      if (valeurs.langue !== compte.langue) ecrirePreference(COOKIE_LANGUE, localeDeLangue(valeurs.langue));
+      if (valeurs.theme !== compte.theme) setColorScheme(schemaDeTheme(valeurs.theme));
       formulaire.form.reset(valeurs);
       if (data) confirmer(data.modifierProfil.message);
       // The account in the frame comes from the server.

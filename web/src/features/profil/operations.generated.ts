@@ -15,6 +15,7 @@ export type Langue =
   | 'EN'
   | 'FR';
 
+/** Un champ absent ne change pas */
 export type ModifierProfilInput = {
   email?: string | null | undefined;
   langue?: Langue | null | undefined;
@@ -22,7 +23,7 @@ export type ModifierProfilInput = {
   prenom?: string | null | undefined;
   telephone?: string | null | undefined;
   theme?: Theme | null | undefined;
-  /** absent : soi-même */
+  /** Absent : soi-même ; un autre compte demande UTILISATEUR_GERER */
   utilisateurId?: string | null | undefined;
   version: number;
 };
@@ -37,7 +38,7 @@ export type ModifierProfilMutationVariables = Exact<{
 }>;
 
 
-export type ModifierProfilMutation = { modifierProfil: { message: { fr: string, en: string }, utilisateur: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, langue: Langue | null, theme: Theme | null, version: number | null } } };
+export type ModifierProfilMutation = { modifierProfil: { message: { fr: string, en: string }, utilisateur: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, langue: Langue | null, theme: Theme | null, version: number } } };
 
 export type ChangerMotDePasseMutationVariables = Exact<{
   input: ChangerMotDePasseInput;

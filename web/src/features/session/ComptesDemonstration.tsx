@@ -16,7 +16,7 @@ export function ComptesDemonstration({ choisir }: { choisir: (identifiant: strin
         {t('titre')}
       </Text>
       <Text c="dimmed" size="xs" mb="xs">
-        {t('explication')} <Code>{MOT_DE_PASSE_DEMO}</Code>
+        {t('explication')} <Code style={{ whiteSpace: 'nowrap' }}>{MOT_DE_PASSE_DEMO}</Code>
       </Text>
       <ul className={styles.comptes}>
         {COMPTES.map((compte) => (

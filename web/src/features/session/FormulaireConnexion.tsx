@@ -4,7 +4,7 @@ import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput, Title } f
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { ComptesDemonstration, MOT_DE_PASSE_DEMO } from './ComptesDemonstration';
@@ -13,7 +13,7 @@ import { connecter } from './connecter';
 export function FormulaireConnexion({ retour, demonstration }: { retour: string; demonstration: boolean }) {
   const t = useTranslations('session');
   const [parti, setParti] = useState(false);
-  const requis = z.string().min(1, t('obligatoire'));
+  const requis = z.string().check(z.minLength(1, t('obligatoire')));
   const formulaire = useFormulaire({
     schema: z.object({ identifiant: requis, motDePasse: requis }),
     valeurs: { identifiant: '', motDePasse: '' },

@@ -4,7 +4,7 @@ import { Alert, Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/c
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useDemanderReinitialisationMutation } from './operations.generated';
@@ -16,7 +16,7 @@ export function FormulaireOubli() {
   const [demander] = useDemanderReinitialisationMutation();
   const [reponse, setReponse] = useState<string | null>(null);
   const formulaire = useFormulaire({
-    schema: z.object({ identifiant: z.string().trim().min(1, t('obligatoire')).max(320) }),
+    schema: z.object({ identifiant: z.string().check(z.trim(), z.minLength(1, t('obligatoire')), z.maxLength(320)) }),
     valeurs: { identifiant: '' },
     envoyer: async (input) => {
       const { data } = await demander({ variables: { input } });

@@ -4,7 +4,7 @@ import { Alert, Anchor, Button, PasswordInput, Stack, Text, Title } from '@manti
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { nouveauMotDePasse } from './motDePasse';
@@ -15,9 +15,9 @@ export function FormulaireReinitialisation({ jeton }: { jeton: string }) {
   const r = useTranslations('session.reinitialisation');
   const [reinitialiser] = useReinitialiserMotDePasseMutation();
   const [reussi, setReussi] = useState(false);
-  const { champs, identiques, sinon } = nouveauMotDePasse({ tropCourt: r('tropCourt'), differents: r('differents') });
+  const { champs, identiques } = nouveauMotDePasse({ tropCourt: r('tropCourt'), differents: r('differents') });
   const formulaire = useFormulaire({
-    schema: z.object(champs).refine(identiques, sinon),
+    schema: z.object(champs).check(identiques),
     valeurs: { motDePasse: '', confirmation: '' },
     envoyer: async ({ motDePasse }) => {
       await reinitialiser({ variables: { input: { jeton, motDePasse } } });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 interface Textes {
   tropCourt: string;
@@ -8,8 +8,10 @@ interface Textes {
 /** Length only, as the API asks: no rule of composition ever made a password better. */
 export function nouveauMotDePasse({ tropCourt, differents }: Textes) {
   return {
-    champs: { motDePasse: z.string().min(8, tropCourt).max(1024), confirmation: z.string() },
-    identiques: (valeurs: { motDePasse: string; confirmation: string }) => valeurs.motDePasse === valeurs.confirmation,
-    sinon: { path: ['confirmation'], message: differents },
+    champs: { motDePasse: z.string().check(z.minLength(8, tropCourt), z.maxLength(1024)), confirmation: z.string() },
+    identiques: z.refine<{ motDePasse: string; confirmation: string }>(
+      (valeurs) => valeurs.motDePasse === valeurs.confirmation,
+      { path: ['confirmation'], message: differents },
+    ),
   };
 }

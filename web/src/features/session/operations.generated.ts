@@ -7,11 +7,12 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type DemanderReinitialisationInput = {
-  /** login ou e-mail */
+  /** Login ou e-mail */
   identifiant: string;
 };
 
 export type ReinitialiserMotDePasseInput = {
+  /** Reçu par mail, à usage unique */
   jeton: string;
   motDePasse: string;
 };

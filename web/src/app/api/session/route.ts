@@ -59,11 +59,12 @@ export async function DELETE(requete: Request): Promise<Response> {
   return repondre({}, 200, { 'clear-site-data': '"cache", "storage"' });
 }
 
-/** Language and theme follow the account to a new device. */
+/** Language and theme follow the account to a new device; what was chosen on this one stays. */
 async function suivrePreferences(compte: ConnexionMutation['connexion']['compte']): Promise<void> {
   const magasin = await cookies();
-  if (compte.langue !== null) magasin.set(COOKIE_LANGUE, localeDeLangue(compte.langue), PREFERENCE);
-  if (compte.theme !== null) magasin.set(COOKIE_THEME, compte.theme, PREFERENCE);
+  if (compte.langue !== null && !magasin.has(COOKIE_LANGUE))
+    magasin.set(COOKIE_LANGUE, localeDeLangue(compte.langue), PREFERENCE);
+  if (compte.theme !== null && !magasin.has(COOKIE_THEME)) magasin.set(COOKIE_THEME, compte.theme, PREFERENCE);
 }
 
 function analyser(texte: string): unknown {

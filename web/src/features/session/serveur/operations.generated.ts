@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { gql } from '@/lib/api/texte';
 export type ConnexionInput = {
-  /** login ou e-mail */
+  /** Login ou e-mail */
   identifiant: string;
   motDePasse: string;
 };
@@ -49,7 +49,7 @@ export type DeconnecterPartoutMutation = { deconnecterPartout: { message: { fr: 
 export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number | null }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, icone: string | null, ordre: number }> } };
+export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, icone: string | null, ordre: number }> } };
 
 
 export const ConnexionDocument = gql`

@@ -1,7 +1,8 @@
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
 
-export default async function Chargement() {
+/** For the `loading.tsx` of a page whose server part is slow. */
+export async function Chargement() {
   const t = await getTranslations('commun');
   return (
     <Stack gap="md" aria-busy="true">

@@ -1,0 +1,1 @@
+export { Chargement as default } from '@/components/etats/Chargement';
