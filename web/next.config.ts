@@ -5,6 +5,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Two servers in one folder, a second `next dev` beside the first, each write to a place of their own.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // The workspace's root: without it Next guesses from the lockfiles that it finds above.
   turbopack: { root: join(import.meta.dirname, '..') },
   outputFileTracingRoot: join(import.meta.dirname, '..'),
