@@ -1,6 +1,8 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
+import type { BlockList } from 'node:net';
 import { z } from 'zod';
+import { listeDeProxys } from '@/lib/api/proxys';
 
 /** The only file that reads `process.env`. Read at the first request and not at build: one build serves every place. */
 const schema = z
@@ -9,8 +11,7 @@ const schema = z
     API_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000'),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     SESSION_SECRET: z.string().optional(),
-    /** Proxies in front of the website that append to X-Forwarded-For. */
-    TRUST_PROXY: z.coerce.number().int().min(0).max(10).catch(0),
+    TRUST_PROXY: z.string().default('loopback'),
     DEMO: z.string().optional(),
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.SESSION_SECRET !== undefined, {
@@ -28,7 +29,8 @@ export interface Env {
   origine: string | undefined;
   https: boolean;
   secret: string;
-  proxys: number;
+  /** Proxies in front of the website whose X-Forwarded-For is believed. */
+  proxys: BlockList;
   demo: boolean;
 }
 
@@ -54,7 +56,7 @@ function lire(): Env {
     https: PUBLIC_URL?.startsWith('https:') ?? false,
     // Outside production a secret of this process will do: a restart then asks for the password again.
     secret: SESSION_SECRET ?? randomBytes(32).toString('hex'),
-    proxys: TRUST_PROXY,
+    proxys: listeDeProxys(TRUST_PROXY),
     demo: DEMO === '1',
   };
 }

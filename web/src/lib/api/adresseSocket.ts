@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * Next keeps an X-Forwarded-For that a client invented. Here, before Next sees the request, the address of the socket
- * is appended to it, as any proxy does; appelant.ts then counts from the right.
+ * is appended to it, as any proxy does; proxys.ts then reads from the right.
  */
 subscribe('http.server.request.start', (message) => {
   const { request } = message as { request: IncomingMessage };
