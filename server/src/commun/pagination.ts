@@ -28,7 +28,9 @@ export interface Tranche {
 }
 
 /** Checks page and perPage as document 002 gives them; more than 50 is refused, not clamped. */
-export function tranche(page = 1, perPage = 10): Tranche {
+export function tranche(pageDemandee?: number | null, perPageDemande?: number | null): Tranche {
+  const page = pageDemandee ?? 1;
+  const perPage = perPageDemande ?? 10;
   if (page < 1) throw champInvalide('page', 'La page commence à 1.', 'Pages start at 1.');
   if (perPage < 1 || perPage > PAR_PAGE_MAX) {
     throw champInvalide('perPage', `De 1 à ${PAR_PAGE_MAX} par page.`, `From 1 to ${PAR_PAGE_MAX} per page.`);

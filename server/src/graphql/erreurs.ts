@@ -30,12 +30,12 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
     log.error({ err: cause, requeteId }, 'base indisponible');
     return indisponible();
   }
-  const reference = randomUUID();
-  log.error({ err: cause, reference, requeteId }, 'erreur interne');
-  return interne(reference);
+  return erreurInterne(cause, log, requeteId);
 }
 
-function interne(reference: string): GraphQLError {
+function erreurInterne(cause: unknown, log: Logger, requeteId: string): ErreurMetier {
+  const reference = randomUUID();
+  log.error({ err: cause, reference, requeteId }, 'erreur interne');
   return new ErreurMetier(
     'INTERNAL_SERVER_ERROR',
     { fr: 'Erreur interne', en: 'Internal error' },
@@ -85,7 +85,8 @@ export function formaterErreur(log: Logger) {
       const details = { fr: formatee.message, en: formatee.message };
       return { ...lieu, message: formatee.message, extensions: { code: apollo.code, message, details } };
     }
-    return { ...lieu, ...dire(erreurPublique(origine, log, '')) };
+    const publique = erreurPublique(origine, log, '');
+    return { ...lieu, ...dire(publique instanceof ErreurMetier ? publique : erreurInterne(publique, log, '')) };
   };
 }
 

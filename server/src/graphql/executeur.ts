@@ -1,5 +1,5 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Compilee = CompiledQuery | 'une fois' | 'non';
@@ -27,16 +27,14 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
     async load() {
       return {
         executor: async ({ document, request, context }) => {
-          const variables = request.variables ?? {};
-          const compilee = trouver(document, request.operationName ?? '');
-          if (compilee) return (await compilee.query(undefined, context, variables)) as never;
-          return (await execute({
-            schema,
-            document,
-            contextValue: context,
-            variableValues: variables,
-            operationName: request.operationName,
-          })) as never;
+          const variableValues = request.variables ?? {};
+          const operationName = request.operationName;
+          const compilee = trouver(document, operationName ?? '');
+          const resultat =
+            compilee && variablesJustes(schema, document, operationName, variableValues)
+              ? await compilee.query(undefined, context, variableValues)
+              : await execute({ schema, document, contextValue: context, variableValues, operationName });
+          return resultat as Awaited<ReturnType<GatewayExecutor>>;
         },
       };
     },
@@ -46,4 +44,20 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
+}
+
+/**
+ * graphql-jit's words about a wrong variable are not graphql-js', by which Apollo knows that the caller is at fault:
+ * wrong variables go the ordinary way.
+ */
+function variablesJustes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return (
+    definitions.length === 0 || getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors === undefined
+  );
 }

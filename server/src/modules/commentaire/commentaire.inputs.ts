@@ -13,7 +13,11 @@ export class AjouterCommentaireInput {
   @TexteObligatoire(TEXTE_MAX)
   texte: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE',
+  })
   interne: boolean;
 }
 

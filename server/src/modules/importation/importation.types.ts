@@ -76,6 +76,7 @@ export class ImporterInterventionsInput {
   @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
 
   @Field(() => Int, {
+    nullable: true,
     defaultValue: 1,
     description: 'Première ligne de données du lot : 1, puis suivante du lot d’avant',
   })

@@ -45,8 +45,8 @@ export class InterventionResolver {
     @Arg('filtre', () => InterventionFiltre, { nullable: true }) filtre?: InterventionFiltre,
     @Arg('tri', () => InterventionTri, { nullable: true, description: 'Absent : les plus récentes d’abord' })
     tri?: InterventionTri,
-    @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
-    @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
+    @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
+    @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
     @Arg('apres', () => String, {
       nullable: true,
       description: 'curseurSuivant de la page d’avant ; page est alors ignorée',
@@ -150,7 +150,7 @@ export class InterventionResolver {
   commentaires(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
-    @Arg('limite', () => Int, { defaultValue: 20, description: 'Au plus 50' }) limite: number,
+    @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
     @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
   ) {
     return commentairesDe(contexte, id, trancheDuFil(limite, avant));
@@ -160,7 +160,7 @@ export class InterventionResolver {
   historique(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
-    @Arg('limite', () => Int, { defaultValue: 20, description: 'Au plus 50' }) limite: number,
+    @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
     @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
   ) {
     return historiqueDe(contexte, id, trancheDuFil(limite, avant));

@@ -26,8 +26,8 @@ export class StatutInterventionResolver {
   })
   async consulterStatutIntervention(
     @Ctx() contexte: Contexte,
-    @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
-    @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
+    @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
+    @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
     @Arg('actif', () => Boolean, { nullable: true }) actif?: boolean,
   ) {
     const ici = tranche(page, perPage);

@@ -35,8 +35,8 @@ export class AnnuaireResolver {
     @Ctx() { em, horloge }: Contexte,
     @Arg('type', () => TypeAnnuaireEnum) type: TypeAnnuaire,
     @Arg('recherche', () => String, { nullable: true }) recherche?: string,
-    @Arg('page', () => Int, { defaultValue: 1 }) page?: number,
-    @Arg('perPage', () => Int, { defaultValue: 10 }) perPage?: number,
+    @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
+    @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
   ) {
     const demande = { type, recherche: (recherche ?? '').slice(0, 100), tranche: tranche(page, perPage) };
     return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
