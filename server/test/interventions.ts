@@ -75,3 +75,112 @@ export async function interventionsDeReference({ S1, S2, C1, C2, T1, T2 }: Acteu
   const I22 = await planifier(S2, T2, await creerIntervention(S2, C2, { titre: 'Secret de C2' }));
   return { I11, I22 };
 }
+
+interface Personne {
+  id: string;
+  nom: string;
+}
+
+/** What the tests read of an intervention. */
+export interface Vue extends InterventionDeTest {
+  titre: string;
+  description: string | null;
+  adresse: string | null;
+  codePostal: string | null;
+  client: Personne;
+  standardiste: Personne;
+  intervenant: Personne | null;
+  statut: { id: string };
+  urgence: { id: string };
+  creerA: string;
+  echeance: string | null;
+  enRetard: boolean;
+  datePrevue: string | null;
+  debutPlanifie: string | null;
+  finPlanifiee: string | null;
+  debutReel: string | null;
+  realiseeA: string | null;
+  clotureeA: string | null;
+  annuleeA: string | null;
+  motif: string | null;
+  motifAttente: string | null;
+  reprisePrevue: string | null;
+  clientARepondu: boolean;
+  rapport: string | null;
+  minutes: number | null;
+  contestee: boolean;
+  contestable: boolean;
+  champsModifiables: string[];
+  historique: MouvementVu[];
+}
+
+export interface MouvementVu {
+  auteur: { id: string } | null;
+  fonction: string;
+  deStatut: { etape: string } | null;
+  versStatut: { etape: string } | null;
+  motif: string | null;
+  creerA: string;
+  changements: { champ: string; avant: string | null; apres: string | null }[];
+}
+
+export const VUE = `id version reference etape titre description adresse codePostal
+  client { id nom } standardiste { id nom } intervenant { id nom } statut { id } urgence { id }
+  creerA echeance enRetard datePrevue debutPlanifie finPlanifiee debutReel realiseeA clotureeA annuleeA
+  motif motifAttente reprisePrevue clientARepondu rapport minutes contestee contestable champsModifiables
+  historique { auteur { id } fonction deStatut { etape } versStatut { etape } motif creerA
+    changements { champ avant apres } }`;
+
+/** The intervention as this actor sees it. */
+export async function voir(acteur: Acteur, id: string): Promise<Vue> {
+  const { data } = await acteur.executer<{ voirIntervention: Vue }>(
+    `query ($id: ID!) { voirIntervention(id: $id) { ${VUE} } }`,
+    { id },
+  );
+  return data.voirIntervention;
+}
+
+/** Text that stands for the field that a move asks for. */
+export const RAPPORT = { rapport: 'Compteur remplacé, essai concluant.', minutes: 45 };
+
+export type EtapeDeTest = 'NOUVELLE' | 'PLANIFIEE' | 'EN_COURS' | 'EN_ATTENTE' | 'REALISEE' | 'CLOTUREE' | 'ANNULEE';
+
+/** An intervention of S1 for C1, given to T1, brought to this stage by the moves that people make. */
+export async function interventionA(
+  etape: EtapeDeTest,
+  { S1, T1, C1 }: Acteurs,
+  valeurs: Record<string, unknown> = {},
+): Promise<InterventionDeTest> {
+  let une = await creerIntervention(S1, C1, valeurs);
+  if (etape === 'NOUVELLE') return une;
+  if (etape === 'ANNULEE') return finir(S1, 'annulerIntervention', une, { motif: 'Appel par erreur' });
+  une = await planifier(S1, T1, une);
+  if (etape === 'PLANIFIEE') return une;
+  const statuts = await statutsParEtape(S1);
+  une = await faite(changerStatut(T1, une, statuts.EN_COURS));
+  if (etape === 'EN_COURS') return une;
+  if (etape === 'EN_ATTENTE') {
+    const reprisePrevue = new Date(Date.now() + 90 * 24 * 3600 * 1000).toISOString();
+    return faite(changerStatut(T1, une, statuts.EN_ATTENTE, { motifAttente: 'CLIENT_ABSENT', reprisePrevue }));
+  }
+  une = await faite(changerStatut(T1, une, statuts.REALISEE, RAPPORT));
+  return etape === 'REALISEE' ? une : finir(S1, 'cloturerIntervention', une);
+}
+
+async function faite(reponse: ReturnType<typeof changerStatut>): Promise<InterventionDeTest> {
+  return (await reponse).data.changerStatutIntervention.intervention;
+}
+
+async function finir(
+  acteur: Acteur,
+  fonction: 'annulerIntervention' | 'cloturerIntervention',
+  { id, version }: InterventionDeTest,
+  champs: Record<string, unknown> = {},
+): Promise<InterventionDeTest> {
+  const type = fonction.charAt(0).toUpperCase() + fonction.slice(1);
+  const { data } = await acteur.executer<Record<string, { intervention: InterventionDeTest }>>(
+    `mutation ($input: ${type}Input!) { ${fonction}(input: $input) { intervention { ${CHAMPS} } } }`,
+    { input: { id, version, ...champs } },
+  );
+  return (data[fonction] as { intervention: InterventionDeTest }).intervention;
+}

@@ -1,7 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type GraphQLSchema, Kind, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { saisieInvalide } from '../commun/erreurs.ts';
 import type { Contexte } from './contexte.ts';
@@ -28,6 +35,7 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
       return {
         async didResolveOperation({ request, document, operation, contextValue }) {
           unSeulEssaiParDocument(operation?.selectionSet.selections ?? []);
+          variablesDuSchema(schema, operation, request.variables ?? {});
           const cout = getComplexity({
             schema,
             query: document,
@@ -64,6 +72,20 @@ function unSeulEssaiParDocument(selections: ReadonlyArray<{ kind: string; name?:
     fr: 'Une seule fonction de connexion par requête',
     en: 'Only one login function per request',
   });
+}
+
+/** Said here, once and with a bound, for the cost and the execution both take variables that the schema allows. */
+function variablesDuSchema(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | undefined | null,
+  variables: Record<string, unknown>,
+): void {
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const [erreur] = errors ?? [];
+  if (!erreur) return;
+  // The library repeats the whole value, which may hold a password: where and why is enough.
+  const message = erreur.message.replace(/ got invalid value [\s\S]*?( at "[^"]*")?; (?=[^;]*$)/, '$1: ');
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 interface ArgumentsDeListe {

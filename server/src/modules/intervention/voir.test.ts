@@ -72,7 +72,9 @@ describe('voirIntervention', () => {
       ['sienne', 'autre'],
       ['autre', 'sienne'],
     ]) {
-      const champs = ordre.map((nom) => `${nom}: voirIntervention(id: "${nom === 'sienne' ? I11.id : I22.id}") { titre }`);
+      const champs = ordre.map(
+        (nom) => `${nom}: voirIntervention(id: "${nom === 'sienne' ? I11.id : I22.id}") { titre }`,
+      );
       const { texte, errors } = await acteurs.C1.executer(`{ ${champs.join(' ')} }`);
       expect(texte).not.toContain('Secret');
       expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['autre'], 'NOT_FOUND']]);
@@ -80,7 +82,8 @@ describe('voirIntervention', () => {
   });
 
   it('ne donne ni e-mail ni téléphone d’autrui à un client, et donne le téléphone à qui travaille pour lui', async () => {
-    const document = 'query ($id: ID!) { voirIntervention(id: $id) { client { telephone } intervenant { telephone } } }';
+    const document =
+      'query ($id: ID!) { voirIntervention(id: $id) { client { telephone } intervenant { telephone } } }';
     const { data } = await acteurs.T1.executer<{ voirIntervention: { client: { telephone: string } } }>(document, {
       id: I11.id,
     });

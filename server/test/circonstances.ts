@@ -1,0 +1,25 @@
+import { enTransaction } from '../src/graphql/transaction.ts';
+import { droitsModifies } from '../src/modules/acces/droits.service.ts';
+import { Permission } from '../src/modules/acces/permission.entity.ts';
+import { Role } from '../src/modules/acces/role.entity.ts';
+import type { Acteurs } from './acteurs.ts';
+import type { ServeurDeTest } from './serveur.ts';
+
+/** Moves the clock, then logs everybody in again: their sessions have ended meanwhile. */
+export async function avancer(serveur: ServeurDeTest, acteurs: Acteurs, millisecondes: number): Promise<void> {
+  serveur.horloge.avancer(millisecondes);
+  for (const acteur of Object.values(acteurs)) await acteur.connecter();
+}
+
+/** Gives one more permission to the role of these names, for tests about a permission alone. */
+export async function donnerPermission(serveur: ServeurDeTest, nomRole: string, nomPermission: string): Promise<void> {
+  await enTransaction(serveur.application.services.orm.em, async (em) => {
+    const role = await em.findOneOrFail(
+      Role,
+      { nom: nomRole, application: { nom: 'interventions' } },
+      { populate: ['permissions'] },
+    );
+    role.permissions.add(await em.findOneOrFail(Permission, { nom: nomPermission }));
+    await droitsModifies(em);
+  });
+}

@@ -1,0 +1,27 @@
+import { type Base, sql } from '../src/commun/base-de-donnees.ts';
+import type { ServeurDeTest } from './serveur.ts';
+
+/** Traces, sessions and the version of the reference data change with every call; all else only when it should. */
+const TABLES = [
+  'intervention',
+  'mouvement_intervention',
+  'mot_intervention',
+  'commentaire',
+  'version_commentaire',
+  'statut_intervention',
+  'degre_urgence',
+  'utilisateur',
+  'fichier',
+  'rejet_import',
+] as const satisfies readonly (keyof Base)[];
+
+/** Every row of the business tables, as text. */
+export async function empreinte({ application }: ServeurDeTest): Promise<Record<string, string[]>> {
+  const em = application.services.orm.em.fork();
+  const tables: [string, string[]][] = [];
+  for (const table of TABLES) {
+    const lignes = await sql(em).selectFrom(table).selectAll().execute();
+    tables.push([table, lignes.map((ligne) => JSON.stringify(ligne)).sort()]);
+  }
+  return Object.fromEntries(tables);
+}
