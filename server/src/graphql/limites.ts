@@ -2,15 +2,18 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { saisieInvalide } from '../commun/erreurs.ts';
+import type { Bilingue } from '../commun/texte.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Spec 6-security, "GraphQL denial of service". What the website sends stays far below each of them. */
@@ -34,7 +37,7 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, operation, contextValue }) {
-          unSeulEssaiParDocument(operation?.selectionSet.selections ?? []);
+          if (operation) unSeulEssaiParDocument(operation.selectionSet, document);
           variablesDuSchema(schema, operation, request.variables ?? {});
           const cout = getComplexity({
             schema,
@@ -45,7 +48,7 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
           });
           if (cout <= LIMITES.cout) return;
           contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
-          throw saisieInvalide([], {
+          throw refusAvantExecution({
             fr: 'La requête demande trop de données : réduisez les pages ou les listes imbriquées',
             en: 'The request asks for too much data: reduce the pages or the nested lists',
           });
@@ -65,13 +68,32 @@ const AVEC_SECRET = new Set([
 ]);
 
 /** Many tries of a password in one request, through aliases, would slip past limits that count requests. */
-function unSeulEssaiParDocument(selections: ReadonlyArray<{ kind: string; name?: { value: string } }>): void {
-  const essais = selections.filter(({ kind, name }) => kind === Kind.FIELD && AVEC_SECRET.has(name?.value ?? ''));
+function unSeulEssaiParDocument(racine: SelectionSetNode, document: DocumentNode): void {
+  const essais = champsRacine(racine, document).filter((nom) => AVEC_SECRET.has(nom));
   if (essais.length <= 1) return;
-  throw saisieInvalide([], {
+  throw refusAvantExecution({
     fr: 'Une seule fonction de connexion par requête',
     en: 'Only one login function per request',
   });
+}
+
+/** Root fields as often as they are written, those of fragments too (validation has refused their cycles). */
+function champsRacine(racine: SelectionSetNode, document: DocumentNode): string[] {
+  return racine.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return champsRacine(selection.selectionSet, document);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? champsRacine(fragment.selectionSet, document) : [];
+  });
+}
+
+/** As what validation refuses: nothing was run, hence HTTP 400. */
+function refusAvantExecution(message: Bilingue) {
+  const refus = saisieInvalide([], message);
+  refus.extensions.http = { status: 400 };
+  return refus;
 }
 
 /** Said here, once and with a bound, for the cost and the execution both take variables that the schema allows. */

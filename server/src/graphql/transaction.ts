@@ -6,7 +6,9 @@ import {
   OptimisticLockError,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
-import { conflit, ErreurMetier } from '../commun/erreurs.ts';
+import { ArgumentValidationError } from 'type-graphql';
+import { conflit, ErreurMetier, saisieInvalide } from '../commun/erreurs.ts';
+import { champsFautifs } from '../commun/validation.ts';
 import { avecJournal, Journal } from '../modules/trace/journal.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { type EntreeTrace, tracer } from '../modules/trace/trace.service.ts';
@@ -54,25 +56,39 @@ export async function muter<T>(
       });
     });
   } catch (erreur) {
-    const dite = enErreurMetier(erreur);
-    if (!dite) throw erreur;
-    await tracer(em, { ...entree, utilisateurId: journal.auteurId }, resultatDe(dite), { erreur: dite });
-    throw dite;
+    throw await tracerEchec(em, { ...entree, utilisateurId: journal.auteurId }, erreur);
   }
   if (journal.refus) throw journal.refus;
   return resultat;
 }
 
+/** A mutation that changed nothing leaves a trace of its own; returns what is to be thrown. */
+export async function tracerEchec(em: EntityManager, entree: EntreeTrace, erreur: unknown): Promise<unknown> {
+  const dite = enErreurMetier(erreur);
+  if (dite) await tracer(em, entree, resultatDe(dite), { erreur: dite });
+  else {
+    // A fault of ours, or of the database, which may then refuse the trace too: the first cause is the one to tell.
+    const erreurInterne = { code: 'INTERNAL_SERVER_ERROR', extensions: {} };
+    await tracer(em, entree, ResultatTrace.ECHEC, { erreur: erreurInterne }).catch(() => undefined);
+  }
+  return dite ?? erreur;
+}
+
+const REFUS = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']);
+
 function resultatDe({ code }: ErreurMetier): ResultatTrace {
-  const refus = code === 'FORBIDDEN' || code === 'UNAUTHENTICATED' || code === 'NOT_FOUND';
-  return refus ? ResultatTrace.REFUS : ResultatTrace.ECHEC;
+  return REFUS.has(code) ? ResultatTrace.REFUS : ResultatTrace.ECHEC;
 }
 
 /** What the database says of a race that a check before could not see. Undefined: a fault of ours. */
 function enErreurMetier(erreur: unknown): ErreurMetier | undefined {
   if (erreur instanceof ErreurMetier) return erreur;
+  if (erreur instanceof ArgumentValidationError)
+    return saisieInvalide(champsFautifs(erreur.extensions.validationErrors));
   if (erreur instanceof UniqueConstraintViolationException) {
-    return conflit({ fr: 'Cette valeur existe déjà', en: 'This value exists already' });
+    const message = { fr: 'Cette valeur existe déjà', en: 'This value exists already' };
+    const chemin = champEnDouble(erreur);
+    return conflit(message, chemin === undefined ? {} : { champs: [{ chemin, message }] });
   }
   if (erreur instanceof OptimisticLockError || estAReprendre(erreur)) {
     return conflit({
@@ -81,4 +97,11 @@ function enErreurMetier(erreur: unknown): ErreurMetier | undefined {
     });
   }
   return undefined;
+}
+
+/** The field whose value is taken: SQLite names its column, MySQL its index; of several columns, none. */
+function champEnDouble({ message }: UniqueConstraintViolationException): string | undefined {
+  const colonne =
+    /UNIQUE constraint failed: \w+\.(\w+)$/.exec(message) ?? /for key '[^']*_([a-zA-Z]+)_unique'$/.exec(message);
+  return colonne?.[1];
 }

@@ -6,11 +6,11 @@ import type { Logger } from 'pino';
 import { type ErreurMetier, interdit, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
-import { muter } from '../graphql/transaction.ts';
+import { muter, tracerEchec } from '../graphql/transaction.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { tracer } from '../modules/trace/trace.service.ts';
 import { peutAppeler, tient } from './acces.ts';
-import type { Droit } from './droits.ts';
+import { type Droit, estRenduASoi } from './droits.ts';
 
 type Regle = ReturnType<ReturnType<typeof rule>>;
 type Arbre = Record<string, Record<string, Regle>>;
@@ -71,10 +71,15 @@ function arbreDe(schema: GraphQLSchema): { arbre: Arbre; sensibles: Record<strin
 
 function regleDe(type: string, fonction: string, droit: Droit): Regle {
   return rule(`${type}.${fonction}`, { cache: 'no_cache' })(async (_parent, _args, contexte: Contexte) => {
-    const refus = await refusDe(contexte, fonction, droit);
-    if (!refus) return true;
-    await tracer(contexte.em, entree(contexte, fonction, droit), ResultatTrace.REFUS, { erreur: refus });
-    return refus;
+    try {
+      const refus = await refusDe(contexte, fonction, droit);
+      if (!refus) return true;
+      await tracer(contexte.em, entree(contexte, fonction, droit), ResultatTrace.REFUS, { erreur: refus });
+      return refus;
+    } catch (erreur) {
+      // Refused all the same; shield itself would say "forbidden" of rights that could not be read.
+      return erreurPublique(erreur, contexte.services.log, contexte.requete.id);
+    }
   }) as Regle;
 }
 
@@ -95,6 +100,7 @@ async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Prom
 function regleDeChamp(type: string, champ: string, permissions: readonly string[]): Regle {
   return rule(`${type}.${champ}`, { cache: 'no_cache' })((parent: { id: unknown }, _args, contexte: Contexte) => {
     const { appelant, horloge } = contexte;
+    if (estRenduASoi(parent)) return true;
     if (!appelant) return nonAuthentifie(contexte.refus);
     const maintenant = horloge.maintenant();
     if (Number(parent.id) === appelant.id) return true;
@@ -117,6 +123,13 @@ const transactionnelle: IMiddlewareTypeMap[string] = (resoudre, parent, args, co
   const { extensions } = info.parentType.getFields()[info.fieldName] ?? {};
   const ligne = entree(contexte, info.fieldName, extensions?.droit as Droit);
   const travailler = <T>(travail: (em: EntityManager) => Promise<T>) => muter(contexte.em, ligne, travail);
-  if (extensions?.ouvreSaTransaction) return resoudre(parent, args, { ...contexte, muter: travailler }, info);
-  return travailler((em) => resoudre(parent, args, { ...contexte, em }, info));
+  if (!extensions?.ouvreSaTransaction) return travailler((em) => resoudre(parent, args, { ...contexte, em }, info));
+  let ouverte = false;
+  const muterUneFois = <T>(travail: (em: EntityManager) => Promise<T>) => {
+    ouverte = true;
+    return travailler(travail);
+  };
+  return resoudre(parent, args, { ...contexte, muter: muterUneFois }, info).catch(async (erreur: unknown) => {
+    throw ouverte ? erreur : await tracerEchec(contexte.em, ligne, erreur);
+  });
 };

@@ -62,6 +62,16 @@ export const Exige = (premiere: DefinitionPermission, ...autres: DefinitionPermi
 export const Protege = (...permissions: string[]): PropertyDecorator =>
   Extensions({ protege: permissions }) as PropertyDecorator;
 
+const rendusASoi = new WeakSet<object>();
+
+/** The account that has just proved who it is: all its fields are its own, though the request began without a caller. */
+export function rendreASoi<C extends object>(compte: C): C {
+  rendusASoi.add(compte);
+  return compte;
+}
+
+export const estRenduASoi = (compte: object): boolean => rendusASoi.has(compte);
+
 /**
  * For mutations that have slow work to do before they write (hashing a password): they open their transaction
  * themselves with `contexte.muter`, so that no lock is held meanwhile.

@@ -33,6 +33,7 @@ export class SessionResolver {
   }
 
   @Publique()
+  @OuvreSaTransaction()
   @Mutation(() => MessagePayload)
   async demanderReinitialisation(
     @Arg('input', () => DemanderReinitialisationInput) input: DemanderReinitialisationInput,

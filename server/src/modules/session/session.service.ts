@@ -4,6 +4,7 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide, ErreurMetier, nonAuthentifie } from '../../commun/erreurs.ts';
 import { millisecondes } from '../../commun/horloge.ts';
 import type { Appelant, Contexte } from '../../graphql/contexte.ts';
+import { rendreASoi } from '../../securite/droits.ts';
 import type { Services } from '../../services.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
@@ -46,12 +47,16 @@ export async function connecter(
 }
 
 async function compteDe(em: EntityManager, identifiant: string) {
-  return sql(em)
-    .selectFrom('utilisateur as u')
-    .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
-    .where((ou) => ou.or([ou('u.login', '=', identifiant), ou('u.email', '=', identifiant)]))
-    .select(['u.id', 'm.empreinte'])
-    .executeTakeFirst();
+  return (
+    sql(em)
+      .selectFrom('utilisateur as u')
+      .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
+      .where((ou) => ou.or([ou('u.login', '=', identifiant), ou('u.email', '=', identifiant)]))
+      .select(['u.id', 'm.empreinte'])
+      // Should somebody's e-mail be another's login, the login is whom it names.
+      .orderBy((ou) => ou('u.login', '=', identifiant), 'desc')
+      .executeTakeFirst()
+  );
 }
 
 /** Document 002: only "Actif" and not expired. */
@@ -88,7 +93,7 @@ async function remettre(contexte: Contexte, session: Session, compte: Utilisateu
     jetonAcces: acces.jeton,
     expireA: acces.expireA,
     jetonRafraichissement: jetons.rafraichissement(session.id, session.generation),
-    compte,
+    compte: rendreASoi(compte),
   };
 }
 
@@ -184,23 +189,29 @@ export async function poserMotDePasse(em: EntityManager, utilisateurId: number, 
 }
 
 /** The same answer whether the account exists or not; the mail leaves after the answer, so the time says nothing. */
-export async function demanderReinitialisation(contexte: Contexte, identifiant: string): Promise<void> {
-  const { em, services, horloge, requete, env } = contexte;
-  await services.limiteur.essayer(`r:${identifiant.trim().toLowerCase()}`, requete.ip);
-  const compte = await compteDe(em, identifiant.trim().toLowerCase());
-  if (!compte?.empreinte) return;
+export async function demanderReinitialisation(contexte: Contexte, identifiantSaisi: string): Promise<void> {
+  const { services, requete } = contexte;
+  const identifiant = identifiantSaisi.trim().toLowerCase();
+  await services.limiteur.essayer(`r:${identifiant}`, requete.ip);
+  const message = await contexte.muter((em) => preparerReinitialisation(em, contexte, identifiant));
+  if (!message) return;
+  setImmediate(() => {
+    services.courrier.envoyer(message).catch((err: unknown) => {
+      services.log.error({ err, requeteId: requete.id }, 'mail de réinitialisation non envoyé');
+    });
+  });
+}
+
+async function preparerReinitialisation(em: EntityManager, { horloge, env }: Contexte, identifiant: string) {
+  const compte = await compteDe(em, identifiant);
+  if (!compte?.empreinte) return null;
   const utilisateur = await em.findOneOrFail(Utilisateur, compte.id);
-  if (!estUtilisable(utilisateur, horloge.maintenant())) return;
+  if (!estUtilisable(utilisateur, horloge.maintenant())) return null;
   const jeton = randomBytes(32).toString('base64url');
   const motDePasse = await em.findOneOrFail(MotDePasse, { utilisateur: utilisateur.id });
   motDePasse.reinitialisation = sha256(jeton);
   motDePasse.reinitialisationExpireA = new Date(horloge.maintenant().getTime() + DUREE_REINITIALISATION);
-  const lien = new URL(`/reinitialiser?jeton=${jeton}`, env.PUBLIC_URL).href;
-  setImmediate(() => {
-    services.courrier.envoyer(messageReinitialisation(utilisateur, lien)).catch((err: unknown) => {
-      services.log.error({ err }, 'mail de réinitialisation non envoyé');
-    });
-  });
+  return messageReinitialisation(utilisateur, new URL(`/reinitialiser?jeton=${jeton}`, env.PUBLIC_URL).href);
 }
 
 function messageReinitialisation({ email, prenom }: Utilisateur, lien: string) {
@@ -221,21 +232,43 @@ function messageReinitialisation({ email, prenom }: Utilisateur, lien: string) {
 
 /** Single use: the token goes with the password that it sets, and every session of the account ends. */
 export async function reinitialiserMotDePasse(contexte: Contexte, jeton: string, motDePasse: string): Promise<void> {
-  const empreinte = await contexte.services.hacheur.empreinte(motDePasse);
+  const maintenant = contexte.horloge.maintenant();
+  // Looked at before hashing, which is costly and free for strangers otherwise.
+  const utilisateurId = await porteurDe(contexte.em, jeton, maintenant);
+  const empreinte = utilisateurId === undefined ? '' : await contexte.services.hacheur.empreinte(motDePasse);
   await contexte.muter(async (em) => {
-    const maintenant = contexte.horloge.maintenant();
-    const garde = await em.findOne(MotDePasse, { reinitialisation: sha256(jeton) });
-    if (!garde?.reinitialisationExpireA || garde.reinitialisationExpireA <= maintenant) {
+    if (utilisateurId === undefined || !(await consommer(em, utilisateurId, jeton))) {
       throw champInvalide(
         'jeton',
         'Ce lien a déjà servi ou a expiré : demandez-en un nouveau.',
         'This link was already used or has expired: ask for a new one.',
       );
     }
-    journalEnCours().auteurId = garde.utilisateur.id;
-    await poserMotDePasse(em, garde.utilisateur.id, empreinte, maintenant);
-    await revoquer(em, garde.utilisateur.id, maintenant);
+    journalEnCours().auteurId = utilisateurId;
+    await poserMotDePasse(em, utilisateurId, empreinte, maintenant);
+    await revoquer(em, utilisateurId, maintenant);
   });
+}
+
+async function porteurDe(em: EntityManager, jeton: string, maintenant: Date): Promise<number | undefined> {
+  const garde = await sql(em)
+    .selectFrom('mot_de_passe')
+    .where('reinitialisation', '=', sha256(jeton))
+    .where('reinitialisationExpireA', '>', maintenant)
+    .select('utilisateurId')
+    .executeTakeFirst();
+  return garde?.utilisateurId;
+}
+
+/** Of two that bring the same token at once, one finds it. */
+async function consommer(em: EntityManager, utilisateurId: number, jeton: string): Promise<boolean> {
+  const { numUpdatedRows } = await sql(em)
+    .updateTable('mot_de_passe')
+    .set({ reinitialisation: null })
+    .where('utilisateurId', '=', utilisateurId)
+    .where('reinitialisation', '=', sha256(jeton))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function sha256(texte: string): string {

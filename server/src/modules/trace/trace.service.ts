@@ -13,12 +13,14 @@ export interface EntreeTrace {
   maintenant: Date;
 }
 
+type ErreurTracee = Pick<ErreurMetier, 'extensions'> & { code: string };
+
 /** Writes a system trace on this manager: inside the change's transaction when it has one. */
 export async function tracer(
   em: EntityManager,
   entree: EntreeTrace,
   resultat: ResultatTrace,
-  { journal, erreur = journal?.refus }: { journal?: Journal; erreur?: ErreurMetier } = {},
+  { journal, erreur = journal?.refus }: { journal?: Journal; erreur?: ErreurTracee | undefined } = {},
 ): Promise<void> {
   await sql(em)
     .insertInto('trace')
