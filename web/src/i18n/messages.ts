@@ -1,5 +1,7 @@
 import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
+import interventionEn from '@/features/intervention/messages.en.json';
+import interventionFr from '@/features/intervention/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
@@ -9,6 +11,7 @@ import type { Locale } from './preferences';
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
 const fr = {
   commun: communFr,
+  intervention: interventionFr,
   profil: profilFr,
   session: sessionFr,
 };
@@ -18,6 +21,7 @@ export type Messages = typeof fr;
 /** French gives the keys; English that lacks one, or has one more, does not compile. */
 const en: Messages = {
   commun: communEn,
+  intervention: interventionEn,
   profil: profilEn,
   session: sessionEn,
 };

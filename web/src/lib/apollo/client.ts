@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap } from 'rxjs';
+import { politiquesIntervention } from '@/features/intervention/cache';
 import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
 
 export function creerClient(): ApolloClient {
@@ -10,6 +11,7 @@ export function creerClient(): ApolloClient {
       typePolicies: {
         // No id of its own: it belongs to the list that it came with.
         Pagination: { keyFields: false },
+        ...politiquesIntervention,
       },
     }),
     link: ApolloLink.from([reprise, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),

@@ -1,0 +1,34 @@
+import type { Locale } from '@/i18n/preferences';
+import { FUSEAU } from '@/lib/dates';
+
+const REGION = { fr: 'fr-FR', en: 'en-GB' } as const;
+const UNITES = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** "3 jours", "2 hours", "5 minutes": the nearest unit below. */
+export function formaterDuree(ms: number, locale: Locale): string {
+  const [unit, taille] = UNITES.find(([, ms1]) => ms >= ms1) ?? UNITES[2];
+  const nombre = Math.max(1, Math.floor(ms / taille));
+  return new Intl.NumberFormat(REGION[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(nombre);
+}
+
+const creneaux = new Map<Locale, Intl.DateTimeFormat>();
+
+/** "sam. 21 nov., 09:30 – 10:45"; the day once where both ends are on it. */
+export function formaterCreneau(debut: string, fin: string | null, locale: Locale): string {
+  const formateur =
+    creneaux.get(locale) ??
+    new Intl.DateTimeFormat(REGION[locale], {
+      timeZone: FUSEAU,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  creneaux.set(locale, formateur);
+  return fin === null ? formateur.format(new Date(debut)) : formateur.formatRange(new Date(debut), new Date(fin));
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { murDeParis } from '@/lib/dates';
+import { ChampInstant } from '../champs/ChampInstant';
+import { ChampMinutes } from '../champs/ChampMinutes';
+import { MOTIFS_ATTENTE } from '../types';
+import { ChoixStatut } from './ChoixStatut';
+import type { MouvementOffert } from './cles';
+import type { ValeursMouvement } from './useMouvoir';
+
+const PASSEES = [15, 30, 45, 60, 90, 120] as const;
+
+interface Props {
+  formulaire: Formulaire<ValeursMouvement>;
+  mouvement: MouvementOffert;
+  libelles: Record<keyof ValeursMouvement, string>;
+}
+
+export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
+  const { cle, transition } = mouvement;
+  const t = useTranslations('intervention');
+  const { form, lier } = formulaire;
+  const requis = (champ: string) => transition.champsRequis.includes(champ);
+  const autre = form.watch('motifAttente') === 'AUTRE';
+  return (
+    <>
+      <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
+      {requis('motifAttente') && (
+        <Controller
+          control={form.control}
+          name="motifAttente"
+          render={({ field, fieldState }) => (
+            <Radio.Group
+              label={libelles.motifAttente}
+              withAsterisk
+              error={fieldState.error?.message}
+              value={field.value}
+              onChange={field.onChange}
+            >
+              <Stack gap="xs" mt={4}>
+                {MOTIFS_ATTENTE.map((motif, rang) => (
+                  <Radio
+                    key={motif}
+                    value={motif}
+                    label={t(`motifAttente.${motif}`)}
+                    id={rang === 0 ? 'champ-motifAttente' : undefined}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
+        />
+      )}
+      {requis('rapport') && (
+        <Textarea
+          {...lier('rapport')}
+          label={libelles.rapport}
+          description={t('champ.rapportAide')}
+          withAsterisk
+          autosize
+          minRows={4}
+          maxRows={14}
+          data-autofocus
+        />
+      )}
+      {requis('minutes') && (
+        <Controller
+          control={form.control}
+          name="minutes"
+          render={({ field, fieldState }) => (
+            <ChampMinutes
+              nom="minutes"
+              libelle={libelles.minutes}
+              valeur={field.value}
+              changer={field.onChange}
+              choix={PASSEES}
+              erreur={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      {(requis('motif') || autre || cle === 'liberer') && (
+        <Textarea
+          {...lier('motif')}
+          label={libelles.motif}
+          description={cle === 'annuler' ? t('champ.motifLu') : undefined}
+          withAsterisk={requis('motif') || autre}
+          autosize
+          minRows={2}
+          maxRows={8}
+          data-autofocus={requis('motif') || undefined}
+        />
+      )}
+      {requis('reprisePrevue') && (
+        <Controller
+          control={form.control}
+          name="reprisePrevue"
+          render={({ field, fieldState }) => (
+            <ChampInstant
+              nom="reprisePrevue"
+              libelle={libelles.reprisePrevue}
+              requis
+              valeur={field.value}
+              changer={field.onChange}
+              erreur={fieldState.error?.message}
+              debutDuCalendrier={murDeParis(new Date().toISOString()).slice(0, 10)}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}

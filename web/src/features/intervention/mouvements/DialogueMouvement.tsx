@@ -1,0 +1,48 @@
+'use client';
+
+import { Modal, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { InterventionMouvable } from '../types';
+import type { MouvementOffert } from './cles';
+import { FormulaireMouvement } from './FormulaireMouvement';
+import { FormulairePlanifier } from './FormulairePlanifier';
+
+interface Props {
+  intervention: InterventionMouvable;
+  mouvement: MouvementOffert;
+  fermer: () => void;
+  surMouvement?: (() => void) | undefined;
+}
+
+/** One move: what it does, and exactly the fields that it needs. */
+export function DialogueMouvement({ intervention, mouvement, fermer, surMouvement }: Props) {
+  const t = useTranslations('intervention.mouvement');
+  const c = useTranslations('commun');
+  // As the reader saw it: what others save meanwhile is a conflict to show, not a new base to write over.
+  const [depart] = useState(intervention);
+  const Formulaire =
+    mouvement.transition.fonction === 'planifierIntervention' ? FormulairePlanifier : FormulaireMouvement;
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      closeOnClickOutside={false}
+      title={`${t(`${mouvement.cle}.action`)} · ${depart.reference}`}
+      closeButtonProps={{ 'aria-label': c('fermer') }}
+    >
+      <Text c="dimmed" mb="md">
+        {depart.titre}
+      </Text>
+      <Formulaire
+        depart={depart}
+        mouvement={mouvement}
+        annuler={fermer}
+        fait={() => {
+          surMouvement?.();
+          fermer();
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { Alert, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { ChampEnConflit } from '@/components/Conflit/Conflit';
+import { Conflit } from '@/components/Conflit/Conflit';
+import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useBrouillon } from '@/components/formulaire/useBrouillon';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useRetours } from '@/lib/useRetours';
+import type { InterventionMouvable } from '../types';
+import { AvisEntreTemps } from './AvisEntreTemps';
+import { ChampsMouvement } from './ChampsMouvement';
+import type { MouvementOffert } from './cles';
+import { PiedDeDialogue } from './PiedDeDialogue';
+import { schemaMouvement } from './schema';
+import { useEntreTemps, versionDepassee } from './useEntreTemps';
+import { useMouvoir, type ValeursMouvement } from './useMouvoir';
+
+export interface PropsFormulaire {
+  depart: InterventionMouvable;
+  mouvement: MouvementOffert;
+  annuler: () => void;
+  fait: () => void;
+}
+
+/** Every move but the planning: the fields that the API requires for it. */
+export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsFormulaire) {
+  const { cle, transition } = mouvement;
+  const t = useTranslations('intervention.mouvement');
+  const champ = useTranslations('intervention.champ');
+  const requis = useTranslations('intervention.requis');
+  const { mouvoir } = useMouvoir();
+  const { confirmer } = useRetours();
+  const { entreTemps, constater } = useEntreTemps(depart.reference);
+  const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
+  const [refus, setRefus] = useState<string>();
+
+  const initiales = valeursDe(depart);
+  const formulaire = useFormulaire<ValeursMouvement>({
+    schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom)),
+    valeurs: { ...initiales, statutId: transition.statuts.length === 1 || cle !== 'statut' ? premier(mouvement) : '' },
+    envoyer: async (valeurs) => {
+      setRefus(undefined);
+      const version = entreTemps?.actuelle.version ?? depart.version;
+      const message = await mouvoir({ id: depart.id, version }, transition, valeurs);
+      effacer();
+      if (message) confirmer(message);
+      fait();
+    },
+    surConflit: async (erreur, valeurs) => {
+      const vu = versionDepassee(erreur) ? await constater() : null;
+      if (vu === null) setRefus(erreur.message);
+      else setEnConflit(comparer(valeurs, vu.actuelle));
+    },
+  });
+  const { effacer } = useBrouillon(`mouvement:${depart.reference}:${cle}`, formulaire.form);
+
+  function comparer(valeurs: ValeursMouvement, actuelle: InterventionMouvable): ChampEnConflit[] {
+    if (!transition.champsRequis.includes('rapport')) return [];
+    const garder = ({ rapport, minutes }: ValeursMouvement) => ({ rapport, minutes });
+    return champsEnConflit({
+      depart: garder(initiales),
+      mienne: garder(valeurs),
+      actuelle: garder(valeursDe(actuelle)),
+      libelles: { rapport: champ('rapport'), minutes: champ('minutes') },
+    });
+  }
+
+  const possible =
+    entreTemps?.actuelle.transitionsPossibles.some(
+      ({ etape, fonction }) => etape === transition.etape && fonction === transition.fonction,
+    ) ?? true;
+  const libelles = {
+    statutId: champ('statut'),
+    motif: champ('motif'),
+    motifAttente: champ('motifAttente'),
+    reprisePrevue: champ('reprisePrevue'),
+    rapport: champ('rapport'),
+    minutes: champ('minutes'),
+  };
+  return (
+    <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+      {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={possible} />}
+      {refus !== undefined && (
+        <Alert role="alert" color="red">
+          {refus}
+        </Alert>
+      )}
+      <Text>{t(`${cle}.explication`)}</Text>
+      <ChampsMouvement formulaire={formulaire} mouvement={mouvement} libelles={libelles} />
+      <PiedDeDialogue
+        annuler={annuler}
+        libelle={t(`${cle}.confirmer`)}
+        enCours={formulaire.form.formState.isSubmitting}
+        danger={cle === 'annuler'}
+        interdit={!possible}
+      />
+      {enConflit.length > 0 && (
+        <Conflit
+          champs={enConflit}
+          {...(entreTemps?.auteur !== undefined && { auteur: entreTemps.auteur })}
+          surAnnulation={() => setEnConflit([])}
+          surChoix={(choix) => {
+            for (const { nom, actuelle } of enConflit) {
+              if (choix[nom] === 'actuelle') formulaire.form.setValue(nom as 'rapport' | 'minutes', actuelle);
+            }
+            setEnConflit([]);
+            void formulaire.soumettre();
+          }}
+        />
+      )}
+    </FormulaireCadre>
+  );
+}
+
+function valeursDe({ rapport, minutes }: InterventionMouvable): ValeursMouvement {
+  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '' };
+  return { ...vides, rapport: rapport ?? '', minutes: minutes === null ? '' : String(minutes) };
+}
+
+function premier({ transition }: MouvementOffert): string {
+  return transition.statuts[0]?.id ?? '';
+}

@@ -1,0 +1,157 @@
+'use client';
+
+import { Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useRetours } from '@/lib/useRetours';
+import { ChampInstant } from '../champs/ChampInstant';
+import { ChampMinutes } from '../champs/ChampMinutes';
+import { ChoixPersonne } from '../champs/ChoixPersonne';
+import { AvisChevauchement, type Chevauchement, chevauchementDe } from './AvisChevauchement';
+import { AvisEntreTemps } from './AvisEntreTemps';
+import { ChoixStatut } from './ChoixStatut';
+import { creneauDe, creneauxEnConflit, type NomsConnus } from './creneau';
+import type { PropsFormulaire } from './FormulaireMouvement';
+import { PiedDeDialogue } from './PiedDeDialogue';
+import { schemaPlanification } from './schema';
+import { useEntreTemps, versionDepassee } from './useEntreTemps';
+import { useMouvoir, type ValeursPlanification } from './useMouvoir';
+
+const DUREES = [30, 60, 90, 120, 180] as const;
+
+/** Who, when, how long. A slot that is taken says by what, and can be given all the same for a reason. */
+export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsFormulaire) {
+  const { cle, transition } = mouvement;
+  const t = useTranslations('intervention.mouvement');
+  const champ = useTranslations('intervention.champ');
+  const requis = useTranslations('intervention.requis');
+  const { donnerCreneau } = useMouvoir();
+  const { confirmer } = useRetours();
+  const { entreTemps, constater } = useEntreTemps(depart.reference);
+  const [chevauchement, setChevauchement] = useState<Chevauchement | null>(null);
+  const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
+  const noms = useRef<NomsConnus>({});
+  const libelles = {
+    statutId: champ('statut'),
+    intervenantId: champ('intervenant'),
+    debut: champ('debut'),
+    dureeMinutes: champ('duree'),
+    derogation: champ('derogation'),
+  };
+
+  const formulaire = useFormulaire<ValeursPlanification>({
+    schema: schemaPlanification(
+      (nom) => requis(nom),
+      () => chevauchement !== null,
+    ),
+    valeurs: { ...creneauDe(depart), statutId: transition.statuts[0]?.id ?? '', derogation: '' },
+    envoyer: async (valeurs) => {
+      const version = entreTemps?.actuelle.version ?? depart.version;
+      const message = await donnerCreneau({ id: depart.id, version }, valeurs);
+      if (message) confirmer(message);
+      fait();
+    },
+    surConflit: async (erreur, valeurs) => {
+      const pris = chevauchementDe(erreur);
+      if (pris !== null) setChevauchement(pris);
+      const vu = versionDepassee(erreur) ? await constater() : null;
+      if (vu !== null) {
+        setEnConflit(
+          creneauxEnConflit({ depart, mienne: valeurs, actuelle: vu.actuelle, libelles, noms: noms.current }),
+        );
+      }
+    },
+  });
+  const { form } = formulaire;
+  const { errors } = form.formState;
+  // Another slot, another question: the derogation was for the one that was refused.
+  const [intervenantId, debut, dureeMinutes] = form.watch(['intervenantId', 'debut', 'dureeMinutes']);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slot is what ends the refusal.
+  useEffect(() => setChevauchement(null), [intervenantId, debut, dureeMinutes]);
+  const possible = entreTemps?.actuelle.transitionsPossibles.some(({ fonction }) => fonction === transition.fonction);
+
+  return (
+    <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+      {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={possible ?? false} />}
+      <Controller
+        control={form.control}
+        name="intervenantId"
+        render={({ field }) => (
+          <ChoixPersonne
+            type="INTERVENANT"
+            nom="intervenantId"
+            libelle={libelles.intervenantId}
+            valeur={field.value}
+            changer={(id, personne) => {
+              if (personne) noms.current[id] = personne;
+              field.onChange(id);
+            }}
+            connue={depart.intervenant}
+            erreur={errors.intervenantId?.message}
+            requis
+            autoFocus
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="debut"
+        render={({ field }) => (
+          <ChampInstant
+            nom="debut"
+            libelle={libelles.debut}
+            valeur={field.value}
+            changer={field.onChange}
+            erreur={errors.debut?.message}
+            requis
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="dureeMinutes"
+        render={({ field }) => (
+          <ChampMinutes
+            nom="dureeMinutes"
+            libelle={libelles.dureeMinutes}
+            valeur={field.value}
+            changer={field.onChange}
+            choix={DUREES}
+            erreur={errors.dureeMinutes?.message}
+          />
+        )}
+      />
+      <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
+      {chevauchement !== null && (
+        <AvisChevauchement chevauchement={chevauchement}>
+          <Textarea {...formulaire.lier('derogation')} label={libelles.derogation} withAsterisk autosize minRows={2} />
+        </AvisChevauchement>
+      )}
+      <PiedDeDialogue
+        annuler={annuler}
+        libelle={t(chevauchement === null ? `${cle}.confirmer` : 'malgreTout')}
+        enCours={form.formState.isSubmitting}
+        interdit={possible === false}
+      />
+      {enConflit.length > 0 && (
+        <Conflit
+          champs={enConflit}
+          {...(entreTemps?.auteur !== undefined && { auteur: entreTemps.auteur })}
+          surAnnulation={() => setEnConflit([])}
+          surChoix={(choix) => {
+            const actuelles = entreTemps === null ? null : creneauDe(entreTemps.actuelle);
+            for (const { nom } of enConflit as { nom: keyof ReturnType<typeof creneauDe> }[]) {
+              if (choix[nom] === 'actuelle' && actuelles) form.setValue(nom, actuelles[nom]);
+            }
+            setEnConflit([]);
+            void formulaire.soumettre();
+          }}
+        />
+      )}
+    </FormulaireCadre>
+  );
+}

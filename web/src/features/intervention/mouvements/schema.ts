@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { instantDeParis } from '@/lib/dates';
+import type { ValeursMouvement, ValeursPlanification } from './useMouvoir';
+
+type Faute<V> = (champ: keyof V & string, message: string) => void;
+
+/** The fields that this move requires, checked in the reader's words before the API checks them in its own. */
+export function schemaMouvement(champsRequis: readonly string[], dire: (champ: keyof ValeursMouvement) => string) {
+  const texte = z.string();
+  return z
+    .object({
+      statutId: texte.check(z.minLength(1, dire('statutId'))),
+      ...{ motif: texte, motifAttente: texte, reprisePrevue: texte, rapport: texte, minutes: texte },
+    })
+    .check((etat) => {
+      const faute = fauteDans<ValeursMouvement>(etat);
+      const { motif, motifAttente, reprisePrevue, rapport, minutes } = etat.value;
+      const requis = (champ: string) => champsRequis.includes(champ);
+      if ((requis('motif') || motifAttente === 'AUTRE') && motif.trim() === '') faute('motif', dire('motif'));
+      if (requis('motifAttente') && motifAttente === '') faute('motifAttente', dire('motifAttente'));
+      if (requis('reprisePrevue') && !dansLeFutur(reprisePrevue)) faute('reprisePrevue', dire('reprisePrevue'));
+      if (requis('rapport') && rapport.trim() === '') faute('rapport', dire('rapport'));
+      if (requis('minutes') && !entier(minutes, 1, 100_000)) faute('minutes', dire('minutes'));
+    });
+}
+
+export function schemaPlanification(
+  dire: (champ: keyof ValeursPlanification) => string,
+  derogationRequise: () => boolean,
+) {
+  const texte = z.string();
+  return z
+    .object({
+      statutId: texte,
+      intervenantId: texte.check(z.minLength(1, dire('intervenantId'))),
+      debut: texte.check(z.minLength(1, dire('debut'))),
+      ...{ dureeMinutes: texte, derogation: texte },
+    })
+    .check((etat) => {
+      const faute = fauteDans<ValeursPlanification>(etat);
+      const { dureeMinutes, derogation } = etat.value;
+      if (!entier(dureeMinutes, 5, 24 * 60)) faute('dureeMinutes', dire('dureeMinutes'));
+      if (derogationRequise() && derogation.trim() === '') faute('derogation', dire('derogation'));
+    });
+}
+
+function fauteDans<V>(etat: { value: V; issues: unknown[] }): Faute<V> {
+  return (champ, message) => {
+    etat.issues.push({ code: 'custom', path: [champ], message, input: etat.value });
+  };
+}
+
+function entier(saisie: string, min: number, max: number): boolean {
+  const nombre = Number(saisie);
+  return saisie !== '' && Number.isInteger(nombre) && nombre >= min && nombre <= max;
+}
+
+function dansLeFutur(mur: string): boolean {
+  return mur !== '' && Date.parse(instantDeParis(mur)) > Date.now();
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import type { Texte } from '@/lib/api/erreur';
+import { instantDeParis } from '@/lib/dates';
+import {
+  type MotifAttente,
+  useAnnulerInterventionMutation,
+  useChangerStatutInterventionMutation,
+  useCloturerInterventionMutation,
+  usePlanifierInterventionMutation,
+} from '../operations.generated';
+import type { Transition } from '../types';
+import { useRegard } from '../useRegard';
+
+export interface ValeursMouvement {
+  statutId: string;
+  motif: string;
+  motifAttente: string;
+  reprisePrevue: string;
+  rapport: string;
+  minutes: string;
+}
+
+export interface ValeursPlanification {
+  statutId: string;
+  intervenantId: string;
+  debut: string;
+  dureeMinutes: string;
+  derogation: string;
+}
+
+interface Ligne {
+  id: string;
+  version: number;
+}
+
+/** Sends a move by the function that the API names for it; throws what the API refuses. */
+export function useMouvoir() {
+  const { coordonnees } = useRegard();
+  const [changer] = useChangerStatutInterventionMutation();
+  const [annuler] = useAnnulerInterventionMutation();
+  const [cloturer] = useCloturerInterventionMutation();
+  const [planifier] = usePlanifierInterventionMutation();
+
+  async function mouvoir(ligne: Ligne, transition: Transition, valeurs: ValeursMouvement): Promise<Texte | undefined> {
+    const { statutId } = valeurs;
+    const motif = valeurs.motif.trim() || null;
+    if (transition.fonction === 'annulerIntervention') {
+      const input = { ...ligne, statutId, motif: motif ?? '' };
+      return (await annuler({ variables: { input, coordonnees } })).data?.annulerIntervention.message;
+    }
+    if (transition.fonction === 'cloturerIntervention') {
+      return (await cloturer({ variables: { input: { ...ligne, statutId }, coordonnees } })).data?.cloturerIntervention
+        .message;
+    }
+    const demande = (champ: string) => transition.champsRequis.includes(champ);
+    const input = {
+      ...ligne,
+      statutId,
+      motif,
+      ...(demande('motifAttente') && { motifAttente: valeurs.motifAttente as MotifAttente }),
+      ...(demande('reprisePrevue') && { reprisePrevue: instantDeParis(valeurs.reprisePrevue) }),
+      ...(demande('rapport') && { rapport: valeurs.rapport }),
+      ...(demande('minutes') && { minutes: Number(valeurs.minutes) }),
+    };
+    return (await changer({ variables: { input, coordonnees } })).data?.changerStatutIntervention.message;
+  }
+
+  async function donnerCreneau(ligne: Ligne, valeurs: ValeursPlanification): Promise<Texte | undefined> {
+    const input = {
+      ...ligne,
+      intervenantId: valeurs.intervenantId,
+      debut: instantDeParis(valeurs.debut),
+      dureeMinutes: Number(valeurs.dureeMinutes),
+      statutId: valeurs.statutId || null,
+      derogation: valeurs.derogation.trim() || null,
+    };
+    return (await planifier({ variables: { input, coordonnees } })).data?.planifierIntervention.message;
+  }
+
+  return { mouvoir, donnerCreneau };
+}

@@ -1,0 +1,24 @@
+import type { InterventionMouvableFragment, PersonneLueFragment } from './operations.generated';
+
+export type {
+  CommentaireLuFragment as Commentaire,
+  Etape,
+  InterventionDetailFragment as InterventionDetail,
+  InterventionMouvableFragment as InterventionMouvable,
+  InterventionResumeFragment as InterventionResume,
+  MotifAttente,
+  MouvementLuFragment as Mouvement,
+  PersonneLueFragment as Personne,
+  StatutLuFragment as Statut,
+  UrgenceLueFragment as Urgence,
+} from './operations.generated';
+
+export type Transition = InterventionMouvableFragment['transitionsPossibles'][number];
+
+/** In the order of the work. */
+export const ETAPES = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
+export const MOTIFS_ATTENTE = ['CLIENT_ABSENT', 'PIECE', 'ACCES', 'AUTRE'] as const;
+
+export function nomDe({ prenom, nom }: Pick<PersonneLueFragment, 'prenom' | 'nom'>): string {
+  return `${prenom} ${nom}`.trim();
+}
