@@ -24,14 +24,22 @@ const { values } = parseArgs({
     tours: { type: 'string', default: '3' },
   },
 });
-const [taille, secondes, connexions, tours] = [values.taille, values.secondes, values.connexions, values.tours].map(Number) as [number, number, number, number];
+const [taille, secondes, connexions, tours] = [values.taille, values.secondes, values.connexions, values.tours].map(
+  Number,
+) as [number, number, number, number];
 
 const racine = new URL('..', import.meta.url).pathname;
-const SECRETS = { JWT_SECRET: 'banc-d-essai-jwt-0123456789-abcdefghij', SESSION_SECRET: 'banc-d-essai-session-0123456789-abcdef' };
+const SECRETS = {
+  JWT_SECRET: 'banc-d-essai-jwt-0123456789-abcdefghij',
+  SESSION_SECRET: 'banc-d-essai-session-0123456789-abcdef',
+};
 const lances: Processus[] = [];
 
 async function demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Processus> {
-  const processus = lancer(['node', [join(racine, script)]], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const processus = lancer(['node', [join(racine, script)]], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   lances.push(processus);
   const limite = Date.now() + 60_000;
   while (Date.now() < limite) {
@@ -43,7 +51,9 @@ async function demarrer(nom: string, script: string, env: Record<string, string>
 
 /** The first account, by the very command of the README; returns a token. */
 async function connecter(env: Record<string, string>, api: string): Promise<string> {
-  const creation = lancer(['node', [join(racine, 'server/dist/commandes/creer-admin.js'), 'banc', 'banc@exemple.fr']], { env: { ...process.env, ...env } });
+  const creation = lancer(['node', [join(racine, 'server/dist/commandes/creer-admin.js'), 'banc', 'banc@exemple.fr']], {
+    env: { ...process.env, ...env },
+  });
   let sortie = '';
   creation.enfant.stdout?.on('data', (texte: Buffer) => {
     sortie += texte.toString();
@@ -52,7 +62,12 @@ async function connecter(env: Record<string, string>, api: string): Promise<stri
   const motDePasse = /: (\S+)\s*$/.exec(sortie)?.[1];
   const query = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
   const body = JSON.stringify({ query, variables: { input: { identifiant: 'banc', motDePasse } } });
-  const reponse = (await demander({ url: api, method: 'POST', headers: { 'content-type': 'application/json' }, body })) as {
+  const reponse = (await demander({
+    url: api,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })) as {
     data: { connexion: { jetonAcces: string } };
   };
   return reponse.data.connexion.jetonAcces;
@@ -62,16 +77,25 @@ function cibles(travail: Travail, api: string, limite: string, jeton: string): {
   const json = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: travail.requete, variables: travail.variables });
   const { chemin, corps } = travail.limite;
+  const { varier } = travail;
   return {
-    produit: { url: api, method: 'POST', headers: { ...json, authorization: `Bearer ${jeton}` }, body },
-    limite: { url: `${limite}${chemin}`, method: corps ? 'POST' : 'GET', headers: json, ...(corps && { body: corps }) },
+    produit: {
+      ...{ url: api, method: 'POST', headers: { ...json, authorization: `Bearer ${jeton}` }, body },
+      ...(varier && { corps: (n) => JSON.stringify({ query: travail.requete, variables: { input: varier(n) } }) }),
+    },
+    limite: {
+      ...{ url: `${limite}${chemin}`, method: corps ? 'POST' : 'GET', headers: json },
+      ...(corps && { body: JSON.stringify(corps) }),
+      ...(varier && { corps: (n) => JSON.stringify(varier(n)) }),
+    },
   };
 }
 
 /** The limit must do the same work: byte for byte the same answer, but for the id of a new row. */
 async function verifierEgalite(travail: Travail, produit: Cible, limite: Cible): Promise<void> {
   const [un, deux] = [await demander(produit), await demander(limite)];
-  const sansId = (valeur: unknown) => (travail.limite.corps ? JSON.parse(JSON.stringify(valeur).replace(/"id":"\d+"/, '"id":"…"')) : valeur);
+  const sansId = (valeur: unknown) =>
+    travail.limite.corps ? JSON.parse(JSON.stringify(valeur).replace(/"id":"\d+"/, '"id":"…"')) : valeur;
   deepStrictEqual(sansId(un), sansId(deux));
 }
 
@@ -81,14 +105,25 @@ async function residente(pid: number | undefined): Promise<number> {
 }
 
 async function mesurer(): Promise<void> {
-  const mariadb = await demarrerMariadb({ durable: true, reglages: ['--innodb-buffer-pool-size=2G', '--max-allowed-packet=64M'] });
+  const mariadb = await demarrerMariadb({
+    durable: true,
+    reglages: ['--innodb-buffer-pool-size=2G', '--max-allowed-packet=64M'],
+  });
   const donnees = await mkdtemp(join(tmpdir(), 'driven-bench-'));
   try {
     const base = await createConnection(mariadb.url);
     await base.query('create database banc character set utf8mb4');
     const databaseUrl = `${mariadb.url}banc`;
     const [port = '', portLimite = ''] = (await portsLibres(2)).map(String);
-    const env = { ...SECRETS, NODE_ENV: 'production', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port, HOST: '127.0.0.1' };
+    const env = {
+      ...SECRETS,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: donnees,
+      API_PORT: port,
+      HOST: '127.0.0.1',
+    };
     const api = `http://127.0.0.1:${port}/graphql`;
     const produit = await demarrer('API', 'server/dist/main.js', env, `http://127.0.0.1:${port}/health/ready`);
     const jeton = await connecter(env, api);
@@ -97,7 +132,12 @@ async function mesurer(): Promise<void> {
     await semer(base, taille);
     await base.end();
     const adresse = `http://127.0.0.1:${portLimite}`;
-    await demarrer('limite', 'bench/limite/serveur.ts', { DATABASE_URL: databaseUrl, PORT: portLimite }, `${adresse}/point?id=1`);
+    await demarrer(
+      'limite',
+      'bench/limite/serveur.ts',
+      { DATABASE_URL: databaseUrl, PORT: portLimite },
+      `${adresse}/point?id=1`,
+    );
 
     const resultats = [];
     for (const travail of travaux(Math.floor(taille / 2))) {
@@ -107,19 +147,55 @@ async function mesurer(): Promise<void> {
       await charger(limite, 2, connexions);
       const paires = [];
       for (let tour = 0; tour < tours; tour++) {
-        paires.push({ limite: await charger(limite, secondes, connexions), produit: await charger(notre, secondes, connexions) });
+        paires.push({
+          limite: await charger(limite, secondes, connexions),
+          produit: await charger(notre, secondes, connexions),
+        });
       }
       const ratio = mediane(paires.map((paire) => paire.produit.parSeconde / paire.limite.parSeconde));
-      resultats.push({ travail: travail.nom, limite: mediane(paires.map((paire) => paire.limite.parSeconde)), produit: mediane(paires.map((paire) => paire.produit.parSeconde)), ratio, promesse: travail.promesse, paires });
+      resultats.push({
+        travail: travail.nom,
+        limite: mediane(paires.map((paire) => paire.limite.parSeconde)),
+        produit: mediane(paires.map((paire) => paire.produit.parSeconde)),
+        ratio,
+        promesse: travail.promesse,
+        paires,
+      });
     }
-    console.table(resultats.map(({ travail, limite, produit: notre, ratio, promesse }) => ({ travail, limite: Math.round(limite), produit: Math.round(notre), ratio: ratio.toFixed(2), promesse, tenue: ratio >= promesse })));
+    console.table(
+      resultats.map(({ travail, limite, produit: notre, ratio, promesse }) => ({
+        travail,
+        limite: Math.round(limite),
+        produit: Math.round(notre),
+        ratio: ratio.toFixed(2),
+        promesse,
+        tenue: ratio >= promesse,
+      })),
+    );
     const recherche = await mesurerRecherche(api, jeton, taille);
     console.table(recherche);
     const memoireMio = await residente(produit.enfant.pid);
     console.log(`Mémoire de l’API, au plus haut : ${memoireMio} Mio (promesse : 400 Mio)`);
     await mkdir(join(racine, 'bench/resultats'), { recursive: true });
     const fichier = join(racine, 'bench/resultats', `${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`);
-    await writeFile(fichier, JSON.stringify({ taille, secondes, connexions, tours, node: process.version, coeurs: cpus().length, resultats, recherche, memoireMio }, null, 2));
+    await writeFile(
+      fichier,
+      JSON.stringify(
+        {
+          taille,
+          secondes,
+          connexions,
+          tours,
+          node: process.version,
+          coeurs: cpus().length,
+          resultats,
+          recherche,
+          memoireMio,
+        },
+        null,
+        2,
+      ),
+    );
   } finally {
     for (const processus of lances) await processus.arreter();
     await mariadb.arreter();

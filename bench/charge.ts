@@ -5,6 +5,8 @@ export interface Cible {
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: string;
+  /** The nth body, where each request must differ. */
+  corps?: (n: number) => string;
 }
 
 export interface Mesure {
@@ -15,7 +17,16 @@ export interface Mesure {
 
 /** A bounded load; throws when anything but a 2xx came back, for a fast error is not a fast answer. */
 export async function charger(cible: Cible, secondes: number, connexions: number): Promise<Mesure> {
-  const resultat = await autocannon({ ...cible, duration: secondes, connections: connexions, timeout: 30 });
+  const { corps, ...commun } = cible;
+  let n = 0;
+  const requests = corps && [{ setupRequest: (requete: autocannon.Request) => ({ ...requete, body: corps(n++) }) }];
+  const resultat = await autocannon({
+    ...commun,
+    ...(requests && { requests }),
+    duration: secondes,
+    connections: connexions,
+    timeout: 30,
+  });
   if (resultat.non2xx + resultat.errors > 0) {
     throw new Error(`${cible.url} : ${resultat.non2xx} refus, ${resultat.errors} erreurs`);
   }
@@ -23,7 +34,11 @@ export async function charger(cible: Cible, secondes: number, connexions: number
 }
 
 export async function demander(cible: Cible): Promise<unknown> {
-  const reponse = await fetch(cible.url, { method: cible.method, headers: cible.headers, ...(cible.body && { body: cible.body }) });
+  const reponse = await fetch(cible.url, {
+    method: cible.method,
+    headers: cible.headers,
+    ...(cible.body && { body: cible.body }),
+  });
   return reponse.json();
 }
 

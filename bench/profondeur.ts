@@ -12,20 +12,35 @@ interface Demande {
  * Run with `--taille 10000`, `100000`, `1000000` and compare: the promise is within a factor of two.
  */
 export async function mesurerRecherche(api: string, jeton: string, taille: number) {
-  const profond = Buffer.from(JSON.stringify(['CREATION', 'DESC', Date.UTC(2020, 0, 1) + Math.floor(taille / 10) * 60_000, Math.floor(taille / 10)])).toString('base64url');
+  const profond = Buffer.from(
+    JSON.stringify([
+      'CREATION',
+      'DESC',
+      Date.UTC(2020, 0, 1) + Math.floor(taille / 10) * 60_000,
+      Math.floor(taille / 10),
+    ]),
+  ).toString('base64url');
   const demandes: Demande[] = [
     { nom: 'première page', arguments: 'perPage: 50' },
     { nom: 'page profonde, par curseur', arguments: `perPage: 50, apres: "${profond}"` },
     { nom: 'recherche d’un mot rare', arguments: `perPage: 50, filtre: { recherche: "n${Math.floor(taille / 3)}" }` },
     { nom: 'recherche d’un mot commun', arguments: 'perPage: 50, filtre: { recherche: "rue" }' },
     { nom: 'recherche de deux mots communs', arguments: 'perPage: 50, filtre: { recherche: "disjoncteur lilas" }' },
-    { nom: 'filtre et tri par échéance', arguments: 'perPage: 50, filtre: { etapes: [EN_COURS] }, tri: { champ: ECHEANCE, sens: ASC }' },
+    {
+      nom: 'filtre et tri par échéance',
+      arguments: 'perPage: 50, filtre: { etapes: [EN_COURS] }, tri: { champ: ECHEANCE, sens: ASC }',
+    },
     { nom: 'à traiter', arguments: 'perPage: 50, filtre: { aTraiter: true }' },
   ];
   const lignes = [];
   for (const { nom, arguments: args } of demandes) {
     const query = `{ consulterIntervention(${args}) { items { id reference titre client { nom } statut { couleur } } } }`;
-    const cible = { url: api, method: 'POST' as const, headers: { 'content-type': 'application/json', authorization: `Bearer ${jeton}` }, body: JSON.stringify({ query }) };
+    const cible = {
+      url: api,
+      method: 'POST' as const,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${jeton}` },
+      body: JSON.stringify({ query }),
+    };
     const durees: number[] = [];
     let lues = 0;
     for (let essai = 0; essai < ESSAIS; essai++) {

@@ -7,9 +7,12 @@ export interface Travail {
   requete: string;
   variables: Record<string, unknown>;
   /** The same work asked of the limit server. */
-  limite: { chemin: string; corps?: string };
+  limite: { chemin: string; corps?: Record<string, unknown> };
+  /** The nth request's values, where all must not write to the same row. */
+  varier?: (n: number) => Record<string, unknown>;
 }
 
+const TEXTE = 'Le client rappelle : la panne est revenue.';
 const PERSONNE = 'id nom prenom';
 const INTERVENTION = `
   id reference titre adresse etape echeance enRetard creerA
@@ -38,9 +41,11 @@ export function travaux(id: number): Travail[] {
     {
       nom: 'commentaire',
       promesse: 0.4,
-      requete: 'mutation Commenter($input: AjouterCommentaireInput!) { ajouterCommentaire(input: $input) { commentaire { id texte } } }',
-      variables: { input: { interventionId: String(id), texte: 'Le client rappelle : la panne est revenue.' } },
-      limite: { chemin: '/commentaire', corps: JSON.stringify({ interventionId: id, texte: 'Le client rappelle : la panne est revenue.' }) },
+      requete:
+        'mutation Commenter($input: AjouterCommentaireInput!) { ajouterCommentaire(input: $input) { commentaire { id texte } } }',
+      variables: { input: { interventionId: String(id), texte: TEXTE } },
+      limite: { chemin: '/commentaire', corps: { interventionId: id, texte: TEXTE } },
+      varier: (n) => ({ interventionId: String(1 + (n % id)), texte: TEXTE }),
     },
   ];
 }

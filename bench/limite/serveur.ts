@@ -9,7 +9,8 @@ const { DATABASE_URL = '', PORT = '0', UTILISATEUR_ID = '1' } = process.env;
 const base = createPool({ uri: DATABASE_URL, connectionLimit: 10, dateStrings: true, timezone: 'Z' });
 
 type Ligne = RowDataPacket;
-const COLONNES = 'id, titre, adresse, etape, echeance, motifAttente, creerA, clientId, intervenantId, statutId, urgenceId';
+const COLONNES =
+  'id, titre, adresse, etape, echeance, motifAttente, creerA, clientId, intervenantId, statutId, urgenceId';
 const PAR_PAGE = 50;
 const COMMENTAIRES = 5;
 
@@ -24,9 +25,18 @@ const [[statuts], [urgences]] = await Promise.all([
   base.query<Ligne[]>('select * from degre_urgence'),
 ]);
 const libelle = ({ libelleFr, libelleEn }: Ligne) => ({ fr: libelleFr, en: libelleEn });
-const parId = (lignes: Ligne[], forme: (ligne: Ligne) => object) => new Map(lignes.map((ligne) => [ligne.id as number, forme(ligne)]));
-const statutParId = parId(statuts, (ligne) => ({ id: String(ligne.id), couleur: ligne.couleur, libelle: libelle(ligne) }));
-const urgenceParId = parId(urgences, (ligne) => ({ id: String(ligne.id), niveau: ligne.niveau, libelle: libelle(ligne) }));
+const parId = (lignes: Ligne[], forme: (ligne: Ligne) => object) =>
+  new Map(lignes.map((ligne) => [ligne.id as number, forme(ligne)]));
+const statutParId = parId(statuts, (ligne) => ({
+  id: String(ligne.id),
+  couleur: ligne.couleur,
+  libelle: libelle(ligne),
+}));
+const urgenceParId = parId(urgences, (ligne) => ({
+  id: String(ligne.id),
+  niveau: ligne.niveau,
+  libelle: libelle(ligne),
+}));
 
 /** A list of ids as a prepared statement takes it: padded, so that a few statements serve every length. */
 function parmi(ids: number[]): { sql: string; valeurs: number[] } {
@@ -47,13 +57,22 @@ async function completer(lignes: Ligne[]) {
   for (const { clientId, intervenantId } of lignes) qui.add(clientId).add(intervenantId ?? 0);
   for (const { auteurId } of commentaires) qui.add(auteurId);
   const comptes = parmi([...qui]);
-  const [personnes] = await base.execute<Ligne[]>(`select id, nom, prenom from utilisateur where id in (${comptes.sql})`, comptes.valeurs);
+  const [personnes] = await base.execute<Ligne[]>(
+    `select id, nom, prenom from utilisateur where id in (${comptes.sql})`,
+    comptes.valeurs,
+  );
   const parCompte = parId(personnes, personne);
   const parIntervention = new Map<number, object[]>();
   for (const { id, interventionId, texte, interne, creerA, auteurId } of commentaires) {
     const siens = parIntervention.get(interventionId) ?? [];
     parIntervention.set(interventionId, siens);
-    siens.push({ id: String(id), texte, interne: interne === 1, creerA: instant(creerA), auteur: parCompte.get(auteurId) });
+    siens.push({
+      id: String(id),
+      texte,
+      interne: interne === 1,
+      creerA: instant(creerA),
+      auteur: parCompte.get(auteurId),
+    });
   }
   const maintenant = new Date().toISOString().replace('T', ' ').slice(0, 23);
   return lignes.map((ligne) => ({
@@ -63,7 +82,10 @@ async function completer(lignes: Ligne[]) {
     adresse: ligne.adresse,
     etape: ligne.etape,
     echeance: instant(ligne.echeance),
-    enRetard: ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE'].includes(ligne.etape) && ligne.echeance !== null && ligne.echeance < maintenant,
+    enRetard:
+      ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE'].includes(ligne.etape) &&
+      ligne.echeance !== null &&
+      ligne.echeance < maintenant,
     creerA: instant(ligne.creerA),
     statut: statutParId.get(ligne.statutId),
     urgence: urgenceParId.get(ligne.urgenceId),
@@ -74,10 +96,10 @@ async function completer(lignes: Ligne[]) {
 }
 
 async function liste(page: number) {
-  const [lignes] = await base.execute<Ligne[]>(`select ${COLONNES} from intervention order by creerA desc, id desc limit ? offset ?`, [
-    String(PAR_PAGE),
-    String((page - 1) * PAR_PAGE),
-  ]);
+  const [lignes] = await base.execute<Ligne[]>(
+    `select ${COLONNES} from intervention order by creerA desc, id desc limit ? offset ?`,
+    [String(PAR_PAGE), String((page - 1) * PAR_PAGE)],
+  );
   return { data: { consulterIntervention: { items: await completer(lignes) } } };
 }
 

@@ -30,6 +30,7 @@ export function construireSchema(): GraphQLSchema {
     ],
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.
-    validate: { skipUndefinedProperties: true, forbidUnknownValues: false },
+    // (type-graphql would skip both, unless told in as many words.)
+    validate: { skipMissingProperties: false, skipUndefinedProperties: true, forbidUnknownValues: false },
   });
 }

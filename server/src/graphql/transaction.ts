@@ -2,7 +2,6 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import {
   DriverException,
   type EntityManager,
-  IsolationLevel,
   OptimisticLockError,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
@@ -29,7 +28,7 @@ export function estAReprendre(erreur: unknown): boolean {
 export async function enTransaction<T>(em: EntityManager, travail: (em: EntityManager) => Promise<T>): Promise<T> {
   for (let essai = 1; ; essai++) {
     try {
-      return await em.fork().transactional(travail, { isolationLevel: IsolationLevel.READ_COMMITTED });
+      return await em.fork().transactional(travail);
     } catch (erreur) {
       if (essai >= ESSAIS || !estAReprendre(erreur)) throw erreur;
       await attendre(50 * 2 ** (essai - 1) * (0.5 + Math.random()));

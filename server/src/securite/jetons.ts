@@ -15,6 +15,13 @@ export interface JetonLu {
   sessionId: string;
 }
 
+interface JetonVerifie extends JetonLu {
+  /** Epoch milliseconds. */
+  expireA: number;
+}
+
+const VERIFIES_MAX = 5000;
+
 /**
  * Access tokens: short, signed, and no more than a pointer to a session row that every request reads.
  * Refresh tokens: `session.generation.mac`. The mac makes every generation recognisable without keeping any of them:
@@ -25,6 +32,8 @@ export class Jetons {
   private readonly signature: KeyObject;
   private readonly verification: KeyObject;
   private readonly secretRafraichissement: KeyObject;
+  /** Signatures found right: a token serves for ten minutes, its session is looked at each time all the same. */
+  private readonly verifies = new Map<string, JetonVerifie>();
 
   constructor(secrets: Secrets) {
     this.alg = secrets.jwtPrivateKey ? 'EdDSA' : 'HS256';
@@ -47,8 +56,18 @@ export class Jetons {
     return { jeton, expireA: new Date(expire * 1000) };
   }
 
-  /** Throws UNAUTHENTICATED with TOKEN_EXPIRED or TOKEN_INVALID. jose's defaults would accept more than we sign. */
+  /** Throws UNAUTHENTICATED with TOKEN_EXPIRED or TOKEN_INVALID. */
   async lireAcces(jeton: string, maintenant: Date): Promise<JetonLu> {
+    const connu = this.verifies.get(jeton);
+    if (connu && connu.expireA > maintenant.getTime()) return connu;
+    const lu = await this.verifier(jeton, maintenant);
+    if (this.verifies.size >= VERIFIES_MAX) this.verifies.delete(this.verifies.keys().next().value as string);
+    this.verifies.set(jeton, lu);
+    return lu;
+  }
+
+  /** jose's defaults would accept more than we sign: no expiry, another algorithm of the family, another audience. */
+  private async verifier(jeton: string, maintenant: Date): Promise<JetonVerifie> {
     try {
       const { payload } = await jwtVerify(jeton, this.verification, {
         algorithms: [this.alg],
@@ -61,7 +80,7 @@ export class Jetons {
       const utilisateurId = Number(payload.sub);
       if (!Number.isSafeInteger(utilisateurId) || typeof payload.sid !== 'string')
         throw nonAuthentifie('TOKEN_INVALID');
-      return { utilisateurId, sessionId: payload.sid };
+      return { utilisateurId, sessionId: payload.sid, expireA: Number(payload.exp) * 1000 };
     } catch (erreur) {
       if (erreur instanceof ErreurMetier) throw erreur;
       throw nonAuthentifie(erreur instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');

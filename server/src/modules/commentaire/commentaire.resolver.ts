@@ -3,13 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { champsDemandes } from '../../graphql/selection.ts';
 import { Exige } from '../../securite/droits.ts';
 import { SupprimerInput } from '../intervention/intervention.inputs.ts';
 import { lireIntervention } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_AJOUTER, COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
 import { CommentairePayload } from '../intervention/intervention.types.ts';
-import { lirePersonnes } from '../utilisateur/personnes.ts';
+import { colonnesPersonne, lirePersonnes } from '../utilisateur/personnes.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
 import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
 import * as service from './commentaire.service.ts';
@@ -111,21 +112,22 @@ async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<V
   return ids.map((id) => des(id) as unknown as VersionCommentaire[]);
 }
 
+/** Read again only as far as the answer asks for it. */
 async function rendre(
   contexte: Contexte,
   info: GraphQLResolveInfo,
-  { id, interventionId }: service.CommentaireEcrit,
+  ecrit: service.CommentaireEcrit,
   message: { fr: string; en: string },
 ) {
-  const ligne = await sql(contexte.em)
-    .selectFrom('commentaire')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const auteurs = await lirePersonnes(contexte.em, [ligne.auteurId]);
+  const demandes = champsDemandes(info);
+  const auteur = colonnesPersonne(champsDemandes(info, 'commentaire', 'auteur'));
+  const avecAuteur = champsDemandes(info, 'commentaire').has('auteur');
+  const auteurs = avecAuteur ? await lirePersonnes(contexte.em, [ecrit.auteurId], auteur) : undefined;
   return {
     message,
-    commentaire: { ...ligne, auteur: auteurs.get(ligne.auteurId) },
-    intervention: await lireIntervention(contexte, interventionId, info, 'intervention'),
+    commentaire: { ...ecrit, auteur: auteurs?.get(ecrit.auteurId) },
+    intervention: demandes.has('intervention')
+      ? await lireIntervention(contexte, ecrit.interventionId, info, 'intervention')
+      : undefined,
   };
 }

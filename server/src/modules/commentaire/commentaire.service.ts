@@ -1,4 +1,4 @@
-import { sql } from '../../commun/base-de-donnees.ts';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { cle } from '../../commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
@@ -19,10 +19,8 @@ import type {
 
 const CE_COMMENTAIRE = { fr: 'Ce commentaire', en: 'This comment' };
 
-export interface CommentaireEcrit {
-  id: number;
-  interventionId: number;
-}
+/** A comment as its row is after the write. */
+export type CommentaireEcrit = LigneDe<'commentaire'>;
 
 /** On an intervention one may see. Written without the unit of work: it is what people do most. */
 export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput): Promise<CommentaireEcrit> {
@@ -71,26 +69,28 @@ async function ecrire(
   const { em, horloge } = contexte;
   const { utilisateurId } = regardDe(contexte);
   const maintenant = horloge.maintenant();
+  const ligne = {
+    interventionId,
+    auteurId: utilisateurId,
+    auteurRole: roleDe(contexte),
+    texte: texte.trim(),
+    interne,
+    contestation,
+    supprime: false,
+    version: 1,
+    creerParId: utilisateurId,
+    modifierParId: utilisateurId,
+    creerA: maintenant,
+    modifierA: maintenant,
+  };
   const { insertId } = await sql(em)
     .insertInto('commentaire')
-    .values({
-      interventionId,
-      auteurId: utilisateurId,
-      auteurRole: roleDe(contexte),
-      texte: texte.trim(),
-      interne,
-      contestation,
-      supprime: false,
-      creerParId: utilisateurId,
-      modifierParId: utilisateurId,
-      creerA: maintenant,
-      modifierA: maintenant,
-    } as never)
+    .values(ligne as never)
     .executeTakeFirstOrThrow();
   const id = Number(insertId);
   await indexerCommentaire(em, interventionId, texte, interne);
   journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
-  return { id, interventionId };
+  return { ...ligne, id } as CommentaireEcrit;
 }
 
 /** The name of the role under which the author writes, as it is now. */
@@ -124,7 +124,7 @@ export async function modifier(contexte: Contexte, input: ModifierCommentaireInp
     await em.flush();
     await reindexer(em, [commentaire.intervention.id]);
   }
-  return { id: commentaire.id, interventionId: commentaire.intervention.id };
+  return ligneDe(commentaire);
 }
 
 /** Own ones, or any with COMMENTAIRE_MODERER; a tombstone stays, its text and earlier texts go. */
@@ -140,7 +140,11 @@ export async function supprimer(contexte: Contexte, id: string, version: number)
   await em.flush();
   await em.nativeDelete(VersionCommentaire, { commentaire });
   await reindexer(em, [commentaire.intervention.id]);
-  return { id: commentaire.id, interventionId: commentaire.intervention.id };
+  return ligneDe(commentaire);
+}
+
+function ligneDe({ intervention, auteur, ...valeurs }: Commentaire): CommentaireEcrit {
+  return { ...valeurs, interventionId: intervention.id, auteurId: auteur.id } as unknown as CommentaireEcrit;
 }
 
 function verifier(commentaire: Commentaire, version: number): void {

@@ -20,7 +20,7 @@ export class Comptes {
     { em }: Contexte,
     options: OptionsImport,
     lot: readonly LigneCsv[],
-    repartition: RepartitionImport | undefined,
+    repartition: RepartitionImport | null | undefined,
   ): Promise<Comptes> {
     const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
     const identifiants = colonnes.flatMap((colonne) =>
@@ -41,7 +41,11 @@ export class Comptes {
     );
     const clientIds = (repartition?.clientIds ?? []).map((id) => lireCle(id) ?? 0);
     const intervenantIds = (repartition?.intervenantIds ?? []).map((id) => lireCle(id) ?? 0);
-    const personnes = await lirePersonnes(em, [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)]);
+    const personnes = await lirePersonnes(
+      em,
+      [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)],
+      ['id', 'nom', 'prenom'],
+    );
     for (const [champ, ids] of Object.entries({ clientIds, intervenantIds })) {
       if (ids.some((id) => !personnes.has(id))) {
         throw champInvalide(

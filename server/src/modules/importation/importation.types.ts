@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Texte } from '../../commun/texte.ts';
-import { dire, EntierEntre, JamaisNull, TexteObligatoire } from '../../commun/validation.ts';
+import { dire, EntierEntre, TexteObligatoire } from '../../commun/validation.ts';
 import { CHAMPS_IMPORT, type ChampImport } from './lignes.ts';
 
 const ChampImportEnum = Object.fromEntries(CHAMPS_IMPORT.map((champ) => [champ, champ]));
@@ -69,9 +69,9 @@ export class ImporterInterventionsInput {
   @Field(() => ID) urgenceParDefautId: string;
 
   @Field(() => RepartitionImport, { nullable: true })
-  @JamaisNull()
+  @IsOptional()
   @ValidateNested()
-  repartition?: RepartitionImport;
+  repartition?: RepartitionImport | null;
 
   @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
 

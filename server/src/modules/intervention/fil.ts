@@ -1,28 +1,39 @@
 import DataLoader from 'dataloader';
-import { sql as brut } from 'kysely';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql as brut, type SelectQueryBuilder } from 'kysely';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
+import { champsDemandes } from '../../graphql/selection.ts';
+import { type ColonnePersonne, colonnesPersonne, lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
 import { regardDe } from './intervention.regles.ts';
 import type { ChangementChamp } from './mouvement.entity.ts';
 
 /** Comments and history of many interventions at once: one query for all the rows of a page. */
 
-export interface Tranchefil {
+export interface TrancheDuFil {
   limite: number;
   /** Rows older than this one. */
   avant: number | null;
+  /** What is asked for of the authors. */
+  auteur: readonly ColonnePersonne[];
 }
 
 export const LIMITE_FIL = 50;
+export const LIMITE_PAR_DEFAUT = 20;
 
-export function trancheDuFil(limite: number, avant?: string | null): Tranchefil {
+export function trancheDuFil(
+  info: GraphQLResolveInfo,
+  limiteDemandee?: number | null,
+  avant?: string | null,
+): TrancheDuFil {
+  const limite = limiteDemandee ?? LIMITE_PAR_DEFAUT;
   if (limite < 1 || limite > LIMITE_FIL) {
     throw champInvalide('limite', `De 1 à ${LIMITE_FIL}.`, `From 1 to ${LIMITE_FIL}.`);
   }
-  return { limite, avant: avant == null ? null : (lireCle(avant) ?? 0) };
+  const auteur = colonnesPersonne(champsDemandes(info, 'auteur'));
+  return { limite, avant: avant == null ? null : (lireCle(avant) ?? 0), auteur };
 }
 
 type Chargeur = DataLoader<number, unknown[]>;
@@ -37,50 +48,54 @@ function chargeur(contexte: Contexte, cle: string, lire: (ids: readonly number[]
   return connu;
 }
 
-export function commentairesDe(contexte: Contexte, interventionId: number, tranche: Tranchefil): Promise<unknown[]> {
-  const cle = `c:${tranche.limite}:${tranche.avant}`;
+const cleDe = (quoi: string, { limite, avant, auteur }: TrancheDuFil) => `${quoi}:${limite}:${avant}:${auteur.join()}`;
+
+export function commentairesDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
+  const cle = cleDe('c', tranche);
   return chargeur(contexte, cle, (ids) => lireCommentaires(contexte, ids, tranche)).load(interventionId);
 }
 
-export function historiqueDe(contexte: Contexte, interventionId: number, tranche: Tranchefil): Promise<unknown[]> {
-  const cle = `h:${tranche.limite}:${tranche.avant}`;
+export function historiqueDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
+  const cle = cleDe('h', tranche);
   return chargeur(contexte, cle, (ids) => lireHistorique(contexte, ids, tranche)).load(interventionId);
 }
 
-async function lireCommentaires(contexte: Contexte, ids: readonly number[], { limite, avant }: Tranchefil) {
+async function lireCommentaires(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
   const { interne } = regardDe(contexte);
-  let requete = sql(contexte.em)
+  let siens = sql(contexte.em)
     .selectFrom('commentaire as c')
     .where('c.interventionId', 'in', [...ids])
-    .selectAll('c')
-    .select(rang('c'));
-  if (!interne) requete = requete.where('c.interne', '=', false);
-  if (avant !== null) requete = requete.where('c.id', '<', avant);
+    .selectAll('c');
+  if (!interne) siens = siens.where('c.interne', '=', false);
+  if (avant !== null) siens = siens.where('c.id', '<', avant);
   const lignes = await sql(contexte.em)
-    .selectFrom(requete.as('r'))
+    .selectFrom(lesPlusRecents(siens, 'c', ids, limite).as('r'))
+    .innerJoin('utilisateur as u', 'u.id', 'r.auteurId')
     .where('r.rang', '<=', limite)
-    .selectAll()
+    .selectAll('r')
+    // With the rows rather than in a query of their own: comments are what lists carry most of.
+    .select(auteur.map((colonne) => `u.${colonne} as auteur_${colonne}` as const))
     .orderBy('r.id', 'desc')
     .execute();
-  const auteurs = await lirePersonnes(
-    contexte.em,
-    lignes.map(({ auteurId }) => auteurId),
-  );
   return grouper(
     ids,
-    lignes.map((ligne) => ({ ...ligne, auteur: auteurs.get(ligne.auteurId) })),
+    lignes.map((ligne) => ({ ...ligne, auteur: detacher(ligne, auteur) })),
   );
 }
 
-async function lireHistorique(contexte: Contexte, ids: readonly number[], { limite, avant }: Tranchefil) {
-  let requete = sql(contexte.em)
+function detacher(ligne: object, colonnes: readonly ColonnePersonne[]) {
+  const valeurs = ligne as Record<string, unknown>;
+  return Object.fromEntries(colonnes.map((colonne) => [colonne, valeurs[`auteur_${colonne}`]]));
+}
+
+async function lireHistorique(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
+  let siens = sql(contexte.em)
     .selectFrom('mouvement_intervention as m')
     .where('m.interventionId', 'in', [...ids])
-    .selectAll('m')
-    .select(rang('m'));
-  if (avant !== null) requete = requete.where('m.id', '<', avant);
+    .selectAll('m');
+  if (avant !== null) siens = siens.where('m.id', '<', avant);
   const lignes = await sql(contexte.em)
-    .selectFrom(requete.as('r'))
+    .selectFrom(lesPlusRecents(siens, 'm', ids, limite).as('r'))
     .where('r.rang', '<=', limite)
     .selectAll()
     .orderBy('r.id', 'desc')
@@ -89,6 +104,7 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
   const auteurs = await lirePersonnes(
     contexte.em,
     lignes.flatMap(({ auteurId }) => auteurId ?? []),
+    auteur,
   );
   const { interne } = regardDe(contexte);
   return grouper(
@@ -109,11 +125,24 @@ function auteurOuNull(auteurs: Map<number, Personne>, id: number | null): Person
   return id === null ? null : (auteurs.get(id) ?? null);
 }
 
-/** The newest first within each intervention, so that a limit holds for each of them. */
-function rang(alias: string) {
-  const table = brut.ref(`${alias}.interventionId`);
+/**
+ * The newest rows of each intervention, so that a limit holds for each of them. Of a single one, the index gives them
+ * without a look at the others.
+ */
+function lesPlusRecents<B, T extends keyof B, O>(
+  siens: SelectQueryBuilder<B, T, O>,
+  alias: 'c' | 'm',
+  ids: readonly number[],
+  limite: number,
+): SelectQueryBuilder<B, T, O & { rang: number }> {
   const id = brut.ref(`${alias}.id`);
-  return brut<number>`row_number() over (partition by ${table} order by ${id} desc)`.as('rang');
+  const intervention = brut.ref(`${alias}.interventionId`);
+  const rang = brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
+  const requete =
+    ids.length === 1
+      ? siens.select(brut<number>`1`.as('rang')).orderBy(id, 'desc').limit(limite)
+      : siens.select(rang.as('rang'));
+  return requete as unknown as SelectQueryBuilder<B, T, O & { rang: number }>;
 }
 
 function grouper<L extends { interventionId: number }>(ids: readonly number[], lignes: readonly L[]): L[][] {

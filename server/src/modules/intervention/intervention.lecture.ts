@@ -7,7 +7,7 @@ import { type Pagination, pagination, TOTAL_MAX, type Tranche } from '../../comm
 import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { champsDemandes } from '../../graphql/selection.ts';
-import { lirePersonnes } from '../utilisateur/personnes.ts';
+import { type ColonnePersonne, colonnesPersonne, lirePersonnes } from '../utilisateur/personnes.ts';
 import { colonneDe, curseurDe, apres as suivant, TRI_PAR_DEFAUT, trier } from './curseur.ts';
 import { conditions, type Requete } from './intervention.filtres.ts';
 import { lignesDe, regardDe } from './intervention.regles.ts';
@@ -69,14 +69,22 @@ function depuis(em: EntityManager): Requete {
   return sql(em).selectFrom('intervention as i') as unknown as Requete;
 }
 
+/** The selection of an intervention's fields, and of the people in it. */
+interface Demandes {
+  champs: Selection;
+  personnes: ColonnePersonne[];
+}
+
+function demandes(info: GraphQLResolveInfo, ...chemin: string[]): Demandes {
+  const selections = PERSONNES.flatMap((role) => [...champsDemandes(info, ...chemin, role)]);
+  return { champs: champsDemandes(info, ...chemin), personnes: colonnesPersonne(new Set(selections)) };
+}
+
 /** Rows as GraphQL answers them: derived fields, the lists from memory, the people in one query. */
-async function completer(contexte: Contexte, lignes: readonly LigneIntervention[], selection: Selection) {
-  const roles = PERSONNES.filter((role) => selection.has(role));
-  const ids = lignes.flatMap((ligne) => roles.map((role) => ligne[`${role}Id`]));
-  const personnes = await lirePersonnes(
-    contexte.em,
-    ids.filter((id) => id !== null),
-  );
+async function completer(contexte: Contexte, lignes: readonly LigneIntervention[], demande: Demandes) {
+  const roles = PERSONNES.filter((role) => demande.champs.has(role));
+  const ids = lignes.flatMap((ligne) => roles.flatMap((role) => ligne[`${role}Id`] ?? []));
+  const personnes = await lirePersonnes(contexte.em, ids, demande.personnes);
   const { statuts, urgences } = await contexte.services.listes.de(contexte);
   const maintenant = contexte.horloge.maintenant();
   return lignes.map((ligne) => ({
@@ -94,13 +102,13 @@ export type InterventionLue = Awaited<ReturnType<typeof completer>>[number];
 
 /** One intervention of the caller's rows; NOT_FOUND for a foreign one as for one that never was. */
 export async function lireIntervention(contexte: Contexte, id: number, info: GraphQLResolveInfo, ...chemin: string[]) {
-  const selection = champsDemandes(info, ...chemin);
-  let requete = depuis(contexte.em).where('i.id', '=', id).select(colonnes(selection));
+  const demande = demandes(info, ...chemin);
+  let requete = depuis(contexte.em).where('i.id', '=', id).select(colonnes(demande.champs));
   const siennes = lignesDe(regardDe(contexte));
   if (siennes) requete = requete.where(siennes as never);
   const ligne = (await requete.executeTakeFirst()) as LigneIntervention | undefined;
   if (!ligne) throw introuvable(LINTERVENTION);
-  const [lue] = await completer(contexte, [ligne], selection);
+  const [lue] = await completer(contexte, [ligne], demande);
   return lue as InterventionLue;
 }
 
@@ -117,10 +125,10 @@ export async function listerInterventions(contexte: Contexte, demande: DemandeDe
   const tri = demande.tri ?? TRI_PAR_DEFAUT;
   const filtrer = await conditions(contexte, regardDe(contexte), filtre);
   if (!filtrer) return { items: [], pagination: pagination(tranche, 0, false), curseurSuivant: null };
-  const selection = champsDemandes(info, 'items');
+  const demandees = demandes(info, 'items');
   const { perPage } = tranche;
   let requete = trier(filtrer(depuis(contexte.em)), tri)
-    .select([...new Set<Colonne>([...colonnes(selection), `i.${colonneDe(tri)}`])])
+    .select([...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`])])
     .limit(perPage + 1);
   requete = apres ? suivant(requete, tri, apres) : requete.offset(tranche.offset);
   const lues = (await requete.execute()) as LigneIntervention[];
@@ -128,7 +136,7 @@ export async function listerInterventions(contexte: Contexte, demande: DemandeDe
   const lignes = lues.slice(0, perPage);
   const derniere = lignes.at(-1);
   return {
-    items: await completer(contexte, lignes, selection),
+    items: await completer(contexte, lignes, demandees),
     pagination: await compter(contexte, filtrer, demande, lues.length, champsDemandes(info, 'pagination')),
     curseurSuivant: suite && derniere ? curseurDe(tri, derniere) : null,
   };

@@ -150,19 +150,21 @@ export class InterventionResolver {
   commentaires(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
     @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
     @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
   ) {
-    return commentairesDe(contexte, id, trancheDuFil(limite, avant));
+    return commentairesDe(contexte, id, trancheDuFil(info, limite, avant));
   }
 
   @FieldResolver(() => [Mouvement], { description: 'Du plus récent au plus ancien', complexity: coutDeListe(20) })
   historique(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
     @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
     @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
   ) {
-    return historiqueDe(contexte, id, trancheDuFil(limite, avant));
+    return historiqueDe(contexte, id, trancheDuFil(info, limite, avant));
   }
 }

@@ -66,8 +66,8 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   const statut = await premierStatut(em, 'NOUVELLE');
   const intervention = em.create(Intervention, {
     ...textes(input),
-    titre: input.titre.trim(),
-    adresse: input.adresse.trim(),
+    // One instant for both: the due date is the creation plus the delay, to the millisecond.
+    creerA: maintenant,
     client,
     // The creator is its standardiste (fonctions.tsv, creerIntervention).
     standardiste: em.getReference(Utilisateur, regardDe(contexte).utilisateurId),
@@ -85,11 +85,14 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   return intervention;
 }
 
-function textes({ description, codePostal }: { description?: string | null; codePostal?: string | null }) {
-  return {
-    ...(description !== undefined && { description: description?.trim() || null }),
-    ...(codePostal !== undefined && { codePostal: codePostal?.trim() || null }),
-  };
+type Textes = Partial<Record<'titre' | 'adresse' | 'rapport' | 'description' | 'codePostal', string | null>>;
+
+/** Texts as they are kept: without the spaces around them; an optional one that is blank is none. */
+function textes({ titre, adresse, rapport, description, codePostal }: Textes) {
+  const donnes = Object.entries({ titre, adresse, rapport, description, codePostal });
+  return Object.fromEntries(
+    donnes.flatMap(([champ, texte]) => (texte === undefined ? [] : [[champ, texte?.trim() || null]])),
+  );
 }
 
 /** Own ones; which fields, the machine says by stage and relation. A stale version: CONFLICT with the current row. */

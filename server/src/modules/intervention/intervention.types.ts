@@ -1,4 +1,4 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte } from '../../commun/texte.ts';
@@ -76,18 +76,22 @@ export class InterventionFiltre {
     description:
       'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
   })
+  @IsOptional()
   @MaxLength(100, { message: dire('100 caractères au plus.', 'At most 100 characters.') })
   recherche?: string | null;
 
   @Field(() => [ID], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(250, TROP)
   statutIds?: string[] | null;
 
   @Field(() => [EtapeEnum], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(250, TROP)
   etapes?: Etape[] | null;
 
   @Field(() => [ID], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(250, TROP)
   urgenceIds?: string[] | null;
 

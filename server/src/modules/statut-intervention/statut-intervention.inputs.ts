@@ -1,4 +1,4 @@
-import { ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte, TexteInput } from '../../commun/texte.ts';
@@ -16,16 +16,18 @@ export class CreerStatutInterventionInput {
   libelle: TexteInput;
 
   @Field(() => TexteInput, { nullable: true, description: 'Absent : comme libelle' })
+  @IsOptional()
   @ValidateNested()
-  libelleClient?: TexteInput;
+  libelleClient?: TexteInput | null;
 
   @Field(() => String)
   @CouleurHex()
   couleur: string;
 
   @Field(() => Int, { nullable: true, description: 'Absent : à la fin' })
+  @IsOptional()
   @EntierEntre(0, 10_000)
-  ordre?: number;
+  ordre?: number | null;
 
   @Field(() => Boolean, { nullable: true })
   @JamaisNull()

@@ -12,7 +12,7 @@ import type { CreerStatutInterventionInput, ModifierStatutInterventionInput } fr
 export const CE_STATUT = { fr: 'Ce statut', en: 'This status' };
 
 export async function creer({ em }: Contexte, input: CreerStatutInterventionInput) {
-  const { libelle, libelleClient = libelle, etape, couleur, actif = true } = input;
+  const { libelle, etape, couleur, actif = true } = input;
   const nombre = await em.count(StatutIntervention);
   if (nombre >= ELEMENTS_MAX)
     throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
@@ -23,7 +23,7 @@ export async function creer({ em }: Contexte, input: CreerStatutInterventionInpu
     couleur,
     actif,
     ordre,
-    ...colonnes(libelle, libelleClient),
+    ...colonnes(libelle, input.libelleClient ?? libelle),
   } as never);
   await em.persist(statut).flush();
   await referentielModifie(em);

@@ -84,6 +84,9 @@ function abreger(valeurs: Record<string, unknown>): Record<string, unknown> {
  * of each row that the unit of work writes, so that no mutation can forget to.
  */
 export class AbonneJournal implements EventSubscriber {
+  /** The unit of work forgets a row as it deletes it: what it was is kept until it is noted. */
+  private readonly supprimees = new WeakMap<object, Record<string, unknown>>();
+
   async beforeCreate({ entity }: EventArgs<object>): Promise<void> {
     if (!(entity instanceof Ligne)) return;
     const { auteurId, maintenant } = this.signature();
@@ -100,19 +103,29 @@ export class AbonneJournal implements EventSubscriber {
     entity.modifierA = maintenant;
   }
 
+  async beforeDelete({ entity, em }: EventArgs<object>): Promise<void> {
+    this.supprimees.set(entity, { ...em.getUnitOfWork().getOriginalEntityData(entity) });
+  }
+
   async afterFlush({ uow }: FlushEventArgs): Promise<void> {
     const ici = journal();
     if (!ici) return;
     for (const changement of uow.getChangeSets()) {
       const secrets = new Set(changement.meta.props.filter((prop) => prop.hidden).map((prop) => String(prop.name)));
+      const instants = new Set(
+        changement.meta.props.filter((prop) => prop.runtimeType === 'Date').map(({ name }) => name),
+      );
+      // SQLite's instants are numbers: they read the same in the traces of both databases.
+      const lisible = (cle: string, valeur: unknown) =>
+        typeof valeur === 'number' && instants.has(cle as never) ? new Date(valeur) : valeur;
       const visible = (valeurs: Record<string, unknown>) =>
         Object.fromEntries(
           Object.entries(valeurs)
             .filter(([cle]) => cle !== 'version' && !cle.startsWith('__'))
-            .map(([cle, valeur]) => [cle, secrets.has(cle) ? MASQUE : valeur]),
+            .map(([cle, valeur]) => [cle, secrets.has(cle) ? MASQUE : lisible(cle, valeur)]),
         );
       const apres = visible(changement.payload as Record<string, unknown>);
-      const avant = visible((changement.originalEntity ?? {}) as Record<string, unknown>);
+      const avant = visible(this.supprimees.get(changement.entity) ?? changement.originalEntity ?? {});
       const touches = Object.fromEntries(Object.keys(apres).map((cle) => [cle, avant[cle] ?? null]));
       ici.noter({
         objet: changement.meta.tableName,

@@ -1,13 +1,42 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 
-export type Personne = Pick<LigneDe<'utilisateur'>, 'id' | 'nom' | 'prenom' | 'telephone' | 'version'> &
-  Partial<LigneDe<'utilisateur'>>;
+/** A person as others see them: what is more sensitive than a name is guarded by the shield, field by field. */
+export type Personne = Pick<LigneDe<'utilisateur'>, 'id' | 'nom' | 'prenom'> & Partial<LigneDe<'utilisateur'>>;
 
-/** Accounts by id, in one query. What is more sensitive than a name is guarded by the shield, field by field. */
-export async function lirePersonnes(em: EntityManager, ids: Iterable<number>): Promise<Map<number, Personne>> {
+const TOUJOURS = ['id', 'nom', 'prenom'] as const;
+const SUR_DEMANDE = [
+  'version',
+  'login',
+  'email',
+  'telephone',
+  'statut',
+  'profil',
+  'dateExpiration',
+  'langue',
+  'theme',
+  'creerA',
+  'modifierA',
+] as const;
+export type ColonnePersonne = (typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number];
+
+/** The columns that a selection of a person's fields asks for. */
+export function colonnesPersonne(selection: ReadonlySet<string>): ColonnePersonne[] {
+  return [...TOUJOURS, ...SUR_DEMANDE.filter((colonne) => selection.has(colonne))];
+}
+
+/** Accounts by id, in one query. */
+export async function lirePersonnes(
+  em: EntityManager,
+  ids: Iterable<number>,
+  colonnes: readonly ColonnePersonne[],
+): Promise<Map<number, Personne>> {
   const uniques = [...new Set(ids)];
   if (uniques.length === 0) return new Map();
-  const lignes = await sql(em).selectFrom('utilisateur').selectAll().where('id', 'in', uniques).execute();
-  return new Map(lignes.map((ligne) => [ligne.id, ligne]));
+  const lignes = await sql(em)
+    .selectFrom('utilisateur')
+    .select([...colonnes])
+    .where('id', 'in', uniques)
+    .execute();
+  return new Map(lignes.map((ligne) => [ligne.id, ligne as Personne]));
 }
