@@ -2,6 +2,8 @@ import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
+import listesEn from '@/features/listes/messages.en.json';
+import listesFr from '@/features/listes/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
@@ -12,6 +14,7 @@ import type { Locale } from './preferences';
 const fr = {
   commun: communFr,
   intervention: interventionFr,
+  listes: listesFr,
   profil: profilFr,
   session: sessionFr,
 };
@@ -22,6 +25,7 @@ export type Messages = typeof fr;
 const en: Messages = {
   commun: communEn,
   intervention: interventionEn,
+  listes: listesEn,
   profil: profilEn,
   session: sessionEn,
 };

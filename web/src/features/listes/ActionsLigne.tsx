@@ -1,0 +1,29 @@
+'use client';
+
+import { ActionIcon, Group } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+
+interface Props {
+  nom: string;
+  modifier: (() => void) | undefined;
+  supprimer: (() => void) | undefined;
+}
+
+export function ActionsLigne({ nom, modifier, supprimer }: Props) {
+  const t = useTranslations('listes');
+  return (
+    <Group gap={2} wrap="nowrap" justify="flex-end">
+      {modifier && (
+        <ActionIcon aria-label={t('modifier', { nom })} onClick={modifier}>
+          <IconPencil size={17} aria-hidden />
+        </ActionIcon>
+      )}
+      {supprimer && (
+        <ActionIcon aria-label={t('supprimer', { nom })} onClick={supprimer} color="red">
+          <IconTrash size={17} aria-hidden />
+        </ActionIcon>
+      )}
+    </Group>
+  );
+}

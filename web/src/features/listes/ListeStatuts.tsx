@@ -1,0 +1,72 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Colonne } from '@/components/liste/colonnes';
+import { Pastille } from '@/components/Pastille';
+import { useMoi } from '@/features/session/MoiContexte';
+import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
+import {
+  type StatutDeListeFragment,
+  useListeStatutsQuery,
+  useModifierStatutMutation,
+  useSupprimerStatutMutation,
+} from './operations.generated';
+
+const EditionStatut = dynamic(() => import('./EditionStatut').then((module) => module.EditionStatut), { ssr: false });
+
+export function ListeStatuts() {
+  const t = useTranslations('listes');
+  const locale = useLocale();
+  const { peut } = useMoi();
+  const { page, perPage } = useListeCourte();
+  const requete = useListeStatutsQuery({ variables: { page, perPage } });
+  const [modifier] = useModifierStatutMutation();
+  const [supprimer] = useSupprimerStatutMutation();
+  const autre = locale === 'fr' ? 'en' : 'fr';
+  const colonnes: Colonne<StatutDeListeFragment>[] = [
+    {
+      cle: 'statut',
+      titre: t('colonnes.statut'),
+      principale: true,
+      rendu: ({ couleur, libelle }) => <Pastille couleur={couleur}>{libelle[locale]}</Pastille>,
+    },
+    {
+      cle: 'autre',
+      titre: t('colonnes.autreLangue'),
+      rendu: ({ libelle }) => <span lang={autre}>{libelle[autre]}</span>,
+    },
+    { cle: 'client', titre: t('colonnes.client'), rendu: ({ libelleClient }) => libelleClient[locale] },
+    { cle: 'etape', titre: t('colonnes.etape'), rendu: ({ etape }) => t(`etapes.${etape}`) },
+  ];
+  return (
+    <ListeOrdonnee
+      titre={t('statuts')}
+      aide={t('statutsAide')}
+      libelleNouveau={t('nouveauStatut')}
+      colonnes={colonnes}
+      page={requete.data?.consulterStatutIntervention}
+      requete={requete}
+      rangDe={({ ordre }) => ordre}
+      pas={10}
+      droits={{
+        creer: peut('creerStatutIntervention'),
+        modifier: peut('modifierStatutIntervention'),
+        supprimer: peut('supprimerStatutIntervention'),
+      }}
+      changer={async ({ id, version }, { rang, actif }) => {
+        const input = {
+          id,
+          version,
+          ...(rang !== undefined && { ordre: rang }),
+          ...(actif !== undefined && { actif }),
+        };
+        return (await modifier({ variables: { input } })).data?.modifierStatutIntervention.message;
+      }}
+      supprimer={async ({ id, version }) =>
+        (await supprimer({ variables: { input: { id, version } } })).data?.supprimerStatutIntervention.message
+      }
+      edition={(statut, fermer) => <EditionStatut statut={statut} fermer={fermer} />}
+    />
+  );
+}
