@@ -22,7 +22,8 @@ export function ChoixLangue() {
       fw={600}
       fz="sm"
       lang={autre}
-      aria-label={NOMS[autre]}
+      // Begins with what is seen, for those who speak to their computer (WCAG 2.5.3).
+      aria-label={`${autre.toUpperCase()} – ${NOMS[autre]}`}
       loading={enCours}
       onClick={() => {
         ecrirePreference(COOKIE_LANGUE, autre);

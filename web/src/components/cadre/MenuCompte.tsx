@@ -17,7 +17,11 @@ export function MenuCompte() {
   return (
     <Menu position="bottom-end" width={260} withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('menu', { nom })} p={4} style={{ borderRadius: 8 }}>
+        <UnstyledButton
+          aria-label={`${initiales(compte.prenom, compte.nom)} – ${t('menu', { nom })}`}
+          p={4}
+          style={{ borderRadius: 8 }}
+        >
           <Avatar size={32} color="petrole" variant="filled" radius="xl">
             {initiales(compte.prenom, compte.nom)}
           </Avatar>
