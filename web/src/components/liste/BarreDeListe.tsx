@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton, Group, TextInput } from '@mantine/core';
+import { Box, CloseButton, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -19,10 +19,12 @@ interface Props<T, C extends string> {
   children?: ReactNode;
   /** CSV and the like, at the end. */
   actions?: ReactNode;
+  /** The list shows cards of its own on a phone, which have no columns to choose. */
+  cartes?: boolean;
 }
 
 /** Above a list: search (`/` leads there), filters, columns. */
-export function BarreDeListe<T, C extends string>({ etat, colonnes, indice, children, actions }: Props<T, C>) {
+export function BarreDeListe<T, C extends string>({ etat, colonnes, indice, children, actions, cartes }: Props<T, C>) {
   const t = useTranslations('commun.liste');
   const champ = useRef<HTMLInputElement>(null);
   const [texte, setTexte] = useState(etat.recherche);
@@ -57,7 +59,9 @@ export function BarreDeListe<T, C extends string>({ etat, colonnes, indice, chil
       />
       {children}
       <Group gap="xs" ml="auto">
-        <ChoixColonnes etat={etat} colonnes={colonnes} />
+        <Box visibleFrom={cartes ? 'sm' : undefined}>
+          <ChoixColonnes etat={etat} colonnes={colonnes} />
+        </Box>
         {actions}
       </Group>
     </Group>

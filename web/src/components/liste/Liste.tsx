@@ -1,14 +1,16 @@
 'use client';
 
 import { Alert, Button, Group, Paper, Skeleton, VisuallyHidden } from '@mantine/core';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useRetours } from '@/lib/useRetours';
 import { type Colonne, visibles } from './colonnes';
 import styles from './Liste.module.css';
 import { ListeVide } from './ListeVide';
 import { type PaginationLue, PiedDeListe } from './PiedDeListe';
 import { TitreTriable } from './TitreTriable';
+import { useLignesAuClavier } from './useLignesAuClavier';
 import type { EtatListe } from './useListe';
 
 interface Props<T, C extends string> {
@@ -19,6 +21,12 @@ interface Props<T, C extends string> {
   items: readonly T[] | undefined;
   pagination: PaginationLue | undefined;
   cleDe: (item: T) => string;
+  /** Where a row leads: by a click anywhere on it, by j, k and Enter. The principal column holds the link itself. */
+  lienDe?: (item: T) => string;
+  /** On a phone, instead of the columns one under the other. */
+  carte?: (item: T) => ReactNode;
+  /** Of a row, while it is awaited: nothing moves when it arrives. */
+  hauteurLigne?: number;
   chargement: boolean;
   erreur?: unknown;
   reessayer?: () => void;
@@ -28,9 +36,12 @@ interface Props<T, C extends string> {
 
 /** A table at a desk, cards on a phone: the same rows, the same words. */
 export function Liste<T, C extends string>(props: Props<T, C>) {
-  const { legende, colonnes, etat, items, pagination, cleDe, chargement, vide } = props;
+  const { legende, colonnes, etat, items, pagination, cleDe, lienDe, carte, chargement, vide } = props;
   const t = useTranslations('commun.liste');
   const montrees = visibles(colonnes, etat.colonnesMasquees);
+  const corps = useRef<HTMLTableSectionElement>(null);
+  const surTouche = useLignesAuClavier(corps, lienDe !== undefined);
+  const ouvrir = useOuvrirLigne();
   if (props.erreur !== undefined && props.erreur !== null && items === undefined) {
     return <ErreurDeListe erreur={props.erreur} reessayer={props.reessayer} />;
   }
@@ -38,7 +49,7 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
   return (
     <Paper className={styles.cadre} aria-busy={chargement}>
       <div className={styles.defilement} data-attente={(chargement && items !== undefined) || undefined}>
-        <table className={styles.table}>
+        <table className={styles.table} data-cartes={carte !== undefined || undefined}>
           <caption>
             <VisuallyHidden>{legende}</VisuallyHidden>
           </caption>
@@ -49,16 +60,23 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={corps} onKeyDown={surTouche}>
             {items?.map((item) => (
-              <tr key={cleDe(item)}>
+              <tr
+                key={cleDe(item)}
+                data-lien={lienDe !== undefined || undefined}
+                onClick={lienDe && ((evenement) => ouvrir(evenement, lienDe(item)))}
+              >
+                {carte !== undefined && <td className={styles.carte}>{carte(item)}</td>}
                 {montrees.map(({ cle, titre, rendu, aDroite, principale }) => (
                   <td key={cle} data-titre={titre} data-droite={aDroite} data-principale={principale}>
                     {rendu(item)}
                   </td>
                 ))}
               </tr>
-            )) ?? <Attente colonnes={montrees.length} />}
+            )) ?? (
+              <Attente colonnes={montrees.length} lignes={Math.min(etat.perPage, 20)} hauteur={props.hauteurLigne} />
+            )}
           </tbody>
         </table>
       </div>
@@ -68,12 +86,31 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
   );
 }
 
-function Attente({ colonnes }: { colonnes: number }) {
-  return Array.from({ length: 8 }, (_ligne, ligne) => (
+/** Words can be selected in a row, and what is in it can be pressed, without leaving the list. */
+function useOuvrirLigne() {
+  const router = useRouter();
+  return (evenement: MouseEvent<HTMLElement>, lien: string) => {
+    const dedans = evenement.target instanceof Element && evenement.target.closest('a, button, input, label') !== null;
+    if (dedans || window.getSelection()?.isCollapsed === false) return;
+    if (evenement.ctrlKey || evenement.metaKey) window.open(lien, '_blank', 'noopener');
+    else router.push(lien);
+  };
+}
+
+function Attente({
+  colonnes,
+  lignes,
+  hauteur = 18,
+}: {
+  colonnes: number;
+  lignes: number;
+  hauteur?: number | undefined;
+}) {
+  return Array.from({ length: lignes }, (_ligne, ligne) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: these rows have neither identity nor order.
     <tr key={ligne} aria-hidden>
       <td colSpan={colonnes}>
-        <Skeleton height={18} width={`${92 - ((ligne * 13) % 35)}%`} />
+        <Skeleton height={hauteur} width={`${92 - ((ligne * 13) % 35)}%`} />
       </td>
     </tr>
   ));

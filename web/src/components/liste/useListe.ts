@@ -11,20 +11,22 @@ interface Options<C extends string> {
   tris: readonly C[];
   triInitial: Tri<C>;
   parPage?: number;
+  /** Columns that wait in the chooser until they are asked for. */
+  masquees?: string[];
 }
 
 /**
  * Page, size, order, search and hidden columns in the URL: reload, back and a shared link show the same list. Filters
  * of a feature are its own nuqs parameters; changing one calls `premierePage`.
  */
-export function useListe<C extends string>({ tris, triInitial, parPage = 20 }: Options<C>) {
+export function useListe<C extends string>({ tris, triInitial, parPage = 20, masquees = [] }: Options<C>) {
   const [etat, changer] = useQueryStates({
     page: parseAsInteger.withDefault(1),
     perPage: parseAsInteger.withDefault(parPage),
     tri: parseAsStringLiteral(tris).withDefault(triInitial.champ),
     sens: parseAsStringLiteral(['ASC', 'DESC'] as const).withDefault(triInitial.sens),
     q: parseAsString.withDefault(''),
-    sans: parseAsArrayOf(parseAsString).withDefault([]),
+    sans: parseAsArrayOf(parseAsString).withDefault(masquees),
   });
   return {
     page: Math.max(1, etat.page),
@@ -38,7 +40,7 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20 }: O
     changerParPage: (perPage: number) => void changer({ perPage, page: null }),
     trier: ({ champ, sens }: Tri<C>) => void changer({ tri: champ, sens, page: null }),
     rechercher: (q: string) => void changer({ q: q === '' ? null : q, page: null }),
-    masquerColonnes: (sans: string[]) => void changer({ sans: sans.length === 0 ? null : sans }),
+    masquerColonnes: (sans: string[]) => void changer({ sans }),
   };
 }
 export type EtatListe<C extends string = string> = ReturnType<typeof useListe<C>>;
