@@ -25,3 +25,13 @@ export async function empreinte({ application }: ServeurDeTest): Promise<Record<
   }
   return Object.fromEntries(tables);
 }
+
+/** The rows that came, went or changed, so that a failure shows them and nothing else. */
+export function differences(avant: Record<string, string[]>, apres: Record<string, string[]>): string[] {
+  return TABLES.flatMap((table) => {
+    const [anciennes, nouvelles] = [new Set(avant[table]), new Set(apres[table])];
+    const parties = [...anciennes].filter((ligne) => !nouvelles.has(ligne)).map((ligne) => `- ${table} ${ligne}`);
+    const venues = [...nouvelles].filter((ligne) => !anciennes.has(ligne)).map((ligne) => `+ ${table} ${ligne}`);
+    return [...parties, ...venues];
+  });
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Acteur, Acteurs, Nom } from './acteurs.ts';
-import { empreinte } from './empreinte.ts';
+import { differences, empreinte } from './empreinte.ts';
 import type { ErreurLue, Reponse, ServeurDeTest } from './serveur.ts';
 
 /** What no answer may hold: a line of code, a query, a driver's words. */
@@ -30,7 +30,7 @@ export function champsRefuses(reponse: Reponse<unknown>, ...chemins: string[]): 
 export async function sansRienEcrire<T>(serveur: ServeurDeTest, travail: () => Promise<T>): Promise<T> {
   const avant = await empreinte(serveur);
   const fait = await travail();
-  expect(await empreinte(serveur)).toEqual(avant);
+  expect(differences(avant, await empreinte(serveur))).toEqual([]);
   return fait;
 }
 

@@ -3,8 +3,11 @@ import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Instant } from '../graphql/instant.ts';
 
-/** Millisecond precision on both databases; SQLite keeps epoch milliseconds. Spread it: MikroORM keeps what it is given. */
-export const INSTANT = { type: 'datetime', length: 3 } as const;
+/**
+ * Millisecond precision on both databases; SQLite keeps epoch milliseconds. Spread it: MikroORM keeps what it is given.
+ * `Date` and not `datetime`: else every row that is read on SQLite counts as changed, and is written again.
+ */
+export const INSTANT = { type: 'Date', length: 3 } as const;
 
 /**
  * What every editable row carries: its key, an integer version that a form sends back (of two who save at once one

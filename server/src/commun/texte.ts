@@ -1,4 +1,4 @@
-import { MaxLength, MinLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { dire } from './validation.ts';
 
@@ -17,12 +17,12 @@ export class Texte implements Bilingue {
 @InputType()
 export class TexteInput implements Bilingue {
   @Field(() => String)
-  @MinLength(1, { message: dire('Le texte français est obligatoire.', 'The French text is required.') })
+  @Matches(/\S/, { message: dire('Le texte français est obligatoire.', 'The French text is required.') })
   @MaxLength(80, { message: dire('80 caractères au plus.', 'At most 80 characters.') })
   fr: string;
 
   @Field(() => String)
-  @MinLength(1, { message: dire('Le texte anglais est obligatoire.', 'The English text is required.') })
+  @Matches(/\S/, { message: dire('Le texte anglais est obligatoire.', 'The English text is required.') })
   @MaxLength(80, { message: dire('80 caractères au plus.', 'At most 80 characters.') })
   en: string;
 }
