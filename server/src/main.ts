@@ -1,5 +1,6 @@
 import { creerApplication } from './app.ts';
 import { lireEnv } from './config/env.ts';
+import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
 import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
 
@@ -9,6 +10,9 @@ async function demarrer(): Promise<void> {
   const env = lireEnv();
   const application = await creerApplication(env);
   const { services, serveur } = application;
+  if (env.databaseUrl.startsWith('mysql:')) await verifierDurabilite(env.databaseUrl, services.log);
+  else if (env.production)
+    services.log.warn('SQLite en production : une seule machine, et des sauvegardes à votre charge');
   if (env.demo) await chargerDemonstration(services);
   const arreterCloture = demarrerClotureAutomatique(services);
   await serveur.listen({ port: env.API_PORT, host: env.HOST });

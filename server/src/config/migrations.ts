@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
-import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
+import { connecterAvecPatience } from './mysql.ts';
 import type { Dialecte } from './orm.ts';
 
 const ATTENTE_SECONDES = 60;
@@ -58,7 +59,7 @@ function verrouSqlite(fichier: string): () => Promise<void> {
 }
 
 async function verrouMysql(databaseUrl: string): Promise<() => Promise<void>> {
-  const connexion = await createConnection(databaseUrl);
+  const connexion = await connecterAvecPatience(databaseUrl);
   const [lignes] = await connexion.query<RowDataPacket[]>(
     "select get_lock(concat('driven-migration-', database()), ?) as pris",
     [ATTENTE_SECONDES],

@@ -5,9 +5,10 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
-import { CompiledQuery, type DatabaseConnection } from 'kysely';
+import type { DatabaseConnection } from 'kysely';
 import { entites } from './entites.ts';
 import { listeMigrations } from './migrations.ts';
+import { reglerConnexion } from './mysql.ts';
 import { dialecteSqlite } from './sqlite.ts';
 
 export type Dialecte = 'sqlite' | 'mysql';
@@ -53,12 +54,7 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
       collate: 'utf8mb4_bin',
       pool: { min: 0, max: 10 },
       driverOptions: { connectTimeout: 2000 },
-      // Once a connection rather than once a transaction: what a locked row protects must be read as it is now.
-      onCreateConnection: async (connexion) => {
-        await (connexion as DatabaseConnection).executeQuery(
-          CompiledQuery.raw('set session transaction isolation level read committed'),
-        );
-      },
+      onCreateConnection: (connexion) => reglerConnexion(connexion as DatabaseConnection),
     };
   }
   const fichier = databaseUrl.slice('sqlite:'.length);

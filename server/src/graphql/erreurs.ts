@@ -8,7 +8,7 @@ import { type Code, ErreurMetier, indisponible, saisieInvalide } from '../commun
 import { champsFautifs } from '../commun/validation.ts';
 
 const CONNEXION_PERDUE =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|pool is closed/i;
+  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|max_statement_time|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|pool is closed/i;
 
 /**
  * Turns whatever was thrown into an error that may leave the server: known ones pass, a lost database is said to be

@@ -1,6 +1,8 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { indisponible } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import type { Services } from '../services.ts';
@@ -41,7 +43,7 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
       if (page && requete.method === 'GET' && requete.headers.accept?.includes('text/html')) {
         return reponse.type('text/html; charset=utf-8').send(page);
       }
-      const resultat = await apollo.executeHTTPGraphQLRequest({
+      const execution = apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: enRequeteGraphql(requete),
         context: async () => {
           try {
@@ -51,6 +53,11 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
           }
         },
       });
+      const minuterie = new AbortController();
+      const resultat = await Promise.race([execution, attendre(DELAI_MS, null, { signal: minuterie.signal })]).finally(
+        () => minuterie.abort(),
+      );
+      if (resultat === null) return tropTard(reponse, services, requete.id);
       return repondre(reponse, resultat);
     },
   });
@@ -67,6 +74,16 @@ function enRequeteGraphql(requete: FastifyRequest): HTTPGraphQLRequest {
     body: requete.body,
     search: new URL(requete.url, 'http://api').search,
   };
+}
+
+/** The caller's deadline, whatever is being waited for: a lock, a connection, a database that hangs. */
+const DELAI_MS = 15_000;
+
+function tropTard(reponse: FastifyReply, services: Services, requeteId: string): FastifyReply {
+  services.log.error({ requeteId }, 'délai dépassé');
+  const { message, extensions } = indisponible();
+  const { http: _http, ...dites } = extensions;
+  return reponse.code(503).send({ errors: [{ message, extensions: dites }] });
 }
 
 type Resultat = Awaited<ReturnType<ApolloServer<Contexte>['executeHTTPGraphQLRequest']>>;

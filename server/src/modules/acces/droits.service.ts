@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit } from '../../commun/erreurs.ts';
+import type { DefinitionPermission } from '../../securite/droits.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { ROLE_GERER, UTILISATEUR_GERER } from '../utilisateur/utilisateur.permissions.ts';
 
@@ -32,24 +33,28 @@ export async function referentielModifie(em: EntityManager): Promise<void> {
 }
 
 /**
- * An active account without an end that can both give permissions to roles and roles to accounts. An account or a
- * role that ends by itself does not count: the day it ends nobody would be asked.
+ * An active account without an end that can both give permissions to roles and roles to accounts, where its role
+ * counts: in the application of those permissions. An account or a role that ends by itself does not count: the day it
+ * ends nobody would be asked.
  */
 async function resteUnGestionnaire(em: EntityManager): Promise<boolean> {
-  const tenir = (permission: string) =>
+  const tenir = ({ nom, application }: DefinitionPermission) =>
     sql(em)
       .selectFrom('utilisateur_role as ur')
-      .innerJoin('role_permission as rp', 'rp.roleId', 'ur.roleId')
+      .innerJoin('role as r', 'r.id', 'ur.roleId')
+      .innerJoin('application as a', 'a.id', 'r.applicationId')
+      .innerJoin('role_permission as rp', 'rp.roleId', 'r.id')
       .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-      .where('p.nom', '=', permission)
+      .where('p.nom', '=', nom)
+      .where('a.nom', '=', application)
       .where('ur.dateFin', 'is', null)
       .select('ur.utilisateurId');
   const gestionnaire = await sql(em)
     .selectFrom('utilisateur as u')
     .where('u.statut', '=', StatutUtilisateur.ACTIF)
     .where('u.dateExpiration', 'is', null)
-    .where('u.id', 'in', tenir(ROLE_GERER.nom))
-    .where('u.id', 'in', tenir(UTILISATEUR_GERER.nom))
+    .where('u.id', 'in', tenir(ROLE_GERER))
+    .where('u.id', 'in', tenir(UTILISATEUR_GERER))
     .select('u.id')
     .limit(1)
     .executeTakeFirst();

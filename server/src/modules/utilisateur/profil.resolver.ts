@@ -29,7 +29,9 @@ export class ProfilResolver {
       throw conflitDeVersion({ id, version: compte.version, nom: compte.nom, prenom: compte.prenom });
     if (valeurs.email !== undefined) {
       valeurs.email = valeurs.email.trim().toLowerCase();
-      const autre = await contexte.em.findOne(Utilisateur, { email: valeurs.email, id: { $ne: id } });
+      // One logs in with either: somebody's address must not be somebody else's login.
+      const prise = { $or: [{ email: valeurs.email }, { login: valeurs.email }] };
+      const autre = await contexte.em.findOne(Utilisateur, { ...prise, id: { $ne: id } });
       if (autre) {
         const message = { fr: 'Cette adresse est déjà prise', en: 'This address is taken already' };
         throw conflit(message, { champs: [{ chemin: 'email', message }] });

@@ -1,0 +1,55 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import { CompiledQuery, type DatabaseConnection } from 'kysely';
+import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+import type { Logger } from 'pino';
+
+/** No statement runs for longer, no lock is waited for longer: a caller has given up by then. */
+const DELAI_SECONDES = 10;
+const VERROU_SECONDES = 5;
+const DEMARRAGE_MS = 60_000;
+
+/**
+ * What every connection is told once, rather than every transaction: READ COMMITTED, so that what a locked row
+ * protects is read as it is now; and the deadlines, under the name that this server knows.
+ */
+export async function reglerConnexion(connexion: DatabaseConnection): Promise<void> {
+  const { rows } = await connexion.executeQuery<{ version: string }>(CompiledQuery.raw('select version() as version'));
+  const mariadb = /mariadb/i.test(rows[0]?.version ?? '');
+  const delai = mariadb ? `max_statement_time = ${DELAI_SECONDES}` : `max_execution_time = ${DELAI_SECONDES * 1000}`;
+  await connexion.executeQuery(CompiledQuery.raw('set session transaction isolation level read committed'));
+  await connexion.executeQuery(
+    CompiledQuery.raw(`set session ${delai}, session innodb_lock_wait_timeout = ${VERROU_SECONDES}`),
+  );
+}
+
+/** The database may be started after us: a minute of patience, then the fault as it is. */
+export async function connecterAvecPatience(databaseUrl: string, patience = DEMARRAGE_MS): Promise<Connection> {
+  const limite = Date.now() + patience;
+  for (;;) {
+    try {
+      return await createConnection({ uri: databaseUrl, connectTimeout: 2000 });
+    } catch (erreur) {
+      const { code } = erreur as { code?: string };
+      const absente = code === 'ECONNREFUSED' || code === 'ETIMEDOUT' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+      if (!absente || Date.now() > limite) throw erreur;
+      await attendre(500);
+    }
+  }
+}
+
+/** A server that acknowledges a commit before it is on the disk can lose it: said loudly, once, at the start. */
+export async function verifierDurabilite(databaseUrl: string, log: Logger): Promise<void> {
+  const connexion = await createConnection(databaseUrl);
+  try {
+    const [lignes] = await connexion.query<RowDataPacket[]>(
+      'select @@innodb_flush_log_at_trx_commit as journal, @@log_bin as binaire, @@sync_binlog as binlog',
+    );
+    const [reglages] = lignes;
+    if (reglages?.journal !== 1)
+      log.warn('innodb_flush_log_at_trx_commit n’est pas 1 : une panne peut perdre des écritures acquittées');
+    if (reglages?.binaire === 1 && reglages.binlog !== 1)
+      log.warn('sync_binlog n’est pas 1 : une panne peut séparer les répliques');
+  } finally {
+    await connexion.end();
+  }
+}
