@@ -3,7 +3,7 @@
 import { Button, Group, Modal, Switch } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { FieldPath, FieldValues } from 'react-hook-form';
+import { Controller, type FieldPath, type FieldValues } from 'react-hook-form';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
@@ -34,10 +34,19 @@ export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
     >
       <FormulaireCadre formulaire={formulaire} libelles={libelles}>
         {children}
-        <Switch
-          {...formulaire.form.register('actif' as FieldPath<V>)}
-          label={t('champs.actif')}
-          description={t('champs.actifAide')}
+        <Controller
+          control={formulaire.form.control}
+          name={'actif' as FieldPath<V>}
+          render={({ field: { value, onChange, ...field } }) => (
+            <Switch
+              {...field}
+              id="champ-actif"
+              checked={value}
+              onChange={(evenement) => onChange(evenement.currentTarget.checked)}
+              label={t('champs.actif')}
+              description={t('champs.actifAide')}
+            />
+          )}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={fermer}>
