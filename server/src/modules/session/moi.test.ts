@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteurs, creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { emDe } from '../../../test/etat.ts';
+import { codes } from '../../../test/reponses.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { enTransaction } from '../../graphql/transaction.ts';
+import { droitsModifies } from '../acces/droits.service.ts';
+import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+});
+afterAll(() => serveur.arreter());
+
+interface Moi {
+  compte: Record<string, unknown>;
+  roles: {
+    application: { nom: string };
+    role: { nom: string; application: { nom: string } };
+    dateFin: string | null;
+  }[];
+  fonctions: string[];
+  permissions: string[];
+  pages: { lien: string }[];
+  pageAccueil: string;
+}
+const TOUT = `{ moi {
+  compte { id nom prenom login email telephone statut profil dateExpiration langue theme version }
+  roles { application { nom } role { nom application { nom } } dateFin }
+  fonctions permissions pages { lien } pageAccueil
+} }`;
+const moiDe = async (nom: Nom) => (await acteurs[nom].executer<{ moi: Moi }>(TOUT)).data.moi;
+
+describe('moi', () => {
+  it('refuse un visiteur', async () => {
+    expect(codes(await serveur.executer(TOUT))).toEqual(['UNAUTHENTICATED TOKEN_MISSING']);
+  });
+
+  it('rend le compte entier à la personne elle-même', async () => {
+    expect((await moiDe('C1')).compte).toEqual({
+      id: acteurs.C1.id,
+      nom: 'NomC1',
+      prenom: 'Prénom C1',
+      login: 'c1',
+      email: 'c1@exemple.fr',
+      telephone: '+33 1 99 00 00 00',
+      statut: 'ACTIF',
+      profil: null,
+      dateExpiration: null,
+      langue: 'FR',
+      theme: 'AUTO',
+      version: 1,
+    });
+  });
+
+  it('dit le rôle tenu dans chaque application', async () => {
+    const { roles } = await moiDe('S1');
+    expect(roles.map(({ application, role }) => [application.nom, role.nom, role.application.nom])).toEqual([
+      ['plateforme', 'Standardiste', 'plateforme'],
+      ['interventions', 'Standardiste', 'interventions'],
+    ]);
+  });
+
+  it.each<[Nom, string, string[]]>([
+    ['A', '/interventions', ['/interventions', '/listes', '/importation']],
+    ['S1', '/interventions', ['/interventions']],
+    ['T1', '/ma-journee', ['/ma-journee', '/interventions']],
+    ['C1', '/mes-interventions', ['/mes-interventions']],
+    ['P', '/profil', []],
+  ])('%s arrive sur %s et ne voit que les pages qu’il peut ouvrir', async (nom, accueil, liens) => {
+    const { pages, pageAccueil } = await moiDe(nom);
+    expect(pageAccueil).toBe(accueil);
+    expect(pages.map(({ lien }) => lien)).toEqual(liens);
+  });
+
+  it('ne promet aucune fonction qui serait refusée, et n’en oublie aucune', async () => {
+    const exigees = await sql(emDe(serveur)).selectFrom('fonction_api').select('nomFonction').execute();
+    const sondes = exigees.map(({ nomFonction }) => nomFonction).filter((nom) => /^consulter/.test(nom));
+    for (const nom of ['A', 'S1', 'T1', 'C1', 'P'] as const) {
+      const { fonctions } = await moiDe(nom);
+      for (const fonction of sondes) {
+        const type = fonction === 'consulterAnnuaire' ? '(type: CLIENT)' : '';
+        const reponse = await acteurs[nom].executer(`{ ${fonction}${type} { pagination { page } } }`);
+        expect([nom, fonction, codes(reponse)]).toEqual([
+          nom,
+          fonction,
+          fonctions.includes(fonction) ? [] : ['FORBIDDEN'],
+        ]);
+      }
+    }
+  });
+
+  it('un rôle qui a pris fin ne donne plus ni permission, ni fonction, ni page', async () => {
+    const fin = new Date(serveur.horloge.maintenant().getTime() + 60_000);
+    await enTransaction(serveur.application.services.orm.em, async (em) => {
+      for (const role of await em.find(UtilisateurRole, { utilisateur: Number(acteurs.S2.id) })) role.dateFin = fin;
+      await droitsModifies(em);
+    });
+    expect((await moiDe('S2')).roles.map(({ dateFin }) => dateFin)).toEqual([fin.toISOString(), fin.toISOString()]);
+    serveur.horloge.avancer(60_001);
+    expect(await moiDe('S2')).toMatchObject({
+      roles: [],
+      fonctions: [],
+      permissions: [],
+      pages: [],
+      pageAccueil: '/profil',
+    });
+  });
+});
