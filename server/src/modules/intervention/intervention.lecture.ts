@@ -101,10 +101,20 @@ async function completer(contexte: Contexte, lignes: readonly LigneIntervention[
 export type InterventionLue = Awaited<ReturnType<typeof completer>>[number];
 
 /** One intervention of the caller's rows; NOT_FOUND for a foreign one as for one that never was. */
-export async function lireIntervention(contexte: Contexte, id: number, info: GraphQLResolveInfo, ...chemin: string[]) {
-  const demande = demandes(info, ...chemin);
+export function lireIntervention(contexte: Contexte, id: number, info: GraphQLResolveInfo, ...chemin: string[]) {
+  return lireUne(contexte, id, demandes(info, ...chemin), lignesDe(regardDe(contexte)));
+}
+
+/**
+ * The row that this mutation has just written, as its payload gives it: whoever declines an intervention loses sight
+ * of it with this very answer.
+ */
+export function lireEcrite(contexte: Contexte, id: number, info: GraphQLResolveInfo): Promise<InterventionLue> {
+  return lireUne(contexte, id, demandes(info, 'intervention'), undefined);
+}
+
+async function lireUne(contexte: Contexte, id: number, demande: Demandes, siennes: ReturnType<typeof lignesDe>) {
   let requete = depuis(contexte.em).where('i.id', '=', id).select(colonnes(demande.champs));
-  const siennes = lignesDe(regardDe(contexte));
   if (siennes) requete = requete.where(siennes as never);
   const ligne = (await requete.executeTakeFirst()) as LigneIntervention | undefined;
   if (!ligne) throw introuvable(LINTERVENTION);

@@ -12,7 +12,13 @@ import { Commentaire } from '../commentaire/commentaire.entity.ts';
 import { commentairesDe, historiqueDe, trancheDuFil } from './fil.ts';
 import { Intervention } from './intervention.entity.ts';
 import { CreerInterventionInput, ModifierInterventionInput, SupprimerInput } from './intervention.inputs.ts';
-import { type InterventionLue, LINTERVENTION, lireIntervention, listerInterventions } from './intervention.lecture.ts';
+import {
+  type InterventionLue,
+  LINTERVENTION,
+  lireEcrite,
+  lireIntervention,
+  listerInterventions,
+} from './intervention.lecture.ts';
 import {
   INTERVENTION_CREER,
   INTERVENTION_LIRE,
@@ -90,7 +96,7 @@ export class InterventionResolver {
     const { id, creerA } = await service.creer(contexte, input);
     const reference = referenceDe(id, creerA);
     const message = { fr: `Intervention ${reference} créée`, en: `Intervention ${reference} created` };
-    return { message, intervention: await lireIntervention(contexte, id, info, 'intervention') };
+    return { message, intervention: await lireEcrite(contexte, id, info) };
   }
 
   @Exige(INTERVENTION_MODIFIER)
@@ -102,7 +108,7 @@ export class InterventionResolver {
   ) {
     const { id } = await service.modifier(contexte, input);
     const message = { fr: 'Intervention mise à jour avec succès', en: 'Intervention updated successfully' };
-    return { message, intervention: await lireIntervention(contexte, id, info, 'intervention') };
+    return { message, intervention: await lireEcrite(contexte, id, info) };
   }
 
   @Exige(INTERVENTION_SUPPRIMER)

@@ -9,7 +9,7 @@ import {
   CloturerInterventionInput,
   PlanifierInterventionInput,
 } from './intervention.inputs.ts';
-import { lireIntervention } from './intervention.lecture.ts';
+import { lireEcrite } from './intervention.lecture.ts';
 import {
   INTERVENTION_ANNULER,
   INTERVENTION_CHANGER_STATUT,
@@ -77,5 +77,5 @@ async function rendre(
   { id }: Intervention,
   message: { fr: string; en: string },
 ) {
-  return { message, intervention: await lireIntervention(contexte, id, info, 'intervention') };
+  return { message, intervention: await lireEcrite(contexte, id, info) };
 }

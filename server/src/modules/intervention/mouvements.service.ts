@@ -44,6 +44,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const decision = decider({ de: intervention.etape, vers: statut.etape, fonction, champs, maintenant, ...acteur });
   if (!decision.permis) throw erreurDe(decision);
   const deStatut = intervention.statut;
+  if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
   contexte.em.assign(intervention, ecrits as Effets as never);
   if (intervenantId !== undefined) {
@@ -63,6 +64,10 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   );
   await contexte.em.flush();
   return intervention;
+}
+
+function dejaCeStatut(): ErreurMetier {
+  return conflit({ fr: 'L’intervention a déjà ce statut', en: 'The intervention already has this status' });
 }
 
 /** Which of the five failed decides the code; the words say which and why. */
