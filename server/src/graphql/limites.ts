@@ -27,7 +27,8 @@ export const LIMITES = {
 } as const;
 
 export const reglesDeValidation: ValidationRule[] = [
-  maxDepthRule({ n: LIMITES.profondeur, exposeLimits: false }),
+  // A named fragment is a way of writing and no level of data.
+  maxDepthRule({ n: LIMITES.profondeur, flattenFragments: true, exposeLimits: false }),
   maxAliasesRule({ n: LIMITES.alias, allowList: [], exposeLimits: false }),
 ];
 
