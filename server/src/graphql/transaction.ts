@@ -30,7 +30,9 @@ export async function enTransaction<T>(em: EntityManager, travail: (em: EntityMa
     try {
       return await em.fork().transactional(travail);
     } catch (erreur) {
-      if (essai >= ESSAIS || !estAReprendre(erreur)) throw erreur;
+      // Somebody else saved the row after it was read here: run again, the check of its version says so and shows it.
+      const depassee = erreur instanceof OptimisticLockError;
+      if (essai >= ESSAIS || !(depassee || estAReprendre(erreur))) throw erreur;
       await attendre(50 * 2 ** (essai - 1) * (0.5 + Math.random()));
     }
   }
