@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { construireSchema } from '../src/graphql/schema.ts';
+import { fonctionsDe } from '../src/modules/acces/semis.ts';
+import type { LettreRole } from '../src/securite/droits.ts';
+import { type Acteurs, creerActeurs, type Nom } from './acteurs.ts';
+import { codes } from './reponses.ts';
+import { ServeurDeTest } from './serveur.ts';
+
+/** The contract: who may call what on a new base, as agreed, one line a function. */
+const CONTRAT = readFileSync(new URL('fonctions.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((ligne) => {
+    const [application = '', fonction = '', type = '', permission = '', roles = ''] = ligne.split('\t');
+    return { application, fonction, type, permission, roles };
+  });
+
+const ACTEURS: Record<LettreRole, Nom> = { C: 'C1', I: 'T1', S: 'S1', P: 'P', A: 'A' };
+const LETTRES = Object.keys(ACTEURS) as LettreRole[];
+const schema = construireSchema();
+const declarees = fonctionsDe(schema);
+
+/** Held by more roles than may use this function of it: the rows refuse them, their own tests say how. */
+const REFUSES_PAR_LES_LIGNES: Record<string, string> = { contesterIntervention: 'SI' };
+/** These end the session that calls them. */
+const FERMENT_LA_SESSION = new Set(['deconnexion', 'deconnecterPartout']);
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+let cellules = 0;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+});
+afterAll(async () => {
+  console.info(`matrice des droits : ${cellules} cellules`);
+  await serveur.arreter();
+});
+
+describe('le contrat et le schéma', () => {
+  it('nomment les mêmes fonctions, de même type', () => {
+    const duSchema = declarees.map(({ nom, racine }) => `${racine} ${nom}`).sort();
+    expect(duSchema).toEqual(CONTRAT.map(({ type, fonction }) => `${type} ${fonction}`).sort());
+  });
+
+  it.each(CONTRAT)('$fonction : exige $permission, dans $application', ({ fonction, permission, application }) => {
+    const droit = declarees.find(({ nom }) => nom === fonction)?.droit;
+    const mots = { public: '(public)', connecte: '(connecte)' };
+    if (droit?.mot !== 'exige') expect(mots[droit?.mot ?? 'public']).toBe(permission);
+    else expect([droit.permissions.map(({ nom }) => nom), droit.application]).toEqual([[permission], application]);
+  });
+});
+
+describe('chaque fonction pour chaque acteur', () => {
+  it.each(CONTRAT)('$fonction ($permission) : $roles', async ({ fonction, type, permission, roles }) => {
+    const document = appelDe(type, fonction);
+    for (const acteur of ['∅', ...LETTRES] as const) {
+      cellules++;
+      const appelant = acteur === '∅' ? undefined : acteurs[ACTEURS[acteur]];
+      const reponse = await serveur.executer(document, {}, { jeton: appelant?.jeton });
+      const refus = codes(reponse).filter((code) => estUnRefus(code, permission));
+      expect([acteur, refus]).toEqual([acteur, attendu(acteur, fonction, permission, roles)]);
+      if (refus.length > 0) expect(reponse.data).toBeNull();
+      if (FERMENT_LA_SESSION.has(fonction)) await appelant?.connecter();
+    }
+  });
+});
+
+/** `(connecte)` is for every account, whatever its role: the letters then say who has a use for it. */
+function attendu(acteur: '∅' | LettreRole, fonction: string, permission: string, roles: string): string[] {
+  if (permission === '(public)') return [];
+  if (acteur === '∅') return ['UNAUTHENTICATED TOKEN_MISSING'];
+  if (permission === '(connecte)' || REFUSES_PAR_LES_LIGNES[fonction]?.includes(acteur)) return [];
+  return roles.includes(acteur) ? [] : ['FORBIDDEN'];
+}
+
+/** A public function may find fault with the password or the token that it is given: it was called all the same. */
+function estUnRefus(code: string, permission: string): boolean {
+  if (permission === '(public)') return code === 'FORBIDDEN' || code === 'UNAUTHENTICATED TOKEN_MISSING';
+  return code === 'FORBIDDEN' || code.startsWith('UNAUTHENTICATED');
+}
+
+/** A call with just what the schema requires: enough for the right to be asked. */
+function appelDe(type: string, fonction: string): string {
+  const racine = type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  const champ = racine?.getFields()[fonction] as GraphQLField<unknown, unknown>;
+  const requis = champ.args.filter(isRequiredArgument);
+  const args = requis.map((arg) => `${arg.name}: ${valeurDe(arg.type)}`).join(', ');
+  const selection = isLeafType(getNamedType(champ.type)) ? '' : '{ __typename }';
+  return `${type.toLowerCase()} { ${fonction}${args === '' ? '' : `(${args})`} ${selection} }`;
+}
+
+function valeurDe(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valeurDe(type.ofType);
+  if (isListType(type)) return `[${valeurDe(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (isInputObjectType(type)) {
+    const requis = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${requis.map((champ) => `${champ.name}: ${valeurDe(champ.type)}`).join(', ')} }`;
+  }
+  const exemples: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'false',
+    Instant: '"2026-11-21T08:30:00Z"',
+  };
+  return exemples[type.name] ?? '"999999"';
+}
