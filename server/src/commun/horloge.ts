@@ -5,6 +5,14 @@ export interface Horloge {
 
 export const horlogeSysteme: Horloge = { maintenant: () => new Date() };
 
+const ANNEES = { de: 1900, a: 2199 };
+
+/** An instant that a person may mean, and that both databases hold with a day added; others are refused at the border. */
+export function plausible(instant: Date): boolean {
+  const annee = instant.getUTCFullYear();
+  return annee >= ANNEES.de && annee <= ANNEES.a;
+}
+
 /** UTC milliseconds of an instant as the databases return it: Date, epoch milliseconds (SQLite) or text (MySQL). */
 export function millisecondes(valeur: Date | number | string): number {
   if (typeof valeur === 'number') return valeur;

@@ -1,19 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { millisecondes } from '../commun/horloge.ts';
+import { millisecondes, plausible } from '../commun/horloge.ts';
 
 const FORME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** What the databases can both hold with a day added, and nobody plans beyond (importation/valeurs.ts has the same). */
-const ANNEES = { de: 1900, a: 2199 };
-
 function lire(valeur: unknown): Date {
   const date = typeof valeur === 'string' && FORME.test(valeur) ? new Date(valeur) : undefined;
-  const annee = date?.getUTCFullYear() ?? Number.NaN;
-  if (!date || !(annee >= ANNEES.de && annee <= ANNEES.a)) {
-    const exemple = '2026-11-21T08:30:00.000Z';
-    throw new GraphQLError(
-      `Un instant ISO 8601 avec fuseau est attendu, de ${ANNEES.de} à ${ANNEES.a}, par exemple ${exemple}`,
-    );
+  if (!date || !plausible(date)) {
+    throw new GraphQLError('Un instant ISO 8601 avec fuseau est attendu, par exemple 2026-11-21T08:30:00.000Z');
   }
   return date;
 }

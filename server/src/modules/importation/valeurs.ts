@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { plausible } from '../../commun/horloge.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { type ChampImport, cleDeStatut, type OptionsImport, type StatutCible } from './correspondance.ts';
@@ -48,7 +49,7 @@ export function texteDe(
 
 export function dateDe(champ: ChampImport, texte: string, { formatDate, fuseau }: OptionsImport): Date {
   const date = DateTime.fromFormat(texte, formatDate, { zone: fuseau, locale: 'en' });
-  if (!date.isValid || date.year < 1900 || date.year > 2199) {
+  if (!date.isValid || !plausible(date.toJSDate())) {
     const fr = `« ${montrer(texte)} » n'est pas une date au format ${montrer(formatDate)}.`;
     throw new RefusDeLigne(champ, {
       fr,

@@ -1,7 +1,7 @@
 import type { OrderByDirection } from 'kysely';
 import type { Brut } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
-import { millisecondes } from '../../commun/horloge.ts';
+import { millisecondes, plausible } from '../../commun/horloge.ts';
 import type { Requete } from './intervention.filtres.ts';
 import { type InterventionTri, InterventionTriChamp, SensTri } from './intervention.types.ts';
 
@@ -53,9 +53,8 @@ function lireCurseur(tri: InterventionTri, curseur: string): { valeur: Date | nu
   try {
     const [champ, sens, ms, id] = JSON.parse(Buffer.from(curseur, 'base64url').toString()) as unknown[];
     const juste = champ === tri.champ && sens === tri.sens && Number.isSafeInteger(id);
-    if (juste && (ms === null || Number.isSafeInteger(ms))) {
-      return { valeur: ms === null ? null : new Date(ms as number), id: id as number };
-    }
+    const valeur = typeof ms === 'number' ? new Date(ms) : null;
+    if (juste && (ms === null || (valeur && plausible(valeur)))) return { valeur, id: id as number };
   } catch {
     // Said below, as for a cursor of another sort.
   }

@@ -62,7 +62,12 @@ function enRetard(ou: Ou, maintenant: Date) {
     ou('i.etape', 'in', [...ETAPES_OUVERTES]),
     ou('i.echeance', 'is not', null),
     ou('i.echeance', '<', maintenant),
-    ou.or([ou('i.etape', '!=', 'EN_ATTENTE'), ou('i.motifAttente', '!=', ATTENTE_DU_CLIENT)]),
+    ou.or([
+      ou('i.etape', '!=', 'EN_ATTENTE'),
+      ou('i.motifAttente', '!=', ATTENTE_DU_CLIENT),
+      // An imported one says no motive.
+      ou('i.motifAttente', 'is', null),
+    ]),
   ]);
 }
 

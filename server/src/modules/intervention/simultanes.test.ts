@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, muter, type Rendu } from '../../../test/appels.ts';
-import { creerIntervention, type InterventionDeTest, interventionA, statutsParEtape, voir } from '../../../test/interventions.ts';
+import {
+  creerIntervention,
+  type InterventionDeTest,
+  interventionA,
+  statutsParEtape,
+  voir,
+} from '../../../test/interventions.ts';
 import { refus } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import type { Application } from '../../app.ts';

@@ -14,7 +14,12 @@ beforeAll(async () => {
   acteurs = await creerActeurs(serveur);
   // A stage with two statuses: moving between them is a move too.
   const libelle = { fr: 'En route', en: 'On the way' };
-  await muter(acteurs.A, 'creerStatutIntervention', { etape: 'EN_COURS', libelle, couleur: '#7048E8' }, 'statut { id }');
+  await muter(
+    acteurs.A,
+    'creerStatutIntervention',
+    { etape: 'EN_COURS', libelle, couleur: '#7048E8' },
+    'statut { id }',
+  );
   const { rendu } = await lire<{ items: typeof statuts }>(
     acteurs.A,
     'consulterStatutIntervention',
@@ -35,7 +40,8 @@ interface Transition {
 type Etat = InterventionDeTest & { statut: { id: string }; transitionsPossibles: Transition[] };
 
 async function etat(qui: Executant, { id }: InterventionDeTest): Promise<Etat> {
-  const champs = 'id version reference etape statut { id } transitionsPossibles { etape fonction statuts { id etape } champsRequis }';
+  const champs =
+    'id version reference etape statut { id } transitionsPossibles { etape fonction statuts { id etape } champsRequis }';
   return (await lire<Etat>(qui, 'voirIntervention', 'id: ID!', champs, { id })).rendu;
 }
 
@@ -128,7 +134,9 @@ describe('transitionsPossibles', () => {
   it('n’offre rien au client, ni à qui n’a plus de relation avec elle', async () => {
     const une = await interventionA('PLANIFIEE', acteurs);
     expect((await etat(acteurs.C1, une)).transitionsPossibles).toEqual([]);
-    const etrangere = await lire(acteurs.T2, 'voirIntervention', 'id: ID!', 'transitionsPossibles { etape }', { id: une.id });
+    const etrangere = await lire(acteurs.T2, 'voirIntervention', 'id: ID!', 'transitionsPossibles { etape }', {
+      id: une.id,
+    });
     refus(etrangere, 'NOT_FOUND');
   });
 

@@ -1,0 +1,54 @@
+import { type NouvelleLigne, sql } from '../src/commun/base-de-donnees.ts';
+import { motsDe } from '../src/commun/recherche.ts';
+import { enTransaction } from '../src/graphql/transaction.ts';
+import { ajouterMots } from '../src/modules/intervention/index-recherche.ts';
+import type { Acteurs } from './acteurs.ts';
+import type { ServeurDeTest } from './serveur.ts';
+
+const PAR_INSERTION = 500;
+type Ligne = NouvelleLigne<'intervention'>;
+
+/** Many interventions of S1 for C1 at once, straight into the base; `valeurs` says what each has of its own. */
+export async function semerFoule(
+  { application, horloge }: ServeurDeTest,
+  { S1, C1 }: Acteurs,
+  nombre: number,
+  valeurs: (rang: number) => Partial<Ligne> = () => ({}),
+): Promise<number[]> {
+  const maintenant = horloge.maintenant();
+  const source = `foule-${Math.random()}`;
+  const lignes = Array.from({ length: nombre }, (_, rang) => ({
+    titre: 'Panne',
+    clientId: Number(C1.id),
+    standardisteId: Number(S1.id),
+    intervenantId: null,
+    statutId: 1,
+    etape: 'NOUVELLE',
+    urgenceId: 1,
+    source,
+    sourceReference: String(rang).padStart(6, '0'),
+    clientARepondu: false,
+    contestee: false,
+    version: 1,
+    creerA: maintenant,
+    modifierA: maintenant,
+    ...valeurs(rang),
+  }));
+  return enTransaction(application.services.orm.em, async (em) => {
+    for (let debut = 0; debut < nombre; debut += PAR_INSERTION) {
+      const lot = lignes.slice(debut, debut + PAR_INSERTION) as unknown as Ligne[];
+      await sql(em).insertInto('intervention').values(lot).execute();
+    }
+    const ecrites = await sql(em)
+      .selectFrom('intervention')
+      .where('source', '=', source)
+      .select(['id', 'titre'])
+      .orderBy('sourceReference')
+      .execute();
+    const mots = ecrites.flatMap(({ id, titre }) =>
+      motsDe(titre).map((mot) => ({ interventionId: id, mot, interne: false })),
+    );
+    await ajouterMots(em, mots);
+    return ecrites.map(({ id }) => id);
+  });
+}
