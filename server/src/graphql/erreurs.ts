@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { type Code, ErreurMetier, indisponible, saisieInvalide } from '../commun/erreurs.ts';
 import { champsFautifs } from '../commun/validation.ts';
+import type { Contexte } from './contexte.ts';
 
 const CONNEXION_PERDUE =
   /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|max_statement_time|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|pool is closed/i;
@@ -31,6 +32,18 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
     return indisponible();
   }
   return erreurInterne(cause, log, requeteId);
+}
+
+/**
+ * An error that a field threw on which no rule stands, as the executor met it: turned before Apollo looks for its HTTP
+ * status, and here, where the request is known. Its place in the answer stays.
+ */
+export function rendrePublique(erreur: GraphQLError, { services, requete }: Contexte): GraphQLError {
+  if (!erreur.originalError || erreur.originalError instanceof ErreurMetier) return erreur;
+  const { nodes, source, positions, path } = erreur;
+  const originalError = erreurPublique(erreur.originalError, services.log, requete.id);
+  const { message, extensions } = originalError;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
 function erreurInterne(cause: unknown, log: Logger, requeteId: string): ErreurMetier {

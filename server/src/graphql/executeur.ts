@@ -1,6 +1,15 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Contexte } from './contexte.ts';
+import { rendrePublique } from './erreurs.ts';
 
 type Compilee = CompiledQuery | 'une fois' | 'non';
 
@@ -34,7 +43,10 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
             compilee && variablesJustes(schema, document, operationName, variableValues)
               ? await compilee.query(undefined, context, variableValues)
               : await execute({ schema, document, contextValue: context, variableValues, operationName });
-          return resultat as Awaited<ReturnType<GatewayExecutor>>;
+          const errors = (resultat as ExecutionResult).errors?.map((erreur) =>
+            rendrePublique(erreur, context as Contexte),
+          );
+          return { ...resultat, ...(errors && { errors }) } as Awaited<ReturnType<GatewayExecutor>>;
         },
       };
     },

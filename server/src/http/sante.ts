@@ -16,10 +16,11 @@ export function routesSante(serveur: FastifyInstance, services: Services, mesure
   const interroger = async (): Promise<boolean> => {
     const em = services.orm.em.fork();
     const reponse = brut`select 1`.execute(sql(em)).then(() => true);
-    return Promise.race([reponse, attendre(DELAI_MS, false)]).catch(() => false);
+    return Promise.race([reponse, attendre(DELAI_MS, false)]);
   };
   const pret = (): Promise<boolean> => {
-    if (!etat || etat.jusqua < Date.now()) etat = { jusqua: Date.now() + GARDE_MS, pret: interroger() };
+    if (!etat || etat.jusqua < Date.now())
+      etat = { jusqua: Date.now() + GARDE_MS, pret: interroger().catch(() => false) };
     return etat.pret;
   };
 
