@@ -1,0 +1,53 @@
+'use client';
+
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { CreerInterventionMutation } from '../operations.generated';
+import { useMoments } from '../useMoments';
+
+interface Props {
+  intervention: CreerInterventionMutation['creerIntervention']['intervention'];
+  encore: () => void;
+}
+
+/** The reference to read out on the phone, and the next step while the customer is still there. */
+export function Creee({ intervention, encore }: Props) {
+  const t = useTranslations('intervention.creation');
+  const { date } = useMoments();
+  const { reference, titre, echeance, transitionsPossibles } = intervention;
+  const planifiable = transitionsPossibles.some(({ fonction }) => fonction === 'planifierIntervention');
+  const page = `/interventions/${reference}`;
+  return (
+    <Paper p="xl" maw={640} mx="auto" mt="xl">
+      <Stack align="center" gap="sm" ta="center">
+        <IconCircleCheck size={44} stroke={1.4} color="var(--mantine-primary-color-filled)" aria-hidden />
+        <Title order={1} role="status">
+          {t('creee', { reference })}
+        </Title>
+        <Text>{titre}</Text>
+        {echeance !== null && <Text c="dimmed">{t('pourLe', { date: date(echeance) })}</Text>}
+        <Group justify="center" gap="xs" mt="sm">
+          {planifiable && (
+            <Button
+              component={Link}
+              href={`${page}?mouvement=planifier`}
+              leftSection={<IconCalendarPlus size={18} aria-hidden />}
+              data-autofocus
+              autoFocus
+            >
+              {t('planifier')}
+            </Button>
+          )}
+          <Button component={Link} href={page} variant="default">
+            {t('voir')}
+          </Button>
+          <Button variant="default" onClick={encore}>
+            {t('autre')}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

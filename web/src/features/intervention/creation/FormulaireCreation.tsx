@@ -1,0 +1,152 @@
+'use client';
+
+import { Alert, Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { IconNotes } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useBrouillon } from '@/components/formulaire/useBrouillon';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { useRetours } from '@/lib/useRetours';
+import { ChampInstant } from '../champs/ChampInstant';
+import { ChoixPersonne } from '../champs/ChoixPersonne';
+import { envoiAuClavier } from '../envoiAuClavier';
+import { type CreerInterventionMutation, useCreerInterventionMutation } from '../operations.generated';
+import { nomDe } from '../types';
+import { ChoixUrgence } from './ChoixUrgence';
+import { DejaOuvertes } from './DejaOuvertes';
+import { entreeApi, schemaCreation, type ValeursCreation, VIDE } from './schema';
+
+interface Props {
+  surCreation: (intervention: CreerInterventionMutation['creerIntervention']['intervention']) => void;
+}
+
+export function FormulaireCreation({ surCreation }: Props) {
+  const t = useTranslations('intervention.creation');
+  const champ = useTranslations('intervention.champ');
+  const f = useTranslations('commun.formulaire');
+  const { confirmer } = useRetours();
+  const [creer] = useCreerInterventionMutation();
+  const formulaire = useFormulaire<ValeursCreation>({
+    schema: schemaCreation({
+      client: t('clientRequis'),
+      urgence: t('urgenceRequise'),
+      obligatoire: f('obligatoire'),
+      tropLong: (max) => f('tropLong', { max }),
+    }),
+    valeurs: VIDE,
+    envoyer: async (valeurs) => {
+      const { data } = await creer({ variables: { input: entreeApi(valeurs) } });
+      if (!data) return;
+      effacer();
+      form.reset(VIDE);
+      confirmer(data.creerIntervention.message);
+      surCreation(data.creerIntervention.intervention);
+    },
+  });
+  const { form, lier } = formulaire;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  const { restaure, effacer } = useBrouillon('intervention:nouvelle', form);
+  useGardeModifications(isDirty && !isSubmitting);
+  const [clientId, clientNom] = form.watch(['clientId', 'clientNom']);
+  const libelles = {
+    clientId: champ('client'),
+    titre: champ('titre'),
+    adresse: champ('adresse'),
+    codePostal: champ('codePostal'),
+    urgenceId: champ('urgence'),
+    datePrevue: champ('dateSouhaitee'),
+    description: champ('description'),
+  };
+  return (
+    <Paper p="lg" maw={920} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
+      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        {restaure && (
+          <Alert icon={<IconNotes size={18} aria-hidden />}>
+            <Group justify="space-between">
+              {f('brouillon')}
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  effacer();
+                  form.reset(VIDE);
+                }}
+              >
+                {f('brouillonEffacer')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <Grid gap="md">
+          <Grid.Col span={12}>
+            <Controller
+              control={form.control}
+              name="clientId"
+              render={({ field }) => (
+                <ChoixPersonne
+                  // A draft brings its client after the first rendering.
+                  key={restaure ? 'brouillon' : 'vide'}
+                  type="CLIENT"
+                  nom="clientId"
+                  libelle={libelles.clientId}
+                  valeur={field.value}
+                  changer={(id, personne) => {
+                    field.onChange(id);
+                    form.setValue('clientNom', personne ? nomDe(personne) : '');
+                  }}
+                  connue={clientId === '' ? null : { id: clientId, prenom: '', nom: clientNom }}
+                  erreur={errors.clientId?.message}
+                  requis
+                  autoFocus
+                />
+              )}
+            />
+            {clientId !== '' && <DejaOuvertes clientId={clientId} />}
+          </Grid.Col>
+          <Grid.Col span={12}>
+            <TextInput {...lier('titre')} label={libelles.titre} placeholder={t('titreExemple')} withAsterisk />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, xs: 9 }}>
+            <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk autoComplete="off" />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, xs: 3 }}>
+            <TextInput {...lier('codePostal')} label={libelles.codePostal} autoComplete="off" inputMode="numeric" />
+          </Grid.Col>
+          <Grid.Col span={12}>
+            <ChoixUrgence control={form.control} libelle={libelles.urgenceId} />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, xs: 6 }}>
+            <Controller
+              control={form.control}
+              name="datePrevue"
+              render={({ field }) => (
+                <ChampInstant
+                  nom="datePrevue"
+                  libelle={libelles.datePrevue}
+                  valeur={field.value}
+                  changer={field.onChange}
+                  erreur={errors.datePrevue?.message}
+                />
+              )}
+            />
+          </Grid.Col>
+          <Grid.Col span={12}>
+            <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
+          </Grid.Col>
+        </Grid>
+        <Stack gap="xs">
+          <Group gap="sm">
+            <Button type="submit" size="md" loading={isSubmitting}>
+              {t('ouvrir')}
+            </Button>
+            <Group gap={4} visibleFrom="sm" c="dimmed" fz="sm">
+              <Kbd>Ctrl</Kbd> + <Kbd>{t('entree')}</Kbd>
+            </Group>
+          </Group>
+        </Stack>
+      </FormulaireCadre>
+    </Paper>
+  );
+}

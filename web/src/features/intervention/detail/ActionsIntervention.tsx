@@ -1,0 +1,80 @@
+'use client';
+
+import { ActionIcon, Button, Menu, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { modals } from '@mantine/modals';
+import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import { useSupprimerInterventionMutation } from '../operations.generated';
+import { useRetourALaListe } from '../retour';
+import type { InterventionDetail } from '../types';
+
+const DialogueModifier = dynamic(() => import('./DialogueModifier').then((module) => module.DialogueModifier), {
+  ssr: false,
+});
+
+/** What changes the row itself, apart from its moves. */
+export function ActionsIntervention({ intervention }: { intervention: InterventionDetail }) {
+  const t = useTranslations('intervention.detail');
+  const { peut } = useMoi();
+  const [ouvert, { open, close }] = useDisclosure(false);
+  const supprimer = useSupprimer(intervention);
+  const modifiable = intervention.champsModifiables.length > 0;
+  useRaccourci('e', t('modifier'), open, modifiable);
+  return (
+    <Button.Group className="sans-impression">
+      {modifiable && (
+        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={open}>
+          {t('modifier')}
+        </Button>
+      )}
+      {peut('supprimerIntervention') && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('plus')}>
+              <IconDotsVertical size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={supprimer}>
+              {t('supprimer')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {ouvert && <DialogueModifier intervention={intervention} fermer={close} />}
+    </Button.Group>
+  );
+}
+
+function useSupprimer({ id, version, reference }: InterventionDetail) {
+  const t = useTranslations('intervention.detail');
+  const c = useTranslations('commun');
+  const router = useRouter();
+  const { lien } = useRetourALaListe();
+  const { confirmer, signaler } = useRetours();
+  const [supprimer] = useSupprimerInterventionMutation();
+  async function executer() {
+    try {
+      const { data } = await supprimer({ variables: { input: { id, version } } });
+      if (data) confirmer(data.supprimerIntervention.message);
+      router.push(lien);
+    } catch (erreur) {
+      signaler(erreur);
+    }
+  }
+  return () =>
+    modals.openConfirmModal({
+      title: t('supprimerTitre', { reference }),
+      children: <Text>{t('supprimerQuestion')}</Text>,
+      labels: { confirm: t('supprimer'), cancel: c('annuler') },
+      confirmProps: { color: 'red' },
+      closeButtonProps: { 'aria-label': c('fermer') },
+      onConfirm: () => void executer(),
+    });
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { useTexte } from '@/lib/useTexte';
+import { ChampInstant } from '../champs/ChampInstant';
+import { ChampMinutes } from '../champs/ChampMinutes';
+import { ChoixPersonne } from '../champs/ChoixPersonne';
+import { useStatutsEtUrgencesQuery } from '../operations.generated';
+import type { Personne } from '../types';
+import type { ChampModification, ValeursModification } from './valeurs';
+
+interface Props {
+  formulaire: Formulaire<ValeursModification>;
+  modifiables: readonly string[];
+  libelles: Record<ChampModification, string>;
+  client: Personne;
+  retenir: (personne: Personne) => void;
+}
+
+/** Exactly the fields that the API says the reader may change. */
+export function ChampsModification({ formulaire, modifiables, libelles, client, retenir }: Props) {
+  const t = useTranslations('intervention.champ');
+  const texte = useTexte();
+  const { data } = useStatutsEtUrgencesQuery();
+  const { form, lier } = formulaire;
+  const { errors } = form.formState;
+  const a = (champ: ChampModification) => modifiables.includes(champ);
+  const instant = (nom: 'datePrevue' | 'echeance') => (
+    <Controller
+      control={form.control}
+      name={nom}
+      render={({ field }) => (
+        <ChampInstant
+          nom={nom}
+          libelle={libelles[nom]}
+          valeur={field.value}
+          changer={field.onChange}
+          erreur={errors[nom]?.message}
+        />
+      )}
+    />
+  );
+  return (
+    <>
+      {a('clientId') && (
+        <Controller
+          control={form.control}
+          name="clientId"
+          render={({ field }) => (
+            <ChoixPersonne
+              type="CLIENT"
+              nom="clientId"
+              libelle={libelles.clientId}
+              valeur={field.value}
+              changer={(id, personne) => {
+                if (personne) retenir(personne);
+                field.onChange(id);
+              }}
+              connue={client}
+              erreur={errors.clientId?.message}
+              requis
+            />
+          )}
+        />
+      )}
+      {a('titre') && <TextInput {...lier('titre')} label={libelles.titre} withAsterisk data-autofocus />}
+      {a('description') && (
+        <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
+      )}
+      {a('adresse') && <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk />}
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        {a('codePostal') && <TextInput {...lier('codePostal')} label={libelles.codePostal} />}
+        {a('urgenceId') && (
+          <NativeSelect
+            {...lier('urgenceId')}
+            label={libelles.urgenceId}
+            description={t('urgenceAide')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
+              value: id,
+              label: texte(libelle),
+            }))}
+          />
+        )}
+        {a('datePrevue') && instant('datePrevue')}
+        {a('echeance') && instant('echeance')}
+      </SimpleGrid>
+      {a('rapport') && <Textarea {...lier('rapport')} label={libelles.rapport} autosize minRows={4} maxRows={14} />}
+      {a('minutes') && (
+        <Controller
+          control={form.control}
+          name="minutes"
+          render={({ field }) => (
+            <ChampMinutes
+              nom="minutes"
+              libelle={libelles.minutes}
+              valeur={field.value}
+              changer={field.onChange}
+              choix={[15, 30, 45, 60, 90, 120]}
+              erreur={errors.minutes?.message}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}

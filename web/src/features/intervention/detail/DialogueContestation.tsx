@@ -1,0 +1,67 @@
+'use client';
+
+import { Modal, Text, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import * as z from 'zod/mini';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useBrouillon } from '@/components/formulaire/useBrouillon';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useRetours } from '@/lib/useRetours';
+import { LONGUEUR_COMMENTAIRE } from '../fil/SaisieCommentaire';
+import { PiedDeDialogue } from '../mouvements/PiedDeDialogue';
+import { useContesterInterventionMutation } from '../operations.generated';
+import type { InterventionDetail } from '../types';
+import { useRegard } from '../useRegard';
+
+export function DialogueContestation({
+  intervention,
+  fermer,
+}: {
+  intervention: InterventionDetail;
+  fermer: () => void;
+}) {
+  const t = useTranslations('intervention.contestation');
+  const c = useTranslations('commun');
+  const { coordonnees } = useRegard();
+  const { confirmer } = useRetours();
+  const [contester] = useContesterInterventionMutation();
+  const max = LONGUEUR_COMMENTAIRE;
+  const formulaire = useFormulaire({
+    schema: z.object({
+      texte: z
+        .string()
+        .check(z.trim(), z.minLength(1, t('requis')), z.maxLength(max, c('formulaire.tropLong', { max }))),
+    }),
+    valeurs: { texte: '' },
+    envoyer: async ({ texte }) => {
+      const { data } = await contester({ variables: { input: { id: intervention.id, texte }, coordonnees } });
+      effacer();
+      if (data) confirmer(data.contesterIntervention.message);
+      fermer();
+    },
+  });
+  const { effacer } = useBrouillon(`contestation:${intervention.reference}`, formulaire.form);
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      closeOnClickOutside={false}
+      title={t('titre')}
+      closeButtonProps={{ 'aria-label': c('fermer') }}
+    >
+      <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('pourquoi') }}>
+        <Text>{t('explication')}</Text>
+        <Textarea
+          {...formulaire.lier('texte')}
+          label={t('pourquoi')}
+          withAsterisk
+          autosize
+          minRows={3}
+          maxRows={12}
+          data-autofocus
+        />
+        <PiedDeDialogue annuler={fermer} libelle={t('envoyer')} enCours={formulaire.form.formState.isSubmitting} />
+      </FormulaireCadre>
+    </Modal>
+  );
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { Modal } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
+import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useBrouillon } from '@/components/formulaire/useBrouillon';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { useRetours } from '@/lib/useRetours';
+import { AvisEntreTemps } from '../mouvements/AvisEntreTemps';
+import type { NomsConnus } from '../mouvements/creneau';
+import { PiedDeDialogue } from '../mouvements/PiedDeDialogue';
+import { useEntreTemps, versionDepassee } from '../mouvements/useEntreTemps';
+import { useModifierInterventionMutation } from '../operations.generated';
+import type { InterventionDetail } from '../types';
+import { useRegard } from '../useRegard';
+import { ChampsModification } from './ChampsModification';
+import { schemaModification } from './schemaModification';
+import { useAffichageDesValeurs } from './useAffichageDesValeurs';
+import { changements, type ValeursModification, valeursDe } from './valeurs';
+
+export function DialogueModifier({ intervention, fermer }: { intervention: InterventionDetail; fermer: () => void }) {
+  const t = useTranslations('intervention.detail');
+  const champ = useTranslations('intervention.champ');
+  const c = useTranslations('commun');
+  const { coordonnees } = useRegard();
+  const { confirmer } = useRetours();
+  const [modifier] = useModifierInterventionMutation();
+  // The row that the reader began from; what others save meanwhile is compared with it.
+  const [base, setBase] = useState({ version: intervention.version, valeurs: valeursDe(intervention) });
+  const { entreTemps, constater } = useEntreTemps(intervention.reference);
+  const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
+  const noms = useRef<NomsConnus>({ [intervention.client.id]: intervention.client });
+  const afficher = useAffichageDesValeurs(noms);
+  const actuelle = entreTemps?.actuelle ?? intervention;
+  const modifiables = actuelle.champsModifiables;
+  const libelles: Record<keyof ValeursModification, string> = {
+    clientId: champ('client'),
+    titre: champ('titre'),
+    adresse: champ('adresse'),
+    codePostal: champ('codePostal'),
+    urgenceId: champ('urgence'),
+    datePrevue: champ('dateSouhaitee'),
+    echeance: champ('echeance'),
+    description: champ('description'),
+    rapport: champ('rapport'),
+    minutes: champ('minutes'),
+  };
+  const formulaire = useFormulaire<ValeursModification>({
+    schema: schemaModification(modifiables, c('formulaire.obligatoire'), (max) => c('formulaire.tropLong', { max })),
+    valeurs: base.valeurs,
+    envoyer: async (valeurs) => {
+      const modifies = changements(base.valeurs, valeurs, modifiables);
+      if (Object.keys(modifies).length > 0) {
+        const input = { id: intervention.id, version: base.version, ...modifies };
+        const { data } = await modifier({ variables: { input, coordonnees } });
+        if (data) confirmer(data.modifierIntervention.message);
+      }
+      effacer();
+      fermer();
+    },
+    surConflit: async (erreur, valeurs) => {
+      const vu = versionDepassee(erreur) ? await constater() : null;
+      if (vu === null) return;
+      const { client } = vu.actuelle;
+      noms.current[client.id] = client;
+      const leur = valeursDe(vu.actuelle);
+      const comparaison = { depart: { ...base.valeurs }, mienne: { ...valeurs }, actuelle: { ...leur } };
+      const champs = champsEnConflit({ ...comparaison, libelles, afficher });
+      setEnConflit(champs);
+      if (champs.length === 0) reprendre(fusionner(comparaison, {}), vu.actuelle);
+    },
+  });
+  const { form } = formulaire;
+  const { effacer } = useBrouillon(`modification:${intervention.reference}:${intervention.version}`, form);
+  const { isDirty, isSubmitting } = form.formState;
+  useGardeModifications(isDirty && !isSubmitting);
+
+  /** On the current row, with what was chosen: sent again by the reader, who sees what it became. */
+  function reprendre(valeurs: ValeursModification, ligne: InterventionDetail) {
+    setBase({ version: ligne.version, valeurs: valeursDe(ligne) });
+    form.reset(valeurs, { keepDefaultValues: true });
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      closeOnClickOutside={false}
+      size="lg"
+      title={`${t('modifier')} · ${intervention.reference}`}
+      closeButtonProps={{ 'aria-label': c('fermer') }}
+    >
+      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={modifiables.length > 0} />}
+        <ChampsModification
+          formulaire={formulaire}
+          modifiables={modifiables}
+          libelles={libelles}
+          client={actuelle.client}
+          retenir={(personne) => {
+            noms.current[personne.id] = personne;
+          }}
+        />
+        <PiedDeDialogue
+          annuler={fermer}
+          libelle={c('enregistrer')}
+          enCours={isSubmitting}
+          interdit={modifiables.length === 0}
+        />
+      </FormulaireCadre>
+      {enConflit.length > 0 && entreTemps !== null && (
+        <Conflit
+          champs={enConflit}
+          {...(entreTemps.auteur !== undefined && { auteur: entreTemps.auteur })}
+          surAnnulation={() => setEnConflit([])}
+          surChoix={(choix) => {
+            const mienne = form.getValues();
+            const comparaison = {
+              depart: { ...base.valeurs },
+              mienne: { ...mienne },
+              actuelle: { ...valeursDe(entreTemps.actuelle) },
+            };
+            setEnConflit([]);
+            reprendre(fusionner(comparaison, choix), entreTemps.actuelle);
+          }}
+        />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { Alert, Anchor, Group, Title } from '@mantine/core';
+import { IconChevronLeft, IconFlag, IconMessageReply } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Retard } from '../Echeance';
+import { useRetourALaListe } from '../retour';
+import { StatutPastille } from '../StatutPastille';
+import type { InterventionDetail } from '../types';
+import { UrgencePastille } from '../UrgencePastille';
+import { useMoments } from '../useMoments';
+import { useRegard } from '../useRegard';
+import { ActionsIntervention } from './ActionsIntervention';
+import styles from './Detail.module.css';
+
+export function EnTeteIntervention({ intervention }: { intervention: InterventionDetail }) {
+  const t = useTranslations('intervention.detail');
+  const { lien, nom } = useRetourALaListe();
+  const { retard } = useMoments();
+  const { personnel } = useRegard();
+  const { reference, titre, statut, urgence, contestee, clientARepondu } = intervention;
+  return (
+    <header>
+      <Anchor component={Link} href={lien} className={`${styles.retour} sans-impression`}>
+        <IconChevronLeft size={16} aria-hidden />
+        {nom ?? t('retour')}
+      </Anchor>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
+        <div>
+          <Title order={1} className={styles.titre}>
+            {titre}
+          </Title>
+          <div className={styles.etats}>
+            <strong>{reference}</strong>
+            <StatutPastille statut={statut} />
+            <UrgencePastille urgence={urgence} />
+            <Retard texte={retard(intervention)} />
+          </div>
+        </div>
+        <ActionsIntervention intervention={intervention} />
+      </Group>
+      {personnel && contestee && (
+        <Alert color="red" icon={<IconFlag size={18} aria-hidden />} mb="md">
+          {t('contestee')}
+        </Alert>
+      )}
+      {personnel && clientARepondu && (
+        <Alert color="green" icon={<IconMessageReply size={18} aria-hidden />} mb="md">
+          {t('clientARepondu')}
+        </Alert>
+      )}
+    </header>
+  );
+}

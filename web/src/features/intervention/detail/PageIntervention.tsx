@@ -1,0 +1,81 @@
+'use client';
+
+import { Alert, Box, Button, Group } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { Introuvable } from '@/components/etats/Introuvable';
+import { useRetours } from '@/lib/useRetours';
+import { Fil } from '../fil/Fil';
+import { CLES } from '../mouvements/cles';
+import { Mouvements } from '../mouvements/Mouvements';
+import { useVoirInterventionQuery } from '../operations.generated';
+import { useRegard } from '../useRegard';
+import { useRetourSurLaPage } from '../useRetourSurLaPage';
+import { Contestation } from './Contestation';
+import styles from './Detail.module.css';
+import { EnTeteIntervention } from './EnTeteIntervention';
+import { Faits } from './Faits';
+import { Recit } from './Recit';
+import { Squelette } from './Squelette';
+import { SuiteDuClient } from './SuiteDuClient';
+
+const FREQUENCE_MS = 45_000;
+
+/** The same page for everybody whom the intervention concerns; what each may do comes from the API. */
+export function PageIntervention({ reference }: { reference: string }) {
+  const { coordonnees, personnel } = useRegard();
+  const { lire } = useRetours();
+  const [mouvement, setMouvement] = useQueryState('mouvement', parseAsStringLiteral(CLES));
+  const { data, error, refetch } = useVoirInterventionQuery({
+    variables: { reference, coordonnees },
+    pollInterval: FREQUENCE_MS,
+    skipPollAttempt: () => document.hidden,
+  });
+  useRetourSurLaPage(() => void refetch().catch(() => undefined));
+  const intervention = data?.voirIntervention;
+  if (error && lire(error).code === 'NOT_FOUND') return <Introuvable />;
+  if (intervention === undefined) {
+    return error ? <Echec erreur={error} reessayer={() => void refetch()} /> : <Squelette reference={reference} />;
+  }
+  return (
+    <div className={styles.page}>
+      <EnTeteIntervention intervention={intervention} />
+      {!personnel && <SuiteDuClient intervention={intervention} />}
+      <Group gap="xs" visibleFrom="sm" mb="md" className="sans-impression">
+        <Mouvements
+          intervention={intervention}
+          ouvert={mouvement ?? undefined}
+          surFin={() => void setMouvement(null)}
+        />
+        <Contestation intervention={intervention} />
+      </Group>
+      <div className={styles.colonnes}>
+        <div className={styles.recit}>
+          <Recit intervention={intervention} />
+          <Fil intervention={intervention} />
+        </div>
+        <Faits intervention={intervention} />
+      </div>
+      <Box hiddenFrom="sm" className={styles.barre}>
+        <Mouvements intervention={intervention} disposition="barre" />
+        <Contestation intervention={intervention} large />
+      </Box>
+    </div>
+  );
+}
+
+function Echec({ erreur, reessayer }: { erreur: unknown; reessayer: () => void }) {
+  const c = useTranslations('commun');
+  const { lire } = useRetours();
+  const { message, details } = lire(erreur);
+  return (
+    <Alert color="red" role="alert" title={message}>
+      <Group justify="space-between">
+        {details}
+        <Button variant="default" size="xs" onClick={reessayer}>
+          {c('reessayer')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useTexte } from '@/lib/useTexte';
+import { useStatutsEtUrgencesQuery } from '../operations.generated';
+import type { Mouvement } from '../types';
+import { formaterMinutes, useMoments } from '../useMoments';
+import styles from './Fil.module.css';
+
+const CHAMPS = [
+  'titre',
+  'description',
+  'adresse',
+  'codePostal',
+  'datePrevue',
+  'echeance',
+  'rapport',
+  'minutes',
+  'clientId',
+  'urgenceId',
+] as const;
+type Champ = (typeof CHAMPS)[number];
+
+/** Field by field, from what to what, in words that people read. */
+export function Changements({ changements }: { changements: Mouvement['changements'] }) {
+  const t = useTranslations('intervention.fil');
+  const champ = useTranslations('intervention.champ');
+  const afficher = useAffichage();
+  return (
+    <ul className={styles.changements}>
+      {changements.map((changement) => {
+        const nom = CHAMPS.find((connu) => connu === changement.champ);
+        const libelle = nom === undefined ? changement.champ : champ(nom);
+        // The directory gives names by typing, not by id: that it changed is what can be said.
+        if (nom === 'clientId') return <li key={changement.champ}>{t('change', { champ: libelle })}</li>;
+        return (
+          <li key={changement.champ}>
+            {t('changement', {
+              champ: libelle,
+              avant: afficher(nom, changement.avant) ?? t('vide'),
+              apres: afficher(nom, changement.apres) ?? t('vide'),
+            })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useAffichage() {
+  const texte = useTexte();
+  const { date } = useMoments();
+  const { data } = useStatutsEtUrgencesQuery({ fetchPolicy: 'cache-first' });
+  return (champ: Champ | undefined, valeur: string | null): string | null => {
+    if (valeur === null || valeur === '') return null;
+    if (champ === 'datePrevue' || champ === 'echeance') return date(valeur);
+    if (champ === 'minutes') return formaterMinutes(Number(valeur));
+    if (champ !== 'urgenceId') return valeur;
+    const urgence = data?.consulterDegreUrgence.items.find(({ id }) => id === valeur);
+    return urgence ? texte(urgence.libelle) : '…';
+  };
+}

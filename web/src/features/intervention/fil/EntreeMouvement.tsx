@@ -1,0 +1,56 @@
+'use client';
+
+import { IconArrowRight, IconCalendarEvent, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useLibelleStatut } from '../StatutPastille';
+import { type Mouvement, nomDe } from '../types';
+import { useMoments } from '../useMoments';
+import { Changements } from './Changements';
+import styles from './Fil.module.css';
+
+const SIGNES = {
+  creerIntervention: IconPlus,
+  importerInterventions: IconPlus,
+  planifierIntervention: IconCalendarEvent,
+  modifierIntervention: IconPencil,
+} as const;
+
+/** Who did what, when; the motive as they wrote it. */
+export function EntreeMouvement({ mouvement }: { mouvement: Mouvement }) {
+  const t = useTranslations('intervention.fil');
+  const libelle = useLibelleStatut();
+  const { date } = useMoments();
+  const { auteur, fonction, deStatut, versStatut, motif, creerA, changements } = mouvement;
+  const Signe = SIGNES[fonction as keyof typeof SIGNES] ?? IconArrowRight;
+  const nom = auteur === null ? t('systeme') : nomDe(auteur);
+  return (
+    <div className={styles.mouvement}>
+      <Signe size={16} aria-hidden />
+      <div>
+        <strong>{nom}</strong> {t(verbeDe(mouvement))}
+        {deStatut !== null && versStatut !== null && deStatut.id !== versStatut.id && (
+          <> {t('passage', { de: libelle(deStatut), vers: libelle(versStatut) })}</>
+        )}
+        {' · '}
+        <time dateTime={creerA}>{date(creerA)}</time>
+        {changements.length > 0 && <Changements changements={changements} />}
+        {motif !== null && <p className={styles.citation}>{`« ${motif} »`}</p>}
+      </div>
+    </div>
+  );
+}
+
+function verbeDe({ fonction, deStatut }: Mouvement) {
+  switch (fonction) {
+    case 'creerIntervention':
+      return 'aOuvert';
+    case 'importerInterventions':
+      return 'aImporte';
+    case 'modifierIntervention':
+      return 'aModifie';
+    case 'planifierIntervention':
+      return deStatut?.etape === 'PLANIFIEE' ? 'aDeplace' : 'aPlanifie';
+    default:
+      return 'aFaitPasser';
+  }
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { Button, Group, Switch, Text, Textarea } from '@mantine/core';
+import { IconLock, IconSend } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import * as z from 'zod/mini';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useBrouillon } from '@/components/formulaire/useBrouillon';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { useRetours } from '@/lib/useRetours';
+import { envoiAuClavier } from '../envoiAuClavier';
+import { useAjouterCommentaireMutation } from '../operations.generated';
+import { useRegard } from '../useRegard';
+import styles from './Fil.module.css';
+
+export const LONGUEUR_COMMENTAIRE = 5000;
+const VIDE = { texte: '', interne: false };
+
+/** Who will read it is said by the frame, the switch and the button, before it is sent. */
+export function SaisieCommentaire({ interventionId, reference }: { interventionId: string; reference: string }) {
+  const t = useTranslations('intervention.fil');
+  const f = useTranslations('commun.formulaire');
+  const { personnel } = useRegard();
+  const { confirmer } = useRetours();
+  const [ajouter] = useAjouterCommentaireMutation();
+  const formulaire = useFormulaire({
+    schema: z.object({
+      texte: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, t('ecrivez')),
+          z.maxLength(LONGUEUR_COMMENTAIRE, f('tropLong', { max: LONGUEUR_COMMENTAIRE })),
+        ),
+      interne: z.boolean(),
+    }),
+    valeurs: VIDE,
+    envoyer: async ({ texte, interne }) => {
+      const input = { interventionId, texte, interne: personnel && interne };
+      const { data } = await ajouter({ variables: { input } });
+      effacer();
+      form.reset({ ...VIDE, interne });
+      if (data) confirmer(data.ajouterCommentaire.message);
+    },
+  });
+  const { form, lier } = formulaire;
+  const { restaure, effacer } = useBrouillon(`commentaire:${reference}`, form);
+  const { isSubmitting, dirtyFields } = form.formState;
+  useGardeModifications(dirtyFields.texte === true && !isSubmitting);
+  const interne = personnel && form.watch('interne');
+  return (
+    <div className={styles.saisie} data-interne={interne || undefined} style={{ marginTop: 16 }}>
+      <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('texte') }}>
+        <Textarea
+          {...lier('texte')}
+          onKeyDown={envoiAuClavier(formulaire.soumettre)}
+          label={t(interne ? 'noteInterne' : personnel ? 'messagePublic' : 'message')}
+          placeholder={t('ecrire')}
+          autosize
+          minRows={2}
+          maxRows={12}
+        />
+        <Group justify="space-between" gap="xs">
+          {personnel ? (
+            <Switch
+              {...form.register('interne')}
+              checked={interne}
+              label={t('interneBascule')}
+              thumbIcon={interne ? <IconLock size={11} color="#5c3d00" aria-hidden /> : undefined}
+            />
+          ) : (
+            <span />
+          )}
+          <Group gap="sm">
+            {restaure && (
+              <Text size="xs" c="var(--texte-second)">
+                {f('brouillon')}
+              </Text>
+            )}
+            <Button type="submit" loading={isSubmitting} leftSection={<IconSend size={16} aria-hidden />}>
+              {t(interne ? 'envoyerInterne' : 'envoyer')}
+            </Button>
+          </Group>
+        </Group>
+      </FormulaireCadre>
+    </div>
+  );
+}

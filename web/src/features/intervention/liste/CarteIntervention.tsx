@@ -1,0 +1,47 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Retard } from '../Echeance';
+import { StatutPastille } from '../StatutPastille';
+import { type InterventionResume, nomDe } from '../types';
+import { UrgencePastille } from '../UrgencePastille';
+import { useMoments } from '../useMoments';
+import styles from './Liste.module.css';
+
+/** One intervention on a phone: what, where, who, when; the whole card is the link. */
+export function CarteIntervention({ intervention }: { intervention: InterventionResume }) {
+  const t = useTranslations('intervention.liste');
+  const { creneau, retard, date } = useMoments();
+  const { reference, titre, client, adresse, statut, urgence, echeance, intervenant } = intervention;
+  const enRetard = retard(intervention);
+  return (
+    <Link href={`/interventions/${reference}`} className={styles.carte}>
+      <span className={styles.carteTete}>
+        <span className={styles.reference}>{reference}</span>
+        <span>{creneau(intervention) ?? t('colonnes.aPlanifier')}</span>
+      </span>
+      <Text fw={600} fz="md">
+        {titre}
+      </Text>
+      <Text c="dimmed">{[nomDe(client), adresse].filter(Boolean).join(' · ')}</Text>
+      {intervenant !== null && <Text c="dimmed">{t('confiee', { nom: nomDe(intervenant) })}</Text>}
+      <span className={styles.cartePastilles}>
+        <StatutPastille statut={statut} />
+        <UrgencePastille urgence={urgence} />
+      </span>
+      {enRetard !== undefined ? (
+        <div style={{ marginTop: 6 }}>
+          <Retard texte={enRetard} />
+        </div>
+      ) : (
+        echeance !== null && (
+          <Text size="xs" c="dimmed" mt={6}>
+            {t('pourLe', { date: date(echeance) })}
+          </Text>
+        )
+      )}
+    </Link>
+  );
+}

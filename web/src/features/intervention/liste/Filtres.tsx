@@ -1,0 +1,39 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFilter } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import type { EtatListe } from '@/components/liste/useListe';
+import type { InterventionTriChamp } from '../operations.generated';
+import type { InterventionResume } from '../types';
+import type { EtatFiltres } from './useFiltres';
+
+const TiroirFiltres = dynamic(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres), { ssr: false });
+
+export interface PropsFiltres {
+  etatFiltres: EtatFiltres;
+  etat: EtatListe<InterventionTriChamp>;
+  /** The rows: who is filtered by is in them, with their name. */
+  lignes: readonly InterventionResume[] | undefined;
+}
+
+export function Filtres(props: PropsFiltres) {
+  const t = useTranslations('intervention.liste');
+  const [ouvert, { open, close }] = useDisclosure(false);
+  const { nombre } = props.etatFiltres;
+  return (
+    <>
+      <Button
+        variant={nombre > 0 ? 'light' : 'default'}
+        leftSection={<IconFilter size={16} aria-hidden />}
+        aria-expanded={ouvert}
+        onClick={open}
+      >
+        {t('filtres', { nombre })}
+      </Button>
+      {ouvert && <TiroirFiltres {...props} fermer={close} />}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { Button, Group, Pill } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useDates } from '@/lib/useDates';
+import { useTexte } from '@/lib/useTexte';
+import { useStatutsEtUrgencesQuery } from '../operations.generated';
+import { type InterventionResume, nomDe } from '../types';
+import type { EtatFiltres, Filtres } from './useFiltres';
+
+interface Props {
+  etatFiltres: EtatFiltres;
+  lignes: readonly InterventionResume[] | undefined;
+}
+
+/** What narrows the list is on the screen, each with a way to take it away. */
+export function FiltresActifs({ etatFiltres, lignes }: Props) {
+  const t = useTranslations('intervention.liste');
+  const pastilles = usePastilles(etatFiltres.filtres, lignes);
+  if (etatFiltres.nombre === 0) return null;
+  return (
+    <Group gap={6} mb="sm">
+      {pastilles.map(({ cle, texte, sans }) => (
+        <Pill
+          key={cle}
+          size="md"
+          withRemoveButton
+          removeButtonProps={{ 'aria-label': t('retirer', { filtre: texte }), tabIndex: 0, 'aria-hidden': false }}
+          onRemove={() => etatFiltres.changer(sans)}
+        >
+          {texte}
+        </Pill>
+      ))}
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={etatFiltres.effacer}>
+        {t('toutEffacer')}
+      </Button>
+    </Group>
+  );
+}
+
+interface PastilleDeFiltre {
+  cle: string;
+  texte: string;
+  sans: Partial<Filtres>;
+}
+
+function usePastilles(filtres: Filtres, lignes: Props['lignes']): PastilleDeFiltre[] {
+  const t = useTranslations('intervention.liste');
+  const e = useTranslations('intervention.etape');
+  const texte = useTexte();
+  const { date } = useDates();
+  const { statut, urgence, etape } = filtres;
+  const { data } = useStatutsEtUrgencesQuery({ skip: statut.length + urgence.length === 0 });
+  const nomme = (items: { id: string; libelle: { fr: string; en: string } }[] | undefined, id: string) => {
+    const trouve = items?.find((item) => item.id === id);
+    return trouve ? texte(trouve.libelle) : '…';
+  };
+  const client = lignes?.find((ligne) => ligne.client.id === filtres.client)?.client;
+  const intervenant = lignes?.find((ligne) => ligne.intervenant?.id === filtres.intervenant)?.intervenant;
+  const jour = (nom: 'prevueDu' | 'prevueAu' | 'creeeDu' | 'creeeAu') => {
+    const valeur = filtres[nom];
+    return valeur
+      ? [{ cle: nom, texte: t(`pastille.${nom}`, { date: date(valeur, 'jour') }), sans: { [nom]: null } }]
+      : [];
+  };
+  return [
+    ...etape.map((une) => ({ cle: une, texte: e(une), sans: { etape: etape.filter((autre) => autre !== une) } })),
+    ...statut.map((id) => ({
+      cle: `s${id}`,
+      texte: nomme(data?.consulterStatutIntervention.items, id),
+      sans: { statut: statut.filter((autre) => autre !== id) },
+    })),
+    ...urgence.map((id) => ({
+      cle: `u${id}`,
+      texte: nomme(data?.consulterDegreUrgence.items, id),
+      sans: { urgence: urgence.filter((autre) => autre !== id) },
+    })),
+    ...(filtres.client
+      ? [{ cle: 'c', texte: t('pastille.client', { nom: client ? nomDe(client) : '…' }), sans: { client: '' } }]
+      : []),
+    ...(filtres.intervenant
+      ? [
+          {
+            cle: 'i',
+            texte: t('pastille.intervenant', { nom: intervenant ? nomDe(intervenant) : '…' }),
+            sans: { intervenant: '' },
+          },
+        ]
+      : []),
+    ...jour('prevueDu'),
+    ...jour('prevueAu'),
+    ...jour('creeeDu'),
+    ...jour('creeeAu'),
+  ];
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { Anchor, Text } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Colonne } from '@/components/liste/colonnes';
+import { adresseEnLigne } from '../adresse';
+import { Echeance } from '../Echeance';
+import type { InterventionTriChamp } from '../operations.generated';
+import { StatutPastille } from '../StatutPastille';
+import { type InterventionResume, nomDe } from '../types';
+import { UrgencePastille } from '../UrgencePastille';
+import { useMoments } from '../useMoments';
+import styles from './Liste.module.css';
+
+export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>[] {
+  const t = useTranslations('intervention.liste.colonnes');
+  const { creneau, date, ecart } = useMoments();
+  return [
+    {
+      cle: 'intervention',
+      titre: t('intervention'),
+      principale: true,
+      rendu: ({ reference, titre }) => (
+        <>
+          <Anchor component={Link} href={`/interventions/${reference}`} className={styles.reference}>
+            {reference}
+          </Anchor>
+          <span className={styles.titre}>{titre}</span>
+        </>
+      ),
+    },
+    { cle: 'client', titre: t('client'), rendu: ({ client }) => nomDe(client) },
+    {
+      cle: 'adresse',
+      titre: t('adresse'),
+      rendu: (intervention) => (
+        <Text className={styles.bornee} lineClamp={2}>
+          {adresseEnLigne(intervention) || '—'}
+        </Text>
+      ),
+    },
+    { cle: 'statut', titre: t('statut'), rendu: ({ statut }) => <StatutPastille statut={statut} /> },
+    { cle: 'urgence', titre: t('urgence'), rendu: ({ urgence }) => <UrgencePastille urgence={urgence} /> },
+    {
+      cle: 'echeance',
+      titre: t('echeance'),
+      tri: 'ECHEANCE',
+      rendu: (intervention) => (
+        <div className={styles.sansCoupure}>
+          <Echeance intervention={intervention} />
+        </div>
+      ),
+    },
+    {
+      cle: 'creneau',
+      titre: t('creneau'),
+      tri: 'PREVUE',
+      rendu: (intervention) => {
+        const prevu = creneau(intervention);
+        if (prevu !== undefined) return prevu;
+        if (intervention.datePrevue === null) return <Text c="dimmed">{t('aPlanifier')}</Text>;
+        return <Text c="dimmed">{t('souhaitee', { date: date(intervention.datePrevue) })}</Text>;
+      },
+    },
+    {
+      cle: 'intervenant',
+      titre: t('intervenant'),
+      rendu: ({ intervenant }) => (intervenant === null ? <Text c="dimmed">—</Text> : nomDe(intervenant)),
+    },
+    {
+      cle: 'creation',
+      titre: t('creation'),
+      tri: 'CREATION',
+      rendu: ({ creerA }) => date(creerA),
+    },
+    {
+      cle: 'modification',
+      titre: t('modification'),
+      tri: 'MODIFICATION',
+      rendu: ({ modifierA }) => <span title={date(modifierA)}>{ecart(modifierA)}</span>,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { parseAsArrayOf, parseAsIsoDate, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { instantDeParis } from '@/lib/dates';
+import type { InterventionFiltre } from '../operations.generated';
+import { ETAPES } from '../types';
+
+export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
+export type Vue = (typeof VUES)[number];
+
+const chaines = parseAsArrayOf(parseAsString).withDefault([]);
+const parametres = {
+  vue: parseAsStringLiteral(VUES).withDefault('aTraiter'),
+  etape: parseAsArrayOf(parseAsStringLiteral(ETAPES)).withDefault([]),
+  statut: chaines,
+  urgence: chaines,
+  client: parseAsString.withDefault(''),
+  intervenant: parseAsString.withDefault(''),
+  prevueDu: parseAsIsoDate,
+  prevueAu: parseAsIsoDate,
+  creeeDu: parseAsIsoDate,
+  creeeAu: parseAsIsoDate,
+};
+
+/** The filters of the work list, in the URL beside page, order and search. `premierePage`: from useListe. */
+export function useFiltres(premierePage: () => void) {
+  const [filtres, ecrire] = useQueryStates(parametres);
+  const { vue: _vue, ...sansVue } = filtres;
+  return {
+    filtres,
+    changer: (valeurs: Partial<Filtres>) => {
+      void ecrire(valeurs);
+      premierePage();
+    },
+    effacer: () => {
+      void ecrire(Object.fromEntries(Object.keys(sansVue).map((nom) => [nom, null])));
+      premierePage();
+    },
+    nombre: Object.values(sansVue).filter((valeur) => (Array.isArray(valeur) ? valeur.length > 0 : valeur)).length,
+  };
+}
+export type EtatFiltres = ReturnType<typeof useFiltres>;
+export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
+
+/** The API's filter without the view: the counts of the views share it. */
+export function filtreApi(filtres: Filtres, recherche: string): InterventionFiltre {
+  const du = (jour: Date | null) => jour && instantDeParis(iso(jour));
+  // The API leaves its upper bound out: the day that was chosen belongs to the answer.
+  const au = (jour: Date | null) => jour && instantDeParis(iso(new Date(jour.getTime() + 86_400_000)));
+  return {
+    recherche: recherche || null,
+    etapes: filtres.etape.length > 0 ? filtres.etape : null,
+    statutIds: filtres.statut.length > 0 ? filtres.statut : null,
+    urgenceIds: filtres.urgence.length > 0 ? filtres.urgence : null,
+    clientId: filtres.client || null,
+    intervenantId: filtres.intervenant || null,
+    prevueDu: du(filtres.prevueDu),
+    prevueAu: au(filtres.prevueAu),
+    creeeDu: du(filtres.creeeDu),
+    creeeAu: au(filtres.creeeAu),
+  };
+}
+
+export function avecVue(filtre: InterventionFiltre, vue: Vue): InterventionFiltre {
+  if (vue === 'toutes') return filtre;
+  return { ...filtre, [vue]: true };
+}
+
+export function iso(jour: Date): string {
+  return jour.toISOString().slice(0, 10);
+}

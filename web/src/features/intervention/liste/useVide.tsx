@@ -1,0 +1,50 @@
+'use client';
+
+import { Button, Group } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { EtatListe } from '@/components/liste/useListe';
+import type { EtatFiltres } from './useFiltres';
+
+/** Nothing to show: because of what one asked, because all is done, or because nothing was opened yet. */
+export function useVide(
+  { filtres, nombre, effacer, changer }: EtatFiltres,
+  etat: Pick<EtatListe, 'recherche' | 'rechercher'>,
+  creer: boolean,
+) {
+  const t = useTranslations('intervention.liste.vide');
+  const toutes = (
+    <Button variant="default" onClick={() => changer({ vue: 'toutes' })}>
+      {t('voirToutes')}
+    </Button>
+  );
+  if (nombre > 0 || etat.recherche !== '') {
+    const elargir = () => {
+      effacer();
+      etat.rechercher('');
+    };
+    return {
+      titre: t('filtre.titre'),
+      texte: t('filtre.texte'),
+      action: (
+        <Group justify="center" gap="xs">
+          <Button onClick={elargir}>{t('effacer')}</Button>
+          {filtres.vue !== 'toutes' && toutes}
+        </Group>
+      ),
+    };
+  }
+  if (filtres.vue !== 'toutes') {
+    return { titre: t(`${filtres.vue}.titre`), texte: t(`${filtres.vue}.texte`), action: toutes };
+  }
+  const ouvrir = (
+    <Button component={Link} href="/interventions/nouvelle">
+      {t('ouvrir')}
+    </Button>
+  );
+  return {
+    titre: t('rien.titre'),
+    texte: t(creer ? 'rien.texte' : 'rien.attente'),
+    action: creer ? ouvrir : undefined,
+  };
+}
