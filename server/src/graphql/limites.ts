@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
@@ -9,6 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
@@ -26,10 +27,16 @@ export const LIMITES = {
   corpsOctets: 100 * 1024,
 } as const;
 
+/** Reported as validation's own errors are: thrown, as the library does by itself, it would be a fault of ours (500). */
+const signaler = (message: string) => ({
+  propagateOnRejection: false,
+  onReject: [(contexte: ValidationContext | null) => contexte?.reportError(new GraphQLError(message))],
+});
+
 export const reglesDeValidation: ValidationRule[] = [
   // A named fragment is a way of writing and no level of data.
-  maxDepthRule({ n: LIMITES.profondeur, flattenFragments: true, exposeLimits: false }),
-  maxAliasesRule({ n: LIMITES.alias, allowList: [], exposeLimits: false }),
+  maxDepthRule({ n: LIMITES.profondeur, flattenFragments: true, ...signaler('The request is too deep.') }),
+  maxAliasesRule({ n: LIMITES.alias, allowList: [], ...signaler('The request has too many aliases.') }),
 ];
 
 /** Refuses a request whose lists multiply; the cost itself goes to the log only. */
@@ -40,13 +47,7 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
         async didResolveOperation({ request, document, operation, contextValue }) {
           if (operation) unSeulEssaiParDocument(operation.selectionSet, document);
           variablesDuSchema(schema, operation, request.variables ?? {});
-          const cout = getComplexity({
-            schema,
-            query: document,
-            ...(request.operationName && { operationName: request.operationName }),
-            variables: request.variables ?? {},
-            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-          });
+          const cout = coutDe(schema, document, request);
           if (cout <= LIMITES.cout) return;
           contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
           throw refusAvantExecution({
@@ -60,6 +61,17 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
   return [limiteDeCout];
 }
 
+/** Infinite for a document whose fragments multiply beyond what the library walks through. */
+function coutDe(schema: GraphQLSchema, query: DocumentNode, { operationName, variables = {} }: GraphQLRequest): number {
+  const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
+  try {
+    return getComplexity({ schema, query, ...(operationName && { operationName }), variables, estimators });
+  } catch (erreur) {
+    if (erreur instanceof GraphQLError) return Number.POSITIVE_INFINITY;
+    throw erreur;
+  }
+}
+
 const AVEC_SECRET = new Set([
   'connexion',
   'rafraichirSession',
@@ -70,24 +82,31 @@ const AVEC_SECRET = new Set([
 
 /** Many tries of a password in one request, through aliases, would slip past limits that count requests. */
 function unSeulEssaiParDocument(racine: SelectionSetNode, document: DocumentNode): void {
-  const essais = champsRacine(racine, document).filter((nom) => AVEC_SECRET.has(nom));
-  if (essais.length <= 1) return;
+  if (essaisDe(racine, document, new Map()) <= 1) return;
   throw refusAvantExecution({
     fr: 'Une seule fonction de connexion par requête',
     en: 'Only one login function per request',
   });
 }
 
-/** Root fields as often as they are written, those of fragments too (validation has refused their cycles). */
-function champsRacine(racine: SelectionSetNode, document: DocumentNode): string[] {
-  return racine.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return champsRacine(selection.selectionSet, document);
-    const fragment = document.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? champsRacine(fragment.selectionSet, document) : [];
-  });
+/** Also in fragments, each looked at once however often it is spread (validation has refused their cycles). */
+function essaisDe({ selections }: SelectionSetNode, document: DocumentNode, connus: Map<string, number>): number {
+  let essais = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) essais += AVEC_SECRET.has(selection.name.value) ? 1 : 0;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) essais += essaisDe(selection.selectionSet, document, connus);
+    else {
+      const nom = selection.name.value;
+      const fragment = document.definitions.find(
+        (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === nom,
+      );
+      if (fragment?.kind === Kind.FRAGMENT_DEFINITION && !connus.has(nom)) {
+        connus.set(nom, essaisDe(fragment.selectionSet, document, connus));
+      }
+      essais += connus.get(nom) ?? 0;
+    }
+  }
+  return essais;
 }
 
 /** As what validation refuses: nothing was run, hence HTTP 400. */
