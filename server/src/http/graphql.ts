@@ -1,4 +1,3 @@
-import { setTimeout as attendre } from 'node:timers/promises';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -53,10 +52,7 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
           }
         },
       });
-      const minuterie = new AbortController();
-      const resultat = await Promise.race([execution, attendre(DELAI_MS, null, { signal: minuterie.signal })]).finally(
-        () => minuterie.abort(),
-      );
+      const resultat = await avantDelai(execution);
       if (resultat === null) return tropTard(reponse, services, requete.id);
       return repondre(reponse, resultat);
     },
@@ -78,6 +74,15 @@ function enRequeteGraphql(requete: FastifyRequest): HTTPGraphQLRequest {
 
 /** The caller's deadline, whatever is being waited for: a lock, a connection, a database that hangs. */
 const DELAI_MS = 15_000;
+
+/** Null: too late. The work itself goes on to its end, whole or not at all. */
+function avantDelai<T>(execution: Promise<T>): Promise<T | null> {
+  let minuterie: NodeJS.Timeout | undefined;
+  const delai = new Promise<null>((resoudre) => {
+    minuterie = setTimeout(resoudre, DELAI_MS, null);
+  });
+  return Promise.race([execution, delai]).finally(() => clearTimeout(minuterie));
+}
 
 function tropTard(reponse: FastifyReply, services: Services, requeteId: string): FastifyReply {
   services.log.error({ requeteId }, 'délai dépassé');
