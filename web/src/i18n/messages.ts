@@ -1,5 +1,7 @@
 import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
+import importationEn from '@/features/importation/messages.en.json';
+import importationFr from '@/features/importation/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
@@ -15,6 +17,7 @@ const fr = {
   commun: communFr,
   intervention: interventionFr,
   listes: listesFr,
+  importation: importationFr,
   profil: profilFr,
   session: sessionFr,
 };
@@ -26,6 +29,7 @@ const en: Messages = {
   commun: communEn,
   intervention: interventionEn,
   listes: listesEn,
+  importation: importationEn,
   profil: profilEn,
   session: sessionEn,
 };

@@ -1,0 +1,54 @@
+'use client';
+
+import { NativeSelect, SimpleGrid } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { CHAMPS, OBLIGATOIRES } from './champs';
+import type { Colonnes } from './deviner';
+import { Etape } from './Etape';
+import type { FichierLu } from './lecture';
+import type { ChampImport } from './operations.generated';
+
+interface Props {
+  lu: FichierLu;
+  colonnes: Colonnes;
+  changer: (champ: ChampImport, colonne: string | undefined) => void;
+}
+
+/** For each field of an intervention, the column that it comes from, with a value of it to be sure. */
+export function EtapeColonnes({ lu, colonnes, changer }: Props) {
+  const t = useTranslations('importation');
+  const choix = [
+    { value: '', label: t('colonnes.aucune') },
+    ...lu.entetes.map((entete) => ({ value: entete, label: entete })),
+  ];
+  return (
+    <Etape titre={t('colonnes.titre')} aide={t('colonnes.aide')}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="md">
+        {CHAMPS.map((champ) => {
+          const colonne = colonnes[champ];
+          const exemple = colonne === undefined ? undefined : lu.colonnes[colonne]?.valeurs[0]?.valeur;
+          const requis = OBLIGATOIRES.includes(champ);
+          return (
+            <NativeSelect
+              key={champ}
+              label={t(`champs.${champ}`)}
+              required={requis}
+              error={requis && colonne === undefined ? t('colonnes.obligatoire') : undefined}
+              description={
+                exemple === undefined ? t(`aides.${champ}`) : t('colonnes.exemple', { exemple: court(exemple) })
+              }
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              data={choix}
+              value={colonne ?? ''}
+              onChange={(evenement) => changer(champ, evenement.currentTarget.value || undefined)}
+            />
+          );
+        })}
+      </SimpleGrid>
+    </Etape>
+  );
+}
+
+function court(texte: string): string {
+  return texte.length > 50 ? `${texte.slice(0, 50)}…` : texte;
+}

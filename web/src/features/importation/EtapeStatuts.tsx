@@ -1,0 +1,60 @@
+'use client';
+
+import { Alert, NativeSelect } from '@mantine/core';
+import { useLocale, useTranslations } from 'next-intl';
+import { Etape } from './Etape';
+import styles from './Importation.module.css';
+import { type ColonneLue, VALEURS_MAX } from './lecture';
+import type { ListesPourImportQuery } from './operations.generated';
+
+interface Props {
+  colonne: ColonneLue;
+  statuts: ListesPourImportQuery['consulterStatutIntervention']['items'];
+  choisis: Record<string, string>;
+  changer: (valeur: string, statutId: string) => void;
+}
+
+/** Each status that the file knows, and the one that it becomes here. */
+export function EtapeStatuts({ colonne, statuts, choisis, changer }: Props) {
+  const t = useTranslations('importation.statuts');
+  const locale = useLocale();
+  const choix = [
+    { value: '', label: t('aucun') },
+    ...statuts.toSorted((a, b) => a.ordre - b.ordre).map(({ id, libelle }) => ({ value: id, label: libelle[locale] })),
+  ];
+  return (
+    <Etape titre={t('titre')} aide={t('aide')}>
+      {!colonne.complete && (
+        <Alert color="orange" mb="md">
+          {t('trop', { max: VALEURS_MAX })}
+        </Alert>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('valeur')}</th>
+            <th scope="col">{t('lignes')}</th>
+            <th scope="col">{t('devient')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {colonne.valeurs.map(({ valeur, nombre }) => (
+            <tr key={valeur}>
+              <td>{valeur}</td>
+              <td className={styles.nombre}>{t('nombre', { nombre })}</td>
+              <td>
+                <NativeSelect
+                  aria-label={t('devientPour', { valeur })}
+                  data={choix}
+                  maw={320}
+                  value={choisis[valeur] ?? ''}
+                  onChange={(evenement) => changer(valeur, evenement.currentTarget.value)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Etape>
+  );
+}

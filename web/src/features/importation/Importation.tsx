@@ -1,0 +1,80 @@
+'use client';
+
+import { Alert, Button, Stack } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useRetours } from '@/lib/useRetours';
+import { devinerFormat } from './deviner';
+import { EtapeColonnes } from './EtapeColonnes';
+import { EtapeContexte } from './EtapeContexte';
+import { EtapeExecution } from './EtapeExecution';
+import { EtapeFichier } from './EtapeFichier';
+import { EtapeRepartition } from './EtapeRepartition';
+import { EtapeStatuts } from './EtapeStatuts';
+import type { FichierLu } from './lecture';
+import { type ChampImport, useListesPourImportQuery } from './operations.generated';
+import { colonneDe, type Reglages, reglagesPour, statutsPour } from './reglages';
+
+/** The steps of an import, on one page: each appears when the one before it allows it. */
+export function Importation() {
+  const t = useTranslations('commun');
+  const { lire } = useRetours();
+  const [lu, setLu] = useState<FichierLu | null>(null);
+  const [reglages, setReglages] = useState<Reglages | null>(null);
+  const { data, error, refetch } = useListesPourImportQuery({ fetchPolicy: 'cache-first' });
+
+  function choisir(fichier: FichierLu): void {
+    setLu(fichier);
+    if (data) setReglages(reglagesPour(fichier, data));
+  }
+  const changer = (champs: Partial<Reglages>) => setReglages((avant) => avant && { ...avant, ...champs });
+
+  function changerColonne(champ: ChampImport, colonne: string | undefined): void {
+    if (lu === null || reglages === null || !data) return;
+    const colonnes = { ...reglages.colonnes, [champ]: colonne };
+    const lue = colonneDe(lu, colonne);
+    // What follows from a column is proposed anew with it.
+    if (champ === 'STATUT') {
+      changer({ colonnes, statuts: statutsPour(lue, data.consulterStatutIntervention.items) });
+    } else if (champ === 'CREEE_LE') {
+      changer({ colonnes, formatDate: devinerFormat(lue) ?? reglages.formatDate });
+    } else changer({ colonnes });
+  }
+
+  if (error && !data) {
+    return (
+      <Alert color="red" role="alert" title={lire(error).message}>
+        <Button variant="default" size="xs" onClick={() => void refetch()}>
+          {t('reessayer')}
+        </Button>
+      </Alert>
+    );
+  }
+  const statut = lu && reglages ? colonneDe(lu, reglages.colonnes.STATUT) : undefined;
+  return (
+    <Stack maw={1100}>
+      <EtapeFichier lu={lu} choisir={choisir} />
+      {lu !== null && reglages !== null && data !== undefined && (
+        <>
+          <EtapeColonnes lu={lu} colonnes={reglages.colonnes} changer={changerColonne} />
+          <EtapeContexte
+            reglages={reglages}
+            changer={changer}
+            degres={data.consulterDegreUrgence.items}
+            exemple={colonneDe(lu, reglages.colonnes.CREEE_LE)?.valeurs[0]?.valeur}
+          />
+          {statut !== undefined && (
+            <EtapeStatuts
+              colonne={statut}
+              statuts={data.consulterStatutIntervention.items}
+              choisis={reglages.statuts}
+              changer={(valeur, statutId) => changer({ statuts: { ...reglages.statuts, [valeur]: statutId } })}
+            />
+          )}
+          <EtapeRepartition reglages={reglages} changer={changer} />
+          <EtapeExecution lu={lu} reglages={reglages} />
+        </>
+      )}
+    </Stack>
+  );
+}

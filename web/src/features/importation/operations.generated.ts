@@ -1,0 +1,262 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+export type ChampImport =
+  | 'ADRESSE'
+  | 'CLIENT'
+  | 'CLOTUREE_LE'
+  | 'CODE_POSTAL'
+  | 'CREEE_LE'
+  | 'DESCRIPTION'
+  | 'ECHEANCE'
+  | 'INTERVENANT'
+  | 'REFERENCE'
+  | 'STATUT'
+  | 'TITRE'
+  | 'URGENCE';
+
+export type ColonneImportInput = {
+  champ: ChampImport;
+  /** En-tête de la colonne du fichier */
+  colonne: string;
+};
+
+/** Les sept étapes sur lesquelles travaille la table des mouvements */
+export type Etape =
+  | 'ANNULEE'
+  | 'CLOTUREE'
+  | 'EN_ATTENTE'
+  | 'EN_COURS'
+  | 'NOUVELLE'
+  | 'PLANIFIEE'
+  | 'REALISEE';
+
+export type ImporterInterventionsInput = {
+  colonnes: Array<ColonneImportInput>;
+  /** Rendu par POST /fichiers, usage import */
+  fichierId: string;
+  /** Format Luxon des dates : dd/MM/yyyy HH:mm */
+  formatDate: string;
+  /** Fuseau IANA des dates : Europe/Paris */
+  fuseau: string;
+  /** Première ligne de données du lot : 1, puis suivante du lot d’avant */
+  ligne?: number | null | undefined;
+  repartition?: RepartitionImport | null | undefined;
+  /** Vrai : rapporte tout, n’importe rien */
+  simulation: boolean;
+  /** Nom de la source : avec la référence, rien n’est importé deux fois */
+  source: string;
+  statuts: Array<ValeurStatutImport>;
+  urgenceParDefautId: string;
+};
+
+/** Pour les lignes sans client ou sans intervenant : choisi d’après la référence, toujours le même */
+export type RepartitionImport = {
+  clientIds: Array<string>;
+  intervenantIds: Array<string>;
+};
+
+export type TypeAnnuaire =
+  | 'CLIENT'
+  | 'INTERVENANT';
+
+export type ValeurStatutImport = {
+  statutId: string;
+  /** Telle qu’elle est dans le fichier */
+  valeur: string;
+};
+
+export type ListesPourImportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListesPourImportQuery = { consulterStatutIntervention: { items: Array<{ id: string, etape: Etape, ordre: number, libelle: { fr: string, en: string } }> }, consulterDegreUrgence: { items: Array<{ id: string, niveau: number, delaiHeures: number, libelle: { fr: string, en: string } }> } };
+
+export type AnnuairePourImportQueryVariables = Exact<{
+  type: TypeAnnuaire;
+  recherche?: string | null | undefined;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type AnnuairePourImportQuery = { consulterAnnuaire: { items: Array<{ id: string, nom: string, prenom: string }>, pagination: { totalItems: number, hasNext: boolean } } };
+
+export type ImporterLotMutationVariables = Exact<{
+  input: ImporterInterventionsInput;
+}>;
+
+
+export type ImporterLotMutation = { importerInterventions: { lot: { total: number, lues: number, importees: number, refusees: number, suivante: number | null, rejetsUrl: string, refus: Array<{ ligne: number, champ: string | null, raison: { fr: string, en: string } }> } } };
+
+
+export const ListesPourImportDocument = gql`
+    query ListesPourImport {
+  consulterStatutIntervention(actif: true, perPage: 50) {
+    items {
+      id
+      etape
+      ordre
+      libelle {
+        fr
+        en
+      }
+    }
+  }
+  consulterDegreUrgence(actif: true, perPage: 50) {
+    items {
+      id
+      niveau
+      delaiHeures
+      libelle {
+        fr
+        en
+      }
+    }
+  }
+}
+    `;
+
+/**
+ * __useListesPourImportQuery__
+ *
+ * To run a query within a React component, call `useListesPourImportQuery` and pass it any options that fit your needs.
+ * When your component renders, `useListesPourImportQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useListesPourImportQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useListesPourImportQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ListesPourImportQuery, ListesPourImportQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ListesPourImportQuery, ListesPourImportQueryVariables>(ListesPourImportDocument, options);
+      }
+export function useListesPourImportLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ListesPourImportQuery, ListesPourImportQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ListesPourImportQuery, ListesPourImportQueryVariables>(ListesPourImportDocument, options);
+        }
+// @ts-ignore
+export function useListesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<ListesPourImportQuery, ListesPourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ListesPourImportQuery, ListesPourImportQueryVariables>;
+export function useListesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ListesPourImportQuery, ListesPourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ListesPourImportQuery | undefined, ListesPourImportQueryVariables>;
+export function useListesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ListesPourImportQuery, ListesPourImportQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<ListesPourImportQuery, ListesPourImportQueryVariables>(ListesPourImportDocument, options);
+        }
+export type ListesPourImportQueryHookResult = ReturnType<typeof useListesPourImportQuery>;
+export type ListesPourImportLazyQueryHookResult = ReturnType<typeof useListesPourImportLazyQuery>;
+export type ListesPourImportSuspenseQueryHookResult = ReturnType<typeof useListesPourImportSuspenseQuery>;
+export type ListesPourImportQueryResult = ApolloReactCommon.QueryResult<ListesPourImportQuery, ListesPourImportQueryVariables>;
+export const AnnuairePourImportDocument = gql`
+    query AnnuairePourImport($type: TypeAnnuaire!, $recherche: String, $page: Int!, $perPage: Int!) {
+  consulterAnnuaire(
+    type: $type
+    recherche: $recherche
+    page: $page
+    perPage: $perPage
+  ) {
+    items {
+      id
+      nom
+      prenom
+    }
+    pagination {
+      totalItems
+      hasNext
+    }
+  }
+}
+    `;
+
+/**
+ * __useAnnuairePourImportQuery__
+ *
+ * To run a query within a React component, call `useAnnuairePourImportQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAnnuairePourImportQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useAnnuairePourImportQuery({
+ *   variables: {
+ *      type: // value for 'type'
+ *      recherche: // value for 'recherche'
+ *      page: // value for 'page'
+ *      perPage: // value for 'perPage'
+ *   },
+ * });
+ */
+export function useAnnuairePourImportQuery(baseOptions: ApolloReactHooks.QueryHookOptions<AnnuairePourImportQuery, AnnuairePourImportQueryVariables> & ({ variables: AnnuairePourImportQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>(AnnuairePourImportDocument, options);
+      }
+export function useAnnuairePourImportLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>(AnnuairePourImportDocument, options);
+        }
+// @ts-ignore
+export function useAnnuairePourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>;
+export function useAnnuairePourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<AnnuairePourImportQuery | undefined, AnnuairePourImportQueryVariables>;
+export function useAnnuairePourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>(AnnuairePourImportDocument, options);
+        }
+export type AnnuairePourImportQueryHookResult = ReturnType<typeof useAnnuairePourImportQuery>;
+export type AnnuairePourImportLazyQueryHookResult = ReturnType<typeof useAnnuairePourImportLazyQuery>;
+export type AnnuairePourImportSuspenseQueryHookResult = ReturnType<typeof useAnnuairePourImportSuspenseQuery>;
+export type AnnuairePourImportQueryResult = ApolloReactCommon.QueryResult<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>;
+export const ImporterLotDocument = gql`
+    mutation ImporterLot($input: ImporterInterventionsInput!) {
+  importerInterventions(input: $input) {
+    lot {
+      total
+      lues
+      importees
+      refusees
+      refus {
+        ligne
+        champ
+        raison {
+          fr
+          en
+        }
+      }
+      suivante
+      rejetsUrl
+    }
+  }
+}
+    `;
+
+/**
+ * __useImporterLotMutation__
+ *
+ * To run a mutation, you first call `useImporterLotMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useImporterLotMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [importerLotMutation, { data, loading, error }] = useImporterLotMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useImporterLotMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ImporterLotMutation, ImporterLotMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ImporterLotMutation, ImporterLotMutationVariables>(ImporterLotDocument, options);
+      }
+export type ImporterLotMutationHookResult = ReturnType<typeof useImporterLotMutation>;
+export type ImporterLotMutationResult = ApolloReactCommon.MutationResult<ImporterLotMutation>;

@@ -1,0 +1,91 @@
+import { CHAMPS, OBLIGATOIRES } from './champs';
+import { type Colonnes, devinerColonnes, devinerFormat, devinerSource, devinerStatut } from './deviner';
+import { type ColonneLue, type FichierLu, VALEURS_MAX } from './lecture';
+import type { ImporterInterventionsInput, ListesPourImportQuery } from './operations.generated';
+
+export interface Personne {
+  id: string;
+  nom: string;
+}
+
+/** Everything that the reader decides about a file. */
+export interface Reglages {
+  colonnes: Colonnes;
+  formatDate: string;
+  fuseau: string;
+  source: string;
+  urgenceId: string;
+  /** Status by value of the file, '' for none. */
+  statuts: Record<string, string>;
+  clients: Personne[];
+  intervenants: Personne[];
+}
+type Statuts = ListesPourImportQuery['consulterStatutIntervention']['items'];
+
+export function reglagesPour(
+  lu: FichierLu,
+  { consulterStatutIntervention, consulterDegreUrgence }: ListesPourImportQuery,
+): Reglages {
+  const colonnes = devinerColonnes(lu.entetes);
+  const degres = consulterDegreUrgence.items.toSorted((a, b) => a.niveau - b.niveau);
+  return {
+    colonnes,
+    formatDate: devinerFormat(colonneDe(lu, colonnes.CREEE_LE)) ?? 'dd/MM/yyyy HH:mm',
+    fuseau: 'Europe/Paris',
+    source: devinerSource(lu),
+    // The last but one of the list is the ordinary one, where there are several.
+    urgenceId: degres.at(degres.length > 2 ? -2 : -1)?.id ?? '',
+    statuts: statutsPour(colonneDe(lu, colonnes.STATUT), consulterStatutIntervention.items),
+    clients: [],
+    intervenants: [],
+  };
+}
+
+export function colonneDe(lu: FichierLu, colonne: string | undefined): ColonneLue | undefined {
+  return colonne === undefined ? undefined : lu.colonnes[colonne];
+}
+
+export function statutsPour(colonne: ColonneLue | undefined, statuts: Statuts): Record<string, string> {
+  return Object.fromEntries(
+    (colonne?.valeurs ?? []).map(({ valeur }) => [valeur, devinerStatut(valeur, statuts) ?? '']),
+  );
+}
+
+export type Manque = 'colonnes' | 'formatDate' | 'fuseau' | 'source' | 'urgence' | 'statuts';
+
+/** What the API would refuse before reading any row. */
+export function manquesDe(reglages: Reglages): Manque[] {
+  const { colonnes, formatDate, fuseau, source, urgenceId, statuts } = reglages;
+  const manques: [Manque, boolean][] = [
+    ['colonnes', OBLIGATOIRES.some((champ) => colonnes[champ] === undefined)],
+    ['formatDate', formatDate.trim() === ''],
+    ['fuseau', fuseau.trim() === ''],
+    ['source', source.trim() === ''],
+    ['urgence', urgenceId === ''],
+    ['statuts', Object.values(statuts).every((id) => id === '')],
+  ];
+  return manques.filter(([, manque]) => manque).map(([nom]) => nom);
+}
+
+export function entreeDe(
+  reglages: Reglages,
+  fichierId: string,
+): Omit<ImporterInterventionsInput, 'simulation' | 'ligne'> {
+  const { colonnes, formatDate, fuseau, source, urgenceId, statuts, clients, intervenants } = reglages;
+  return {
+    fichierId,
+    source: source.trim(),
+    colonnes: CHAMPS.flatMap((champ) => {
+      const colonne = colonnes[champ];
+      return colonne === undefined ? [] : [{ champ, colonne }];
+    }),
+    statuts: Object.entries(statuts)
+      .filter(([, statutId]) => statutId !== '')
+      .slice(0, VALEURS_MAX)
+      .map(([valeur, statutId]) => ({ valeur, statutId })),
+    formatDate: formatDate.trim(),
+    fuseau: fuseau.trim(),
+    urgenceParDefautId: urgenceId,
+    repartition: { clientIds: clients.map(({ id }) => id), intervenantIds: intervenants.map(({ id }) => id) },
+  };
+}
