@@ -160,7 +160,8 @@ export async function interventionA(
   une = await faite(changerStatut(T1, une, statuts.EN_COURS));
   if (etape === 'EN_COURS') return une;
   if (etape === 'EN_ATTENTE') {
-    const reprisePrevue = new Date(Date.now() + 90 * 24 * 3600 * 1000).toISOString();
+    // Later than any test moves the clock.
+    const reprisePrevue = '2099-01-01T00:00:00.000Z';
     return faite(changerStatut(T1, une, statuts.EN_ATTENTE, { motifAttente: 'CLIENT_ABSENT', reprisePrevue }));
   }
   une = await faite(changerStatut(T1, une, statuts.REALISEE, RAPPORT));

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { sql as brut } from 'kysely';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
@@ -101,14 +102,19 @@ export class CommentaireResolver {
 }
 
 async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionCommentaire[][]> {
-  const lignes = await sql(em)
+  const rang = brut<number>`row_number() over (partition by ${brut.ref('commentaireId')} order by id desc)`;
+  const siennes = sql(em)
     .selectFrom('version_commentaire')
     .where('commentaireId', 'in', [...ids])
     .selectAll()
-    .orderBy('id', 'desc')
-    .limit(VERSIONS_MAX * ids.length)
+    .select(rang.as('rang'));
+  const lignes = await sql(em)
+    .selectFrom(siennes.as('v'))
+    .where('v.rang', '<=', VERSIONS_MAX)
+    .selectAll()
+    .orderBy('v.id', 'desc')
     .execute();
-  const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id).slice(0, VERSIONS_MAX);
+  const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id);
   return ids.map((id) => des(id) as unknown as VersionCommentaire[]);
 }
 

@@ -1,3 +1,4 @@
+import { conflit, ErreurMetier } from '../../commun/erreurs.ts';
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
@@ -21,14 +22,18 @@ export async function cloturerSeules(services: Services): Promise<number> {
     { etape: 'REALISEE', contestee: false, realiseeA: { $lte: avant } },
     { fields: ['id'], limit: PAR_TOUR, orderBy: { id: 'asc' } },
   );
-  for (const { id } of candidates) await cloturerSeule(services, id, jours, maintenant);
-  return candidates.length;
+  let closes = 0;
+  for (const { id } of candidates) if (await cloturerSeule(services, id, jours, maintenant)) closes += 1;
+  return closes;
 }
 
-/** Read again inside the transaction: a contestation, or another process, may have come first. */
-async function cloturerSeule(services: Services, id: number, jours: number, maintenant: Date): Promise<void> {
+/** A contestation, or another process, may have come first: read again before, and once more in the transaction. */
+async function cloturerSeule(services: Services, id: number, jours: number, maintenant: Date): Promise<boolean> {
   const contexte = creerRequeteSysteme(services);
   const { requete } = contexte;
+  const aClore = (une: Intervention | null): une is Intervention =>
+    une !== null && cloturableSeule({ ...etat(une), jours, maintenant });
+  if (!aClore(await contexte.em.findOne(Intervention, id))) return false;
   const entree = {
     action: 'cloturerIntervention',
     application: 'interventions',
@@ -36,12 +41,19 @@ async function cloturerSeule(services: Services, id: number, jours: number, main
     requete,
     maintenant,
   };
-  await muter(contexte.em, entree, async (em) => {
+  const cloturer = muter(contexte.em, entree, async (em) => {
     const intervention = await em.findOne(Intervention, id);
-    if (!intervention || !cloturableSeule({ ...etat(intervention), jours, maintenant })) return;
+    if (!aClore(intervention)) throw conflit({ fr: 'Elle n’est plus à clôturer', en: 'It is no longer to be closed' });
     const statut = await premierStatut(em, 'CLOTUREE');
     const acteur = { relations: ['toutes' as const], permissions: new Set(['INTERVENTION_CLOTURER']) };
     await mouvoir({ ...contexte, em }, intervention, { fonction: 'cloturerIntervention', statut, champs: {}, acteur });
+    return true;
+  });
+  return cloturer.catch((erreur: unknown) => {
+    if (!(erreur instanceof ErreurMetier)) throw erreur;
+    // Its trace has said why; the others are closed all the same.
+    services.log.info({ intervention: id, code: erreur.code }, 'clôture automatique refusée');
+    return false;
   });
 }
 
