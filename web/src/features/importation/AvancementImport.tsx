@@ -1,17 +1,14 @@
 'use client';
 
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { urlFichier } from '@/lib/fichiers';
 import styles from './Importation.module.css';
-import { TableRefus } from './TableRefus';
 import type { Avancement } from './useExecution';
 
-/** How far it is, counts that add up, what was refused and why, and how to go on after a failure. */
+/** How far it is, counts that add up, and how to go on after a failure. */
 export function AvancementImport({ avancement, reprendre }: { avancement: Avancement; reprendre: () => void }) {
   const t = useTranslations('importation.execution');
-  const { phase, etat, total, lues, importees, refusees, refus, rejetsUrl, erreur } = avancement;
+  const { phase, etat, total, lues, importees, refusees, erreur } = avancement;
   const part = total === 0 ? 0 : Math.round((lues / total) * 100);
   const interrompu = etat === 'arrete' || etat === 'echec';
   return (
@@ -57,21 +54,6 @@ export function AvancementImport({ avancement, reprendre }: { avancement: Avance
           <Text c="dimmed" flex="1 1 260px">
             {t(`sansDouble.${phase}`)}
           </Text>
-        </Group>
-      )}
-      {refus.length > 0 && <TableRefus refus={refus} />}
-      {refus.length > 0 && rejetsUrl !== null && etat !== 'encours' && (
-        <Group>
-          <Button
-            component="a"
-            href={urlFichier(rejetsUrl)}
-            download
-            variant="default"
-            leftSection={<IconDownload size={17} aria-hidden />}
-          >
-            {t('telecharger')}
-          </Button>
-          <Text c="dimmed">{t('telechargerAide')}</Text>
         </Group>
       )}
     </Stack>

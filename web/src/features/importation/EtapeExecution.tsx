@@ -1,16 +1,18 @@
 'use client';
 
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconDatabaseImport, IconTestPipe } from '@tabler/icons-react';
+import { IconDatabaseImport, IconDownload, IconTestPipe } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useMoi } from '@/features/session/MoiContexte';
+import { urlFichier } from '@/lib/fichiers';
 import { AvancementImport } from './AvancementImport';
 import { Etape } from './Etape';
 import type { FichierLu } from './lecture';
 import { manquesDe, type Reglages } from './reglages';
+import { TableRefus } from './TableRefus';
 import { useExecution } from './useExecution';
 
 interface Props {
@@ -60,6 +62,17 @@ export function EtapeExecution({ lu, reglages }: Props) {
               {t('importer', { nombre: avancement.importees })}
             </Button>
           )}
+          {avancement !== null && avancement.refus.length > 0 && avancement.rejetsUrl !== null && !enCours && (
+            <Button
+              component="a"
+              href={urlFichier(avancement.rejetsUrl)}
+              download
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden />}
+            >
+              {t('telecharger')}
+            </Button>
+          )}
           {enCours && (
             <Button variant="default" onClick={arreter}>
               {t('arreter')}
@@ -71,6 +84,8 @@ export function EtapeExecution({ lu, reglages }: Props) {
             </Button>
           )}
         </Group>
+        {essaye && avancement.importees === 0 && <Text>{t('rien')}</Text>}
+        {avancement !== null && avancement.refus.length > 0 && <TableRefus refus={avancement.refus} />}
       </Stack>
     </Etape>
   );

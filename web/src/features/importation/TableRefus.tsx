@@ -1,6 +1,6 @@
 'use client';
 
-import { Group, Pagination, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Pagination, Stack, Text, Title } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import styles from './Importation.module.css';
@@ -8,6 +8,7 @@ import type { ChampImport } from './operations.generated';
 import type { Refus } from './useExecution';
 
 const PAR_PAGE = 20;
+const RAISONS_MAX = 5;
 
 /** Line by line, as the file numbers them: what was refused, where, and why. */
 export function TableRefus({ refus }: { refus: Refus[] }) {
@@ -20,6 +21,7 @@ export function TableRefus({ refus }: { refus: Refus[] }) {
   return (
     <Stack gap="xs">
       <Title order={3}>{t('refus.titre', { nombre: refus.length })}</Title>
+      <Raisons refus={refus} />
       <Text c="dimmed">{t('refus.aide')}</Text>
       <div className={styles.defilement} style={{ marginTop: 0 }}>
         <table className={styles.table}>
@@ -54,5 +56,22 @@ export function TableRefus({ refus }: { refus: Refus[] }) {
         </Group>
       )}
     </Stack>
+  );
+}
+
+/** The same fault in a thousand rows is one thing to correct. */
+function Raisons({ refus }: { refus: Refus[] }) {
+  const t = useTranslations('importation.refus');
+  const locale = useLocale();
+  const comptes = new Map<string, number>();
+  for (const { raison } of refus) comptes.set(raison[locale], (comptes.get(raison[locale]) ?? 0) + 1);
+  const frequentes = [...comptes].filter(([, nombre]) => nombre > 1).sort(([, a], [, b]) => b - a);
+  if (frequentes.length === 0) return null;
+  return (
+    <List size="sm">
+      {frequentes.slice(0, RAISONS_MAX).map(([raison, nombre]) => (
+        <List.Item key={raison}>{t('foisRaison', { nombre, raison })}</List.Item>
+      ))}
+    </List>
   );
 }
