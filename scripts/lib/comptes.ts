@@ -2,12 +2,12 @@
 export const MOT_DE_PASSE_DEMO = 'Driven-demo-2026';
 
 export const COMPTES_DEMO = {
-  admin: 'administratrice : tableau de bord, comptes et droits, réglages',
-  standardiste: 'standardiste : file de travail, création, planning',
+  admin: 'administratrice : toutes les interventions, statuts et urgences, importation',
+  standardiste: 'standardiste : ce qui attend, création, planification',
   standardiste2: 'standardiste',
   intervenant: "intervenant : sa journée, au téléphone d'abord",
   intervenant2: 'intervenant',
-  client: 'client : ses interventions, ses offres',
+  client: 'client : ses interventions et leur suite',
   client2: 'client',
 } as const;
 
