@@ -25,7 +25,7 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
   const cause = erreur instanceof GraphQLError ? erreur.originalError : erreur;
   if (
     cause instanceof Error &&
-    (cause instanceof DriverException || 'errno' in cause) &&
+    (cause instanceof DriverException || 'code' in cause) &&
     CONNEXION_PERDUE.test(`${(cause as { code?: string }).code} ${cause.message}`)
   ) {
     log.error({ err: cause, requeteId }, 'base indisponible');

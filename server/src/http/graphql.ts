@@ -73,7 +73,7 @@ function enRequeteGraphql(requete: FastifyRequest): HTTPGraphQLRequest {
 }
 
 /** The caller's deadline, whatever is being waited for: a lock, a connection, a database that hangs. */
-const DELAI_MS = 15_000;
+const DELAI_MS = 12_000;
 
 /** Null: too late. The work itself goes on to its end, whole or not at all. */
 function avantDelai<T>(execution: Promise<T>): Promise<T | null> {
