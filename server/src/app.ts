@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -76,7 +79,12 @@ export async function creerApplication(
     gateway: executeurCompile(schema),
     validationRules: reglesDeValidation,
     // Any plugin that looks at each field costs a list a third of its speed; this one would, for HTTP caches we forbid.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugiciels(schema), mesures.plugiciel()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugiciels(schema),
+      mesures.plugiciel(),
+    ],
     formatError: formaterErreur(log),
     introspection: !env.production,
     hideSchemaDetailsFromClientErrors: env.production,

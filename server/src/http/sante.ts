@@ -24,6 +24,11 @@ export function routesSante(serveur: FastifyInstance, services: Services, mesure
     return etat.pret;
   };
 
+  // What is answered while we stop is the last on its connection: kept alive, it would hold the stop for a minute.
+  serveur.addHook('onSend', async (_requete, reponse) => {
+    if (ferme) reponse.header('connection', 'close');
+  });
+
   serveur.get('/health/live', async () => ({ statut: 'ok' }));
   serveur.get('/health/ready', async (_requete, reponse) => {
     const ok = !ferme && (await pret());

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { codes } from './reponses.ts';
+import { ServeurDeTest } from './serveur.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+
+beforeAll(async () => {
+  const secret = () => randomBytes(36).toString('base64url');
+  serveur = await ServeurDeTest.demarrer({
+    NODE_ENV: 'production',
+    JWT_SECRET: secret(),
+    SESSION_SECRET: secret(),
+    PUBLIC_URL: 'https://driven.exemple.fr',
+  });
+  acteurs = await creerActeurs(serveur);
+});
+afterAll(() => serveur.arreter());
+
+describe('en production', () => {
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Moi") { name } }',
+    '{ moi { compte { id } } __schema { queryType { name } } }',
+  ])('le schéma ne se laisse pas lire : %s', async (document) => {
+    const reponse = await acteurs.A.executer(document);
+    expect(reponse.statut).toBe(400);
+    expect(codes(reponse)).toEqual(['BAD_USER_INPUT']);
+    expect(reponse.data ?? null).toBeNull();
+  });
+
+  it.each([
+    '{ moii { compte { id } } }',
+    '{ moi { compte { mail } } }',
+    'mutation { deconnexio { message { fr } } }',
+    'query ($input: ModifierProfil) { moi { fonctions } }',
+    '{ consulterIntervention(perpage: 1) { items { id } } }',
+    '{ consulterAnnuaire(type: CLIEN) { items { id } } }',
+  ])('une faute de frappe ne fait deviner aucun nom : %s', async (document) => {
+    const reponse = await acteurs.A.executer(document);
+    expect(reponse.statut).toBe(400);
+    expect(reponse.texte).not.toMatch(/did you mean/i);
+  });
+
+  it('aucune page d’exploration, même pour un navigateur', async () => {
+    const { serveur: http } = serveur.application;
+    for (const url of ['/', '/graphql', '/graphiql', '/playground']) {
+      const { body, statusCode } = await http.inject({ url, headers: { accept: 'text/html' } });
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(body).not.toMatch(/graphiql|playground|sandbox|voyager|<html/i);
+    }
+  });
+
+  it('ni mesures ni Apollo Studio sans qu’on les demande, et HTTPS pour un an au moins', async () => {
+    const { serveur: http } = serveur.application;
+    expect((await http.inject('/metrics')).statusCode).toBe(404);
+    const origin = 'https://studio.apollographql.com';
+    const { headers } = await http.inject({ url: '/health/live', headers: { origin } });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+    const dureeHsts = Number(/max-age=(\d+)/.exec(String(headers['strict-transport-security']))?.[1]);
+    expect(dureeHsts).toBeGreaterThanOrEqual(365 * 24 * 3600);
+  });
+
+  it('les secrets donnés servent, et aucun n’est écrit sur le disque', async () => {
+    expect(existsSync(`${serveur.dossier}/secrets.json`)).toBe(false);
+    expect((await acteurs.A.executer('{ moi { compte { id } } }')).errors).toEqual([]);
+  });
+
+  it('aucun compte par défaut n’ouvre', async () => {
+    for (const [identifiant, motDePasse] of [
+      ['admin', 'admin'],
+      ['root', 'root'],
+      ['superadmin', 'superadmin'],
+      ['admin', 'Driven-demo-2026'],
+    ]) {
+      const reponse = await serveur.executer(
+        'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }',
+        { input: { identifiant, motDePasse } },
+      );
+      expect(codes(reponse)).toEqual(['UNAUTHENTICATED BAD_CREDENTIALS']);
+    }
+  });
+});
