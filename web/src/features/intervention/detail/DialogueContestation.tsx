@@ -17,7 +17,7 @@ export function DialogueContestation({
   intervention,
   fermer,
 }: {
-  intervention: InterventionDetail;
+  intervention: Pick<InterventionDetail, 'id' | 'reference'>;
   fermer: () => void;
 }) {
   const t = useTranslations('intervention.contestation');
