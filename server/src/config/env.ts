@@ -26,38 +26,38 @@ const secret = z
     'est une valeur connue ou trop simple',
   );
 
-const schema = z
-  .object({
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    HOST: z.string().default('127.0.0.1'),
-    API_PORT: port.default(4000),
-    METRICS_PORT: port.optional(),
-    DATABASE_URL: z
-      .string()
-      .regex(/^(mysql:\/\/|sqlite:)/, 'doit commencer par mysql:// ou sqlite:')
-      .optional(),
-    DATA_DIR: z.string().default('./data'),
-    JWT_SECRET: secret.optional(),
-    JWT_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'doit être une clé PEM').optional(),
-    SESSION_SECRET: secret.optional(),
-    PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
-    CORS_ORIGINS: liste.default([]),
-    TRUST_PROXY: z.string().default('loopback'),
-    SMTP_URL: z.url().optional(),
-    MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
-    DEMO: booleen.optional(),
-    CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  })
-  .superRefine((env, contexte) => {
-    if (env.NODE_ENV !== 'production') return;
-    const exiger = (condition: boolean, path: string, message: string) => {
-      if (!condition) contexte.addIssue({ code: 'custom', path: [path], message });
-    };
-    exiger(!!env.JWT_SECRET || !!env.JWT_PRIVATE_KEY, 'JWT_SECRET', 'est obligatoire en production');
-    exiger(!!env.SESSION_SECRET, 'SESSION_SECRET', 'est obligatoire en production');
-    exiger(env.DEMO !== true, 'DEMO', 'est refusé en production');
-  });
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  API_PORT: port.default(4000),
+  METRICS_PORT: port.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mysql:\/\/|sqlite:)/, 'doit commencer par mysql:// ou sqlite:')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  JWT_SECRET: secret.optional(),
+  JWT_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'doit être une clé PEM').optional(),
+  SESSION_SECRET: secret.optional(),
+  PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+  CORS_ORIGINS: liste.default([]),
+  TRUST_PROXY: z.string().default('loopback'),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
+  DEMO: booleen.optional(),
+  CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** What production asks for besides; looked at apart, so that it is said together with every other fault. */
+function fautesDeProduction(env: Record<string, string | undefined>): string[] {
+  if (env.NODE_ENV !== 'production') return [];
+  return [
+    ...(env.JWT_SECRET || env.JWT_PRIVATE_KEY ? [] : ['JWT_SECRET est obligatoire en production']),
+    ...(env.SESSION_SECRET ? [] : ['SESSION_SECRET est obligatoire en production']),
+    ...(env.DEMO === '1' ? ['DEMO est refusé en production'] : []),
+  ];
+}
 
 export type Env = z.infer<typeof schema> & {
   production: boolean;
@@ -71,9 +71,12 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
   const presentes = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''));
   // An empty required secret is a fault of its own in production, not an absence that a default could fill.
   const resultat = schema.safeParse(presentes);
-  if (!resultat.success) {
-    const fautes = resultat.error.issues.map((faute) => `  - ${faute.path.join('.')} ${faute.message}`);
-    throw new Error(`Configuration refusée :\n${fautes.join('\n')}`);
+  const fautes = [
+    ...(resultat.error?.issues ?? []).map((faute) => `${faute.path.join('.')} ${faute.message}`),
+    ...fautesDeProduction(presentes),
+  ];
+  if (!resultat.success || fautes.length > 0) {
+    throw new Error(`Configuration refusée :\n${fautes.map((faute) => `  - ${faute}`).join('\n')}`);
   }
   const env = resultat.data;
   const dataDir = resolve(env.DATA_DIR);

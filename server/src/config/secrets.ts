@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Env } from './env.ts';
 
@@ -21,11 +21,16 @@ export function lireSecrets(env: Env): Secrets {
   if (!existsSync(fichier)) {
     mkdirSync(env.dataDir, { recursive: true });
     const nouveaux = { JWT_SECRET: alea(), SESSION_SECRET: alea() };
+    const brouillon = `${fichier}.${process.pid}`;
+    writeFileSync(brouillon, `${JSON.stringify(nouveaux, null, 2)}\n`, { mode: 0o600 });
     try {
-      writeFileSync(fichier, `${JSON.stringify(nouveaux, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+      // A link appears whole or not at all: nobody reads half a file.
+      linkSync(brouillon, fichier);
     } catch (erreur) {
-      // Another process starting at the same moment wrote it first: its secrets are the ones to read.
+      // Another process starting at the same moment was first: its secrets are the ones to read.
       if ((erreur as NodeJS.ErrnoException).code !== 'EEXIST') throw erreur;
+    } finally {
+      rmSync(brouillon);
     }
   }
   const gardes = JSON.parse(readFileSync(fichier, 'utf8')) as Record<string, string>;
