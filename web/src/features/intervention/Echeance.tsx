@@ -9,11 +9,11 @@ type Props = { intervention: Pick<InterventionResume, 'echeance' | 'enRetard'> }
 
 /** The due date; lateness is said in words and marked by a sign, not by a colour alone. */
 export function Echeance({ intervention }: Props) {
-  const { date, retard } = useMoments();
+  const { court, retard } = useMoments();
   if (intervention.echeance === null) return <Text c="dimmed">—</Text>;
   return (
     <div>
-      <Text>{date(intervention.echeance)}</Text>
+      <Text>{court(intervention.echeance)}</Text>
       <Retard texte={retard(intervention)} />
     </div>
   );

@@ -32,3 +32,29 @@ export function formaterCreneau(debut: string, fin: string | null, locale: Local
   creneaux.set(locale, formateur);
   return fin === null ? formateur.format(new Date(debut)) : formateur.formatRange(new Date(debut), new Date(fin));
 }
+
+const courts = new Map<string, Intl.DateTimeFormat>();
+
+function court(options: Intl.DateTimeFormatOptions, locale: Locale, date: Date): string {
+  const cle = `${locale} ${JSON.stringify(options)}`;
+  const formateur = courts.get(cle) ?? new Intl.DateTimeFormat(REGION[locale], { timeZone: FUSEAU, ...options });
+  courts.set(cle, formateur);
+  return formateur.format(date);
+}
+
+/** "21 nov., 08:56"; the year where it is not this one. For columns. */
+export function formaterCourt(instant: string, locale: Locale): string {
+  const date = new Date(instant);
+  const annee = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
+  return court({ day: 'numeric', month: 'short', ...annee, hour: '2-digit', minute: '2-digit' }, locale, date);
+}
+
+/** The slot on two lines: "ven. 20 nov." and "08:00 – 09:15"; one that lasts into another day keeps one. */
+export function creneauEnDeux(debut: string, fin: string | null, locale: Locale): [string, string] {
+  const jour = (instant: string) =>
+    court({ weekday: 'short', day: 'numeric', month: 'short' }, locale, new Date(instant));
+  const heure = (instant: string) => court({ hour: '2-digit', minute: '2-digit' }, locale, new Date(instant));
+  if (fin !== null && jour(fin) !== jour(debut))
+    return [`${jour(debut)}, ${heure(debut)}`, `${jour(fin)}, ${heure(fin)}`];
+  return [jour(debut), fin === null ? heure(debut) : `${heure(debut)} – ${heure(fin)}`];
+}

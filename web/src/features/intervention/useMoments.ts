@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useDates } from '@/lib/useDates';
-import { formaterCreneau, formaterDuree } from './dates';
+import { creneauEnDeux, formaterCourt, formaterCreneau, formaterDuree } from './dates';
 import type { InterventionResume } from './types';
 
 type Echeance = Pick<InterventionResume, 'echeance' | 'enRetard'>;
@@ -23,7 +23,9 @@ export function useMoments() {
         : undefined,
     creneau: ({ debutPlanifie, finPlanifiee }: Creneau): string | undefined =>
       debutPlanifie === null ? undefined : formaterCreneau(debutPlanifie, finPlanifiee, locale),
-    duree: (minutes: number) => formaterMinutes(minutes),
+    court: (instant: string) => formaterCourt(instant, locale),
+    creneauEnDeux: ({ debutPlanifie, finPlanifiee }: Creneau): [string, string] | undefined =>
+      debutPlanifie === null ? undefined : creneauEnDeux(debutPlanifie, finPlanifiee, locale),
   };
 }
 

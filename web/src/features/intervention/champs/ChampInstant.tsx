@@ -48,12 +48,11 @@ export function ChampInstant(props: Props) {
           dateParser={lireJour}
           minDate={debutDuCalendrier}
           clearable={!requis}
-          clearButtonProps={{ 'aria-label': t('effacer') }}
+          clearButtonProps={{ 'aria-label': t('effacer'), tabIndex: -1 }}
           error={erreur !== undefined}
           aria-invalid={erreur !== undefined}
           aria-describedby={erreur === undefined ? undefined : `${id}-erreur`}
           aria-required={requis}
-          popoverProps={{ returnFocus: true }}
           onChange={(choisi) => changer(choisi === null ? '' : `${choisi}T${valeur.slice(11) || heure}`)}
         />
         <TimePicker

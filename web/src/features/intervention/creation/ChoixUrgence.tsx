@@ -38,18 +38,21 @@ export function ChoixUrgence({ control, libelle }: { control: Control<ValeursCre
               <Group gap="xs" mt={4}>
                 {data === undefined && <Skeleton height={38} width={420} />}
                 {urgences.map((urgence, rang) => (
-                  <Radio.Card
+                  <Radio
                     key={urgence.id}
                     value={urgence.id}
                     id={rang === 0 ? 'champ-urgenceId' : undefined}
-                    className={styles.urgence}
-                  >
-                    <Radio.Indicator size="xs" />
-                    <Pastille couleur={urgence.couleur}>{texte(urgence.libelle)}</Pastille>
-                    <Text span c="dimmed" size="xs">
-                      {t('delai', { heures: urgence.delaiHeures })}
-                    </Text>
-                  </Radio.Card>
+                    size="xs"
+                    classNames={{ root: styles.urgence, body: styles.urgenceCorps }}
+                    label={
+                      <>
+                        <Pastille couleur={urgence.couleur}>{texte(urgence.libelle)}</Pastille>
+                        <Text span c="dimmed" size="xs">
+                          {t('delai', { heures: urgence.delaiHeures })}
+                        </Text>
+                      </>
+                    }
+                  />
                 ))}
               </Group>
             </Radio.Group>

@@ -4,6 +4,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import type { CreerInterventionMutation } from '../operations.generated';
 import { useMoments } from '../useMoments';
 
@@ -18,14 +19,17 @@ export function Creee({ intervention, encore }: Props) {
   const { date } = useMoments();
   const { reference, titre, echeance, transitionsPossibles } = intervention;
   const planifiable = transitionsPossibles.some(({ fonction }) => fonction === 'planifierIntervention');
+  // The customer is still on the phone: Enter goes on. A link has no autofocus of its own.
+  const suite = useRef<HTMLAnchorElement>(null);
+  useEffect(() => suite.current?.focus(), []);
   const page = `/interventions/${reference}`;
   return (
     <Paper p="xl" maw={640} mx="auto" mt="xl">
       <Stack align="center" gap="sm" ta="center">
         <IconCircleCheck size={44} stroke={1.4} color="var(--mantine-primary-color-filled)" aria-hidden />
-        <Title order={1} role="status">
-          {t('creee', { reference })}
-        </Title>
+        <div role="status">
+          <Title order={1}>{t('creee', { reference })}</Title>
+        </div>
         <Text>{titre}</Text>
         {echeance !== null && <Text c="dimmed">{t('pourLe', { date: date(echeance) })}</Text>}
         <Group justify="center" gap="xs" mt="sm">
@@ -34,8 +38,7 @@ export function Creee({ intervention, encore }: Props) {
               component={Link}
               href={`${page}?mouvement=planifier`}
               leftSection={<IconCalendarPlus size={18} aria-hidden />}
-              data-autofocus
-              autoFocus
+              ref={suite}
             >
               {t('planifier')}
             </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Paper, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useInterventionsQuery } from '../operations.generated';
@@ -19,13 +19,13 @@ export function DejaOuvertes({ clientId }: { clientId: string }) {
     variables: { filtre: { clientId, etapes: [...OUVERTES] }, perPage: MONTREES, coordonnees },
   });
   const page = data?.consulterIntervention;
-  const telephone = page?.items[0]?.client.telephone;
   if (page === undefined || page.items.length === 0) return null;
   return (
-    <div className={styles.deja}>
-      <Text fw={600}>{t('dejaOuvertes', { nombre: page.pagination.totalItems })}</Text>
-      {telephone && <Text c="dimmed">{telephone}</Text>}
-      <ul>
+    <Paper component="aside" p="md" aria-labelledby="deja-titre">
+      <Title order={2} size="h4" id="deja-titre">
+        {t('dejaOuvertes', { nombre: page.pagination.totalItems })}
+      </Title>
+      <ul className={styles.deja}>
         {page.items.map(({ id, reference, titre, statut }) => (
           <li key={id}>
             <Anchor component={Link} href={`/interventions/${reference}`} target="_blank">
@@ -36,6 +36,6 @@ export function DejaOuvertes({ clientId }: { clientId: string }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Paper>
   );
 }

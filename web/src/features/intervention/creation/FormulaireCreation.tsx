@@ -15,6 +15,7 @@ import { envoiAuClavier } from '../envoiAuClavier';
 import { type CreerInterventionMutation, useCreerInterventionMutation } from '../operations.generated';
 import { nomDe } from '../types';
 import { ChoixUrgence } from './ChoixUrgence';
+import styles from './Creation.module.css';
 import { DejaOuvertes } from './DejaOuvertes';
 import { entreeApi, schemaCreation, type ValeursCreation, VIDE } from './schema';
 
@@ -60,93 +61,95 @@ export function FormulaireCreation({ surCreation }: Props) {
     description: champ('description'),
   };
   return (
-    <Paper p="lg" maw={920} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
-      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-        {restaure && (
-          <Alert icon={<IconNotes size={18} aria-hidden />}>
-            <Group justify="space-between">
-              {f('brouillon')}
-              <Button
-                size="compact-sm"
-                variant="default"
-                onClick={() => {
-                  effacer();
-                  form.reset(VIDE);
-                }}
-              >
-                {f('brouillonEffacer')}
-              </Button>
-            </Group>
-          </Alert>
-        )}
-        <Grid gap="md">
-          <Grid.Col span={12}>
-            <Controller
-              control={form.control}
-              name="clientId"
-              render={({ field }) => (
-                <ChoixPersonne
-                  // A draft brings its client after the first rendering.
-                  key={restaure ? 'brouillon' : 'vide'}
-                  type="CLIENT"
-                  nom="clientId"
-                  libelle={libelles.clientId}
-                  valeur={field.value}
-                  changer={(id, personne) => {
-                    field.onChange(id);
-                    form.setValue('clientNom', personne ? nomDe(personne) : '');
+    <div className={styles.page}>
+      <Paper p={{ base: 'md', sm: 'lg' }} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
+        <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+          {restaure && (
+            <Alert icon={<IconNotes size={18} aria-hidden />}>
+              <Group justify="space-between">
+                {f('brouillon')}
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => {
+                    effacer();
+                    form.reset(VIDE);
                   }}
-                  connue={clientId === '' ? null : { id: clientId, prenom: '', nom: clientNom }}
-                  erreur={errors.clientId?.message}
-                  requis
-                  autoFocus
-                />
-              )}
-            />
-            {clientId !== '' && <DejaOuvertes clientId={clientId} />}
-          </Grid.Col>
-          <Grid.Col span={12}>
-            <TextInput {...lier('titre')} label={libelles.titre} placeholder={t('titreExemple')} withAsterisk />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, xs: 9 }}>
-            <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk autoComplete="off" />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, xs: 3 }}>
-            <TextInput {...lier('codePostal')} label={libelles.codePostal} autoComplete="off" inputMode="numeric" />
-          </Grid.Col>
-          <Grid.Col span={12}>
-            <ChoixUrgence control={form.control} libelle={libelles.urgenceId} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, xs: 6 }}>
-            <Controller
-              control={form.control}
-              name="datePrevue"
-              render={({ field }) => (
-                <ChampInstant
-                  nom="datePrevue"
-                  libelle={libelles.datePrevue}
-                  valeur={field.value}
-                  changer={field.onChange}
-                  erreur={errors.datePrevue?.message}
-                />
-              )}
-            />
-          </Grid.Col>
-          <Grid.Col span={12}>
-            <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
-          </Grid.Col>
-        </Grid>
-        <Stack gap="xs">
-          <Group gap="sm">
-            <Button type="submit" size="md" loading={isSubmitting}>
-              {t('ouvrir')}
-            </Button>
-            <Group gap={4} visibleFrom="sm" c="dimmed" fz="sm">
-              <Kbd>Ctrl</Kbd> + <Kbd>{t('entree')}</Kbd>
+                >
+                  {f('brouillonEffacer')}
+                </Button>
+              </Group>
+            </Alert>
+          )}
+          <Grid gap="md">
+            <Grid.Col span={12}>
+              <Controller
+                control={form.control}
+                name="clientId"
+                render={({ field }) => (
+                  <ChoixPersonne
+                    // A draft brings its client after the first rendering.
+                    key={restaure ? 'brouillon' : 'vide'}
+                    type="CLIENT"
+                    nom="clientId"
+                    libelle={libelles.clientId}
+                    valeur={field.value}
+                    changer={(id, personne) => {
+                      field.onChange(id);
+                      form.setValue('clientNom', personne ? nomDe(personne) : '');
+                    }}
+                    connue={clientId === '' ? null : { id: clientId, prenom: '', nom: clientNom }}
+                    erreur={errors.clientId?.message}
+                    requis
+                    autoFocus
+                  />
+                )}
+              />
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <TextInput {...lier('titre')} label={libelles.titre} placeholder={t('titreExemple')} withAsterisk />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, xs: 9 }}>
+              <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk autoComplete="off" />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, xs: 3 }}>
+              <TextInput {...lier('codePostal')} label={libelles.codePostal} autoComplete="off" inputMode="numeric" />
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <ChoixUrgence control={form.control} libelle={libelles.urgenceId} />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, xs: 6 }}>
+              <Controller
+                control={form.control}
+                name="datePrevue"
+                render={({ field }) => (
+                  <ChampInstant
+                    nom="datePrevue"
+                    libelle={libelles.datePrevue}
+                    valeur={field.value}
+                    changer={field.onChange}
+                    erreur={errors.datePrevue?.message}
+                  />
+                )}
+              />
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
+            </Grid.Col>
+          </Grid>
+          <Stack gap="xs">
+            <Group gap="sm">
+              <Button type="submit" size="md" loading={isSubmitting}>
+                {t('ouvrir')}
+              </Button>
+              <Group gap={4} visibleFrom="sm" c="dimmed" fz="sm">
+                <Kbd>Ctrl</Kbd> + <Kbd>{t('entree')}</Kbd>
+              </Group>
             </Group>
-          </Group>
-        </Stack>
-      </FormulaireCadre>
-    </Paper>
+          </Stack>
+        </FormulaireCadre>
+      </Paper>
+      {clientId !== '' && <DejaOuvertes clientId={clientId} />}
+    </div>
   );
 }

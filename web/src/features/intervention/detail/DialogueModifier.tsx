@@ -30,7 +30,7 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   const { confirmer } = useRetours();
   const [modifier] = useModifierInterventionMutation();
   // The row that the reader began from; what others save meanwhile is compared with it.
-  const [base, setBase] = useState({ version: intervention.version, valeurs: valeursDe(intervention) });
+  const base = useRef({ version: intervention.version, valeurs: valeursDe(intervention) });
   const { entreTemps, constater } = useEntreTemps(intervention.reference);
   const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
   const noms = useRef<NomsConnus>({ [intervention.client.id]: intervention.client });
@@ -51,11 +51,11 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   };
   const formulaire = useFormulaire<ValeursModification>({
     schema: schemaModification(modifiables, c('formulaire.obligatoire'), (max) => c('formulaire.tropLong', { max })),
-    valeurs: base.valeurs,
+    valeurs: valeursDe(intervention),
     envoyer: async (valeurs) => {
-      const modifies = changements(base.valeurs, valeurs, modifiables);
+      const modifies = changements(base.current.valeurs, valeurs, modifiables);
       if (Object.keys(modifies).length > 0) {
-        const input = { id: intervention.id, version: base.version, ...modifies };
+        const input = { id: intervention.id, version: base.current.version, ...modifies };
         const { data } = await modifier({ variables: { input, coordonnees } });
         if (data) confirmer(data.modifierIntervention.message);
       }
@@ -67,11 +67,10 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
       if (vu === null) return;
       const { client } = vu.actuelle;
       noms.current[client.id] = client;
-      const leur = valeursDe(vu.actuelle);
-      const comparaison = { depart: { ...base.valeurs }, mienne: { ...valeurs }, actuelle: { ...leur } };
+      const comparaison = comparer(valeurs, vu.actuelle);
       const champs = champsEnConflit({ ...comparaison, libelles, afficher });
-      setEnConflit(champs);
-      if (champs.length === 0) reprendre(fusionner(comparaison, {}), vu.actuelle);
+      if (champs.length > 0) setEnConflit(champs);
+      else await reprendre(fusionner(comparaison, {}), vu.actuelle);
     },
   });
   const { form } = formulaire;
@@ -79,10 +78,15 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   const { isDirty, isSubmitting } = form.formState;
   useGardeModifications(isDirty && !isSubmitting);
 
-  /** On the current row, with what was chosen: sent again by the reader, who sees what it became. */
-  function reprendre(valeurs: ValeursModification, ligne: InterventionDetail) {
-    setBase({ version: ligne.version, valeurs: valeursDe(ligne) });
+  function comparer(mienne: ValeursModification, ligne: InterventionDetail) {
+    return { depart: { ...base.current.valeurs }, mienne: { ...mienne }, actuelle: { ...valeursDe(ligne) } };
+  }
+
+  /** My changes over the row as it is now: whoever changed other fields keeps theirs. */
+  async function reprendre(valeurs: ValeursModification, ligne: InterventionDetail) {
+    base.current = { version: ligne.version, valeurs: valeursDe(ligne) };
     form.reset(valeurs, { keepDefaultValues: true });
+    await formulaire.soumettre();
   }
 
   return (
@@ -118,14 +122,8 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
           {...(entreTemps.auteur !== undefined && { auteur: entreTemps.auteur })}
           surAnnulation={() => setEnConflit([])}
           surChoix={(choix) => {
-            const mienne = form.getValues();
-            const comparaison = {
-              depart: { ...base.valeurs },
-              mienne: { ...mienne },
-              actuelle: { ...valeursDe(entreTemps.actuelle) },
-            };
             setEnConflit([]);
-            reprendre(fusionner(comparaison, choix), entreTemps.actuelle);
+            void reprendre(fusionner(comparer(form.getValues(), entreTemps.actuelle), choix), entreTemps.actuelle);
           }}
         />
       )}

@@ -27,10 +27,11 @@ export function EntreeMouvement({ mouvement }: { mouvement: Mouvement }) {
     <div className={styles.mouvement}>
       <Signe size={16} aria-hidden />
       <div>
-        <strong>{nom}</strong> {t(verbeDe(mouvement))}
-        {deStatut !== null && versStatut !== null && deStatut.id !== versStatut.id && (
-          <> {t('passage', { de: libelle(deStatut), vers: libelle(versStatut) })}</>
-        )}
+        <strong>{nom}</strong>{' '}
+        {t(verbeDe(mouvement), {
+          de: deStatut === null ? '' : libelle(deStatut),
+          vers: versStatut === null ? '' : libelle(versStatut),
+        })}
         {' · '}
         <time dateTime={creerA}>{date(creerA)}</time>
         {changements.length > 0 && <Changements changements={changements} />}

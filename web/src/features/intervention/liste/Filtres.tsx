@@ -7,7 +7,6 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { EtatListe } from '@/components/liste/useListe';
 import type { InterventionTriChamp } from '../operations.generated';
-import type { InterventionResume } from '../types';
 import type { EtatFiltres } from './useFiltres';
 
 const TiroirFiltres = dynamic(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres), { ssr: false });
@@ -15,8 +14,6 @@ const TiroirFiltres = dynamic(() => import('./TiroirFiltres').then((module) => m
 export interface PropsFiltres {
   etatFiltres: EtatFiltres;
   etat: EtatListe<InterventionTriChamp>;
-  /** The rows: who is filtered by is in them, with their name. */
-  lignes: readonly InterventionResume[] | undefined;
 }
 
 export function Filtres(props: PropsFiltres) {

@@ -5,18 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import { useStatutsEtUrgencesQuery } from '../operations.generated';
-import { type InterventionResume, nomDe } from '../types';
+import { nomDe } from '../types';
 import type { EtatFiltres, Filtres } from './useFiltres';
-
-interface Props {
-  etatFiltres: EtatFiltres;
-  lignes: readonly InterventionResume[] | undefined;
-}
+import { usePersonneConnue } from './usePersonneConnue';
 
 /** What narrows the list is on the screen, each with a way to take it away. */
-export function FiltresActifs({ etatFiltres, lignes }: Props) {
+export function FiltresActifs({ etatFiltres }: { etatFiltres: EtatFiltres }) {
   const t = useTranslations('intervention.liste');
-  const pastilles = usePastilles(etatFiltres.filtres, lignes);
+  const pastilles = usePastilles(etatFiltres.filtres);
   if (etatFiltres.nombre === 0) return null;
   return (
     <Group gap={6} mb="sm">
@@ -44,7 +40,7 @@ interface PastilleDeFiltre {
   sans: Partial<Filtres>;
 }
 
-function usePastilles(filtres: Filtres, lignes: Props['lignes']): PastilleDeFiltre[] {
+function usePastilles(filtres: Filtres): PastilleDeFiltre[] {
   const t = useTranslations('intervention.liste');
   const e = useTranslations('intervention.etape');
   const texte = useTexte();
@@ -55,8 +51,11 @@ function usePastilles(filtres: Filtres, lignes: Props['lignes']): PastilleDeFilt
     const trouve = items?.find((item) => item.id === id);
     return trouve ? texte(trouve.libelle) : '…';
   };
-  const client = lignes?.find((ligne) => ligne.client.id === filtres.client)?.client;
-  const intervenant = lignes?.find((ligne) => ligne.intervenant?.id === filtres.intervenant)?.intervenant;
+  const connue = usePersonneConnue();
+  const nom = (id: string) => {
+    const personne = connue(id);
+    return personne === null ? '…' : nomDe(personne);
+  };
   const jour = (nom: 'prevueDu' | 'prevueAu' | 'creeeDu' | 'creeeAu') => {
     const valeur = filtres[nom];
     return valeur
@@ -76,13 +75,13 @@ function usePastilles(filtres: Filtres, lignes: Props['lignes']): PastilleDeFilt
       sans: { urgence: urgence.filter((autre) => autre !== id) },
     })),
     ...(filtres.client
-      ? [{ cle: 'c', texte: t('pastille.client', { nom: client ? nomDe(client) : '…' }), sans: { client: '' } }]
+      ? [{ cle: 'c', texte: t('pastille.client', { nom: nom(filtres.client) }), sans: { client: '' } }]
       : []),
     ...(filtres.intervenant
       ? [
           {
             cle: 'i',
-            texte: t('pastille.intervenant', { nom: intervenant ? nomDe(intervenant) : '…' }),
+            texte: t('pastille.intervenant', { nom: nom(filtres.intervenant) }),
             sans: { intervenant: '' },
           },
         ]

@@ -66,7 +66,6 @@ export function ListeInterventions() {
   const colonnes = useColonnes();
   const vide = useVide(etatFiltres, etat, creer);
   const page = (lignes.data ?? lignes.previousData)?.consulterIntervention;
-  const rangees = page?.items;
   const nouvelle = (
     <Button component={Link} href={NOUVELLE} leftSection={<IconPlus size={17} aria-hidden />}>
       {t('nouvelle')}
@@ -81,14 +80,14 @@ export function ListeInterventions() {
         changer={(vue) => etatFiltres.changer({ vue })}
       />
       <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes>
-        <Filtres etatFiltres={etatFiltres} etat={etat} lignes={rangees} />
+        <Filtres etatFiltres={etatFiltres} etat={etat} />
       </BarreDeListe>
-      <FiltresActifs etatFiltres={etatFiltres} lignes={rangees} />
+      <FiltresActifs etatFiltres={etatFiltres} />
       <Liste
         legende={t('titre')}
         colonnes={colonnes}
         etat={etat}
-        items={rangees}
+        items={page?.items}
         pagination={page?.pagination}
         cleDe={({ id }) => id}
         lienDe={({ reference }) => `/interventions/${reference}`}

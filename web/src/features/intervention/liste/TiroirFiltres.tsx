@@ -9,15 +9,17 @@ import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } fr
 import { ETAPES, type Etape } from '../types';
 import type { PropsFiltres } from './Filtres';
 import { PeriodeFiltre } from './PeriodeFiltre';
+import { usePersonneConnue } from './usePersonneConnue';
 
 const ORDRES = ['ECHEANCE ASC', 'ECHEANCE DESC', 'PREVUE ASC', 'CREATION DESC', 'MODIFICATION DESC'] as const;
 
 /** Each choice acts at once; closing is enough. */
-export function TiroirFiltres({ etatFiltres, etat, lignes, fermer }: PropsFiltres & { fermer: () => void }) {
+export function TiroirFiltres({ etatFiltres, etat, fermer }: PropsFiltres & { fermer: () => void }) {
   const t = useTranslations('intervention.liste');
   const e = useTranslations('intervention.etape');
   const c = useTranslations('commun');
   const texte = useTexte();
+  const connue = usePersonneConnue();
   const { peut } = useMoi();
   const { filtres, changer, effacer, nombre } = etatFiltres;
   const { data } = useStatutsEtUrgencesQuery();
@@ -76,7 +78,7 @@ export function TiroirFiltres({ etatFiltres, etat, lignes, fermer }: PropsFiltre
               libelle={t('colonnes.client')}
               valeur={filtres.client}
               changer={(client) => changer({ client })}
-              connue={lignes?.find(({ client }) => client.id === filtres.client)?.client}
+              connue={connue(filtres.client)}
               vidable
             />
             <ChoixPersonne
@@ -84,7 +86,7 @@ export function TiroirFiltres({ etatFiltres, etat, lignes, fermer }: PropsFiltre
               libelle={t('colonnes.intervenant')}
               valeur={filtres.intervenant}
               changer={(intervenant) => changer({ intervenant })}
-              connue={lignes?.find(({ intervenant }) => intervenant?.id === filtres.intervenant)?.intervenant}
+              connue={connue(filtres.intervenant)}
               vidable
             />
           </>

@@ -15,7 +15,7 @@ import styles from './Liste.module.css';
 
 export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>[] {
   const t = useTranslations('intervention.liste.colonnes');
-  const { creneau, date, ecart } = useMoments();
+  const { creneauEnDeux, date, court, ecart } = useMoments();
   return [
     {
       cle: 'intervention',
@@ -30,7 +30,11 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
         </>
       ),
     },
-    { cle: 'client', titre: t('client'), rendu: ({ client }) => nomDe(client) },
+    {
+      cle: 'client',
+      titre: t('client'),
+      rendu: ({ client }) => <span className={styles.sansCoupure}>{nomDe(client)}</span>,
+    },
     {
       cle: 'adresse',
       titre: t('adresse'),
@@ -57,10 +61,19 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
       titre: t('creneau'),
       tri: 'PREVUE',
       rendu: (intervention) => {
-        const prevu = creneau(intervention);
-        if (prevu !== undefined) return prevu;
+        const prevu = creneauEnDeux(intervention);
+        if (prevu !== undefined) {
+          const [jour, heures] = prevu;
+          return (
+            <div className={styles.sansCoupure}>
+              {jour}
+              <br />
+              {heures}
+            </div>
+          );
+        }
         if (intervention.datePrevue === null) return <Text c="dimmed">{t('aPlanifier')}</Text>;
-        return <Text c="dimmed">{t('souhaitee', { date: date(intervention.datePrevue) })}</Text>;
+        return <Text c="dimmed">{t('souhaitee', { date: court(intervention.datePrevue) })}</Text>;
       },
     },
     {
@@ -72,7 +85,7 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
       cle: 'creation',
       titre: t('creation'),
       tri: 'CREATION',
-      rendu: ({ creerA }) => date(creerA),
+      rendu: ({ creerA }) => court(creerA),
     },
     {
       cle: 'modification',
