@@ -21,6 +21,12 @@ export function estAReprendre(erreur: unknown): boolean {
   return A_REFAIRE.has(erreur.code ?? '') || /database is locked/.test(erreur.message);
 }
 
+/** What a query of Kysely's throws is the driver's own error: said as the unit of work's, it is treated alike. */
+function enMotsDeLOrm(em: EntityManager, erreur: unknown): unknown {
+  const duPilote = erreur instanceof Error && ('sqlState' in erreur || 'errcode' in erreur);
+  return duPilote ? em.getDriver().convertException(erreur) : erreur;
+}
+
 /**
  * One unit of work, whole or not at all, run again when the database refuses it because of another's lock. Never after
  * a COMMIT of unknown fate: a lost connection is none of the codes above.
@@ -29,7 +35,8 @@ export async function enTransaction<T>(em: EntityManager, travail: (em: EntityMa
   for (let essai = 1; ; essai++) {
     try {
       return await em.fork().transactional(travail);
-    } catch (erreur) {
+    } catch (brute) {
+      const erreur = enMotsDeLOrm(em, brute);
       // Somebody else saved the row after it was read here: run again, the check of its version says so and shows it.
       const depassee = erreur instanceof OptimisticLockError;
       if (essai >= ESSAIS || !(depassee || estAReprendre(erreur))) throw erreur;

@@ -3,12 +3,12 @@ import { CODES, champInvalide, ErreurMetier, nonAuthentifie } from '../commun/er
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
-import { deposer, trouverFichier } from '../modules/fichier/fichier.service.ts';
+import { deposer, exigerDepot, trouverFichier } from '../modules/fichier/fichier.service.ts';
 import { rejetsDe } from '../modules/importation/rejets.service.ts';
 import type { Services } from '../services.ts';
 import { contexteDe } from './requete.ts';
 
-const USAGES: Record<string, UsageFichier> = { import: UsageFichier.IMPORT };
+const USAGES = new Map([['import', UsageFichier.IMPORT]]);
 /** What is served can't run, whatever it holds. */
 const INERTE = {
   'content-security-policy': "default-src 'none'; sandbox",
@@ -42,8 +42,9 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
         );
       const champ = partie.fields.usage;
       const demande = champ && 'value' in champ ? String(champ.value) : '';
-      const usage = USAGES[demande];
+      const usage = USAGES.get(demande);
       if (!usage) throw champInvalide('usage', 'usage, avant le fichier : import.', 'usage, before the file: import.');
+      await exigerDepot(contexte, usage);
       const contenu = await partie.toBuffer();
       return reponse.code(201).send(await deposer(contexte, usage, partie.filename, contenu));
     }),

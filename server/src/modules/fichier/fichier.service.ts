@@ -5,6 +5,8 @@ import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
 import { journalEnCours } from '../trace/journal.ts';
+import { ResultatTrace } from '../trace/trace.entity.ts';
+import { type EntreeTrace, tracer } from '../trace/trace.service.ts';
 import { UsageFichier } from './fichier.entity.ts';
 
 export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
@@ -19,10 +21,26 @@ export interface FichierRecu {
   octets: number;
 }
 
-export async function peutDeposer(contexte: Contexte, usage: UsageFichier): Promise<boolean> {
+/** Before a byte of the file is read; a refusal is traced as every other. */
+export async function exigerDepot(contexte: Contexte, usage: UsageFichier): Promise<void> {
   const { services, em, horloge } = contexte;
   const fonction = await services.droits.fonction(em, FONCTION_DE[usage]);
-  return peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant());
+  if (peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant())) return;
+  const refus = interdit();
+  await tracer(em, entreeDe(contexte), ResultatTrace.REFUS, { erreur: refus });
+  throw refus;
+}
+
+function entreeDe(contexte: Contexte): EntreeTrace {
+  const { requete, horloge } = contexte;
+  const utilisateurId = appelantDe(contexte).id;
+  return {
+    action: 'POST /fichiers',
+    application: 'interventions',
+    utilisateurId,
+    requete,
+    maintenant: horloge.maintenant(),
+  };
 }
 
 /** Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse. */
@@ -32,14 +50,12 @@ export async function deposer(
   nom: string,
   contenu: Buffer,
 ): Promise<FichierRecu> {
-  if (!(await peutDeposer(contexte, usage))) throw interdit();
+  await exigerDepot(contexte, usage);
   const id = randomUUID();
   const { id: utilisateurId } = appelantDe(contexte);
   const type = 'text/csv';
-  const maintenant = contexte.horloge.maintenant();
+  const entree = entreeDe(contexte);
   await contexte.services.fichiers.ecrire(id, contenu);
-  const { requete } = contexte;
-  const entree = { action: 'POST /fichiers', application: 'interventions', utilisateurId, requete, maintenant };
   try {
     await muter(contexte.em, entree, async (em) => {
       const ligne = {
@@ -49,7 +65,7 @@ export async function deposer(
         type,
         octets: contenu.length,
         creerParId: utilisateurId,
-        creerA: maintenant,
+        creerA: entree.maintenant,
       };
       await sql(em).insertInto('fichier').values(ligne).execute();
       journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom, octets: contenu.length } });

@@ -2,15 +2,18 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { dejaPortees } from '../utilisateur/annuaire.service.ts';
 import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
 import type { RepartitionImport } from './importation.types.ts';
 import type { LigneCsv } from './lecture.ts';
 import { type InterventionLue, type OptionsImport, repartir } from './lignes.ts';
+import { nettoyer } from './valeurs.ts';
 
 /** The accounts that a batch names, by login or e-mail, or that its repartition chooses; all read at once. */
 export class Comptes {
   private constructor(
-    private readonly parIdentifiant: ReadonlyMap<string, number>,
+    private readonly clients: ReadonlyMap<string, number>,
+    private readonly intervenants: ReadonlyMap<string, number>,
     private readonly personnes: ReadonlyMap<number, Personne>,
     private readonly clientIds: readonly number[],
     private readonly intervenantIds: readonly number[],
@@ -23,11 +26,10 @@ export class Comptes {
     repartition: RepartitionImport | null | undefined,
   ): Promise<Comptes> {
     const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
-    const identifiants = colonnes.flatMap((colonne) =>
-      colonne === undefined
-        ? []
-        : lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim().toLowerCase()).filter(Boolean),
+    const cites = colonnes.flatMap((colonne) =>
+      colonne === undefined ? [] : lot.map(({ valeurs }) => nettoyer(valeurs[colonne] ?? '').toLowerCase()),
     );
+    const identifiants = [...new Set(cites)].filter(Boolean);
     const nommes =
       identifiants.length === 0
         ? []
@@ -46,8 +48,13 @@ export class Comptes {
       [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)],
       ['id', 'nom', 'prenom'],
     );
-    for (const [champ, ids] of Object.entries({ clientIds, intervenantIds })) {
-      if (ids.some((id) => !personnes.has(id))) {
+    const clients = await dejaPortees(em, 'CLIENT', [...personnes.keys()]);
+    const intervenants = await dejaPortees(em, 'INTERVENANT', [...personnes.keys()]);
+    for (const [champ, ids, permis] of [
+      ['clientIds', clientIds, clients],
+      ['intervenantIds', intervenantIds, intervenants],
+    ] as const) {
+      if (ids.some((id) => !permis.has(id))) {
         throw champInvalide(
           `repartition.${champ}`,
           'Un de ces comptes n’existe pas.',
@@ -55,18 +62,19 @@ export class Comptes {
         );
       }
     }
-    return new Comptes(parIdentifiant, personnes, clientIds, intervenantIds);
+    const nommer = (permis: ReadonlySet<number>) => new Map([...parIdentifiant].filter(([, id]) => permis.has(id)));
+    return new Comptes(nommer(clients), nommer(intervenants), personnes, clientIds, intervenantIds);
   }
 
-  /** Null: the line names nobody known, or nobody at all and there is no repartition. */
+  /** Null: the line names no client, or nobody at all and there is no repartition. */
   client({ clientIdentifiant, sourceReference }: InterventionLue): number | null {
-    if (clientIdentifiant) return this.parIdentifiant.get(clientIdentifiant.toLowerCase()) ?? null;
+    if (clientIdentifiant) return this.clients.get(clientIdentifiant.toLowerCase()) ?? null;
     return repartir(sourceReference, this.clientIds, 'client');
   }
 
-  /** Undefined: the line names somebody unknown. Null: nobody, which is fine. */
+  /** Undefined: the line names somebody who is no technician. Null: nobody, which is fine. */
   intervenant({ intervenantIdentifiant, sourceReference }: InterventionLue): number | null | undefined {
-    if (intervenantIdentifiant) return this.parIdentifiant.get(intervenantIdentifiant.toLowerCase());
+    if (intervenantIdentifiant) return this.intervenants.get(intervenantIdentifiant.toLowerCase());
     return repartir(sourceReference, this.intervenantIds, 'intervenant');
   }
 

@@ -1,67 +1,41 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type NouvelleLigne, sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
-import { champInvalide, saisieInvalide } from '../../commun/erreurs.ts';
+import { saisieInvalide } from '../../commun/erreurs.ts';
+import type { ChampFautif } from '../../commun/validation.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { UsageFichier } from '../fichier/fichier.entity.ts';
 import { trouverFichier } from '../fichier/fichier.service.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
-import type { UrgenceLue } from '../statut-intervention/listes.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Comptes } from './comptes.ts';
 import type { ImporterInterventionsInput, LotImport } from './importation.types.ts';
-import { type CsvLu, type LigneCsv, lireCsv } from './lecture.ts';
-import {
-  type InterventionLue,
-  type OptionsImport,
-  preparerLigne,
-  preparerOptions,
-  type Rejet,
-  urgencePour,
-  validerCorrespondance,
-  validerDates,
-} from './lignes.ts';
+import { type CsvLu, lireCsv } from './lecture.ts';
+import { preparerOptions, validerCorrespondance, validerDates } from './lignes.ts';
 import { garderRejets } from './rejets.service.ts';
+import { type AEcrire, homonymes, referencesDe, type Tri, trier } from './tri.ts';
 
 const PAR_LOT = 500;
+const DEGRE_INCONNU = { fr: 'Ce degré d’urgence n’existe pas.', en: 'This degree of urgency does not exist.' };
+const STATUT_INCONNU = { fr: 'Ce statut n’existe pas.', en: 'This status does not exist.' };
 
 /** One batch of a file, all or nothing; idempotent, since a source and its reference are unique. */
 export async function importerLot(contexte: Contexte, input: ImporterInterventionsInput): Promise<LotImport> {
   const fichier = await trouverFichier(contexte, input.fichierId, UsageFichier.IMPORT);
   const csv = await fichierLu(contexte, fichier.id);
   const { options, urgences, urgenceParDefaut } = await reglages(contexte, csv.entetes, input);
+  const source = input.source.trim();
   const debut = input.ligne - 1;
   const lot = csv.lignes.slice(debut, debut + PAR_LOT);
-  const comptes = await Comptes.lire(contexte, options, lot, input.repartition);
-  const connues = await dejaImportees(contexte.em, input.source, lot, options);
-  const rejets: Rejet[] = [];
-  const aEcrire: { ligne: InterventionLue; clientId: number; intervenantId: number | null; urgence: UrgenceLue }[] = [];
-  for (const ligne of lot) {
-    const prepare = preparerLigne(ligne, options);
-    const refuser = (champ: string | null, fr: string, en: string) =>
-      rejets.push({ ligne: ligne.numero, champ, raison: { fr, en }, valeurs: ligne.valeurs });
-    if (!prepare.ok) {
-      refuser(prepare.champ, prepare.raison.fr, prepare.raison.en);
-      continue;
-    }
-    const { intervention } = prepare;
-    if (connues.has(intervention.sourceReference)) {
-      refuser('REFERENCE', 'Déjà importée, ou deux fois dans ce fichier.', 'Imported already, or twice in this file.');
-      continue;
-    }
-    const clientId = comptes.client(intervention);
-    const intervenantId = comptes.intervenant(intervention);
-    if (clientId === null) refuser('CLIENT', 'Ce client n’existe pas.', 'This client does not exist.');
-    else if (intervenantId === undefined)
-      refuser('INTERVENANT', 'Cet intervenant n’existe pas.', 'This technician does not exist.');
-    else {
-      connues.add(intervention.sourceReference);
-      const { delaiHeures } = intervention;
-      const urgence = (delaiHeures === null ? null : urgencePour(delaiHeures, urgences)) ?? urgenceParDefaut;
-      aEcrire.push({ ligne: intervention, clientId, intervenantId, urgence });
-    }
-  }
-  if (!input.simulation) await ecrire(contexte, input, aEcrire, comptes);
+  const avant = input.simulation ? homonymes(csv.lignes.slice(0, debut), lot, options) : [];
+  const tri: Tri = {
+    ...{ options, urgences, urgenceParDefaut },
+    comptes: await Comptes.lire(contexte, options, [...avant, ...lot], input.repartition),
+    connues: await dejaImportees(contexte.em, source, referencesDe(lot, options)),
+  };
+  trier(avant, tri);
+  const { aEcrire, rejets } = trier(lot, tri);
+  if (!input.simulation) await ecrire(contexte, source, aEcrire, tri.comptes);
   await garderRejets(
     contexte.em,
     fichier.id,
@@ -72,7 +46,7 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     objet: 'import',
     id: fichier.id,
     apres: {
-      source: input.source,
+      source,
       simulation: input.simulation,
       ligne: input.ligne,
       lues: lot.length,
@@ -107,24 +81,20 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   const listes = await contexte.services.listes.de(contexte);
   const urgences = [...listes.urgences.values()].filter(({ actif }) => actif);
   const urgenceParDefaut = listes.urgences.get(lireCle(input.urgenceParDefautId) ?? 0);
-  if (!urgenceParDefaut) {
-    throw champInvalide(
-      'urgenceParDefautId',
-      'Ce degré d’urgence n’existe pas.',
-      'This degree of urgency does not exist.',
-    );
-  }
-  const statuts = input.statuts.map(({ valeur, statutId }, rang) => {
-    const statut = listes.statuts.get(lireCle(statutId) ?? 0);
-    if (!statut)
-      throw champInvalide(`statuts.${rang}.statutId`, 'Ce statut n’existe pas.', 'This status does not exist.');
-    return { valeur, statutId, etape: statut.etape };
-  });
-  const fautes = [
+  const cibles = input.statuts.map(({ statutId }) => listes.statuts.get(lireCle(statutId) ?? 0));
+  const fautes: ChampFautif[] = [
+    ...(urgenceParDefaut ? [] : [{ chemin: 'urgenceParDefautId', message: DEGRE_INCONNU }]),
+    ...cibles.flatMap((statut, rang) =>
+      statut ? [] : [{ chemin: `statuts.${rang}.statutId`, message: STATUT_INCONNU }],
+    ),
     ...validerCorrespondance(entetes, input.colonnes).map(({ message }) => ({ chemin: 'colonnes', message })),
     ...validerDates(input).map(({ champ, message }) => ({ chemin: champ, message })),
   ];
-  if (fautes.length > 0) throw saisieInvalide(fautes);
+  if (!urgenceParDefaut || fautes.length > 0) throw saisieInvalide(fautes);
+  const statuts = input.statuts.flatMap(({ valeur, statutId }, rang) => {
+    const etape = cibles[rang]?.etape;
+    return etape ? [{ valeur, statutId, etape }] : [];
+  });
   const { colonnes, formatDate, fuseau } = input;
   return {
     options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }),
@@ -133,38 +103,20 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   };
 }
 
-async function dejaImportees(
-  em: EntityManager,
-  source: string,
-  lot: readonly LigneCsv[],
-  options: OptionsImport,
-): Promise<Set<string>> {
-  const colonne = options.colonnes.get('REFERENCE') ?? '';
-  const references = lot.map(({ valeurs }) => (valeurs[colonne] ?? '').trim()).filter(Boolean);
-  if (references.length === 0) return new Set();
+async function dejaImportees(em: EntityManager, source: string, references: readonly string[]): Promise<Set<string>> {
+  const donnees = references.filter(Boolean);
+  if (donnees.length === 0) return new Set();
   const lignes = await sql(em)
     .selectFrom('intervention')
     .where('source', '=', source)
-    .where('sourceReference', 'in', references)
+    .where('sourceReference', 'in', donnees)
     .select('sourceReference')
     .execute();
   return new Set(lignes.map(({ sourceReference }) => sourceReference ?? ''));
 }
 
-interface AEcrire {
-  ligne: InterventionLue;
-  clientId: number;
-  intervenantId: number | null;
-  urgence: UrgenceLue;
-}
-
 /** Three inserts for the whole batch: the rows, the beginning of their history, their words. */
-async function ecrire(
-  contexte: Contexte,
-  { source }: ImporterInterventionsInput,
-  lot: readonly AEcrire[],
-  comptes: Comptes,
-): Promise<void> {
+async function ecrire(contexte: Contexte, source: string, lot: readonly AEcrire[], comptes: Comptes): Promise<void> {
   if (lot.length === 0) return;
   const { em, horloge } = contexte;
   const importateur = appelantDe(contexte).id;

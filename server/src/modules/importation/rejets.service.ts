@@ -47,7 +47,7 @@ export async function rejetsDe({ em }: Contexte, fichierId: string): Promise<str
     raison: { fr: raisonFr, en: raisonEn },
     valeurs: lireValeurs(valeurs),
   }));
-  return csvDesRejets(rejets, Object.keys(rejets[0]?.valeurs ?? {}));
+  return csvDesRejets(rejets, [...new Set(rejets.flatMap((rejet) => Object.keys(rejet.valeurs)))]);
 }
 
 /** A line too long to be kept whole has its reason only. */

@@ -26,7 +26,15 @@ export class RefusDeLigne extends Error {
 }
 const montrer = (texte: string): string => (texte.length > 40 ? `${texte.slice(0, 40)}…` : texte);
 
-/** Trimmed, without control characters but line breaks and tabs; null when the column is not mapped or empty. */
+/** Trimmed, without control characters but line breaks and tabs. */
+export function nettoyer(brut: string): string {
+  return brut
+    .normalize('NFC')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+}
+
+/** Null when the column is not mapped or empty. */
 export function texteDe(
   champ: ChampImport,
   valeurs: Record<string, string>,
@@ -34,10 +42,7 @@ export function texteDe(
 ): string | null {
   const colonne = colonnes.get(champ);
   const brut = colonne !== undefined && Object.hasOwn(valeurs, colonne) ? valeurs[colonne] : undefined;
-  const texte = brut
-    ?.normalize('NFC')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
+  const texte = brut === undefined ? '' : nettoyer(brut);
   if (!texte) return null;
   const max = LONGUEURS[champ];
   if (max !== undefined && texte.length > max) {

@@ -10,18 +10,33 @@ export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT';
 const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
 const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId' } as const;
 
-/** Active accounts whose role, now, makes them a client or an intervenant: by permission, never by a role's name. */
-function comptes(em: EntityManager, type: TypeAnnuaire, maintenant: Date) {
-  const porteurs = sql(em)
+/** Accounts with a role that makes them a client or an intervenant: by permission, never by a role's name. */
+function porteurs(em: EntityManager, type: TypeAnnuaire) {
+  return sql(em)
     .selectFrom('utilisateur_role as ur')
     .innerJoin('role_permission as rp', 'rp.roleId', 'ur.roleId')
     .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-    .where('p.nom', '=', MARQUE[type])
+    .where('p.nom', '=', MARQUE[type]);
+}
+
+/** Of these, whoever has such a role, were it ended: what is imported is of the past. */
+export async function dejaPortees(em: EntityManager, type: TypeAnnuaire, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const lignes = await porteurs(em, type)
+    .where('ur.utilisateurId', 'in', [...ids])
+    .select('ur.utilisateurId')
+    .execute();
+  return new Set(lignes.map(({ utilisateurId }) => utilisateurId));
+}
+
+/** Active accounts that have it now. */
+function comptes(em: EntityManager, type: TypeAnnuaire, maintenant: Date) {
+  const actuels = porteurs(em, type)
     .where((ou) => ou.or([ou('ur.dateFin', 'is', null), ou('ur.dateFin', '>', maintenant)]))
     .select('ur.utilisateurId');
   return sql(em)
     .selectFrom('utilisateur as u')
-    .where('u.id', 'in', porteurs)
+    .where('u.id', 'in', actuels)
     .where('u.statut', '=', StatutUtilisateur.ACTIF)
     .where((ou) => ou.or([ou('u.dateExpiration', 'is', null), ou('u.dateExpiration', '>', maintenant)]));
 }

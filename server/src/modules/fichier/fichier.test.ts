@@ -1,0 +1,135 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { deposer, http, type ReponseHttp } from '../../../test/fichiers.ts';
+import { sansRienEcrire } from '../../../test/refus.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { FICHIER_MAX_OCTETS } from './magasin.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+});
+afterAll(() => serveur.arreter());
+
+const CSV = 'Référence;Titre\nA-1;Panne\n';
+const surLeDisque = () => readdir(join(serveur.dossier, 'uploads', 'imports')).catch(() => []);
+
+function refuse(reponse: ReponseHttp, statut: number, code: string, champ?: string): void {
+  expect(reponse.statut).toBe(statut);
+  const [erreur] = reponse.corps.errors ?? [];
+  expect(erreur?.extensions.code).toBe(code);
+  expect(erreur?.extensions.message.en).toBeTruthy();
+  if (champ) expect(erreur?.extensions.champs?.map(({ chemin }) => chemin)).toEqual([champ]);
+}
+
+/** Neither a row nor a byte is kept. */
+async function sansRienGarder(envoyer: () => Promise<ReponseHttp>): Promise<ReponseHttp> {
+  const avant = await surLeDisque();
+  const reponse = await sansRienEcrire(serveur, envoyer);
+  expect(await surLeDisque()).toEqual(avant);
+  return reponse;
+}
+
+describe('POST /fichiers', () => {
+  it('refuse un visiteur', async () => {
+    refuse(await sansRienGarder(() => deposer(serveur, null, CSV)), 401, 'UNAUTHENTICATED');
+  });
+
+  it('refuse sans la permission de la fonction qui prendrait le fichier, et en garde la trace', async () => {
+    for (const nom of ['S1', 'T1', 'C1', 'P'] as const) {
+      refuse(await sansRienGarder(() => deposer(serveur, acteurs[nom], CSV)), 403, 'FORBIDDEN');
+      const trace = await sql(serveur.application.services.orm.em.fork())
+        .selectFrom('trace')
+        .where('action', '=', 'POST /fichiers')
+        .select(['action', 'resultat', 'code', 'utilisateurId'])
+        .orderBy('id', 'desc')
+        .executeTakeFirst();
+      expect(trace).toEqual({
+        action: 'POST /fichiers',
+        resultat: 'REFUS',
+        code: 'FORBIDDEN',
+        utilisateurId: Number(acteurs[nom].id),
+      });
+    }
+  });
+
+  it('garde le fichier tel quel, sous un nom qui est le nôtre', async () => {
+    const { statut, corps } = await deposer(serveur, acteurs.A, CSV, { fichier: '../../etc/passwd' });
+    expect(statut).toBe(201);
+    expect(corps).toEqual({
+      id: corps.id,
+      url: `/fichiers/${corps.id}`,
+      type: 'text/csv',
+      octets: Buffer.byteLength(CSV),
+    });
+    expect(await surLeDisque()).toContain(corps.id);
+    const lu = await http(serveur, acteurs.A, 'GET', corps.url);
+    expect(lu.texte).toBe(CSV);
+    expect(lu.enTetes['content-disposition']).toBe(`attachment; filename="${corps.id}.csv"`);
+  });
+
+  it('refuse un usage absent ou inconnu, en le nommant', async () => {
+    for (const usage of ['', 'icone', 'IMPORT', '__proto__', 'constructor'])
+      refuse(await sansRienGarder(() => deposer(serveur, acteurs.A, CSV, { usage })), 400, 'BAD_USER_INPUT', 'usage');
+  });
+
+  it('refuse une requête sans fichier', async () => {
+    const sansFichier = [{ nom: 'usage', contenu: 'import' }];
+    const envoyer = () => http(serveur, acteurs.A, 'POST', '/fichiers', sansFichier);
+    refuse(await sansRienGarder(envoyer), 400, 'BAD_USER_INPUT', 'fichier');
+    refuse(await sansRienGarder(() => http(serveur, acteurs.A, 'POST', '/fichiers')), 400, 'BAD_USER_INPUT', 'fichier');
+  });
+
+  it('refuse un fichier de plus de 25 Mio, sans en rien garder, et en prend un de 25', async () => {
+    const plein = Buffer.alloc(FICHIER_MAX_OCTETS, 'a');
+    refuse(
+      await sansRienGarder(() => deposer(serveur, acteurs.A, Buffer.concat([plein, Buffer.from('a')]))),
+      413,
+      'BAD_USER_INPUT',
+      'fichier',
+    );
+    expect((await deposer(serveur, acteurs.A, plein)).corps.octets).toBe(FICHIER_MAX_OCTETS);
+  });
+});
+
+describe('GET /fichiers/:id', () => {
+  it('refuse un visiteur, et ne donne le fichier qu’à qui l’a déposé', async () => {
+    const { corps } = await deposer(serveur, acteurs.A, CSV);
+    for (const url of [corps.url, `${corps.url}/rejets.csv`]) {
+      refuse(await http(serveur, null, 'GET', url), 401, 'UNAUTHENTICATED');
+      for (const nom of ['S1', 'T1', 'C1', 'P'] as const) {
+        const autre = await http(serveur, acteurs[nom], 'GET', url);
+        refuse(autre, 404, 'NOT_FOUND');
+        const jamais = await http(serveur, acteurs[nom], 'GET', url.replace(corps.id, crypto.randomUUID()));
+        expect(autre.corps).toEqual(jamais.corps);
+      }
+      expect((await http(serveur, acteurs.A, 'GET', url)).statut).toBe(200);
+    }
+  });
+
+  it('ne sort pas de son dossier', async () => {
+    await writeFile(join(serveur.dossier, 'secret.txt'), 'secret');
+    for (const id of ['..%2F..%2Fsecret.txt', '%2e%2e', "x' OR '1'='1", 'secrets.json', '%00']) {
+      const reponse = await http(serveur, acteurs.A, 'GET', `/fichiers/${encodeURI(id).replaceAll('%25', '%')}`);
+      expect(reponse.statut).toBe(404);
+      expect(reponse.texte).not.toContain('secret.txt');
+    }
+  });
+
+  it('ce qui est servi ne peut rien exécuter', async () => {
+    const { corps } = await deposer(serveur, acteurs.A, '<script>alert(1)</script>');
+    const { enTetes } = await http(serveur, acteurs.A, 'GET', corps.url);
+    expect(enTetes).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+  });
+});

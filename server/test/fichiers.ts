@@ -1,0 +1,71 @@
+import type { Acteur } from './acteurs.ts';
+import type { ErreurLue, ServeurDeTest } from './serveur.ts';
+
+export interface ReponseHttp {
+  statut: number;
+  enTetes: Record<string, unknown>;
+  texte: string;
+  octets: Buffer;
+  /** `{ id, url, type, octets }`, or `{ errors }`. */
+  corps: { id: string; url: string; type: string; octets: number; errors?: ErreurLue[] };
+}
+
+export interface Partie {
+  nom: string;
+  contenu: string | Buffer;
+  /** Present: a file, under this name. */
+  fichier?: string;
+}
+
+const SEPARATION = '----driven-essai';
+
+function enMultipart(parties: readonly Partie[]): Buffer {
+  const morceaux = parties.flatMap(({ nom, contenu, fichier }) => {
+    const deFichier = fichier === undefined ? '' : `; filename="${fichier}"\r\nContent-Type: text/csv`;
+    return [
+      Buffer.from(`--${SEPARATION}\r\nContent-Disposition: form-data; name="${nom}"${deFichier}\r\n\r\n`),
+      Buffer.from(contenu),
+      Buffer.from('\r\n'),
+    ];
+  });
+  return Buffer.concat([...morceaux, Buffer.from(`--${SEPARATION}--\r\n`)]);
+}
+
+/** One HTTP request to `/fichiers…`; without an actor, a visitor's. */
+export async function http(
+  { application }: ServeurDeTest,
+  qui: Pick<Acteur, 'jeton'> | null,
+  methode: 'GET' | 'POST',
+  url: string,
+  parties?: readonly Partie[],
+): Promise<ReponseHttp> {
+  const reponse = await application.serveur.inject({
+    method: methode,
+    url,
+    headers: {
+      ...(qui && { authorization: `Bearer ${qui.jeton}` }),
+      ...(parties && { 'content-type': `multipart/form-data; boundary=${SEPARATION}` }),
+    },
+    ...(parties && { payload: enMultipart(parties) }),
+  });
+  return {
+    statut: reponse.statusCode,
+    enTetes: reponse.headers,
+    texte: reponse.body,
+    octets: reponse.rawPayload,
+    corps: /json/.test(String(reponse.headers['content-type'])) ? reponse.json() : ({} as ReponseHttp['corps']),
+  };
+}
+
+/** Sends a file as the website does: its use, then the file. */
+export function deposer(
+  serveur: ServeurDeTest,
+  qui: Pick<Acteur, 'jeton'> | null,
+  contenu: string | Buffer,
+  { usage = 'import', fichier = 'demandes.csv' }: { usage?: string; fichier?: string } = {},
+): Promise<ReponseHttp> {
+  return http(serveur, qui, 'POST', '/fichiers', [
+    { nom: 'usage', contenu: usage },
+    { nom: 'fichier', contenu, fichier },
+  ]);
+}
