@@ -34,14 +34,17 @@ export function ActionsIntervention({ intervention }: { intervention: Interventi
         </Button>
       )}
       {peut('supprimerIntervention') && (
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('plus')}>
               <IconDotsVertical size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={supprimer}>
+            <Menu.Item
+              leftSection={<IconTrash size={16} color="var(--mantine-color-error)" aria-hidden />}
+              onClick={supprimer}
+            >
               {t('supprimer')}
             </Menu.Item>
           </Menu.Dropdown>

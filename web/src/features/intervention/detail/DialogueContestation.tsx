@@ -26,15 +26,17 @@ export function DialogueContestation({
   const { confirmer } = useRetours();
   const [contester] = useContesterInterventionMutation();
   const max = LONGUEUR_COMMENTAIRE;
+  // Named apart from the comment box, which is on the same page: a label leads to one field.
   const formulaire = useFormulaire({
     schema: z.object({
-      texte: z
+      contestation: z
         .string()
         .check(z.trim(), z.minLength(1, t('requis')), z.maxLength(max, c('formulaire.tropLong', { max }))),
     }),
-    valeurs: { texte: '' },
-    envoyer: async ({ texte }) => {
-      const { data } = await contester({ variables: { input: { id: intervention.id, texte }, coordonnees } });
+    valeurs: { contestation: '' },
+    envoyer: async ({ contestation }) => {
+      const input = { id: intervention.id, texte: contestation };
+      const { data } = await contester({ variables: { input, coordonnees } });
       effacer();
       if (data) confirmer(data.contesterIntervention.message);
       fermer();
@@ -49,10 +51,10 @@ export function DialogueContestation({
       title={t('titre')}
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
-      <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('pourquoi') }}>
+      <FormulaireCadre formulaire={formulaire} libelles={{ contestation: t('pourquoi') }}>
         <Text>{t('explication')}</Text>
         <Textarea
-          {...formulaire.lier('texte')}
+          {...formulaire.lier('contestation')}
           label={t('pourquoi')}
           withAsterisk
           autosize

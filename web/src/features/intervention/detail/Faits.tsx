@@ -42,7 +42,9 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         <Fait libelle={t('intervenant')}>
           {intervenant === null ? <Text c="dimmed">{t('personne')}</Text> : <Personne personne={intervenant} />}
         </Fait>
-        <Fait libelle={t('creneau')}>{creneau(intervention) ?? <Text c="dimmed">{t('aPlanifier')}</Text>}</Fait>
+        <Fait libelle={t('creneau')}>
+          {creneau(intervention) ?? <Text c="dimmed">{t(etape === 'NOUVELLE' ? 'aPlanifier' : 'sansCreneau')}</Text>}
+        </Fait>
         {intervention.debutPlanifie === null && instant(t('souhaitee'), intervention.datePrevue)}
         {intervention.echeance !== null && (
           <Fait libelle={t('echeance')}>

@@ -32,7 +32,7 @@ export function ModificationCommentaire({ commentaire, fermer }: { commentaire: 
   const [refus, setRefus] = useState<string>();
   const formulaire = useFormulaire({
     schema: z.object({
-      texte: z
+      correction: z
         .string()
         .check(
           z.trim(),
@@ -40,8 +40,8 @@ export function ModificationCommentaire({ commentaire, fermer }: { commentaire: 
           z.maxLength(LONGUEUR_COMMENTAIRE, f('tropLong', { max: LONGUEUR_COMMENTAIRE })),
         ),
     }),
-    valeurs: { texte: commentaire.texte },
-    envoyer: async ({ texte }) => {
+    valeurs: { correction: commentaire.texte },
+    envoyer: async ({ correction: texte }) => {
       const { data } = await modifier({ variables: { input: { id: commentaire.id, texte, version } } });
       if (data) confirmer(data.modifierCommentaire.message);
       fermer();
@@ -55,13 +55,12 @@ export function ModificationCommentaire({ commentaire, fermer }: { commentaire: 
   });
   return (
     <>
-      <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('texte') }}>
+      <FormulaireCadre formulaire={formulaire} libelles={{ correction: t('texte') }}>
         <Textarea
-          {...formulaire.lier('texte')}
-          error={formulaire.lier('texte').error ?? refus}
+          {...formulaire.lier('correction')}
+          error={formulaire.lier('correction').error ?? refus}
           aria-label={t('texte')}
           onKeyDown={envoiAuClavier(formulaire.soumettre)}
-          id={`commentaire-${commentaire.id}`}
           autosize
           minRows={2}
           autoFocus
@@ -78,7 +77,12 @@ export function ModificationCommentaire({ commentaire, fermer }: { commentaire: 
       {actuel !== null && (
         <Conflit
           champs={[
-            { nom: 'texte', libelle: t('texte'), mienne: formulaire.form.getValues('texte'), actuelle: actuel.texte },
+            {
+              nom: 'texte',
+              libelle: t('texte'),
+              mienne: formulaire.form.getValues('correction'),
+              actuelle: actuel.texte,
+            },
           ]}
           surAnnulation={() => setActuel(null)}
           surChoix={({ texte }) => {

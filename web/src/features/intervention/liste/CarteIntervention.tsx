@@ -5,22 +5,25 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Retard } from '../Echeance';
 import { StatutPastille } from '../StatutPastille';
-import { type InterventionResume, nomDe } from '../types';
+import { type Etape, type InterventionResume, nomDe } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import styles from './Liste.module.css';
+
+/** Done, closed or cancelled: its due date says nothing any more. */
+const OUVERTES: readonly Etape[] = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE'];
 
 /** One intervention on a phone: what, where, who, when; the whole card is the link. */
 export function CarteIntervention({ intervention }: { intervention: InterventionResume }) {
   const t = useTranslations('intervention.liste');
   const { creneau, retard, date } = useMoments();
-  const { reference, titre, client, adresse, statut, urgence, echeance, intervenant } = intervention;
+  const { reference, titre, etape, client, adresse, statut, urgence, echeance, intervenant } = intervention;
   const enRetard = retard(intervention);
   return (
     <Link href={`/interventions/${reference}`} className={styles.carte}>
       <span className={styles.carteTete}>
         <span className={styles.reference}>{reference}</span>
-        <span>{creneau(intervention) ?? t('colonnes.aPlanifier')}</span>
+        <span>{creneau(intervention) ?? (etape === 'NOUVELLE' ? t('colonnes.aPlanifier') : '')}</span>
       </span>
       <Text fw={600} fz="md">
         {titre}
@@ -36,7 +39,8 @@ export function CarteIntervention({ intervention }: { intervention: Intervention
           <Retard texte={enRetard} />
         </div>
       ) : (
-        echeance !== null && (
+        echeance !== null &&
+        OUVERTES.includes(etape) && (
           <Text size="xs" c="dimmed" mt={6}>
             {t('pourLe', { date: date(echeance) })}
           </Text>

@@ -72,6 +72,7 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
             </div>
           );
         }
+        if (intervention.etape !== 'NOUVELLE') return <Text c="dimmed">—</Text>;
         if (intervention.datePrevue === null) return <Text c="dimmed">{t('aPlanifier')}</Text>;
         return <Text c="dimmed">{t('souhaitee', { date: court(intervention.datePrevue) })}</Text>;
       },

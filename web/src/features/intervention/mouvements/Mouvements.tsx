@@ -84,7 +84,7 @@ function Barre({ offerts, choisir }: Boutons) {
         </Button>
       )}
       {autres.length > 0 && (
-        <Menu position="top-end" width={260}>
+        <Menu position="top-end" width={260} withinPortal={false}>
           <Menu.Target>
             <Button
               size="lg"
@@ -98,11 +98,7 @@ function Barre({ offerts, choisir }: Boutons) {
           </Menu.Target>
           <Menu.Dropdown>
             {autres.map((offert) => (
-              <Menu.Item
-                key={offert.cle}
-                color={offert.cle === 'annuler' ? 'red' : undefined}
-                onClick={() => choisir(offert)}
-              >
+              <Menu.Item key={offert.cle} onClick={() => choisir(offert)}>
                 {t(`${offert.cle}.action`)}
               </Menu.Item>
             ))}
