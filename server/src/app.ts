@@ -56,11 +56,12 @@ export async function creerApplication(
   const nu = construireSchema();
   const schema = proteger(nu, log);
   const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
-  await migrer(orm, env.databaseUrl);
-  await enTransaction(orm.em, async (em) => {
-    await semer(em, nu);
-    await semerListes(em);
-  });
+  await migrer(orm, env.databaseUrl, () =>
+    enTransaction(orm.em, async (em) => {
+      await semer(em, nu);
+      await semerListes(em);
+    }),
+  );
   const services: Services = {
     env,
     orm,

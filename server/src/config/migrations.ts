@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as attendre } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
@@ -8,6 +9,7 @@ import { connecterAvecPatience } from './mysql.ts';
 import type { Dialecte } from './orm.ts';
 
 const ATTENTE_SECONDES = 60;
+const TENUES = 'Les migrations sont tenues par un autre processus depuis plus d’une minute';
 
 export function dossierMigrations(dialecte: Dialecte): string {
   return fileURLToPath(new URL(`../../../migrations/${dialecte}`, import.meta.url));
@@ -38,35 +40,53 @@ function migrationDe(sql: string) {
   };
 }
 
-/** Applies what is missing. Of several processes that start together one does it, the others wait for it. */
-export async function migrer(orm: MikroORM, databaseUrl: string): Promise<void> {
+/**
+ * Applies what is missing, then what `ensuite` seeds. Of several processes that start together one does it, the others
+ * wait for it.
+ */
+export async function migrer(
+  orm: MikroORM,
+  databaseUrl: string,
+  ensuite: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const rendre = databaseUrl.startsWith('sqlite:')
-    ? verrouSqlite(databaseUrl.slice('sqlite:'.length))
+    ? await verrouSqlite(databaseUrl.slice('sqlite:'.length))
     : await verrouMysql(databaseUrl);
   try {
     await orm.migrator.up();
+    await ensuite();
   } finally {
     await rendre();
   }
 }
 
 /** An exclusive transaction on a file beside the base: it goes with its process, even a killed one. */
-function verrouSqlite(fichier: string): () => Promise<void> {
+async function verrouSqlite(fichier: string): Promise<() => Promise<void>> {
   if (fichier === ':memory:') return async () => undefined;
-  const verrou = new DatabaseSync(`${fichier}.verrou`);
-  verrou.exec(`pragma busy_timeout = ${ATTENTE_SECONDES * 1000}; begin exclusive;`);
-  return async () => verrou.close();
+  const verrou = new DatabaseSync(`${fichier}.verrou`, { timeout: 0 });
+  const limite = Date.now() + ATTENTE_SECONDES * 1000;
+  for (;;) {
+    try {
+      verrou.exec('begin exclusive');
+      return async () => verrou.close();
+    } catch (erreur) {
+      if (!/database is locked/.test((erreur as Error).message)) throw erreur;
+      if (Date.now() > limite) throw new Error(TENUES);
+      await attendre(50);
+    }
+  }
 }
 
 async function verrouMysql(databaseUrl: string): Promise<() => Promise<void>> {
   const connexion = await connecterAvecPatience(databaseUrl);
   const [lignes] = await connexion.query<RowDataPacket[]>(
-    "select get_lock(concat('driven-migration-', database()), ?) as pris",
+    // A lock's name has 64 characters at most, as a base's.
+    "select get_lock(concat('driven-migration-', md5(database())), ?) as pris",
     [ATTENTE_SECONDES],
   );
   if (lignes[0]?.pris !== 1) {
     await connexion.end();
-    throw new Error('Les migrations sont tenues par un autre processus depuis plus d’une minute');
+    throw new Error(TENUES);
   }
   return () => connexion.end();
 }
