@@ -35,20 +35,22 @@ export class Journal {
     });
   }
 
-  /** JSON of at most 4 kB; what does not fit is counted. */
+  /** JSON of at most 4 kB: a change that does not fit is named without its values, and what is left then is counted. */
   json(): string | null {
     if (this.changements.length === 0) return null;
-    const gardes: ChangementTrace[] = [];
+    const gardes: string[] = [];
     let taille = 2;
-    for (const changement of this.changements) {
-      const texte = JSON.stringify(changement);
-      if (taille + texte.length > TRACE_MAX) {
-        return JSON.stringify([...gardes, { objet: '…', id: this.changements.length - gardes.length }]);
+    for (const { objet, id, ...valeurs } of this.changements) {
+      const entier = JSON.stringify({ objet, id, ...valeurs });
+      const texte = taille + Buffer.byteLength(entier) <= TRACE_MAX ? entier : JSON.stringify({ objet, id });
+      taille += Buffer.byteLength(texte) + 1;
+      if (taille > TRACE_MAX) {
+        gardes.push(JSON.stringify({ objet: '…', id: this.changements.length - gardes.length }));
+        break;
       }
-      taille += texte.length + 1;
-      gardes.push(changement);
+      gardes.push(texte);
     }
-    return JSON.stringify(gardes);
+    return `[${gardes.join(',')}]`;
   }
 }
 
