@@ -11,5 +11,8 @@ const fil: FieldPolicy<readonly Reference[]> = {
 };
 
 export const politiquesIntervention: TypePolicies = {
-  Intervention: { fields: { commentaires: fil, historique: fil } },
+  Intervention: {
+    // What may be done next is as the last answer says, never a union.
+    fields: { commentaires: fil, historique: fil, transitionsPossibles: { merge: false } },
+  },
 };

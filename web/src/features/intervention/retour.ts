@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
+import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 import { cheminInterne } from '@/lib/chemin';
@@ -19,11 +20,12 @@ export function useMemoireDeListe(): void {
 /** The list that one came from, or the home page of one's role. */
 export function useRetourALaListe(): { lien: string; nom: string | undefined } {
   const { pages, pageAccueil } = useMoi();
+  const locale = useLocale();
   const [lien, setLien] = useState(pageAccueil);
   useEffect(() => {
     const garde = cheminInterne(sessionStorage.getItem(CLE));
     if (garde !== null && pages.some((page) => page.lien === garde.split('?')[0])) setLien(garde);
   }, [pages]);
   const page = pages.find((une) => une.lien === lien.split('?')[0]);
-  return { lien, nom: page?.nom };
+  return { lien, nom: locale === 'en' ? (page?.nomEn ?? page?.nom) : page?.nom };
 }

@@ -54,7 +54,8 @@ function usePastilles(filtres: Filtres): PastilleDeFiltre[] {
   const connue = usePersonneConnue();
   const nom = (id: string) => {
     const personne = connue(id);
-    return personne === null ? '…' : nomDe(personne);
+    // A link from somebody else, and no row to read the name from.
+    return personne === null ? `n° ${id}` : nomDe(personne);
   };
   const jour = (nom: 'prevueDu' | 'prevueAu' | 'creeeDu' | 'creeeAu') => {
     const valeur = filtres[nom];
