@@ -1,5 +1,7 @@
 import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
+import clientEn from '@/features/client/messages.en.json';
+import clientFr from '@/features/client/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
@@ -18,6 +20,7 @@ const fr = {
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
+  client: clientFr,
   profil: profilFr,
   session: sessionFr,
 };
@@ -30,6 +33,7 @@ const en: Messages = {
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,
+  client: clientEn,
   profil: profilEn,
   session: sessionEn,
 };

@@ -1,0 +1,103 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconFlag, IconMessage2Exclamation, IconSend } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Pastille } from '@/components/Pastille';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useDates } from '@/lib/useDates';
+import styles from './Client.module.css';
+import type { MesInterventionsQuery } from './operations.generated';
+import { attendLeClient } from './ordre';
+import { useSuite } from './useSuite';
+
+const DialogueContestation = dynamic(
+  () => import('@/features/intervention/detail/DialogueContestation').then((module) => module.DialogueContestation),
+  { ssr: false },
+);
+const SaisieCommentaire = dynamic(
+  () => import('@/features/intervention/fil/SaisieCommentaire').then((module) => module.SaisieCommentaire),
+  { ssr: false },
+);
+
+interface Props {
+  intervention: MesInterventionsQuery['consulterIntervention']['items'][number];
+  /** The one card where an answer is being written. */
+  ouverte: boolean;
+  ouvrir: () => void;
+}
+
+/** Where it stands, what comes next, what was said last; and, where something is expected, the way to do it. */
+export function CarteCourante({ intervention, ouverte, ouvrir }: Props) {
+  const t = useTranslations('client');
+  const locale = useLocale();
+  const { peut } = useMoi();
+  const suite = useSuite();
+  const [ecrit, setEcrit] = useState(false);
+  const { id, reference, titre, adresse, statut, contestable, commentaires } = intervention;
+  const attend = attendLeClient(intervention);
+  const repond = attend && peut('ajouterCommentaire');
+  const repondable = repond && !ouverte;
+  const conteste = contestable && peut('contesterIntervention');
+  const dernier = commentaires.find(({ supprime }) => !supprime);
+  return (
+    <li className={styles.carte} data-attend={attend || undefined}>
+      <div className={styles.tete}>
+        <Pastille couleur={statut.couleur}>{statut.libelleClient[locale]}</Pastille>
+        <span className={styles.reference}>{reference}</span>
+      </div>
+      <h3 className={styles.titre}>
+        <Link href={`/interventions/${reference}`} className={styles.lien}>
+          {titre}
+        </Link>
+      </h3>
+      {adresse !== null && <span className={styles.adresse}>{adresse}</span>}
+      {attend && (
+        <span className={styles.attend}>
+          <IconMessage2Exclamation size={19} aria-hidden />
+          {t('attendVotreReponse')}
+        </span>
+      )}
+      <span className={styles.suite}>{suite(intervention)}</span>
+      {dernier !== undefined && <DernierMessage message={dernier} />}
+      {(repondable || conteste) && (
+        <div className={`${styles.actions} ${styles.dessus}`}>
+          {repondable && (
+            <Button leftSection={<IconSend size={17} aria-hidden />} onClick={ouvrir}>
+              {t('repondre')}
+            </Button>
+          )}
+          {conteste && (
+            <Button variant="default" leftSection={<IconFlag size={17} aria-hidden />} onClick={() => setEcrit(true)}>
+              {t('contester')}
+            </Button>
+          )}
+        </div>
+      )}
+      {repond && ouverte && (
+        <div className={styles.dessus}>
+          <SaisieCommentaire interventionId={id} reference={reference} />
+        </div>
+      )}
+      {ecrit && <DialogueContestation intervention={intervention} fermer={() => setEcrit(false)} />}
+    </li>
+  );
+}
+
+type Message = Props['intervention']['commentaires'][number];
+
+function DernierMessage({ message: { auteur, creerA, texte } }: { message: Message }) {
+  const t = useTranslations('client');
+  const { compte } = useMoi();
+  const { date } = useDates();
+  const qui = auteur.id === compte.id ? t('vous') : auteur.prenom;
+  return (
+    <p className={styles.message}>
+      {t('message', { qui, date: date(creerA) })}
+      <q>{texte}</q>
+    </p>
+  );
+}

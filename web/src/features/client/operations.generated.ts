@@ -1,0 +1,207 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+/** Les sept étapes sur lesquelles travaille la table des mouvements */
+export type Etape =
+  | 'ANNULEE'
+  | 'CLOTUREE'
+  | 'EN_ATTENTE'
+  | 'EN_COURS'
+  | 'NOUVELLE'
+  | 'PLANIFIEE'
+  | 'REALISEE';
+
+/** Tous les filtres donnés doivent tenir */
+export type InterventionFiltre = {
+  /** Ce qui attend une décision : nouvelles, réalisées à clôturer, en retard, attentes échues ou auxquelles le client a répondu */
+  aTraiter?: boolean | null | undefined;
+  clientId?: string | null | undefined;
+  /** Exclu */
+  creeeAu?: string | null | undefined;
+  creeeDu?: string | null | undefined;
+  enRetard?: boolean | null | undefined;
+  etapes?: Array<Etape> | null | undefined;
+  intervenantId?: string | null | undefined;
+  /** Exclu */
+  prevueAu?: string | null | undefined;
+  prevueDu?: string | null | undefined;
+  /** Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents */
+  recherche?: string | null | undefined;
+  standardisteId?: string | null | undefined;
+  statutIds?: Array<string> | null | undefined;
+  urgenceIds?: Array<string> | null | undefined;
+};
+
+export type MotifAttente =
+  | 'ACCES'
+  | 'AUTRE'
+  | 'CLIENT_ABSENT'
+  | 'PIECE';
+
+export type MonInterventionFragment = { id: string, reference: string, titre: string, adresse: string | null, etape: Etape, echeance: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, contestee: boolean, contestable: boolean, creerA: string, statut: { id: string, couleur: string, libelleClient: { fr: string, en: string } }, intervenant: { id: string, prenom: string } | null };
+
+export type MesInterventionsQueryVariables = Exact<{
+  filtre: InterventionFiltre;
+}>;
+
+
+export type MesInterventionsQuery = { consulterIntervention: { items: Array<{ id: string, reference: string, titre: string, adresse: string | null, etape: Etape, echeance: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, contestee: boolean, contestable: boolean, creerA: string, commentaires: Array<{ id: string, texte: string, supprime: boolean, creerA: string, auteur: { id: string, prenom: string } }>, statut: { id: string, couleur: string, libelleClient: { fr: string, en: string } }, intervenant: { id: string, prenom: string } | null }>, pagination: { totalItems: number } } };
+
+export type MonHistoriqueQueryVariables = Exact<{
+  filtre: InterventionFiltre;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type MonHistoriqueQuery = { consulterIntervention: { items: Array<{ clotureeA: string | null, annuleeA: string | null, id: string, reference: string, titre: string, adresse: string | null, etape: Etape, echeance: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, contestee: boolean, contestable: boolean, creerA: string, statut: { id: string, couleur: string, libelleClient: { fr: string, en: string } }, intervenant: { id: string, prenom: string } | null }>, pagination: { page: number, totalItems: number, totalPages: number, totalExact: boolean } } };
+
+export const MonInterventionFragmentDoc = gql`
+    fragment MonIntervention on Intervention {
+  id
+  reference
+  titre
+  adresse
+  etape
+  echeance
+  debutPlanifie
+  finPlanifiee
+  motif
+  motifAttente
+  reprisePrevue
+  clientARepondu
+  contestee
+  contestable
+  creerA
+  statut {
+    id
+    couleur
+    libelleClient {
+      fr
+      en
+    }
+  }
+  intervenant {
+    id
+    prenom
+  }
+}
+    `;
+export const MesInterventionsDocument = gql`
+    query MesInterventions($filtre: InterventionFiltre!) {
+  consulterIntervention(filtre: $filtre, perPage: 50) {
+    items {
+      ...MonIntervention
+      commentaires(limite: 3) {
+        id
+        texte
+        supprime
+        creerA
+        auteur {
+          id
+          prenom
+        }
+      }
+    }
+    pagination {
+      totalItems
+    }
+  }
+}
+    ${MonInterventionFragmentDoc}`;
+
+/**
+ * __useMesInterventionsQuery__
+ *
+ * To run a query within a React component, call `useMesInterventionsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useMesInterventionsQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useMesInterventionsQuery({
+ *   variables: {
+ *      filtre: // value for 'filtre'
+ *   },
+ * });
+ */
+export function useMesInterventionsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MesInterventionsQuery, MesInterventionsQueryVariables> & ({ variables: MesInterventionsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MesInterventionsQuery, MesInterventionsQueryVariables>(MesInterventionsDocument, options);
+      }
+export function useMesInterventionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MesInterventionsQuery, MesInterventionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MesInterventionsQuery, MesInterventionsQueryVariables>(MesInterventionsDocument, options);
+        }
+// @ts-ignore
+export function useMesInterventionsSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<MesInterventionsQuery, MesInterventionsQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MesInterventionsQuery, MesInterventionsQueryVariables>;
+export function useMesInterventionsSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MesInterventionsQuery, MesInterventionsQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MesInterventionsQuery | undefined, MesInterventionsQueryVariables>;
+export function useMesInterventionsSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MesInterventionsQuery, MesInterventionsQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<MesInterventionsQuery, MesInterventionsQueryVariables>(MesInterventionsDocument, options);
+        }
+export type MesInterventionsQueryHookResult = ReturnType<typeof useMesInterventionsQuery>;
+export type MesInterventionsLazyQueryHookResult = ReturnType<typeof useMesInterventionsLazyQuery>;
+export type MesInterventionsSuspenseQueryHookResult = ReturnType<typeof useMesInterventionsSuspenseQuery>;
+export type MesInterventionsQueryResult = ApolloReactCommon.QueryResult<MesInterventionsQuery, MesInterventionsQueryVariables>;
+export const MonHistoriqueDocument = gql`
+    query MonHistorique($filtre: InterventionFiltre!, $page: Int!, $perPage: Int!) {
+  consulterIntervention(filtre: $filtre, page: $page, perPage: $perPage) {
+    items {
+      ...MonIntervention
+      clotureeA
+      annuleeA
+    }
+    pagination {
+      page
+      totalItems
+      totalPages
+      totalExact
+    }
+  }
+}
+    ${MonInterventionFragmentDoc}`;
+
+/**
+ * __useMonHistoriqueQuery__
+ *
+ * To run a query within a React component, call `useMonHistoriqueQuery` and pass it any options that fit your needs.
+ * When your component renders, `useMonHistoriqueQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useMonHistoriqueQuery({
+ *   variables: {
+ *      filtre: // value for 'filtre'
+ *      page: // value for 'page'
+ *      perPage: // value for 'perPage'
+ *   },
+ * });
+ */
+export function useMonHistoriqueQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MonHistoriqueQuery, MonHistoriqueQueryVariables> & ({ variables: MonHistoriqueQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MonHistoriqueQuery, MonHistoriqueQueryVariables>(MonHistoriqueDocument, options);
+      }
+export function useMonHistoriqueLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MonHistoriqueQuery, MonHistoriqueQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MonHistoriqueQuery, MonHistoriqueQueryVariables>(MonHistoriqueDocument, options);
+        }
+// @ts-ignore
+export function useMonHistoriqueSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<MonHistoriqueQuery, MonHistoriqueQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MonHistoriqueQuery, MonHistoriqueQueryVariables>;
+export function useMonHistoriqueSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MonHistoriqueQuery, MonHistoriqueQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MonHistoriqueQuery | undefined, MonHistoriqueQueryVariables>;
+export function useMonHistoriqueSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MonHistoriqueQuery, MonHistoriqueQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<MonHistoriqueQuery, MonHistoriqueQueryVariables>(MonHistoriqueDocument, options);
+        }
+export type MonHistoriqueQueryHookResult = ReturnType<typeof useMonHistoriqueQuery>;
+export type MonHistoriqueLazyQueryHookResult = ReturnType<typeof useMonHistoriqueLazyQuery>;
+export type MonHistoriqueSuspenseQueryHookResult = ReturnType<typeof useMonHistoriqueSuspenseQuery>;
+export type MonHistoriqueQueryResult = ApolloReactCommon.QueryResult<MonHistoriqueQuery, MonHistoriqueQueryVariables>;
