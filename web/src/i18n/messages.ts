@@ -6,6 +6,8 @@ import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
+import journeeEn from '@/features/journee/messages.en.json';
+import journeeFr from '@/features/journee/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
 import listesFr from '@/features/listes/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
@@ -21,6 +23,7 @@ const fr = {
   listes: listesFr,
   importation: importationFr,
   client: clientFr,
+  journee: journeeFr,
   profil: profilFr,
   session: sessionFr,
 };
@@ -34,6 +37,7 @@ const en: Messages = {
   listes: listesEn,
   importation: importationEn,
   client: clientEn,
+  journee: journeeEn,
   profil: profilEn,
   session: sessionEn,
 };

@@ -1,0 +1,79 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Retard } from '@/features/intervention/Echeance';
+import { Mouvements } from '@/features/intervention/mouvements/Mouvements';
+import { StatutPastille } from '@/features/intervention/StatutPastille';
+import { UrgencePastille } from '@/features/intervention/UrgencePastille';
+import { useMoments } from '@/features/intervention/useMoments';
+import { useDates } from '@/lib/useDates';
+import { Contacts } from './Contacts';
+import styles from './Journee.module.css';
+import type { Ligne } from './parties';
+
+const FINIES = ['REALISEE', 'CLOTUREE', 'ANNULEE'];
+
+interface Props {
+  intervention: Ligne;
+  /** The day is not the page's: it is said. */
+  avecJour?: boolean;
+  surMouvement: () => void;
+}
+
+/** When, what, who, where, and the next move under the thumb. What is finished takes little room. */
+export function Carte({ intervention, avecJour = false, surMouvement }: Props) {
+  const t = useTranslations('journee');
+  const { retard } = useMoments();
+  const heure = useHeure(avecJour);
+  const { reference, titre, etape, statut, urgence } = intervention;
+  const finie = FINIES.includes(etape);
+  const attente = useAttente(intervention);
+  return (
+    <li className={styles.carte} data-etape={etape} data-finie={finie || undefined}>
+      <div className={styles.tete}>
+        <span className={styles.heure}>{heure(intervention) ?? t('sansHeure')}</span>
+        <span className={styles.pastilles}>
+          {!finie && <UrgencePastille urgence={urgence} />}
+          <StatutPastille statut={statut} />
+        </span>
+      </div>
+      <h3 className={styles.titre}>
+        <Link href={`/interventions/${reference}`} className={styles.lien}>
+          {titre}
+          <IconChevronRight size={20} aria-hidden />
+        </Link>
+      </h3>
+      {etape === 'ANNULEE' && intervention.motif !== null && <Text c="dimmed">{intervention.motif}</Text>}
+      <Retard texte={retard(intervention)} />
+      {attente !== undefined && <Text>{attente}</Text>}
+      {!finie && (
+        <>
+          <Contacts intervention={intervention} />
+          <Mouvements intervention={intervention} disposition="barre" surMouvement={surMouvement} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** "08:00 – 09:15"; with its day where the page shows another one. */
+function useHeure(avecJour: boolean): (ligne: Ligne) => string | undefined {
+  const { creneauEnDeux } = useMoments();
+  return (ligne) => {
+    const [jour, heures] = creneauEnDeux(ligne) ?? [];
+    return avecJour && jour !== undefined ? `${jour}, ${heures}` : heures;
+  };
+}
+
+/** What is waited for and until when; undefined when nothing is. */
+function useAttente({ etape, motifAttente, motif, reprisePrevue, clientARepondu }: Ligne): string | undefined {
+  const t = useTranslations('journee.attente');
+  const { date } = useDates();
+  if (etape !== 'EN_ATTENTE') return undefined;
+  if (clientARepondu) return t('repondu');
+  const quoi = motifAttente === 'AUTRE' && motif ? motif : motifAttente === null ? t('AUTRE') : t(motifAttente);
+  return reprisePrevue === null ? quoi : t('jusque', { quoi, jour: date(reprisePrevue, 'jourLong') });
+}

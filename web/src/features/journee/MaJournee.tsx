@@ -1,0 +1,113 @@
+'use client';
+
+import { Alert, Button, Group, Skeleton, Title, VisuallyHidden } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { createParser, useQueryState } from 'nuqs';
+import { EnTetePage } from '@/components/EnTetePage';
+import { useMemoireDeListe } from '@/features/intervention/retour';
+import { useDates } from '@/lib/useDates';
+import { useRetours } from '@/lib/useRetours';
+import { Carte } from './Carte';
+import { ChoixJour } from './ChoixJour';
+import styles from './Journee.module.css';
+import { aujourdhui, bornes, lireJour } from './jours';
+import type { Ligne } from './parties';
+import { useJournee } from './useJournee';
+
+const jourDansLAdresse = createParser({ parse: lireJour, serialize: (jour: string) => jour });
+
+/** The day of somebody in the field, on a phone: what is in progress on top, then the day in its order. */
+export function MaJournee() {
+  const t = useTranslations('journee');
+  const { date } = useDates();
+  const [choisi, setChoisi] = useQueryState('jour', jourDansLAdresse);
+  const ceJour = aujourdhui();
+  const jour = choisi ?? ceJour;
+  const { parties, attente, erreur, relire } = useJournee(jour);
+  useMemoireDeListe();
+  const ailleurs = parties !== undefined && parties.aReprendre.length + parties.enRetard.length > 0;
+  return (
+    <div className={styles.page}>
+      <EnTetePage titre={t('titre')} sousTitre={date(bornes(jour).du, 'jourLong')} />
+      <ChoixJour
+        jour={jour}
+        choisir={(valeur) => void setChoisi(valeur === ceJour ? null : valeur, { history: 'push' })}
+      />
+      {erreur !== undefined && <Erreur erreur={erreur} relire={relire} />}
+      {parties === undefined && erreur === undefined && <Attente />}
+      {parties !== undefined && (
+        <div className={styles.colonnes} data-deux={ailleurs || undefined} data-attente={attente || undefined}>
+          <div className={styles.colonnes}>
+            <Partie titre={t('enCours')} lignes={parties.enCours} avecJour surMouvement={relire} />
+            <Partie
+              titre={t('auProgramme', { nombre: parties.jour.length })}
+              lignes={parties.jour}
+              surMouvement={relire}
+              vide={t(parties.enCours.length > 0 ? 'rienDAutre' : 'rien')}
+            />
+          </div>
+          {ailleurs && (
+            <div className={styles.colonnes}>
+              <Partie titre={t('enRetard')} lignes={parties.enRetard} avecJour surMouvement={relire} />
+              <Partie titre={t('aReprendre')} lignes={parties.aReprendre} avecJour surMouvement={relire} />
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PropsPartie {
+  titre: string;
+  lignes: Ligne[];
+  avecJour?: boolean;
+  surMouvement: () => void;
+  /** Without it an empty part is not shown. */
+  vide?: string;
+}
+
+function Partie({ titre, lignes, avecJour = false, surMouvement, vide }: PropsPartie) {
+  if (lignes.length === 0 && vide === undefined) return null;
+  return (
+    <section className={styles.partie}>
+      <Title order={2} mb="xs">
+        {titre}
+      </Title>
+      {lignes.length === 0 && <div className={styles.vide}>{vide}</div>}
+      <ul className={styles.cartes}>
+        {lignes.map((ligne) => (
+          <Carte key={ligne.id} intervention={ligne} avecJour={avecJour} surMouvement={surMouvement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was read before stays on the screen beneath it. */
+function Erreur({ erreur, relire }: { erreur: unknown; relire: () => void }) {
+  const t = useTranslations('commun');
+  const { lire } = useRetours();
+  return (
+    <Alert color="red" role="alert" mb="md">
+      <Group justify="space-between">
+        {lire(erreur).message}
+        <Button variant="default" onClick={relire}>
+          {t('reessayer')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+function Attente() {
+  const t = useTranslations('commun');
+  return (
+    <div className={styles.cartes} aria-busy>
+      <VisuallyHidden role="status">{t('chargement')}</VisuallyHidden>
+      {[1, 2, 3].map((carte) => (
+        <Skeleton key={carte} height={190} radius="lg" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useRegard } from '@/features/intervention/useRegard';
+import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
+import { aujourdhui, bornes } from './jours';
+import { useMaJourneeQuery } from './operations.generated';
+import { parties } from './parties';
+
+const FREQUENCE_MS = 60_000;
+
+/** The reader's own work of a day, with what is not of that day and still theirs to do. */
+export function useJournee(jour: string) {
+  const { moiId: intervenantId, coordonnees } = useRegard();
+  const { du, au } = bornes(jour);
+  const ceJour = aujourdhui();
+  const { data, previousData, error, loading, refetch } = useMaJourneeQuery({
+    variables: {
+      jour: { intervenantId, prevueDu: du, prevueAu: au },
+      enCours: { intervenantId, etapes: ['EN_COURS'] },
+      enAttente: { intervenantId, etapes: ['EN_ATTENTE'] },
+      manquees: { intervenantId, etapes: ['PLANIFIEE'], prevueAu: bornes(ceJour).du },
+      enRetard: { intervenantId, etapes: ['PLANIFIEE'], enRetard: true },
+      coordonnees,
+    },
+    pollInterval: FREQUENCE_MS,
+    skipPollAttempt: () => document.hidden,
+  });
+  const relire = () => void refetch().catch(() => undefined);
+  useRetourSurLaPage(relire);
+  const lue = data ?? previousData;
+  return {
+    parties: lue === undefined ? undefined : parties(lue, jour === ceJour),
+    /** Another day is on its way; the former one is still shown. */
+    attente: loading && data === undefined,
+    erreur: error,
+    relire,
+  };
+}
