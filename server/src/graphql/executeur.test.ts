@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as jit from 'graphql-jit';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../test/acteurs.ts';
 import { parLesDeuxExecuteurs } from '../../test/executeurs.ts';
 import { interventionsDeReference } from '../../test/interventions.ts';
@@ -47,9 +47,18 @@ describe('graphql-js et graphql-jit répondent la même chose', () => {
   const COMPTE = 'id nom prenom login email telephone statut profil dateExpiration langue theme version';
 
   it.each<[string, string]>([
-    ['moi, en entier', `{ moi { compte { ${COMPTE} } roles { application { nom } role { nom } dateFin } fonctions permissions pages { lien nom nomEn icone ordre application { nom } } pageAccueil } }`],
-    ['une liste et sa pagination', '{ consulterIntervention(perPage: 1) { items { id reference titre statut { libelle { fr en } etape } urgence { niveau } echeance creerA } pagination { page perPage totalItems totalExact hasNext nextPage prevPage } } }'],
-    ['des alias et un fragment', '{ a: consulterStatutIntervention { ...L } b: consulterDegreUrgence { items { id } } } fragment L on StatutInterventionPage { items { id __typename } }'],
+    [
+      'moi, en entier',
+      `{ moi { compte { ${COMPTE} } roles { application { nom } role { nom } dateFin } fonctions permissions pages { lien nom nomEn icone ordre application { nom } } pageAccueil } }`,
+    ],
+    [
+      'une liste et sa pagination',
+      '{ consulterIntervention(perPage: 1) { items { id reference titre statut { libelle { fr en } etape } urgence { niveau } echeance creerA } pagination { page perPage totalItems totalExact hasNext nextPage prevPage } } }',
+    ],
+    [
+      'des alias et un fragment',
+      '{ a: consulterStatutIntervention { ...L } b: consulterDegreUrgence { items { id } } } fragment L on StatutInterventionPage { items { id __typename } }',
+    ],
     ['une introspection', '{ __schema { queryType { name } mutationType { name } } }'],
     ['un champ absent du schéma', '{ moi { inconnu } }'],
     ['une page hors bornes', '{ consulterIntervention(perPage: 51) { items { id } } }'],
@@ -78,14 +87,21 @@ describe('graphql-js et graphql-jit répondent la même chose', () => {
   });
 
   it('un champ refusé est nul, avec son erreur et son chemin, et ses voisins restent', async () => {
-    const document = 'query ($id: ID!) { voirIntervention(id: $id) { titre intervenant { nom login email telephone statut dateExpiration } } }';
-    const { data, errors } = await parLesDeuxExecuteurs<{ voirIntervention: { titre: string; intervenant: object } }>(acteurs.C1, document, { id: I11.id });
+    const document =
+      'query ($id: ID!) { voirIntervention(id: $id) { titre intervenant { nom login email telephone statut dateExpiration } } }';
+    const { data, errors } = await parLesDeuxExecuteurs<{ voirIntervention: { titre: string; intervenant: object } }>(
+      acteurs.C1,
+      document,
+      { id: I11.id },
+    );
     expect(data.voirIntervention).toEqual({
       titre: 'Fuite de gaz chez C1',
       intervenant: { nom: 'NomT1', login: null, email: null, telephone: null, statut: null, dateExpiration: null },
     });
     expect(errors.map(({ path, extensions }) => `${path?.join('.')} ${extensions.code}`).sort()).toEqual(
-      ['dateExpiration', 'email', 'login', 'statut', 'telephone'].map((champ) => `voirIntervention.intervenant.${champ} FORBIDDEN`),
+      ['dateExpiration', 'email', 'login', 'statut', 'telephone'].map(
+        (champ) => `voirIntervention.intervenant.${champ} FORBIDDEN`,
+      ),
     );
   });
 
