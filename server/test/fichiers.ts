@@ -17,7 +17,7 @@ export interface Partie {
   fichier?: string;
 }
 
-const SEPARATION = '----driven-essai';
+export const SEPARATION = '----driven-essai';
 
 function enMultipart(parties: readonly Partie[]): Buffer {
   const morceaux = parties.flatMap(({ nom, contenu, fichier }) => {
@@ -31,13 +31,13 @@ function enMultipart(parties: readonly Partie[]): Buffer {
   return Buffer.concat([...morceaux, Buffer.from(`--${SEPARATION}--\r\n`)]);
 }
 
-/** One HTTP request to `/fichiers…`; without an actor, a visitor's. */
+/** One HTTP request to `/fichiers…`; without an actor, a visitor's. A string is a body as it is. */
 export async function http(
   { application }: ServeurDeTest,
   qui: Pick<Acteur, 'jeton'> | null,
   methode: 'GET' | 'POST',
   url: string,
-  parties?: readonly Partie[],
+  parties?: readonly Partie[] | string,
 ): Promise<ReponseHttp> {
   const reponse = await application.serveur.inject({
     method: methode,
@@ -46,7 +46,7 @@ export async function http(
       ...(qui && { authorization: `Bearer ${qui.jeton}` }),
       ...(parties && { 'content-type': `multipart/form-data; boundary=${SEPARATION}` }),
     },
-    ...(parties && { payload: enMultipart(parties) }),
+    ...(parties && { payload: typeof parties === 'string' ? parties : enMultipart(parties) }),
   });
   return {
     statut: reponse.statusCode,

@@ -1,6 +1,5 @@
-import { Matches, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { dire } from './validation.ts';
+import { TexteObligatoire } from './validation.ts';
 
 /** A text in both languages of the product. */
 export interface Bilingue {
@@ -17,12 +16,10 @@ export class Texte implements Bilingue {
 @InputType()
 export class TexteInput implements Bilingue {
   @Field(() => String)
-  @Matches(/\S/, { message: dire('Le texte français est obligatoire.', 'The French text is required.') })
-  @MaxLength(80, { message: dire('80 caractères au plus.', 'At most 80 characters.') })
+  @TexteObligatoire(80)
   fr: string;
 
   @Field(() => String)
-  @Matches(/\S/, { message: dire('Le texte anglais est obligatoire.', 'The English text is required.') })
-  @MaxLength(80, { message: dire('80 caractères au plus.', 'At most 80 characters.') })
+  @TexteObligatoire(80)
   en: string;
 }

@@ -51,16 +51,24 @@ export function TexteObligatoire(max: number): PropertyDecorator {
     MaxLength(max, { message: dire(`${max} caractères au plus.`, `At most ${max} characters.`) }),
     MinLength(1, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
     Matches(/\S/, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
+    SansCaractereNul(),
   );
+}
+
+/** U+0000 ends a statement for SQLite, and no keyboard has it. */
+function SansCaractereNul(): PropertyDecorator {
+  const message = dire('Ce texte contient un caractère interdit.', 'This text contains a forbidden character.');
+  return regle('sansCaractereNul', message, (valeur) => typeof valeur !== 'string' || !valeur.includes('\0'));
 }
 
 /** An optional text; null empties the column. */
 export function TexteLimite(max: number): PropertyDecorator {
-  return regle(
+  const limite = regle(
     'texteLimite',
     dire(`${max} caractères au plus.`, `At most ${max} characters.`),
     (valeur) => valeur === null || (typeof valeur === 'string' && valeur.length <= max),
   );
+  return ensemble(limite, SansCaractereNul());
 }
 
 export function EntierEntre(min: number, max: number): PropertyDecorator {

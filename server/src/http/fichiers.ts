@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CODES, champInvalide, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
@@ -33,20 +34,8 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
   serveur.post(
     '/fichiers',
     route(async (contexte, requete, reponse) => {
-      const partie = await requete.file().catch(() => undefined);
-      if (!partie)
-        throw champInvalide(
-          'fichier',
-          'Envoyez un fichier en multipart/form-data.',
-          'Send a file as multipart/form-data.',
-        );
-      const champ = partie.fields.usage;
-      const demande = champ && 'value' in champ ? String(champ.value) : '';
-      const usage = USAGES.get(demande);
-      if (!usage) throw champInvalide('usage', 'usage, avant le fichier : import.', 'usage, before the file: import.');
-      await exigerDepot(contexte, usage);
-      const contenu = await partie.toBuffer();
-      return reponse.code(201).send(await deposer(contexte, usage, partie.filename, contenu));
+      const { usage, nom, contenu } = await recevoir(requete, (demande) => exigerDepot(contexte, demande));
+      return reponse.code(201).send(await deposer(contexte, usage, nom, contenu));
     }),
   );
 
@@ -69,6 +58,60 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
   );
 }
 
+/** The use, then one file, whole. What is refused before its end is read all the same: its connection would never end. */
+async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier) => Promise<void>) {
+  let partie: MultipartFile | undefined;
+  try {
+    const parties = requete.isMultipart() ? requete.files() : undefined;
+    partie = (await parties?.next())?.value as MultipartFile | undefined;
+    if (!parties || !partie) {
+      throw champInvalide(
+        'fichier',
+        'Envoyez un fichier en multipart/form-data.',
+        'Send a file as multipart/form-data.',
+      );
+    }
+    const usage = usageDe(partie);
+    await exiger(usage);
+    const contenu = await partie.toBuffer();
+    if (partie.file.truncated) throw tropGrand();
+    if (!(await parties.next()).done) throw unSeul();
+    return { usage, nom: partie.filename, contenu };
+  } catch (erreur) {
+    partie?.file.resume();
+    throw enSaisie(erreur);
+  }
+}
+
+function usageDe({ fields }: MultipartFile): UsageFichier {
+  const champ = fields.usage;
+  const usage = USAGES.get(champ && 'value' in champ ? String(champ.value) : '');
+  if (!usage) throw champInvalide('usage', 'usage, avant le fichier : import.', 'usage, before the file: import.');
+  return usage;
+}
+
+const unSeul = () => champInvalide('fichier', 'Un seul fichier par envoi.', 'Only one file at a time.');
+const tropGrand = () =>
+  Object.assign(
+    champInvalide('fichier', 'Le fichier est trop grand (25 Mio au plus).', 'The file is too large (25 MiB at most).'),
+    { statut: 413 },
+  );
+
+/** What the reading of a form says of the form, in our words. */
+function enSaisie(erreur: unknown): unknown {
+  const { code, message } = erreur as { code?: string; message?: string };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand();
+  if (code === 'FST_FILES_LIMIT') return unSeul();
+  if (/multipart/i.test(message ?? '') && !(erreur instanceof ErreurMetier)) {
+    return champInvalide(
+      'fichier',
+      'L’envoi est incomplet ou illisible.',
+      'What was sent is incomplete or unreadable.',
+    );
+  }
+  return erreur;
+}
+
 function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | string): FastifyReply {
   return reponse
     .headers(INERTE)
@@ -87,18 +130,10 @@ const STATUTS: Partial<Record<string, number>> = {
 };
 
 function dire(reponse: FastifyReply, erreur: unknown, services: Services, requeteId: string): FastifyReply {
-  if ((erreur as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') {
-    const trop = champInvalide(
-      'fichier',
-      'Le fichier est trop grand (25 Mio au plus).',
-      'The file is too large (25 MiB at most).',
-    );
-    return reponse.code(413).send(corps(trop));
-  }
   const publique = erreurPublique(erreur, services.log, requeteId);
   const code = publique instanceof ErreurMetier ? publique.code : 'INTERNAL_SERVER_ERROR';
   return reponse
-    .code(STATUTS[code] ?? CODES[code])
+    .code((erreur as { statut?: number }).statut ?? STATUTS[code] ?? CODES[code])
     .headers(INERTE)
     .send(corps(publique));
 }

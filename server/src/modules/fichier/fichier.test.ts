@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
-import { deposer, http, type ReponseHttp } from '../../../test/fichiers.ts';
+import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichiers.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
@@ -84,6 +84,42 @@ describe('POST /fichiers', () => {
     const envoyer = () => http(serveur, acteurs.A, 'POST', '/fichiers', sansFichier);
     refuse(await sansRienGarder(envoyer), 400, 'BAD_USER_INPUT', 'fichier');
     refuse(await sansRienGarder(() => http(serveur, acteurs.A, 'POST', '/fichiers')), 400, 'BAD_USER_INPUT', 'fichier');
+  });
+
+  it('refuse deux fichiers dans une requête', async () => {
+    const parties = [
+      { nom: 'usage', contenu: 'import' },
+      { nom: 'fichier', contenu: CSV, fichier: 'a.csv' },
+      { nom: 'fichier', contenu: CSV, fichier: 'b.csv' },
+    ];
+    const envoyer = () => http(serveur, acteurs.A, 'POST', '/fichiers', parties);
+    refuse(await sansRienGarder(envoyer), 400, 'BAD_USER_INPUT', 'fichier');
+  });
+
+  it('refuse un envoi coupé en route ou qui n’est pas un formulaire', async () => {
+    const enTete = `--${SEPARATION}\r\nContent-Disposition: form-data; name="usage"\r\n\r\nimport\r\n--${SEPARATION}`;
+    const coupe = `${enTete}\r\nContent-Disposition: form-data; name="fichier"; filename="a.csv"\r\n\r\nabc`;
+    for (const corps of [coupe, 'rien'])
+      refuse(
+        await sansRienGarder(() => http(serveur, acteurs.A, 'POST', '/fichiers', corps)),
+        400,
+        'BAD_USER_INPUT',
+        'fichier',
+      );
+  });
+
+  it('un gros envoi refusé ne retient ni sa connexion ni l’arrêt du serveur', async () => {
+    const autre = await ServeurDeTest.demarrer();
+    const { S1 } = await creerActeurs(autre);
+    const adresse = await autre.application.serveur.listen({ port: 0, host: '127.0.0.1' });
+    const formulaire = new FormData();
+    formulaire.set('usage', 'import');
+    formulaire.set('fichier', new Blob([Buffer.alloc(5 * 1024 * 1024, 'a')]), 'a.csv');
+    const headers = { authorization: `Bearer ${S1.jeton}` };
+    const reponse = await fetch(`${adresse}/fichiers`, { method: 'POST', body: formulaire, headers });
+    expect(reponse.status).toBe(403);
+    await reponse.text();
+    await autre.arreter();
   });
 
   it('refuse un fichier de plus de 25 Mio, sans en rien garder, et en prend un de 25', async () => {

@@ -118,6 +118,12 @@ describe('consulterIntervention', () => {
     expect((await lister(acteurs.A, { statutIds: trop.slice(1) })).errors).toEqual([]);
   });
 
+  it('dit une seule faute de cinq mille, sans les répéter', async () => {
+    const reponse = await lister(acteurs.A, { statutIds: Array.from({ length: 5000 }, () => ({ a: 1 })) });
+    expect([reponse.statut, reponse.errors.length]).toEqual([400, 1]);
+    expect(reponse.texte.length).toBeLessThan(1000);
+  });
+
   it('enRetard partage les interventions comme le champ enRetard de chacune', async () => {
     const autre = await ServeurDeTest.demarrer();
     try {

@@ -143,6 +143,11 @@ describe('creerIntervention', () => {
     expect((await creer(acteurs.S1, limites)).rendu.intervention).toMatchObject(limites);
   });
 
+  it('refuse le caractère nul, qui couperait la requête', async () => {
+    for (const champ of ['titre', 'description', 'adresse', 'codePostal'])
+      champsRefuses(await sansRienEcrire(serveur, () => creer(acteurs.S1, { [champ]: 'a\u0000b' })), champ);
+  });
+
   it('refuse un titre de 1 Mo sans le lire', async () => {
     const reponse = await sansRienEcrire(serveur, () => creer(acteurs.S1, { titre: 'x'.repeat(1024 * 1024) }));
     expect(reponse.statut).toBe(413);
