@@ -9,6 +9,7 @@ import { Mouvements } from '@/features/intervention/mouvements/Mouvements';
 import { StatutPastille } from '@/features/intervention/StatutPastille';
 import { UrgencePastille } from '@/features/intervention/UrgencePastille';
 import { useMoments } from '@/features/intervention/useMoments';
+import { murDeParis } from '@/lib/dates';
 import { useDates } from '@/lib/useDates';
 import { Contacts } from './Contacts';
 import styles from './Journee.module.css';
@@ -18,16 +19,16 @@ const FINIES = ['REALISEE', 'CLOTUREE', 'ANNULEE'];
 
 interface Props {
   intervention: Ligne;
-  /** The day is not the page's: it is said. */
-  avecJour?: boolean;
+  /** The day of the page: the day of a slot is said where it is another one. */
+  jour: string;
   surMouvement: () => void;
 }
 
 /** When, what, who, where, and the next move under the thumb. What is finished takes little room. */
-export function Carte({ intervention, avecJour = false, surMouvement }: Props) {
+export function Carte({ intervention, jour, surMouvement }: Props) {
   const t = useTranslations('journee');
   const { retard } = useMoments();
-  const heure = useHeure(avecJour);
+  const heure = useHeure(jour);
   const { reference, titre, etape, statut, urgence } = intervention;
   const finie = FINIES.includes(etape);
   const attente = useAttente(intervention);
@@ -59,12 +60,13 @@ export function Carte({ intervention, avecJour = false, surMouvement }: Props) {
   );
 }
 
-/** "08:00 – 09:15"; with its day where the page shows another one. */
-function useHeure(avecJour: boolean): (ligne: Ligne) => string | undefined {
+/** "08:00 – 09:15"; with its day where it is not the page's. */
+function useHeure(jourDeLaPage: string): (ligne: Ligne) => string | undefined {
   const { creneauEnDeux } = useMoments();
   return (ligne) => {
     const [jour, heures] = creneauEnDeux(ligne) ?? [];
-    return avecJour && jour !== undefined ? `${jour}, ${heures}` : heures;
+    const ici = ligne.debutPlanifie !== null && murDeParis(ligne.debutPlanifie).startsWith(jourDeLaPage);
+    return ici || jour === undefined ? heures : `${jour}, ${heures}`;
   };
 }
 

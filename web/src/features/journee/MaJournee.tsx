@@ -28,7 +28,7 @@ export function MaJournee() {
   const ailleurs = parties !== undefined && parties.aReprendre.length + parties.enRetard.length > 0;
   return (
     <div className={styles.page}>
-      <EnTetePage titre={t('titre')} sousTitre={date(bornes(jour).du, 'jourLong')} />
+      <EnTetePage titre={t('titre')} sousTitre={`${date(bornes(jour).du, 'jourLong')}${annee(jour, ceJour)}`} />
       <ChoixJour
         jour={jour}
         choisir={(valeur) => void setChoisi(valeur === ceJour ? null : valeur, { history: 'push' })}
@@ -38,18 +38,19 @@ export function MaJournee() {
       {parties !== undefined && (
         <div className={styles.colonnes} data-deux={ailleurs || undefined} data-attente={attente || undefined}>
           <div className={styles.colonnes}>
-            <Partie titre={t('enCours')} lignes={parties.enCours} avecJour surMouvement={relire} />
+            <Partie titre={t('enCours')} lignes={parties.enCours} jour={jour} surMouvement={relire} />
             <Partie
               titre={t('auProgramme', { nombre: parties.jour.length })}
               lignes={parties.jour}
+              jour={jour}
               surMouvement={relire}
               vide={t(parties.enCours.length > 0 ? 'rienDAutre' : 'rien')}
             />
           </div>
           {ailleurs && (
             <div className={styles.colonnes}>
-              <Partie titre={t('enRetard')} lignes={parties.enRetard} avecJour surMouvement={relire} />
-              <Partie titre={t('aReprendre')} lignes={parties.aReprendre} avecJour surMouvement={relire} />
+              <Partie titre={t('enRetard')} lignes={parties.enRetard} jour={jour} surMouvement={relire} />
+              <Partie titre={t('aReprendre')} lignes={parties.aReprendre} jour={jour} surMouvement={relire} />
             </div>
           )}
         </div>
@@ -58,16 +59,22 @@ export function MaJournee() {
   );
 }
 
+/** Said of another year only. */
+function annee(jour: string, ceJour: string): string {
+  const celle = jour.slice(0, 4);
+  return celle === ceJour.slice(0, 4) ? '' : ` ${celle}`;
+}
+
 interface PropsPartie {
   titre: string;
   lignes: Ligne[];
-  avecJour?: boolean;
+  jour: string;
   surMouvement: () => void;
   /** Without it an empty part is not shown. */
   vide?: string;
 }
 
-function Partie({ titre, lignes, avecJour = false, surMouvement, vide }: PropsPartie) {
+function Partie({ titre, lignes, jour, surMouvement, vide }: PropsPartie) {
   if (lignes.length === 0 && vide === undefined) return null;
   return (
     <section className={styles.partie}>
@@ -77,7 +84,7 @@ function Partie({ titre, lignes, avecJour = false, surMouvement, vide }: PropsPa
       {lignes.length === 0 && <div className={styles.vide}>{vide}</div>}
       <ul className={styles.cartes}>
         {lignes.map((ligne) => (
-          <Carte key={ligne.id} intervention={ligne} avecJour={avecJour} surMouvement={surMouvement} />
+          <Carte key={ligne.id} intervention={ligne} jour={jour} surMouvement={surMouvement} />
         ))}
       </ul>
     </section>
