@@ -23,6 +23,8 @@ export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, c
   return (
     <form
       noValidate
+      // Sent by the browser itself, before the page's scripts: a password must not end in the address.
+      method="post"
       onSubmit={(evenement) => {
         evenement.preventDefault();
         // React carries the event out of a dialog to the form beneath it.

@@ -1,7 +1,7 @@
 'use client';
 
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { type ErreurLue, repartirErreurs } from '@/lib/erreurs';
@@ -23,6 +23,8 @@ export interface Formulaire<V extends FieldValues> {
   generales: string[];
   /** For `<Formulaire>`; also sends the form when called without an event. */
   soumettre: () => Promise<void>;
+  /** False until the page's scripts have taken the form over: until then a press on its button is not for it. */
+  pret: boolean;
   /** Props of a Mantine field that is native inside: TextInput, Textarea, PasswordInput, NativeSelect. */
   lier: (nom: FieldPath<V>) => ReturnType<UseFormReturn<V>['register']> & { error: string | undefined; id: string };
 }
@@ -42,6 +44,11 @@ export function useFormulaire<V extends FieldValues>({
   });
   const { lire } = useRetours();
   const [generales, setGenerales] = useState<string[]>([]);
+  const pret = useSyncExternalStore(
+    jamais,
+    () => true,
+    () => false,
+  );
   const { errors } = form.formState;
 
   const soumettre = form.handleSubmit(async (saisies) => {
@@ -59,8 +66,35 @@ export function useFormulaire<V extends FieldValues>({
     form,
     generales,
     soumettre: () => soumettre(),
-    lier: (nom) => ({ ...form.register(nom), id: `champ-${nom}`, error: messageDe(errors, nom) }),
+    pret,
+    lier: (nom) => ({
+      ...(pret ? form.register(nom) : garderSaisie(form, nom)),
+      id: `champ-${nom}`,
+      error: messageDe(errors, nom),
+    }),
   };
+}
+
+const jamais = () => () => undefined;
+type Champ = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** For the page as the server wrote it: what was typed, or filled in by the browser, before its scripts came is kept. */
+function garderSaisie<V extends FieldValues>({ register, setValue }: UseFormReturn<V>, nom: FieldPath<V>) {
+  const { ref, ...lien } = register(nom);
+  return {
+    ...lien,
+    ref: (champ: Champ | null) => {
+      const saisi = texteDe(champ);
+      ref(champ);
+      if (saisi !== undefined && texteDe(champ) !== saisi) setValue(nom, saisi as never, { shouldDirty: true });
+    },
+  };
+}
+
+function texteDe(champ: Champ | null): string | undefined {
+  const texte =
+    champ instanceof HTMLTextAreaElement || (champ instanceof HTMLInputElement && champ.type !== 'checkbox');
+  return texte && champ.value !== champ.defaultValue ? champ.value : undefined;
 }
 
 /** `lignes.0.prix` → the message of that field, if it has one. */

@@ -60,7 +60,7 @@ export function FormulaireMotDePasse() {
           visibilityToggleButtonProps={oeil}
         />
         <Group>
-          <Button type="submit" loading={formulaire.form.formState.isSubmitting}>
+          <Button type="submit" loading={formulaire.form.formState.isSubmitting} inert={!formulaire.pret}>
             {t('changer')}
           </Button>
           <Text c="dimmed">{t('autresSessions')}</Text>

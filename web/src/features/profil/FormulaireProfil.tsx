@@ -85,7 +85,7 @@ export function FormulaireProfil() {
           />
         </SimpleGrid>
         <Group>
-          <Button type="submit" loading={isSubmitting} disabled={!isDirty}>
+          <Button type="submit" loading={isSubmitting} disabled={!isDirty} inert={!formulaire.pret}>
             {t('enregistrer')}
           </Button>
         </Group>

@@ -53,7 +53,13 @@ export function FormulaireConnexion({ retour, demonstration }: { retour: string;
           size="md"
           visibilityToggleButtonProps={{ 'aria-label': t('afficherMotDePasse') }}
         />
-        <Button type="submit" size="md" fullWidth loading={parti || formulaire.form.formState.isSubmitting}>
+        <Button
+          type="submit"
+          size="md"
+          fullWidth
+          loading={parti || formulaire.form.formState.isSubmitting}
+          inert={!formulaire.pret}
+        >
           {t('seConnecter')}
         </Button>
         <Group justify="center">

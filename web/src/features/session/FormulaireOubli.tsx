@@ -36,7 +36,7 @@ export function FormulaireOubli() {
             autoCapitalize="none"
             size="md"
           />
-          <Button type="submit" size="md" loading={formulaire.form.formState.isSubmitting}>
+          <Button type="submit" size="md" loading={formulaire.form.formState.isSubmitting} inert={!formulaire.pret}>
             {t('oubli.envoyer')}
           </Button>
         </FormulaireCadre>

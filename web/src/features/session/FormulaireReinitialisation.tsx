@@ -54,7 +54,7 @@ export function FormulaireReinitialisation({ jeton }: { jeton: string }) {
             size="md"
             visibilityToggleButtonProps={oeil}
           />
-          <Button type="submit" size="md" loading={formulaire.form.formState.isSubmitting}>
+          <Button type="submit" size="md" loading={formulaire.form.formState.isSubmitting} inert={!formulaire.pret}>
             {r('enregistrer')}
           </Button>
         </FormulaireCadre>

@@ -139,7 +139,7 @@ export function FormulaireCreation({ surCreation }: Props) {
           </Grid>
           <Stack gap="xs">
             <Group gap="sm">
-              <Button type="submit" size="md" loading={isSubmitting}>
+              <Button type="submit" size="md" loading={isSubmitting} inert={!formulaire.pret}>
                 {t('ouvrir')}
               </Button>
               <Group gap={4} visibleFrom="sm" c="dimmed" fz="sm">
