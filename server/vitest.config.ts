@@ -1,13 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const ISOLES = '**/*.isole.test.ts';
+const commun = {
+  globalSetup: ['test/bases.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   // graphql would otherwise be loaded twice, as ES and as CommonJS modules, and refuse itself.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/bases.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      // Files share the loaded code of their worker, which takes three times as long to load as a file to run; each has
+      // an application and a database of its own all the same.
+      {
+        extends: true,
+        test: {
+          ...commun,
+          name: 'serveur',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [ISOLES],
+          isolate: false,
+        },
+      },
+      // Those that replace a module for themselves.
+      { extends: true, test: { ...commun, name: 'isolés', include: [`src/${ISOLES}`] } },
+    ],
   },
 });

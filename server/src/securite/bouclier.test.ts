@@ -62,9 +62,7 @@ describe('le schéma', () => {
       .filter(({ name }) => !['Query', 'Mutation'].includes(name))
       .flatMap((type) => Object.keys(type.getFields()).map((champ) => `${type.name}.${champ}`));
     expect(
-      champs.filter((champ) =>
-        /hash|empreinte|secret|token|jeton|password|refresh/i.test(champ.split('.')[1] ?? ''),
-      ),
+      champs.filter((champ) => /hash|empreinte|secret|token|jeton|password|refresh/i.test(champ.split('.')[1] ?? '')),
     ).toEqual(['SessionPayload.jetonAcces', 'SessionPayload.jetonRafraichissement']);
   });
 

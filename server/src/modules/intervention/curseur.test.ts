@@ -47,13 +47,13 @@ const TRIS = (Object.keys(COLONNES) as Champ[]).flatMap((champ) => [
   { champ, sens: 'DESC' as const },
 ]);
 
-const page = (tri: Tri, apres: string | null, perPage = 7) =>
+const page = (tri: Tri, apres: string | null, perPage = 7, numero = 1) =>
   lire<Page>(
     acteurs.S1,
     'consulterIntervention',
-    'tri: InterventionTri, apres: String, perPage: Int',
+    'tri: InterventionTri, apres: String, perPage: Int, page: Int',
     'items { id creerA modifierA echeance datePrevue } curseurSuivant pagination { totalItems hasNext }',
-    { tri, apres, perPage },
+    { tri, apres, perPage, page: numero },
   );
 
 async function marcher(tri: Tri, entreDeux: () => Promise<unknown> = async () => undefined): Promise<Ligne[]> {
@@ -69,12 +69,13 @@ async function marcher(tri: Tri, entreDeux: () => Promise<unknown> = async () =>
   return lues;
 }
 
-/** Rows without a date come first in ascending order, then by the number of the row. */
+/** Rows without a date come last in both directions, then by the number of the row. */
 function comparer({ champ, sens }: Tri) {
   const colonne = COLONNES[champ];
   const signe = sens === 'ASC' ? 1 : -1;
+  const absente = sens === 'ASC' ? '9' : '0';
   return (a: Ligne, b: Ligne) =>
-    signe * ((a[colonne] ?? '').localeCompare(b[colonne] ?? '') || Number(a.id) - Number(b.id));
+    signe * ((a[colonne] ?? absente).localeCompare(b[colonne] ?? absente) || Number(a.id) - Number(b.id));
 }
 
 describe('Le curseur de consulterIntervention', () => {
@@ -83,6 +84,16 @@ describe('Le curseur de consulterIntervention', () => {
     expect(new Set(lues.map(({ id }) => id)).size).toBe(lues.length);
     expect(lues.length).toBeGreaterThanOrEqual(40);
     expect(lues).toEqual(lues.toSorted(comparer(tri)));
+  });
+
+  it.each(TRIS)('par $champ $sens, les pages numérotées donnent les mêmes lignes que le curseur', async (tri) => {
+    const lues: string[] = [];
+    for (let numero = 1; ; numero++) {
+      const { items, pagination } = (await page(tri, null, 7, numero)).rendu;
+      lues.push(...items.map(({ id }) => id));
+      if (!pagination.hasNext) break;
+    }
+    expect(lues).toEqual((await marcher(tri)).map(({ id }) => id));
   });
 
   it.each(TRIS)(

@@ -20,10 +20,49 @@ export function colonneDe({ champ }: InterventionTri) {
   return COLONNES[champ];
 }
 
-/** Both databases put rows without a date first in ascending order, last in descending; the cursor follows them. */
+/** Rows without a date come last in both directions; ascending, the databases would put them first (`pageTriee`). */
 export function trier<O>(requete: Requete<O>, tri: InterventionTri): Requete<O> {
   const sens: OrderByDirection = tri.sens === SensTri.ASC ? 'asc' : 'desc';
   return requete.orderBy(`i.${colonneDe(tri)}`, sens).orderBy('i.id', sens);
+}
+
+export interface Place {
+  nombre: number;
+  offset: number;
+  /** A cursor; the offset is then ignored. */
+  apres: string | null | undefined;
+}
+
+/**
+ * So many rows of a sorted list, from a place in it. Ascending by a date that may be missing is read in two parts, the
+ * dated rows by the index and then the others: `order by x is null, x` would sort the whole table.
+ */
+export async function pageTriee<O>(depart: Requete<O>, tri: InterventionTri, place: Place): Promise<O[]> {
+  const { nombre, offset, apres } = place;
+  const curseur = apres ? lireCurseur(tri, apres) : null;
+  const placer = (requete: Requete<O>) => (curseur ? suivant(requete, tri, curseur) : requete.offset(offset));
+  const colonne = colonneDe(tri);
+  if (tri.sens === SensTri.DESC || !NULLABLES.has(colonne)) {
+    return placer(trier(depart, tri).limit(nombre)).execute();
+  }
+  const datees = depart.where(`i.${colonne}`, 'is not', null);
+  const lues = curseur?.valeur === null ? [] : await placer(trier(datees, tri).limit(nombre)).execute();
+  if (lues.length === nombre) return lues;
+  let sansDate = depart
+    .where(`i.${colonne}`, 'is', null)
+    .orderBy('i.id')
+    .limit(nombre - lues.length);
+  if (curseur?.valeur === null) sansDate = sansDate.where('i.id', '>', curseur.id);
+  else if (!curseur && lues.length === 0) sansDate = sansDate.offset(Math.max(0, offset - (await compterTout(datees))));
+  return [...lues, ...(await sansDate.execute())];
+}
+
+async function compterTout<O>(requete: Requete<O>): Promise<number> {
+  const { compte } = await requete
+    .clearSelect()
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  return Number(compte);
 }
 
 /** Opaque to the caller: the sort, the value and the id of the last row received. */
@@ -33,23 +72,24 @@ export function curseurDe(tri: InterventionTri, ligne: { id: number } & Partial<
   return Buffer.from(JSON.stringify(contenu)).toString('base64url');
 }
 
+interface Curseur {
+  valeur: Date | null;
+  id: number;
+}
+
 /** The rows that follow the cursor, wherever the rows before it have gone meanwhile. */
-export function apres<O>(requete: Requete<O>, tri: InterventionTri, curseur: string): Requete<O> {
-  const { valeur, id } = lireCurseur(tri, curseur);
+function suivant<O>(requete: Requete<O>, tri: InterventionTri, { valeur, id }: Curseur): Requete<O> {
   const colonne = `i.${colonneDe(tri)}` as const;
   const croissant = tri.sens === SensTri.ASC;
   const plusLoin = croissant ? '>' : '<';
   return requete.where((ou) => {
-    if (valeur === null) {
-      const suite = ou.and([ou(colonne, 'is', null), ou('i.id', plusLoin, id)]);
-      return croissant ? ou.or([suite, ou(colonne, 'is not', null)]) : suite;
-    }
+    if (valeur === null) return ou.and([ou(colonne, 'is', null), ou('i.id', plusLoin, id)]);
     const suite = [ou(colonne, plusLoin, valeur), ou.and([ou(colonne, '=', valeur), ou('i.id', plusLoin, id)])];
     return ou.or(croissant || !NULLABLES.has(colonneDe(tri)) ? suite : [...suite, ou(colonne, 'is', null)]);
   });
 }
 
-function lireCurseur(tri: InterventionTri, curseur: string): { valeur: Date | null; id: number } {
+function lireCurseur(tri: InterventionTri, curseur: string): Curseur {
   try {
     const [champ, sens, ms, id] = JSON.parse(Buffer.from(curseur, 'base64url').toString()) as unknown[];
     const juste = champ === tri.champ && sens === tri.sens && Number.isSafeInteger(id);

@@ -8,7 +8,7 @@ import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { champsDemandes } from '../../graphql/selection.ts';
 import { type ColonnePersonne, colonnesPersonne, lirePersonnes } from '../utilisateur/personnes.ts';
-import { colonneDe, curseurDe, apres as suivant, TRI_PAR_DEFAUT, trier } from './curseur.ts';
+import { colonneDe, curseurDe, pageTriee, TRI_PAR_DEFAUT } from './curseur.ts';
 import { conditions, type Requete } from './intervention.filtres.ts';
 import { lignesDe, regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
@@ -137,11 +137,11 @@ export async function listerInterventions(contexte: Contexte, demande: DemandeDe
   if (!filtrer) return { items: [], pagination: pagination(tranche, 0, false), curseurSuivant: null };
   const demandees = demandes(info, 'items');
   const { perPage } = tranche;
-  let requete = trier(filtrer(depuis(contexte.em)), tri)
-    .select([...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`])])
-    .limit(perPage + 1);
-  requete = apres ? suivant(requete, tri, apres) : requete.offset(tranche.offset);
-  const lues = (await requete.execute()) as LigneIntervention[];
+  const requete = filtrer(depuis(contexte.em)).select([
+    ...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`]),
+  ]);
+  const place = { nombre: perPage + 1, offset: tranche.offset, apres };
+  const lues = (await pageTriee(requete, tri, place)) as LigneIntervention[];
   const suite = lues.length > perPage;
   const lignes = lues.slice(0, perPage);
   const derniere = lignes.at(-1);

@@ -7,6 +7,7 @@ import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
 import { peutEtre } from '../utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { differences, enClair } from './changements.ts';
 import { reindexer } from './index-recherche.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
@@ -112,7 +113,7 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   em.assign(intervention, { ...valeurs, ...textes(valeurs) } as never, { ignoreUndefined: true });
   if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
   if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
-  const changements = differences(avant, enClair(intervention));
+  const changements = await differences(em, avant, enClair(intervention));
   if (changements.length === 0) return intervention;
   em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements }));
   await em.flush();
@@ -208,28 +209,4 @@ export function mouvement(
     changementsJson: details.changements ? JSON.stringify(details.changements) : null,
     creerA: horloge.maintenant(),
   } as never);
-}
-
-const SUIVIS = [
-  'titre',
-  'description',
-  'adresse',
-  'codePostal',
-  'datePrevue',
-  'echeance',
-  'rapport',
-  'minutes',
-] as const;
-
-function enClair(intervention: Intervention): Record<string, string | null> {
-  const texte = (valeur: unknown) =>
-    valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur);
-  const simples = Object.fromEntries(SUIVIS.map((champ) => [champ, texte(intervention[champ])]));
-  return { ...simples, clientId: texte(intervention.client.id), urgenceId: texte(intervention.urgence.id) };
-}
-
-function differences(avant: Record<string, string | null>, apres: Record<string, string | null>): ChangementChamp[] {
-  return Object.keys(avant)
-    .filter((champ) => avant[champ] !== apres[champ])
-    .map((champ) => ({ champ, avant: avant[champ] ?? null, apres: apres[champ] ?? null }));
 }

@@ -86,7 +86,7 @@ describe('modifierIntervention', () => {
       versStatut: null,
       changements: [
         { champ: 'description', avant: 'Avant', apres: null },
-        { champ: 'clientId', avant: acteurs.C1.id, apres: acteurs.C2.id },
+        { champ: 'clientId', avant: 'Prénom C1 NomC1', apres: 'Prénom C2 NomC2' },
       ],
     });
   });

@@ -8,6 +8,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
 import { peutEtre } from '../utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { differences, enClair } from './changements.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { PlanifierInterventionInput } from './intervention.inputs.ts';
 import { regardDe, relationsDe } from './intervention.regles.ts';
@@ -44,6 +45,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const decision = decider({ de: intervention.etape, vers: statut.etape, fonction, champs, maintenant, ...acteur });
   if (!decision.permis) throw erreurDe(decision);
   const deStatut = intervention.statut;
+  const avant = enClair(intervention);
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
   contexte.em.assign(intervention, ecrits as Effets as never);
@@ -54,11 +56,13 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   intervention.statut = statut;
   intervention.etape = statut.etape;
   const motif = champs.motif?.trim() || null;
+  const changements = await differences(contexte.em, avant, enClair(intervention));
   contexte.em.persist(
     mouvement(contexte, intervention, fonction, {
       deStatut,
       versStatut: statut,
       motif,
+      changements,
       derogation: demande.derogation ?? null,
     }),
   );

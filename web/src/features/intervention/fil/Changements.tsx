@@ -17,9 +17,13 @@ const CHAMPS = [
   'rapport',
   'minutes',
   'clientId',
+  'intervenantId',
+  'debutPlanifie',
+  'finPlanifiee',
   'urgenceId',
 ] as const;
 type Champ = (typeof CHAMPS)[number];
+const INSTANTS: readonly Champ[] = ['datePrevue', 'echeance', 'debutPlanifie', 'finPlanifiee'];
 
 /** Field by field, from what to what, in words that people read. */
 export function Changements({ changements }: { changements: Mouvement['changements'] }) {
@@ -31,8 +35,6 @@ export function Changements({ changements }: { changements: Mouvement['changemen
       {changements.map((changement) => {
         const nom = CHAMPS.find((connu) => connu === changement.champ);
         const libelle = nom === undefined ? changement.champ : champ(nom);
-        // The directory gives names by typing, not by id: that it changed is what can be said.
-        if (nom === 'clientId') return <li key={changement.champ}>{t('change', { champ: libelle })}</li>;
         return (
           <li key={changement.champ}>
             {t('changement', {
@@ -53,7 +55,7 @@ function useAffichage() {
   const { data } = useStatutsEtUrgencesQuery({ fetchPolicy: 'cache-first' });
   return (champ: Champ | undefined, valeur: string | null): string | null => {
     if (valeur === null || valeur === '') return null;
-    if (champ === 'datePrevue' || champ === 'echeance') return date(valeur);
+    if (champ !== undefined && INSTANTS.includes(champ)) return date(valeur);
     if (champ === 'minutes') return formaterMinutes(Number(valeur));
     if (champ !== 'urgenceId') return valeur;
     const urgence = data?.consulterDegreUrgence.items.find(({ id }) => id === valeur);
