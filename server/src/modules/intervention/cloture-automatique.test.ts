@@ -74,6 +74,14 @@ describe('La clôture automatique', () => {
     expect(await voir(acteurs.S1, une.id)).toMatchObject({ etape: 'REALISEE', contestee: true });
   });
 
+  it('beaucoup de contestées ne retardent pas les autres', async () => {
+    const realisee = { etape: 'REALISEE', statutId: 5, realiseeA: serveur.horloge.maintenant() } as const;
+    await semerFoule(serveur, acteurs, 250, () => ({ ...realisee, contestee: true }));
+    await semerFoule(serveur, acteurs, 1, () => realisee);
+    await avancer(serveur, acteurs, 14 * JOUR);
+    expect(await cloturer()).toBe(1);
+  });
+
   it('ne touche aucune autre étape, si vieille soit-elle', async () => {
     const etapes = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'ANNULEE'] as const;
     const autres: string[] = [];
