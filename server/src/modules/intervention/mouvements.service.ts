@@ -47,6 +47,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const deStatut = intervention.statut;
   const avant = enClair(intervention);
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
+  if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
   contexte.em.assign(intervention, ecrits as Effets as never);
   if (intervenantId !== undefined) {
@@ -68,6 +69,19 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   );
   await contexte.em.flush();
   return intervention;
+}
+
+/** Stages whose slot is the intervenant's time. */
+const PRENNENT: readonly Etape[] = ['PLANIFIEE', 'EN_COURS'];
+
+/** Work taken up again takes its old slot again; where that is still to come, somebody may have been given it. */
+async function garderCreneauLibre(contexte: Contexte, intervention: Intervention, vers: Etape): Promise<void> {
+  const { id, etape, intervenant, debutPlanifie, finPlanifiee } = intervention;
+  if (PRENNENT.includes(etape) || !PRENNENT.includes(vers) || !intervenant || !debutPlanifie || !finPlanifiee) return;
+  if (finPlanifiee <= contexte.horloge.maintenant()) return;
+  await verrouiller(contexte.em, intervenant.id);
+  const chevauchee = await chevauchement(contexte.em, id, intervenant.id, debutPlanifie, finPlanifiee);
+  if (chevauchee) throw dejaPris(chevauchee);
 }
 
 function dejaCeStatut(): ErreurMetier {
@@ -153,7 +167,8 @@ export async function planifier(contexte: Contexte, input: PlanifierIntervention
   if (!decision.permis) throw erreurDe(decision);
   const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId);
   const derogation = input.derogation?.trim() || null;
-  const chevauchee = await chevauchement(em, intervention.id, intervenantId, debut, dureeMinutes);
+  const fin = new Date(debut.getTime() + dureeMinutes * 60_000);
+  const chevauchee = await chevauchement(em, intervention.id, intervenantId, debut, fin);
   if (chevauchee && !derogation) throw dejaPris(chevauchee);
   return mouvoir(contexte, intervention, {
     fonction: 'planifierIntervention',
@@ -170,20 +185,23 @@ export async function planifier(contexte: Contexte, input: PlanifierIntervention
  */
 async function verrouillerIntervenant({ em, horloge }: Contexte, intervenantId: string): Promise<number> {
   const id = lireCle(intervenantId) ?? 0;
-  await sql(em).updateTable('utilisateur').set({ id }).where('id', '=', id).execute();
+  await verrouiller(em, id);
   if (id === 0 || !(await peutEtre(em, 'INTERVENANT', id, horloge.maintenant()))) {
     throw champInvalide('intervenantId', 'Cet intervenant n’existe pas.', 'This technician does not exist.');
   }
   return id;
 }
 
+async function verrouiller(em: EntityManager, intervenantId: number): Promise<void> {
+  await sql(em).updateTable('utilisateur').set({ id: intervenantId }).where('id', '=', intervenantId).execute();
+}
+
 /** The first other intervention whose slot this one would meet; slots that only touch do not overlap. */
-async function chevauchement(em: EntityManager, id: number, intervenantId: number, debut: Date, dureeMinutes: number) {
-  const fin = new Date(debut.getTime() + dureeMinutes * 60_000);
+async function chevauchement(em: EntityManager, id: number, intervenantId: number, debut: Date, fin: Date) {
   return sql(em)
     .selectFrom('intervention')
     .where('intervenantId', '=', intervenantId)
-    .where('etape', 'in', ['PLANIFIEE', 'EN_COURS'])
+    .where('etape', 'in', PRENNENT)
     .where('debutPlanifie', '<', fin)
     .where('finPlanifiee', '>', debut)
     .where('id', '!=', id)

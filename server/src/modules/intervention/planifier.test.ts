@@ -160,6 +160,21 @@ describe('planifierIntervention', () => {
     expect((await planifier(acteurs.S1, await nouvelle(), matin)).errors).toEqual([]);
   });
 
+  it('reprendre le travail ne reprend pas un créneau à venir qui a été donné à une autre', async () => {
+    const statuts = await statutsParEtape(acteurs.T1);
+    const matin = unMatin();
+    const planifiee = (await planifier(acteurs.S1, await nouvelle(), matin)).rendu.intervention;
+    const attente = { motifAttente: 'PIECE', reprisePrevue: plusTard(matin, 60) };
+    const { data } = await changerStatut(acteurs.T1, planifiee, statuts.EN_ATTENTE, attente);
+    const enAttente = data.changerStatutIntervention.intervention;
+    const autre = (await planifier(acteurs.S1, await nouvelle(), matin)).rendu.intervention;
+    const reprise = await sansRienEcrire(serveur, () => changerStatut(acteurs.T1, enAttente, statuts.EN_COURS));
+    expect(refus(reprise, 'CONFLICT').message.fr).toContain(autre.reference);
+    await changerStatut(acteurs.T1, autre, statuts.NOUVELLE, { motif: 'Je ne pourrai pas' });
+    const { data: suite } = await changerStatut(acteurs.T1, enAttente, statuts.EN_COURS);
+    expect(suite.changerStatutIntervention.intervention.etape).toBe('EN_COURS');
+  });
+
   it('veut quelqu’un qui est intervenant, en nommant le champ', async () => {
     const une = await nouvelle();
     for (const intervenantId of [acteurs.S2.id, acteurs.C1.id, acteurs.A.id, '4000000000', 'T1', '']) {
