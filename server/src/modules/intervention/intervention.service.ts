@@ -129,7 +129,7 @@ function champsFiges(champs: ChampModifiable[]) {
   return interdit(details);
 }
 
-/** A new degree of urgency moves the due date, unless one is given with it. */
+/** A new degree of urgency moves the due date by what its delay differs, so that time waited for the client stays. */
 async function changerUrgence(
   em: EntityManager,
   intervention: Intervention,
@@ -138,8 +138,12 @@ async function changerUrgence(
 ) {
   const urgence = await urgenceDe(em, urgenceId);
   if (urgence === intervention.urgence) return;
+  const { delaiHeures } = await em.findOneOrFail(DegreUrgence, intervention.urgence.id);
   intervention.urgence = urgence;
-  if (!echeanceDonnee) intervention.echeance = echeanceInitiale(intervention.creerA, urgence.delaiHeures);
+  if (echeanceDonnee) return;
+  intervention.echeance = intervention.echeance
+    ? new Date(intervention.echeance.getTime() + (urgence.delaiHeures - delaiHeures) * 3_600_000)
+    : echeanceInitiale(intervention.creerA, urgence.delaiHeures);
 }
 
 /** CRUD of the admin: comments and history go with it, the trace stays. */
