@@ -47,12 +47,14 @@ function parmi(ids: number[]): { sql: string; valeurs: number[] } {
 
 async function completer(lignes: Ligne[]) {
   const ids = parmi(lignes.map(({ id }) => id as number));
-  const [commentaires] = await base.execute<Ligne[]>(
-    `select * from (select id, interventionId, auteurId, texte, interne, creerA,
-       row_number() over (partition by interventionId order by id desc) as rang
-       from commentaire where interventionId in (${ids.sql})) as r where rang <= ${COMMENTAIRES} order by id desc`,
-    ids.valeurs,
-  );
+  const COMMENTAIRE = 'id, interventionId, auteurId, texte, interne, creerA';
+  // Of a single one, the index gives the newest without a look at the others.
+  const requete =
+    lignes.length === 1
+      ? `select ${COMMENTAIRE} from commentaire where interventionId in (${ids.sql}) order by id desc limit ${COMMENTAIRES}`
+      : `select * from (select ${COMMENTAIRE}, row_number() over (partition by interventionId order by id desc) as rang
+         from commentaire where interventionId in (${ids.sql})) as r where rang <= ${COMMENTAIRES} order by id desc`;
+  const [commentaires] = await base.execute<Ligne[]>(requete, ids.valeurs);
   const qui = new Set<number>();
   for (const { clientId, intervenantId } of lignes) qui.add(clientId).add(intervenantId ?? 0);
   for (const { auteurId } of commentaires) qui.add(auteurId);
