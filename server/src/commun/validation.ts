@@ -47,10 +47,11 @@ function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator {
 
 /** A text that is not blank and at most `max` characters long. Absent or null is decided by the service. */
 export function TexteObligatoire(max: number): PropertyDecorator {
+  // The first that fails speaks: of a null it is said that the field is required.
   return ensemble(
-    MaxLength(max, { message: dire(`${max} caractères au plus.`, `At most ${max} characters.`) }),
     MinLength(1, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
     Matches(/\S/, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
+    MaxLength(max, { message: dire(`${max} caractères au plus.`, `At most ${max} characters.`) }),
     SansCaractereNul(),
   );
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { TexteObligatoire } from '../../commun/validation.ts';
+import { JamaisNull, TexteObligatoire } from '../../commun/validation.ts';
 
 export const TEXTE_MAX = 5000;
 
@@ -18,6 +18,7 @@ export class AjouterCommentaireInput {
     defaultValue: false,
     description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE',
   })
+  @JamaisNull()
   interne: boolean;
 }
 

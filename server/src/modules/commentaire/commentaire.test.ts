@@ -55,6 +55,16 @@ describe('ajouterCommentaire', () => {
     (qui) => ajouter(qui, 'Bonjour'),
   );
 
+  it('interne: null est une saisie fautive, et rien n’est écrit', async () => {
+    const reponse = await ecrire('ajouterCommentaire')(acteurs.S1, {
+      interventionId: une.id,
+      texte: 'Interne ou non ?',
+      interne: null,
+    });
+    champsRefuses(reponse, 'interne');
+    expect(await fil(acteurs.S1)).toEqual([]);
+  });
+
   it('écrit au nom de l’appelant et de son rôle, le plus récent en tête du fil', async () => {
     await ajouter(acteurs.S1, 'Premier');
     const { rendu } = await ajouter(acteurs.C1, '  Second\nsur deux lignes  ');

@@ -102,6 +102,11 @@ describe('modifierProfil', () => {
     expect(await compteDe(serveur, acteurs.T1.id)).toEqual(avant);
   });
 
+  it('d’un nom nul il est dit qu’il est obligatoire, et non qu’il est trop long', async () => {
+    const reponse = await soi(acteurs.T1, { nom: null });
+    expect(reponse.errors[0]?.extensions.champs?.[0]?.message.en).toBe('This field is required.');
+  });
+
   it('ne laisse pas choisir son statut, son login, sa fin ou qui signe', async () => {
     const avant = await compteDe(serveur, acteurs.C2.id);
     const interdits = {
