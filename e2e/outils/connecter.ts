@@ -11,6 +11,6 @@ export async function connecter(page: Page, compte: CompteDemo, motDePasse = MOT
 /** Only fills and sends: for what happens when the password is wrong. */
 export async function remplirConnexion(page: Page, identifiant: string, motDePasse: string): Promise<void> {
   await page.getByRole('textbox', { name: /identifiant|username|login/i }).fill(identifiant);
-  await page.locator('input[type=password]').fill(motDePasse);
+  await page.getByLabel(/^(mot de passe|password)$/i).fill(motDePasse);
   await page.getByRole('button', { name: /se connecter|sign in|log in/i }).click();
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import type { CompteDemo } from '../../scripts/lib/comptes.ts';
 import { connecter } from './connecter.ts';
 import { garder } from './garde.ts';
@@ -12,8 +12,11 @@ type Fixtures = {
   fautesAttendues: RegExp[];
   garde: undefined;
   /** A second person, in a browser of their own: `const client = await autrePersonne('client')`. */
-  autrePersonne: (compte: CompteDemo) => Promise<Page>;
+  autrePersonne: (compte: CompteDemo, options?: BrowserContextOptions) => Promise<Page>;
 };
+
+/** In the hand, in the field. */
+export const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export const test = base.extend<Fixtures>({
   fautesAttendues: [[], { option: true }],
@@ -28,8 +31,8 @@ export const test = base.extend<Fixtures>({
   autrePersonne: async ({ browser, contextOptions, baseURL, locale, fautesAttendues }, employer) => {
     const contextes: BrowserContext[] = [];
     const fautes: string[][] = [];
-    await employer(async (compte) => {
-      const contexte = await browser.newContext({ ...contextOptions, baseURL, locale });
+    await employer(async (compte, options) => {
+      const contexte = await browser.newContext({ ...contextOptions, baseURL, locale, ...options });
       contextes.push(contexte);
       fautes.push(garder(contexte));
       const page = await contexte.newPage();

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import type { CompteDemo } from '../scripts/lib/comptes.ts';
+import { axe, connecter, expect, test } from './outils/parcours.ts';
+
+// A page that does not exist answers so.
+test.use({ fautesAttendues: [/status of 404/] });
+// Each page is measured eight times over: two widths, two themes, two languages.
+test.slow();
+
+const BUREAU = { width: 1440, height: 900 };
+const POCHE = { width: 390, height: 844 };
+
+/** The first intervention of a list: its own page. */
+const premiere = (liste: string) => async (page: Page) => {
+  await page.goto(liste);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^INT-/ })
+    .or(page.getByRole('heading', { level: 3 }).getByRole('link'))
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Suivi' })).toBeVisible();
+};
+
+type Lieu = string | ((page: Page) => Promise<void>);
+const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
+  visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
+  client: ['/mes-interventions', premiere('/mes-interventions'), '/cette-page-n-existe-pas'],
+  intervenant: ['/ma-journee', '/interventions', premiere('/interventions?vue=toutes'), '/profil'],
+  standardiste: ['/interventions', '/interventions/nouvelle', premiere('/interventions?vue=toutes')],
+  admin: [
+    '/interventions?vue=toutes',
+    premiere('/interventions?vue=toutes'),
+    '/listes',
+    '/listes?liste=urgences',
+    '/importation',
+  ],
+};
+
+for (const [compte, pages] of Object.entries(PAGES)) {
+  for (const ou of pages) {
+    test(`${compte} : ${typeof ou === 'string' ? ou : 'une intervention'}`, async ({ page, context, baseURL }) => {
+      if (compte !== 'visiteur') await connecter(page, compte as CompteDemo);
+      if (typeof ou === 'string') await page.goto(ou);
+      else await ou(page);
+      await prete(page);
+      await axe(page);
+      await page.setViewportSize(POCHE);
+      await axe(page);
+      await sansDefilement(page);
+
+      await context.addCookies([{ name: 'langue', value: 'en', url: baseURL ?? '' }]);
+      await page.reload();
+      await prete(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await sansDefilement(page);
+      await page.setViewportSize(BUREAU);
+      await axe(page);
+    });
+  }
+}
+
+/** What the page was waiting for is there. */
+async function prete(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByText(/^(Chargement|Loading)/)).toHaveCount(0);
+}
+
+async function sansDefilement(page: Page): Promise<void> {
+  const largeurs = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(largeurs[0], 'largeur du contenu').toBeLessThanOrEqual(largeurs[1] ?? 0);
+}
