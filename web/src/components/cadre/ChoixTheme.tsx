@@ -1,7 +1,7 @@
 'use client';
 
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 
 const CHOIX = [
@@ -22,18 +22,18 @@ export function ChoixTheme() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {CHOIX.map(([schema, Icone]) => (
-          <Menu.Item
-            key={schema}
-            role="menuitemradio"
-            aria-checked={schema === colorScheme}
-            leftSection={<Icone size={17} stroke={1.7} aria-hidden />}
-            rightSection={schema === colorScheme ? <IconCheck size={15} aria-hidden /> : null}
-            onClick={() => setColorScheme(schema)}
-          >
-            {t(schema)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(schema) => setColorScheme(schema as MantineColorScheme)}>
+          {CHOIX.map(([schema, Icone]) => (
+            <Menu.RadioItem
+              key={schema}
+              value={schema}
+              closeMenuOnClick
+              rightSection={<Icone size={17} stroke={1.7} aria-hidden />}
+            >
+              {t(schema)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRetours } from '@/lib/useRetours';
 import { devinerFormat } from './deviner';
 import { EtapeColonnes } from './EtapeColonnes';
@@ -25,8 +25,12 @@ export function Importation() {
 
   function choisir(fichier: FichierLu): void {
     setLu(fichier);
-    if (data) setReglages(reglagesPour(fichier, data));
+    setReglages(data ? reglagesPour(fichier, data) : null);
   }
+  // A file can be faster than the lists that its settings are guessed from.
+  useEffect(() => {
+    if (lu !== null && data) setReglages((avant) => avant ?? reglagesPour(lu, data));
+  }, [lu, data]);
   const changer = (champs: Partial<Reglages>) => setReglages((avant) => avant && { ...avant, ...champs });
 
   function changerColonne(champ: ChampImport, colonne: string | undefined): void {

@@ -28,7 +28,12 @@ export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
   const autre = form.watch('motifAttente') === 'AUTRE';
   return (
     <>
-      <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
+      <ChoixStatut
+        control={form.control}
+        statuts={transition.statuts}
+        libelle={libelles.statutId}
+        toujours={cle === 'statut'}
+      />
       {requis('motifAttente') && (
         <Controller
           control={form.control}

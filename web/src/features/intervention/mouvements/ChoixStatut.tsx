@@ -10,13 +10,20 @@ interface Props<V extends FieldValues & { statutId: string }> {
   control: Control<V>;
   statuts: readonly Statut[];
   libelle: string;
+  /** Shown for a single word too: the move says nothing else of where it leads. */
+  toujours?: boolean;
 }
 
 /** Where the company has several words for the stage that the move leads to. */
-export function ChoixStatut<V extends FieldValues & { statutId: string }>({ control, statuts, libelle }: Props<V>) {
+export function ChoixStatut<V extends FieldValues & { statutId: string }>({
+  control,
+  statuts,
+  libelle,
+  toujours = false,
+}: Props<V>) {
   const texte = useTexte();
   const t = useTranslations('intervention.champ');
-  if (statuts.length <= 1) return null;
+  if (statuts.length <= (toujours ? 0 : 1)) return null;
   return (
     <Controller
       control={control}
