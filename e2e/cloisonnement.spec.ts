@@ -38,7 +38,8 @@ test('l’intervention d’autrui n’existe pas, pas plus qu’une référence 
   const client2 = await autrePersonne('client2');
   await expect(client2.getByRole('heading', { name: 'Mes interventions', level: 1 })).toBeVisible();
   await client2.getByRole('searchbox', { name: 'Rechercher dans l’historique' }).fill(mot);
-  await expect(client2.getByRole('status')).toContainText('Aucune intervention terminée');
+  const historique = client2.getByRole('region', { name: 'Historique' });
+  await expect(historique.getByRole('status')).toContainText('Aucune intervention terminée');
   await expect(client2.getByText(mot)).toHaveCount(0);
   expect(await pageDe(client2, reference)).toEqual(await pageDe(client2, jamaisDonnee(reference)));
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { confirmer, marque, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 // The second to save is answered 409.
 test.use({ fautesAttendues: [/status of 409/] });
@@ -36,6 +36,7 @@ test('deux personnes modifient la même intervention : la seconde voit les deux 
   await expect(titres.getByRole('radio', { name: `Valeur actuelle : Fuite au sol ${mot}` })).toBeVisible();
   // What only one of the two has changed is no question.
   await expect(conflit.getByRole('radiogroup')).toHaveCount(2);
+  await axe(admin);
 
   await test.step('rien n’est écrasé avant le choix', async () => {
     await voirIntervention(standard, reference, `Fuite au sol ${mot}`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { marque } from './outils/gestes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 test('un fichier est essayé, corrigé de ses refus, importé une fois et pas deux', async ({ page }) => {
   const mot = marque();
@@ -22,6 +22,7 @@ test('un fichier est essayé, corrigé de ses refus, importé une fois et pas de
     );
     await comptes(page, { lues: 6, faites: 4, refusees: 2 });
     await expect(refus(page)).toHaveCount(2);
+    await axe(page);
     await expect(refus(page).nth(0)).toContainText(/^5.*Référence d’origine/);
     await expect(refus(page).nth(1)).toContainText(/^7.*Statut/);
     const ailleurs = await page.context().newPage();

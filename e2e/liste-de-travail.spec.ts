@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 test('filtre, tri, page et recherche survivent au rechargement, au retour et au partage du lien', async ({ page }) => {
   await connecter(page, 'admin');
@@ -9,6 +9,7 @@ test('filtre, tri, page et recherche survivent au rechargement, au retour et au 
   // Imported long ago and closed: no other journey adds to these.
   await page.getByRole('button', { name: 'Filtres', exact: true }).click();
   const tiroir = page.getByRole('dialog', { name: 'Filtrer la liste' });
+  await axe(page);
   await tiroir.getByRole('combobox', { name: 'Étape' }).press('ArrowDown');
   await page.getByRole('option', { name: 'Clôturée' }).click();
   await tiroir.getByRole('button', { name: 'Voir la liste' }).click();
@@ -79,6 +80,7 @@ test('tout se fait au clavier : chercher, parcourir, ouvrir, créer, et lire les
   const touches = page.getByRole('dialog', { name: 'Raccourcis clavier' });
   for (const touche of ['/', 'n', '?', 'j', 'k'])
     await expect(touches.getByText(touche, { exact: true })).toBeVisible();
+  await axe(page);
   await page.keyboard.press('Escape');
   await expect(touches).toBeHidden();
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { confirmer, marque, ouvrirIntervention, ouvrirMouvement, voirIntervention } from './outils/gestes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 // Deleting what is in use is refused.
 test.use({ fautesAttendues: [/status of 409/] });
@@ -23,6 +23,7 @@ test('un statut renommé se lit partout sous son nouveau nom ; utilisé, il se d
     await fenetre.getByRole('textbox', { name: 'Libellé en anglais' }).fill(`Diagnosis ${mot}`);
     await fenetre.getByRole('textbox', { name: 'Pour le client, en français' }).fill(avantClient);
     await fenetre.getByRole('combobox', { name: 'Étape' }).selectOption('Nouvelle');
+    await axe(admin);
     await confirmer(fenetre, 'Créer');
     await expect(ligne(admin, avant)).toContainText('Nouvelle');
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { commenter, marque, menuCompte, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
-import { connecter, expect, remplirConnexion, test } from './outils/parcours.ts';
+import { axe, connecter, expect, remplirConnexion, test } from './outils/parcours.ts';
 
 // Both end every session of their account, which no other journey uses: one after the other.
 test.describe.configure({ mode: 'default' });
@@ -37,6 +37,7 @@ test('la session prend fin pendant qu’on écrit : le mot de passe, et le comme
   await dialogue.getByLabel('Mot de passe', { exact: true }).fill('pas-le-bon');
   await dialogue.getByRole('button', { name: 'Reprendre' }).click();
   await expect(dialogue.getByRole('alert')).toContainText('Identifiant ou mot de passe incorrect');
+  await axe(page);
   await dialogue.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE_DEMO);
   await dialogue.getByRole('button', { name: 'Reprendre' }).click();
   await expect(dialogue).toBeHidden();

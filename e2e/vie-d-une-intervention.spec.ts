@@ -11,7 +11,7 @@ import {
   saisirInstant,
   voirIntervention,
 } from './outils/gestes.ts';
-import { connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
 
 /** An answer that refuses is logged by the browser: here the slot that is taken. */
 test.use({ fautesAttendues: [/status of 409/] });
@@ -39,6 +39,7 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
     const refus = dialogue.getByRole('alert').filter({ hasText: 'L’intervenant est déjà pris' });
     await expect(refus.getByRole('link', { name: prise.reference })).toBeVisible();
     await expect(dialogue.getByRole('button', { name: 'Planifier malgré tout' })).toBeVisible();
+    await axe(standard);
     await planifierAuPlusTot(dialogue, prise.heure);
     await expect(faits(standard)).toContainText('Idriss Camara');
     await commenter(standard, secret, { interne: true });
@@ -60,6 +61,7 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
     const dialogue = await ouvrirMouvement(carte(intervenant, titre), 'Mettre en attente');
     await dialogue.getByRole('button', { name: 'Mettre en attente', exact: true }).click();
     await expect(dialogue.getByRole('alert')).toContainText('2 points à corriger');
+    await axe(intervenant);
     await dialogue.getByRole('radio', { name: /Le client/ }).check();
     await saisirInstant(dialogue, 'Reprise prévue', jour(2), '09:00');
     await confirmer(dialogue, 'Mettre en attente');
