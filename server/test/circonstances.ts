@@ -16,7 +16,7 @@ export async function donnerPermission(serveur: ServeurDeTest, nomRole: string, 
   await enTransaction(serveur.application.services.orm.em, async (em) => {
     const role = await em.findOneOrFail(
       Role,
-      { nom: nomRole, application: { nom: 'interventions' } },
+      { nom: nomRole, application: { code: 'interventions' } },
       { populate: ['permissions'] },
     );
     role.permissions.add(await em.findOneOrFail(Permission, { nom: nomPermission }));

@@ -7,18 +7,26 @@ import type { FonctionApi } from '../modules/acces/fonction-api.entity.ts';
 import type { Page } from '../modules/acces/page.entity.ts';
 import type { Permission } from '../modules/acces/permission.entity.ts';
 import type { Role } from '../modules/acces/role.entity.ts';
+import type { Semis } from '../modules/acces/semis.entity.ts';
 import type { UtilisateurRole } from '../modules/acces/utilisateur-role.entity.ts';
 import type { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import type { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
+import type { CleApi } from '../modules/cle-api/cle-api.entity.ts';
+import type { Codification } from '../modules/codification/codification.entity.ts';
 import type { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
 import type { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import type { Entite } from '../modules/entite/entite.entity.ts';
 import type { Fichier } from '../modules/fichier/fichier.entity.ts';
 import type { RejetImport } from '../modules/importation/rejet-import.entity.ts';
 import type { Intervention } from '../modules/intervention/intervention.entity.ts';
 import type { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
 import type { Mouvement } from '../modules/intervention/mouvement.entity.ts';
+import type { Objectif } from '../modules/objectif/objectif.entity.ts';
 import type { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import type { Session } from '../modules/session/session.entity.ts';
+import type { Setting } from '../modules/setting/setting.entity.ts';
 import type { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import type { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import type { Trace } from '../modules/trace/trace.entity.ts';
 import type { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 
@@ -72,6 +80,14 @@ export interface Base {
   version_commentaire: Table<VersionCommentaire>;
   fichier: Table<Fichier>;
   rejet_import: Table<RejetImport>;
+  semis: Table<Semis>;
+  entite: Table<Entite>;
+  cle_api: Table<CleApi>;
+  sceau_trace: Table<SceauTrace>;
+  blacklist: Table<Blacklist>;
+  objectif: Table<Objectif>;
+  codification: Table<Codification>;
+  setting: Table<Setting>;
 }
 
 export type LigneDe<T extends keyof Base> = Selectable<Base[T]>;

@@ -3,18 +3,26 @@ import { FonctionApi } from '../modules/acces/fonction-api.entity.ts';
 import { Page } from '../modules/acces/page.entity.ts';
 import { Permission } from '../modules/acces/permission.entity.ts';
 import { Role } from '../modules/acces/role.entity.ts';
+import { Semis } from '../modules/acces/semis.entity.ts';
 import { UtilisateurRole } from '../modules/acces/utilisateur-role.entity.ts';
 import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
+import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
+import { Codification } from '../modules/codification/codification.entity.ts';
 import { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import { Entite } from '../modules/entite/entite.entity.ts';
 import { Fichier } from '../modules/fichier/fichier.entity.ts';
 import { RejetImport } from '../modules/importation/rejet-import.entity.ts';
 import { Intervention } from '../modules/intervention/intervention.entity.ts';
 import { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
 import { Mouvement } from '../modules/intervention/mouvement.entity.ts';
+import { Objectif } from '../modules/objectif/objectif.entity.ts';
 import { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import { Session } from '../modules/session/session.entity.ts';
+import { Setting } from '../modules/setting/setting.entity.ts';
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import { Trace } from '../modules/trace/trace.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 
@@ -39,4 +47,12 @@ export const entites = [
   VersionCommentaire,
   Fichier,
   RejetImport,
+  Semis,
+  Entite,
+  CleApi,
+  SceauTrace,
+  Blacklist,
+  Objectif,
+  Codification,
+  Setting,
 ];

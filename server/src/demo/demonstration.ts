@@ -71,10 +71,11 @@ function statut(etape: string, libelleFr: string, libelleEn: string, ordre: numb
 /** A context in an account's name, with the rights that it really has. */
 export async function contexteDe(services: Services, login: string): Promise<Contexte> {
   const em = services.orm.em.fork();
-  const { id } = await em.findOneOrFail(Utilisateur, { login });
+  const { id, type } = await em.findOneOrFail(Utilisateur, { login });
   const { valeur } = await em.findOneOrFail(VersionReferentiel, 1);
   const appelant: Appelant = {
     id,
+    type,
     sessionId: '',
     droits: await services.droits.de(em, id, valeur),
     versionReferentiel: valeur,

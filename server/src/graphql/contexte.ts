@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { RaisonAuthentification } from '../commun/erreurs.ts';
 import type { Horloge } from '../commun/horloge.ts';
 import type { Env } from '../config/env.ts';
+import type { TypeCompte } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Droits } from '../securite/acces.ts';
 import type { Services } from '../services.ts';
 
@@ -14,6 +15,7 @@ export interface Requete {
 /** The connected account, as read with its session at the beginning of this request. */
 export interface Appelant {
   id: number;
+  type: TypeCompte;
   sessionId: string;
   droits: Droits;
   /** Of rights and lists, as this request has read it: tells what is kept in memory whether it still holds. */

@@ -49,7 +49,7 @@ describe('graphql-js et graphql-jit répondent la même chose', () => {
   it.each<[string, string]>([
     [
       'moi, en entier',
-      `{ moi { compte { ${COMPTE} } roles { application { nom } role { nom } dateFin } fonctions permissions pages { lien nom nomEn icone ordre application { nom } } pageAccueil } }`,
+      `{ moi { compte { ${COMPTE} } roles { application { nom } role { nom } dateFin } fonctions permissions pages { lien nom nomEn pictogramme ordre application { nom } } pageAccueil } }`,
     ],
     [
       'une liste et sa pagination',

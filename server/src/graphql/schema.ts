@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { RoleResolver } from '../modules/acces/role.resolver.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
@@ -10,6 +11,7 @@ import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
+import { AttributionResolver } from '../modules/utilisateur/attribution.resolver.ts';
 import { ProfilResolver } from '../modules/utilisateur/profil.resolver.ts';
 import { Instant } from './instant.ts';
 
@@ -21,6 +23,8 @@ export function construireSchema(): GraphQLSchema {
       MoiResolver,
       ProfilResolver,
       AnnuaireResolver,
+      AttributionResolver,
+      RoleResolver,
       InterventionResolver,
       MouvementsResolver,
       CommentaireResolver,

@@ -4,13 +4,15 @@ import { type Droits, type FonctionConnue, peutAppeler, tient } from './acces.ts
 
 const MAINTENANT = new Date('2026-11-21T08:30:00.000Z');
 
+const IDS = ['plateforme', 'interventions'];
+
 function droits(application: string, permissions: string[], dateFin: Date | null = null): Droits {
-  const role = { applicationId: 1, application, roleId: 1, role: 'Peu importe', dateFin };
+  const role = { applicationId: IDS.indexOf(application), application, roleId: 1, role: 'Peu importe', dateFin };
   return { roles: [{ ...role, permissions: new Set(permissions) }] };
 }
 const fonction = (permissions: string[], mode = ModeFonction.AU_MOINS_UNE): FonctionConnue => ({
   nom: 'agir',
-  application: 'interventions',
+  applicationId: IDS.indexOf('interventions'),
   mode,
   permissions,
 });

@@ -6,7 +6,8 @@ import { ModeFonction } from '../modules/acces/fonction-api.entity.ts';
 /** What an account holds in one application. */
 export interface RoleTenu {
   applicationId: number;
-  application: string;
+  /** What the code knows the application by; null for those that admins made. */
+  application: string | null;
   roleId: number;
   role: string;
   dateFin: Date | null;
@@ -20,7 +21,7 @@ export interface Droits {
 
 export interface FonctionConnue {
   nom: string;
-  application: string;
+  applicationId: number;
   mode: ModeFonction;
   permissions: readonly string[];
 }
@@ -40,10 +41,14 @@ export function tient(droits: Droits, permission: string, maintenant: Date): boo
  * all of them in mode TOUTES. A function with no permission is closed to all.
  */
 export function peutAppeler(droits: Droits, fonction: FonctionConnue | undefined, maintenant: Date): boolean {
+  const role = rolesEnCours(droits, maintenant).find(({ applicationId }) => applicationId === fonction?.applicationId);
+  return role !== undefined && permetAuRole(role.permissions, fonction);
+}
+
+/** Whether a role with these permissions, in the function's application, may call it. */
+export function permetAuRole(permissions: ReadonlySet<string>, fonction: FonctionConnue | undefined): boolean {
   if (!fonction || fonction.permissions.length === 0) return false;
-  const role = rolesEnCours(droits, maintenant).find(({ application }) => application === fonction.application);
-  if (!role) return false;
-  const tenue = (permission: string) => role.permissions.has(permission);
+  const tenue = (permission: string) => permissions.has(permission);
   return fonction.mode === ModeFonction.TOUTES ? fonction.permissions.every(tenue) : fonction.permissions.some(tenue);
 }
 
@@ -100,7 +105,7 @@ export class RegistreDroits {
   }
 }
 
-async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Droits> {
+export async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Droits> {
   const lignes = await sql(em)
     .selectFrom('utilisateur_role as ur')
     .innerJoin('role as r', 'r.id', 'ur.roleId')
@@ -108,9 +113,9 @@ async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Dro
     .leftJoin('role_permission as rp', 'rp.roleId', 'r.id')
     .leftJoin('permission as p', 'p.id', 'rp.permissionId')
     .where('ur.utilisateurId', '=', utilisateurId)
-    .select(['a.id as applicationId', 'a.nom as application', 'r.id as roleId', 'r.nom as role'])
+    .select(['r.applicationId', 'a.code as application', 'r.id as roleId', 'r.nom as role'])
     .select(['ur.dateFin', 'p.nom as permission'])
-    .orderBy('a.id')
+    .orderBy('r.applicationId')
     .execute();
   const roles = new Map<number, RoleTenu & { permissions: Set<string> }>();
   for (const { permission, dateFin, ...role } of lignes) {
@@ -121,14 +126,14 @@ async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Dro
   return { roles: [...roles.values()] };
 }
 
-async function lireFonctions(em: EntityManager): Promise<Map<string, FonctionConnue>> {
+/** The functions that the code declares, by name. */
+export async function lireFonctions(em: EntityManager): Promise<Map<string, FonctionConnue>> {
   const lignes = await sql(em)
     .selectFrom('fonction_api as f')
-    .innerJoin('application as a', 'a.id', 'f.applicationId')
     .leftJoin('fonction_permission as fp', 'fp.fonctionId', 'f.id')
     .leftJoin('permission as p', 'p.id', 'fp.permissionId')
     .where('f.integree', '=', true)
-    .select(['f.nomFonction as nom', 'a.nom as application', 'f.mode', 'p.nom as permission'])
+    .select(['f.nomFonction as nom', 'f.applicationId', 'f.mode', 'p.nom as permission'])
     .execute();
   const fonctions = new Map<string, FonctionConnue & { permissions: string[] }>();
   for (const { permission, ...fonction } of lignes) {

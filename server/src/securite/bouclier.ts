@@ -9,6 +9,7 @@ import { erreurPublique } from '../graphql/erreurs.ts';
 import { muter, tracerEchec } from '../graphql/transaction.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { tracer } from '../modules/trace/trace.service.ts';
+import { TypeCompte } from '../modules/utilisateur/utilisateur.entity.ts';
 import { peutAppeler, tient } from './acces.ts';
 import { type Droit, estRenduASoi } from './droits.ts';
 
@@ -87,7 +88,7 @@ async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Prom
   if (droit.mot === 'public') return null;
   const { appelant, horloge, services } = contexte;
   if (!appelant) return nonAuthentifie(contexte.refus);
-  if (droit.mot === 'connecte') return null;
+  if (droit.mot === 'connecte') return droit.personnes && appelant.type === TypeCompte.API ? interdit() : null;
   const connue = await services.droits.fonction(contexte.em, fonction);
   if (peutAppeler(appelant.droits, connue, horloge.maintenant())) return null;
   return interdit({

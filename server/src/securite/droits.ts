@@ -14,6 +14,8 @@ export interface DefinitionPermission {
   application: NomApplication;
   description: Bilingue;
   rolesParDefaut: readonly LettreRole[];
+  /** Says who somebody is and opens nothing: whoever gives roles may give it without holding it. */
+  marque: boolean;
 }
 
 export const APPLICATIONS = ['plateforme', 'interventions'] as const;
@@ -21,7 +23,7 @@ export type NomApplication = (typeof APPLICATIONS)[number];
 
 export type Droit =
   | { mot: 'public' }
-  | { mot: 'connecte' }
+  | { mot: 'connecte'; personnes: boolean }
   | { mot: 'exige'; application: NomApplication; permissions: readonly DefinitionPermission[] };
 
 const registre = new Map<string, DefinitionPermission>();
@@ -33,12 +35,16 @@ export function permission(
   roles: string,
   fr: string,
   en: string,
+  { marque = false }: { marque?: boolean } = {},
 ): DefinitionPermission {
-  const definition = { nom, application, description: { fr, en }, rolesParDefaut: [...roles] as LettreRole[] };
+  const definition = { nom, application, description: { fr, en }, rolesParDefaut: [...roles] as LettreRole[], marque };
   if (registre.has(nom)) throw new Error(`Permission déclarée deux fois : ${nom}`);
   registre.set(nom, definition);
   return definition;
 }
+
+/** Of this product, and no mark. */
+export const estUnPouvoir = (nom: string): boolean => registre.get(nom)?.marque === false;
 
 export function permissionsDeclarees(): DefinitionPermission[] {
   return [...registre.values()].sort((a, b) => (a.nom < b.nom ? -1 : 1));
@@ -51,8 +57,9 @@ function droit(valeur: Droit): MethodDecorator {
 /** Anybody, connected or not. */
 export const Publique = (): MethodDecorator => droit({ mot: 'public' });
 
-/** Any active account. */
-export const Connectee = (): MethodDecorator => droit({ mot: 'connecte' });
+/** Any active account; `personnes`: but those of programs, which have no password, profile or messages. */
+export const Connectee = ({ personnes = false }: { personnes?: boolean } = {}): MethodDecorator =>
+  droit({ mot: 'connecte', personnes });
 
 /** At least one of these permissions, in the role that the account holds in their application. */
 export const Exige = (premiere: DefinitionPermission, ...autres: DefinitionPermission[]): MethodDecorator =>

@@ -1,11 +1,21 @@
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
+import { Fichier } from '../fichier/fichier.entity.ts';
 
 /** Document 002, "Applications". Roles, pages and functions belong to one. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'application' })
 export class Application extends Ligne {
+  /** What the code knows it by; null for those that admins made. Its name is theirs. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ce par quoi le produit la connaît ; celles des admins n’en ont pas',
+  })
+  @Property({ type: 'string', length: 50, nullable: true, unique: true })
+  code: string | null;
+
   @Field(() => String)
   @Property({ type: 'string', length: 100, unique: true })
   nom: string;
@@ -17,4 +27,7 @@ export class Application extends Ligne {
   @Field(() => String, { nullable: true, description: '#RRGGBB' })
   @Property({ type: 'string', length: 7, nullable: true })
   couleur: string | null;
+
+  @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
+  icone: Rel<Fichier> | null;
 }

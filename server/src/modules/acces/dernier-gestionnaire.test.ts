@@ -33,7 +33,7 @@ describe('le dernier compte qui gère les rôles', () => {
   const roleAdmin = async (em: Parameters<Travail>[0]) =>
     em.findOneOrFail(
       UtilisateurRole,
-      { utilisateur: Number(acteurs.A.id), application: { nom: 'plateforme' } },
+      { utilisateur: Number(acteurs.A.id), application: { code: 'plateforme' } },
       { populate: ['role.permissions'] },
     );
   const compte = (em: Parameters<Travail>[0]) => em.findOneOrFail(Utilisateur, Number(acteurs.A.id));
@@ -61,7 +61,7 @@ describe('le dernier compte qui gère les rôles', () => {
       async (em) => {
         const ailleurs = await em.findOneOrFail(
           UtilisateurRole,
-          { utilisateur: Number(acteurs.A.id), application: { nom: 'interventions' } },
+          { utilisateur: Number(acteurs.A.id), application: { code: 'interventions' } },
           { populate: ['role.permissions'] },
         );
         ailleurs.role.permissions.add(await em.findOneOrFail(Permission, { nom: 'ROLE_GERER' }));
@@ -97,7 +97,7 @@ describe('le dernier compte qui gère les rôles', () => {
     await administrer(async (em) => {
       const sien = await em.findOneOrFail(UtilisateurRole, {
         utilisateur: Number(acteurs.S2.id),
-        application: { nom: 'plateforme' },
+        application: { code: 'plateforme' },
       });
       sien.role = await em.findOneOrFail(Role, { application: sien.application, id: { $ne: sien.role.id } });
     });

@@ -1,26 +1,42 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { conflit } from '../../commun/erreurs.ts';
-import type { DefinitionPermission } from '../../securite/droits.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { ROLE_GERER, UTILISATEUR_GERER } from '../utilisateur/utilisateur.permissions.ts';
+import { conflit, interdit } from '../../commun/erreurs.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { type FonctionConnue, lireDroits, lireFonctions, permetAuRole } from '../../securite/acces.ts';
+import { StatutUtilisateur, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { droitsGagnes } from './elevation.ts';
 
 /**
- * To be called in the transaction of every change of rights, roles, or of an account's state: rights kept in memory
- * by any process end here, and a change that would leave nobody able to manage roles is refused with all its
- * transaction. `garder: false` is for the very first seeding, when nobody exists yet.
+ * Every change of rights, roles, functions, or of an account's state runs in this, inside its mutation's transaction:
+ * rights kept in memory by any process end here, and the whole change is refused when it would leave nobody able to
+ * manage roles, or give its own author more than they had.
  */
-export async function droitsModifies(em: EntityManager, { garder = true }: { garder?: boolean } = {}): Promise<void> {
+export async function changerDroits<T>(contexte: Contexte, travail: () => Promise<T>): Promise<T> {
+  const { em, horloge } = contexte;
+  const { id } = appelantDe(contexte);
   // The row's lock puts concurrent changes of rights one after the other: two that each remove one of the last two
   // managers can't both pass.
-  await em.flush();
   await referentielModifie(em);
-  if (garder && !(await resteUnGestionnaire(em))) {
-    throw conflit({
-      fr: 'Plus aucun compte actif ne pourrait gérer les rôles : changement refusé',
-      en: 'No active account could manage the roles any more: change refused',
+  const avant = { droits: await lireDroits(em, id), fonctions: await lireFonctions(em) };
+  const fait = await travail();
+  await em.flush();
+  await garderUnGestionnaire(em);
+  const apres = { droits: await lireDroits(em, id), fonctions: await lireFonctions(em) };
+  const gagnes = droitsGagnes(avant, apres, horloge.maintenant());
+  if (gagnes.length > 0) {
+    throw interdit({
+      fr: `Personne n’élève ses propres droits : ${gagnes.join(', ')}`,
+      en: `Nobody raises their own rights: ${gagnes.join(', ')}`,
     });
   }
+  return fait;
+}
+
+/** The same without an author: seeding (`garder: false`, when nobody exists yet), commands, the demonstration. */
+export async function droitsModifies(em: EntityManager, { garder = true }: { garder?: boolean } = {}): Promise<void> {
+  await em.flush();
+  await referentielModifie(em);
+  if (garder) await garderUnGestionnaire(em);
 }
 
 /** What any process keeps in memory of rights and lists ends with this transaction. */
@@ -32,31 +48,64 @@ export async function referentielModifie(em: EntityManager): Promise<void> {
     .execute();
 }
 
+async function garderUnGestionnaire(em: EntityManager): Promise<void> {
+  if (await resteUnGestionnaire(em)) return;
+  throw conflit({
+    fr: 'Plus aucun compte actif ne pourrait gérer les rôles : changement refusé',
+    en: 'No active account could manage the roles any more: change refused',
+  });
+}
+
+/** To manage roles is to be able to call both: permissions to roles, roles to accounts. */
+const GERER = ['affecterPermissionsRole', 'assignerRole'];
+
 /**
- * An active account without an end that can both give permissions to roles and roles to accounts, where its role
- * counts: in the application of those permissions. An account or a role that ends by itself does not count: the day it
+ * A person's active account without an end that can call both, as the tables say now: whatever was changed, the role,
+ * its permissions, or what the functions require. An account or a role that ends by itself does not count: the day it
  * ends nobody would be asked.
  */
 async function resteUnGestionnaire(em: EntityManager): Promise<boolean> {
-  const tenir = ({ nom, application }: DefinitionPermission) =>
-    sql(em)
-      .selectFrom('utilisateur_role as ur')
-      .innerJoin('role as r', 'r.id', 'ur.roleId')
-      .innerJoin('application as a', 'a.id', 'r.applicationId')
-      .innerJoin('role_permission as rp', 'rp.roleId', 'r.id')
-      .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-      .where('p.nom', '=', nom)
-      .where('a.nom', '=', application)
-      .where('ur.dateFin', 'is', null)
-      .select('ur.utilisateurId');
-  const gestionnaire = await sql(em)
+  const fonctions = await lireFonctions(em);
+  const requises = GERER.map((nom) => fonctions.get(nom));
+  const tenus = await sql(em)
+    .selectFrom('role as r')
+    .innerJoin('role_permission as rp', 'rp.roleId', 'r.id')
+    .innerJoin('permission as p', 'p.id', 'rp.permissionId')
+    .where(
+      'r.applicationId',
+      'in',
+      requises.map((fonction) => fonction?.applicationId ?? 0),
+    )
+    .select(['r.id', 'r.applicationId', 'p.nom'])
+    .execute();
+  const capables = requises.map((fonction) => rolesQuiPermettent(tenus, fonction));
+  if (capables.some((ids) => ids.length === 0)) return false;
+  let gestionnaires = sql(em)
     .selectFrom('utilisateur as u')
+    .where('u.type', '=', TypeCompte.PERSONNE)
     .where('u.statut', '=', StatutUtilisateur.ACTIF)
-    .where('u.dateExpiration', 'is', null)
-    .where('u.id', 'in', tenir(ROLE_GERER))
-    .where('u.id', 'in', tenir(UTILISATEUR_GERER))
-    .select('u.id')
-    .limit(1)
-    .executeTakeFirst();
-  return gestionnaire !== undefined;
+    .where('u.dateExpiration', 'is', null);
+  for (const ids of capables) {
+    gestionnaires = gestionnaires.where('u.id', 'in', (sous) =>
+      sous
+        .selectFrom('utilisateur_role as ur')
+        .where('ur.roleId', 'in', ids)
+        .where('ur.dateFin', 'is', null)
+        .select('ur.utilisateurId'),
+    );
+  }
+  return (await gestionnaires.select('u.id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+function rolesQuiPermettent(
+  tenus: readonly { id: number; applicationId: number; nom: string }[],
+  fonction: FonctionConnue | undefined,
+): number[] {
+  const permissions = Map.groupBy(
+    tenus.filter(({ applicationId }) => applicationId === fonction?.applicationId),
+    ({ id }) => id,
+  );
+  return [...permissions]
+    .filter(([, siennes]) => permetAuRole(new Set(siennes.map(({ nom }) => nom)), fonction))
+    .map(([id]) => id);
 }

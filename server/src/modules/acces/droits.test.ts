@@ -34,7 +34,7 @@ const administrer = (travail: Travail) =>
     await droitsModifies(em);
   });
 const roleDe = (em: Parameters<Travail>[0], application: string, nom: string) =>
-  em.findOneOrFail(Role, { nom, application: { nom: application } }, { populate: ['permissions'] });
+  em.findOneOrFail(Role, { nom, application: { code: application } }, { populate: ['permissions'] });
 const LISTES = '{ consulterStatutIntervention { items { id } } }';
 
 describe('un droit change', () => {
@@ -85,7 +85,7 @@ describe('un droit change', () => {
       const lire = await em.findOneOrFail(Permission, { nom: 'LISTE_LIRE' });
       const [tenu] = await em.find(
         UtilisateurRole,
-        { utilisateur: Number(acteurs.P.id), application: { nom: 'plateforme' } },
+        { utilisateur: Number(acteurs.P.id), application: { code: 'plateforme' } },
         { populate: ['role.permissions'] },
       );
       tenu?.role.permissions.add(lire);

@@ -1,9 +1,17 @@
 import type { LettreRole, NomApplication } from '../../securite/droits.ts';
 
 /** What a new base holds of applications, roles and pages. All of it is the admins' afterwards; no code asks for it. */
-export const APPLICATIONS_INTEGREES: Record<NomApplication, { description: string; couleur: string }> = {
-  plateforme: { description: 'Qui peut quoi : comptes, rôles, permissions, fonctions', couleur: '#364FC7' },
-  interventions: { description: 'De l’appel d’un client à l’intervention clôturée', couleur: '#0B7285' },
+export const APPLICATIONS_INTEGREES: Record<NomApplication, { nom: string; description: string; couleur: string }> = {
+  plateforme: {
+    nom: 'Plateforme',
+    description: 'Qui peut quoi : comptes, rôles, permissions, fonctions',
+    couleur: '#364FC7',
+  },
+  interventions: {
+    nom: 'Interventions',
+    description: 'De l’appel d’un client à l’intervention clôturée',
+    couleur: '#0B7285',
+  },
 };
 
 export const ROLES_INTEGRES: Record<LettreRole, { nom: string; description: string; accueil: string | null }> = {
@@ -18,7 +26,7 @@ export interface PageIntegree {
   lien: string;
   nom: string;
   nomEn: string;
-  icone: string;
+  pictogramme: string;
   ordre: number;
   application: NomApplication;
   fonction: string;
@@ -30,7 +38,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/mes-interventions',
     nom: 'Mes interventions',
     nomEn: 'My interventions',
-    icone: 'home',
+    pictogramme: 'home',
     ordre: 10,
     application: 'interventions',
     fonction: 'consulterIntervention',
@@ -40,7 +48,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/ma-journee',
     nom: 'Ma journée',
     nomEn: 'My day',
-    icone: 'calendar',
+    pictogramme: 'calendar',
     ordre: 11,
     application: 'interventions',
     fonction: 'changerStatutIntervention',
@@ -50,7 +58,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/interventions',
     nom: 'Interventions',
     nomEn: 'Interventions',
-    icone: 'clipboard-list',
+    pictogramme: 'clipboard-list',
     ordre: 20,
     application: 'interventions',
     fonction: 'changerStatutIntervention',
@@ -59,7 +67,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/listes',
     nom: 'Statuts et urgences',
     nomEn: 'Statuses and urgencies',
-    icone: 'list',
+    pictogramme: 'list',
     ordre: 60,
     application: 'interventions',
     fonction: 'modifierStatutIntervention',
@@ -68,7 +76,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/importation',
     nom: 'Importation',
     nomEn: 'Import',
-    icone: 'upload',
+    pictogramme: 'upload',
     ordre: 70,
     application: 'interventions',
     fonction: 'importerInterventions',

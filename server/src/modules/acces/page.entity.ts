@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
+import { Fichier } from '../fichier/fichier.entity.ts';
 import { Application } from './application.entity.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
 import { Permission } from './permission.entity.ts';
@@ -23,12 +24,18 @@ export class Page extends Ligne {
   description: string | null;
 
   @Field(() => String)
-  @Property({ type: 'string', length: 300 })
+  @Property({ type: 'string', length: 300, unique: true })
   lien: string;
 
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 300, nullable: true })
-  icone: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Un dessin du site, par son nom ; une icône déposée passe avant',
+  })
+  @Property({ type: 'string', length: 50, nullable: true })
+  pictogramme: string | null;
+
+  @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
+  icone: Rel<Fichier> | null;
 
   @Field(() => Int)
   @Property({ type: 'integer' })

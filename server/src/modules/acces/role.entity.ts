@@ -11,6 +11,10 @@ import { Permission } from './permission.entity.ts';
 @Entity({ tableName: 'role' })
 @Unique({ properties: ['application', 'nom'] })
 export class Role extends Ligne {
+  /** The letter of fonctions.tsv of a role that came with its application: a new permission goes to it. Never asked for by a decision. */
+  @Property({ type: 'string', length: 1, nullable: true })
+  code: string | null;
+
   @Field(() => String)
   @Property({ type: 'string', length: 100 })
   nom: string;

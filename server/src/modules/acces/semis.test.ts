@@ -27,7 +27,7 @@ async function etatDesDroits() {
     pages: await sql(em).selectFrom('page').selectAll().orderBy('id').execute(),
     fonctions: await sql(em).selectFrom('fonction_api').selectAll().orderBy('id').execute(),
     roles: roles.map(({ nom, application, permissions }) => ({
-      role: `${application.nom}/${nom}`,
+      role: `${application.code}/${nom}`,
       permissions: permissions.map((permission) => permission.nom).sort(),
     })),
   };
@@ -58,7 +58,7 @@ describe('semis des droits', () => {
     await enTransaction(serveur.application.services.orm.em, async (em) => {
       const role = await em.findOneOrFail(
         Role,
-        { nom: 'Client', application: { nom: 'interventions' } },
+        { nom: 'Client', application: { code: 'interventions' } },
         { populate: ['permissions'] },
       );
       role.nom = 'Abonné';

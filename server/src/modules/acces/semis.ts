@@ -8,6 +8,7 @@ import { APPLICATIONS_INTEGREES, PAGES_INTEGREES, ROLES_INTEGRES } from './integ
 import { Page } from './page.entity.ts';
 import { Permission } from './permission.entity.ts';
 import { Role } from './role.entity.ts';
+import { Semis } from './semis.entity.ts';
 import { VersionReferentiel } from './version-referentiel.entity.ts';
 
 /**
@@ -32,9 +33,11 @@ type ParNom<T> = Map<string, T>;
 const cleRole = (application: string, lettre: LettreRole) => `${application}/${lettre}`;
 
 async function semerApplications(em: EntityManager): Promise<ParNom<Application>> {
-  const connues = new Map((await em.findAll(Application)).map((application) => [application.nom, application]));
-  for (const nom of APPLICATIONS) {
-    if (!connues.has(nom)) connues.set(nom, em.create(Application, { nom, ...APPLICATIONS_INTEGREES[nom] } as never));
+  const siennes = await em.find(Application, { code: { $ne: null } });
+  const connues = new Map(siennes.map((application) => [application.code ?? '', application]));
+  for (const code of APPLICATIONS) {
+    if (connues.has(code)) continue;
+    connues.set(code, em.create(Application, { code, icone: null, ...APPLICATIONS_INTEGREES[code] } as never));
   }
   await em.flush();
   return connues;
@@ -48,9 +51,10 @@ async function semerRoles(em: EntityManager, applications: ParNom<Application>):
     const siens = connus.filter((role) => role.application === applications.get(application));
     for (const [lettre, { nom, description }] of Object.entries(ROLES_INTEGRES)) {
       const role =
-        siens.find((connu) => connu.nom === nom) ??
+        siens.find((connu) => connu.code === lettre) ??
         (siens.length === 0
           ? em.create(Role, {
+              code: lettre,
               nom,
               description,
               application: applications.get(application),
@@ -124,12 +128,18 @@ async function semerPages(
     roles: ParNom<Role>;
   },
 ): Promise<void> {
-  const connues = new Set((await em.findAll(Page)).map(({ lien }) => lien));
+  const connues = new Set((await em.findAll(Semis)).map(({ cle }) => cle));
+  const prises = new Set((await em.findAll(Page)).map(({ lien }) => lien));
   for (const { application, fonction, permission, ...page } of PAGES_INTEGREES) {
-    if (connues.has(page.lien)) continue;
+    const cle = `page:${page.lien}`;
+    if (connues.has(cle)) continue;
+    em.create(Semis, { cle });
+    // An admin's own page at this address stays theirs.
+    if (prises.has(page.lien)) continue;
     const nouvelle = em.create(Page, {
       ...page,
       description: null,
+      icone: null,
       application: ici.applications.get(application),
       fonction: ici.fonctions.get(fonction),
       permission: permission === undefined ? null : ici.permissions.get(permission),

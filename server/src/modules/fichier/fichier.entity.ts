@@ -3,6 +3,8 @@ import { INSTANT } from '../../commun/base.entity.ts';
 
 export enum UsageFichier {
   IMPORT = 'IMPORT',
+  ICONE = 'ICONE',
+  PAGE = 'PAGE',
 }
 
 /** An uploaded file: the row; its bytes lie in the store under `id`. Read by the account that sent it. */

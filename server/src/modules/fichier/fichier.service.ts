@@ -12,7 +12,11 @@ import { UsageFichier } from './fichier.entity.ts';
 export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
 
 /** A file of each use is sent by those who may call the function that takes it. */
-const FONCTION_DE: Record<UsageFichier, string> = { [UsageFichier.IMPORT]: 'importerInterventions' };
+const FONCTION_DE: Record<UsageFichier, string> = {
+  [UsageFichier.IMPORT]: 'importerInterventions',
+  [UsageFichier.ICONE]: 'creerApplication',
+  [UsageFichier.PAGE]: 'creerPage',
+};
 
 export interface FichierRecu {
   id: string;

@@ -128,9 +128,3 @@ export class ChangerStatutInterventionInput {
   @Field(() => Int, { nullable: true, description: 'Minutes passées' })
   minutes?: number | null;
 }
-
-@InputType()
-export class SupprimerInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-}

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { cle } from '../../commun/cle.ts';
+import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
 import { versDate } from '../../commun/horloge.ts';
 import { tranche } from '../../commun/pagination.ts';
@@ -11,7 +12,7 @@ import { Exige } from '../../securite/droits.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
 import { commentairesDe, historiqueDe, trancheDuFil } from './fil.ts';
 import { Intervention } from './intervention.entity.ts';
-import { CreerInterventionInput, ModifierInterventionInput, SupprimerInput } from './intervention.inputs.ts';
+import { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
 import {
   type InterventionLue,
   LINTERVENTION,
@@ -32,7 +33,6 @@ import {
   InterventionPage,
   InterventionPayload,
   InterventionTri,
-  SuppressionPayload,
   TransitionPossible,
 } from './intervention.types.ts';
 import { champsModifiables, contestable, transitionsPossibles } from './machine.ts';

@@ -42,12 +42,6 @@ export class CommentairePayload {
   @Field(() => Intervention) intervention: Intervention;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class SuppressionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => ID) id: number;
-}
-
 export enum InterventionTriChamp {
   CREATION = 'CREATION',
   ECHEANCE = 'ECHEANCE',

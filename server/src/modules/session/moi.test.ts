@@ -61,8 +61,8 @@ describe('moi', () => {
   it('dit le rôle tenu dans chaque application', async () => {
     const { roles } = await moiDe('S1');
     expect(roles.map(({ application, role }) => [application.nom, role.nom, role.application.nom])).toEqual([
-      ['plateforme', 'Standardiste', 'plateforme'],
-      ['interventions', 'Standardiste', 'interventions'],
+      ['Plateforme', 'Standardiste', 'Plateforme'],
+      ['Interventions', 'Standardiste', 'Interventions'],
     ]);
   });
 

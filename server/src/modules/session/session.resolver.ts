@@ -74,7 +74,7 @@ export class SessionResolver {
     return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
   }
 
-  @Connectee()
+  @Connectee({ personnes: true })
   @OuvreSaTransaction()
   @Mutation(() => MessagePayload)
   async changerMotDePasse(

@@ -300,12 +300,18 @@ export async function authentifier(
       .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
       .where('s.id', '=', lu.sessionId)
       .where('u.id', '=', lu.utilisateurId)
-      .select(['s.revoqueeA', 'u.statut', 'u.dateExpiration', 'v.valeur as version'])
+      .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version'])
       .executeTakeFirst();
     if (!ligne || ligne.revoqueeA) return { appelant: null, refus: 'TOKEN_REVOKED' };
     if (!estUtilisable(ligne, maintenant)) return { appelant: null, refus: 'ACCOUNT_INACTIVE' };
     const droits = await services.droits.de(em, lu.utilisateurId, ligne.version);
-    const appelant = { id: lu.utilisateurId, sessionId: lu.sessionId, droits, versionReferentiel: ligne.version };
+    const appelant = {
+      id: lu.utilisateurId,
+      type: ligne.type,
+      sessionId: lu.sessionId,
+      droits,
+      versionReferentiel: ligne.version,
+    };
     return { appelant, refus: 'TOKEN_MISSING' };
   } catch (erreur) {
     if (erreur instanceof ErreurMetier && erreur.extensions.raison) {

@@ -1,13 +1,12 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { cle } from '../../commun/cle.ts';
+import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import { introuvable } from '../../commun/erreurs.ts';
 import { pagination, tranche } from '../../commun/pagination.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
-import { SupprimerInput } from '../intervention/intervention.inputs.ts';
 import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
-import { SuppressionPayload } from '../intervention/intervention.types.ts';
 import { StatutIntervention } from './statut-intervention.entity.ts';
 import {
   CreerStatutInterventionInput,

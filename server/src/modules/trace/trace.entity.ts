@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../commun/base.entity.ts';
 
@@ -18,6 +19,7 @@ export enum ResultatTrace {
 @Entity({ tableName: 'trace' })
 @Index({ properties: ['utilisateurId', 'id'] })
 @Index({ properties: ['action', 'id'] })
+@Index({ properties: ['origine', 'id'] })
 export class Trace {
   @PrimaryKey({ type: 'integer' })
   id: number;
@@ -55,6 +57,29 @@ export class Trace {
 
   @Property({ type: 'string', length: 40, nullable: true })
   requeteId: string | null;
+
+  /** Parameterised statements of a system trace, without their values; whatever somebody entered for a manual one. */
+  @Property({ type: 'text', nullable: true })
+  codeSql: string | null;
+
+  /** Of manual entries (document 002, "Traces"). */
+  @Property({ type: 'string', length: 2000, nullable: true })
+  detail: string | null;
+
+  @Property({ type: 'string', length: 1000, nullable: true })
+  param: string | null;
+
+  @Property({ type: 'string', length: 300, nullable: true })
+  endPoint: string | null;
+
+  @Property({ type: 'integer', version: true })
+  version: Opt<number>;
+
+  @Property({ type: 'integer', nullable: true })
+  modifierParId: number | null;
+
+  @Property({ ...INSTANT, nullable: true })
+  modifierA: Date | null;
 
   @Index()
   @Property({ ...INSTANT })

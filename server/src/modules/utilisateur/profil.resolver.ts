@@ -15,7 +15,7 @@ const LE_COMPTE = { fr: 'Ce compte', en: 'This account' };
 
 @Resolver()
 export class ProfilResolver {
-  @Connectee()
+  @Connectee({ personnes: true })
   @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Mettre à jour le profil d’un utilisateur »' })
   async modifierProfil(@Arg('input', () => ModifierProfilInput) input: ModifierProfilInput, @Ctx() contexte: Contexte) {
     const { utilisateurId, version, ...valeurs } = input;

@@ -1,14 +1,21 @@
-import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt, Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../commun/base.entity.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { Protege } from '../../securite/droits.ts';
+import { Entite } from '../entite/entite.entity.ts';
 
 export enum StatutUtilisateur {
   ACTIF = 'ACTIF',
   INACTIF = 'INACTIF',
   SUSPENDU = 'SUSPENDU',
   EN_ATTENTE = 'EN_ATTENTE',
+}
+export enum TypeCompte {
+  PERSONNE = 'PERSONNE',
+  /** A program: it has keys and no password. */
+  API = 'API',
 }
 export enum Langue {
   FR = 'FR',
@@ -20,6 +27,7 @@ export enum Theme {
   AUTO = 'AUTO',
 }
 registerEnumType(StatutUtilisateur, { name: 'StatutUtilisateur' });
+registerEnumType(TypeCompte, { name: 'TypeCompte' });
 registerEnumType(Langue, { name: 'Langue' });
 registerEnumType(Theme, { name: 'Theme' });
 
@@ -77,6 +85,18 @@ export class Utilisateur extends Ligne {
   @Field(() => Theme, { nullable: true })
   @Enum({ items: () => Theme, length: 10 })
   theme: Theme;
+
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => TypeCompte, { nullable: true })
+  @Enum({ items: () => TypeCompte, length: 10, default: TypeCompte.PERSONNE })
+  type: Opt<TypeCompte>;
+
+  @ManyToOne(() => Entite, { nullable: true, deleteRule: 'restrict' })
+  entite: Rel<Entite> | null;
+
+  /** Tokens of an identity provider issued before this instant count no more: these have no session of ours. */
+  @Property({ ...INSTANT, nullable: true })
+  jetonsDepuis: Date | null;
 
   /** Name and first name without case or accents, for the directory: « dupont jean ». */
   @Index()

@@ -14,13 +14,6 @@ export const UTILISATEUR_GERER = permission(
   'Créer et changer les comptes et leurs rôles',
   'Create and change the accounts and their roles',
 );
-export const ROLE_GERER = permission(
-  'plateforme',
-  'ROLE_GERER',
-  'A',
-  'Créer et changer les rôles et leurs permissions',
-  'Create and change the roles and their permissions',
-);
 /** A field's right, of no function: the phone number of the people one works for or with. */
 export const COORDONNEES_LIRE = permission(
   'interventions',
@@ -43,6 +36,7 @@ export const INTERVENTION_BENEFICIER = permission(
   'C',
   'Être client d’une intervention',
   'Be the client of an intervention',
+  { marque: true },
 );
 export const INTERVENTION_REALISER = permission(
   'interventions',
@@ -50,4 +44,5 @@ export const INTERVENTION_REALISER = permission(
   'I',
   'Être l’intervenant d’une intervention',
   'Be the technician of an intervention',
+  { marque: true },
 );

@@ -19,8 +19,8 @@ export function Liens({ apres }: { apres?: () => void }) {
   const pages = usePages();
   return (
     <ul className={styles.liens}>
-      {pages.map(({ id, nom, lien, icone, courante }) => {
-        const Icone = iconeDePage(icone);
+      {pages.map(({ id, nom, lien, pictogramme, courante }) => {
+        const Icone = iconeDePage(pictogramme);
         return (
           <li key={id}>
             <Link href={lien} className={styles.lien} aria-current={courante ? 'page' : undefined} onClick={apres}>

@@ -22,8 +22,8 @@ export function NavigationTelephone() {
   return (
     <>
       <nav className={styles.barre} aria-label={t('navigation')}>
-        {onglets.map(({ id, nom, lien, icone, courante }) => {
-          const Icone = iconeDePage(icone);
+        {onglets.map(({ id, nom, lien, pictogramme, courante }) => {
+          const Icone = iconeDePage(pictogramme);
           return (
             <Link key={id} href={lien} className={styles.onglet} aria-current={courante ? 'page' : undefined}>
               <Icone size={22} stroke={1.7} aria-hidden />

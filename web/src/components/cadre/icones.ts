@@ -33,7 +33,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 
-/** `Page.icone` is a name that an admin types; one that is not here gets the document. */
+/** `Page.pictogramme` is a name that an admin types; one that is not here gets the document. */
 const ICONES = {
   activity: IconActivity,
   adjustments: IconAdjustments,

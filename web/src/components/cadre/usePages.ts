@@ -9,7 +9,7 @@ export interface LienDePage {
   id: string;
   nom: string;
   lien: string;
-  icone: string | null;
+  pictogramme: string | null;
   courante: boolean;
 }
 
@@ -24,11 +24,11 @@ export function usePages(): LienDePage[] {
     .map(({ lien }) => lien)
     .filter((lien) => chemin === lien || chemin.startsWith(`${lien}/`))
     .sort((a, b) => b.length - a.length)[0];
-  return internes.map(({ id, nom, nomEn, lien, icone }) => ({
+  return internes.map(({ id, nom, nomEn, lien, pictogramme }) => ({
     id,
     nom: locale === 'en' ? (nomEn ?? nom) : nom,
     lien,
-    icone,
+    pictogramme,
     courante: lien === courant,
   }));
 }

@@ -49,7 +49,7 @@ export type DeconnecterPartoutMutation = { deconnecterPartout: { message: { fr: 
 export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, icone: string | null, ordre: number }> } };
+export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, pictogramme: string | null, ordre: number }> } };
 
 
 export const ConnexionDocument = gql`
@@ -128,7 +128,7 @@ export const MoiDocument = gql`
       nom
       nomEn
       lien
-      icone
+      pictogramme
       ordre
     }
     pageAccueil

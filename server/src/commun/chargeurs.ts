@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader';
+import type { Contexte } from '../graphql/contexte.ts';
+import { type Base, type LigneDe, sql } from './base-de-donnees.ts';
+
+type TableAClef = { [T in keyof Base]: Base[T] extends { id: unknown } ? T : never }[keyof Base];
+type Cle<T extends TableAClef> = LigneDe<T> extends { id: infer I } ? I : never;
+const parRequete = new WeakMap<object, Map<string, DataLoader<unknown, unknown>>>();
+
+/** The row that a relation names, whole; the relations of all the rows of a page are read in one query a table. */
+export async function ligneDe<T extends TableAClef>(
+  contexte: Contexte,
+  table: T,
+  id: Cle<T> | null | undefined,
+): Promise<LigneDe<T> | null> {
+  if (id == null) return null;
+  return (await charger(contexte, table, (ids) => lireLignes(contexte, table, ids)).load(id)) as LigneDe<T> | null;
+}
+
+/** Many rows a key (the permissions of each role of a page), in one query. */
+export function lignesPar<L>(
+  contexte: Contexte,
+  quoi: string,
+  id: number,
+  lire: (ids: readonly number[]) => Promise<(L & { cle: number })[]>,
+): Promise<L[]> {
+  const parCle = async (ids: readonly unknown[]) => {
+    const groupes = Map.groupBy(await lire(ids as number[]), ({ cle }) => cle);
+    return ids.map((un) => groupes.get(un as number) ?? []);
+  };
+  return charger(contexte, quoi, parCle).load(id) as Promise<L[]>;
+}
+
+function charger(contexte: Contexte, quoi: string, lire: (ids: readonly unknown[]) => Promise<unknown[]>) {
+  const siens = parRequete.get(contexte.requete) ?? new Map<string, DataLoader<unknown, unknown>>();
+  parRequete.set(contexte.requete, siens);
+  const connu = siens.get(quoi) ?? new DataLoader<unknown, unknown>(lire, { cache: false });
+  siens.set(quoi, connu);
+  return connu;
+}
+
+async function lireLignes(contexte: Contexte, table: TableAClef, ids: readonly unknown[]): Promise<unknown[]> {
+  const lignes = await sql(contexte.em)
+    .selectFrom(table as 'role')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids as number[])])
+    .execute();
+  const connues = new Map(lignes.map((ligne) => [ligne.id as unknown, ligne]));
+  return ids.map((id) => connues.get(id) ?? null);
+}

@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { SelectQueryBuilder } from 'kysely';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type Base, sql } from './base-de-donnees.ts';
+import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
+
+/** `page` and `perPage` of every list (document 002); a list adds its filters by extending it. */
+@ArgsType()
+export class DemandeDePage {
+  @Field(() => Int, { nullable: true, defaultValue: 1 })
+  page?: number;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10 })
+  perPage?: number;
+}
+
+export interface PageLue<L> {
+  items: L[];
+  pagination: Pagination;
+}
+
+/** The GraphQL type of a page of `Type`: `RolePage` for `Role`. */
+export function PageDe<T extends object>(Type: ClassType<T>): ClassType<PageLue<T>> {
+  @ObjectType(`${Type.name}Page`, { simpleResolvers: true })
+  class UnePage implements PageLue<T> {
+    @Field(() => [Type]) items: T[];
+    @Field(() => Pagination) pagination: Pagination;
+  }
+  return UnePage;
+}
+
+/** One page of a filtered and ordered query, and its count: counted only when the page itself does not tell. */
+export async function lirePage<T extends keyof Base, L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<Base, T, L>,
+  { page, perPage }: DemandeDePage,
+): Promise<PageLue<L>> {
+  const ici = tranche(page, perPage);
+  const lues = await requete
+    .limit(ici.perPage + 1)
+    .offset(ici.offset)
+    .execute();
+  const suite = lues.length > ici.perPage;
+  const items = lues.slice(0, ici.perPage);
+  const sue = !suite && (items.length > 0 || ici.offset === 0);
+  return { items, pagination: pagination(ici, sue ? ici.offset + items.length : await compter(em, requete), suite) };
+}
+
+async function compter<T extends keyof Base, L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<Base, T, L>,
+): Promise<number> {
+  const bornee = requete
+    .clearSelect()
+    .clearOrderBy()
+    .select((ou) => ou.lit(1).as('un'))
+    .limit(TOTAL_MAX + 1)
+    .as('bornee');
+  const { compte } = await sql(em)
+    .selectFrom(bornee)
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  return Number(compte);
+}

@@ -1,0 +1,19 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Exige } from '../../securite/droits.ts';
+import { UtilisateurPayload } from '../session/session.types.ts';
+import { AssignerRoleInput } from './attribution.inputs.ts';
+import * as service from './attribution.service.ts';
+import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
+
+@Resolver()
+export class AttributionResolver {
+  @Exige(UTILISATEUR_GERER)
+  @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Assigner un rôle à un utilisateur »' })
+  async assignerRole(@Arg('input', () => AssignerRoleInput) input: AssignerRoleInput, @Ctx() contexte: Contexte) {
+    return {
+      message: { fr: 'Rôle assigné avec succès', en: 'Role assigned successfully' },
+      utilisateur: await service.assigner(contexte, input),
+    };
+  }
+}
