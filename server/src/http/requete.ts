@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Contexte } from '../graphql/contexte.ts';
-import { authentifier } from '../modules/session/session.service.ts';
+import { authentifier } from '../modules/session/authentification.service.ts';
 import type { Services } from '../services.ts';
 
 const IDENTIFIANT = /^[\w-]{8,40}$/;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Hacheur } from '../session/hacheur.ts';
-import { poserMotDePasse } from '../session/session.service.ts';
+import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
 import { Langue, StatutUtilisateur, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { Role } from './role.entity.ts';
 import { UtilisateurRole } from './utilisateur-role.entity.ts';

@@ -1,6 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { Connectee, OuvreSaTransaction, Publique } from '../../securite/droits.ts';
+import { changerMotDePasse } from './mot-de-passe.service.ts';
+import { connecter } from './ouverture.service.ts';
+import { rafraichir } from './rafraichissement.service.ts';
+import { demanderReinitialisation, reinitialiserMotDePasse } from './reinitialisation.service.ts';
+import { revoquer } from './revocation.service.ts';
 import {
   ChangerMotDePasseInput,
   ConnexionInput,
@@ -8,7 +13,6 @@ import {
   RafraichirSessionInput,
   ReinitialiserMotDePasseInput,
 } from './session.inputs.ts';
-import * as sessions from './session.service.ts';
 import { MessagePayload, SessionPayload } from './session.types.ts';
 
 /** Document 000, B: "on se connecte à l'API via un token"; document 002, "Authentification". */
@@ -18,7 +22,7 @@ export class SessionResolver {
   @OuvreSaTransaction()
   @Mutation(() => SessionPayload)
   async connexion(@Arg('input', () => ConnexionInput) input: ConnexionInput, @Ctx() contexte: Contexte) {
-    const session = await sessions.connecter(contexte, input.identifiant, input.motDePasse);
+    const session = await connecter(contexte, input.identifiant, input.motDePasse);
     return { message: { fr: 'Authentification réussie', en: 'Authentication successful' }, ...session };
   }
 
@@ -28,7 +32,7 @@ export class SessionResolver {
     @Arg('input', () => RafraichirSessionInput) input: RafraichirSessionInput,
     @Ctx() contexte: Contexte,
   ) {
-    const session = await sessions.rafraichir(contexte, input.jetonRafraichissement);
+    const session = await rafraichir(contexte, input.jetonRafraichissement);
     return { message: { fr: 'Session prolongée', en: 'Session extended' }, ...session };
   }
 
@@ -39,7 +43,7 @@ export class SessionResolver {
     @Arg('input', () => DemanderReinitialisationInput) input: DemanderReinitialisationInput,
     @Ctx() contexte: Contexte,
   ) {
-    await sessions.demanderReinitialisation(contexte, input.identifiant);
+    await demanderReinitialisation(contexte, input.identifiant);
     return {
       message: {
         fr: 'Si ce compte existe, un mail vient de partir avec un lien valable 30 minutes',
@@ -55,7 +59,7 @@ export class SessionResolver {
     @Arg('input', () => ReinitialiserMotDePasseInput) input: ReinitialiserMotDePasseInput,
     @Ctx() contexte: Contexte,
   ) {
-    await sessions.reinitialiserMotDePasse(contexte, input.jeton, input.motDePasse);
+    await reinitialiserMotDePasse(contexte, input.jeton, input.motDePasse);
     return { message: { fr: 'Mot de passe changé : connectez-vous', en: 'Password changed: log in' } };
   }
 
@@ -63,14 +67,14 @@ export class SessionResolver {
   @Mutation(() => MessagePayload)
   async deconnexion(@Ctx() contexte: Contexte) {
     const { id, sessionId } = appelantDe(contexte);
-    await sessions.revoquer(contexte.em, id, contexte.horloge.maintenant(), { seulement: sessionId });
+    await revoquer(contexte.em, id, contexte.horloge.maintenant(), { seulement: sessionId });
     return { message: { fr: 'Vous êtes déconnecté', en: 'You are logged out' } };
   }
 
   @Connectee()
   @Mutation(() => MessagePayload)
   async deconnecterPartout(@Ctx() contexte: Contexte) {
-    await sessions.revoquer(contexte.em, appelantDe(contexte).id, contexte.horloge.maintenant());
+    await revoquer(contexte.em, appelantDe(contexte).id, contexte.horloge.maintenant());
     return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
   }
 
@@ -81,7 +85,7 @@ export class SessionResolver {
     @Arg('input', () => ChangerMotDePasseInput) input: ChangerMotDePasseInput,
     @Ctx() contexte: Contexte,
   ) {
-    await sessions.changerMotDePasse(contexte, appelantDe(contexte), input.motDePasseActuel, input.nouveauMotDePasse);
+    await changerMotDePasse(contexte, appelantDe(contexte), input.motDePasseActuel, input.nouveauMotDePasse);
     return {
       message: {
         fr: 'Mot de passe changé ; vos autres sessions sont closes',

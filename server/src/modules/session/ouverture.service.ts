@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { nonAuthentifie } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { rendreASoi } from '../../securite/droits.ts';
+import { journalEnCours } from '../trace/journal.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { compteDe, estUtilisable } from './compte-connu.ts';
+import { Session } from './session.entity.ts';
+
+const JOUR = 24 * 3600 * 1000;
+export const DUREE_SESSION = 14 * JOUR;
+
+export interface SessionOuverte {
+  jetonAcces: string;
+  expireA: Date;
+  jetonRafraichissement: string;
+  compte: Utilisateur;
+}
+
+/** Logs in with login or e-mail. One answer and one duration for an unknown login and a wrong password. */
+export async function connecter(
+  contexte: Contexte,
+  identifiantSaisi: string,
+  motDePasse: string,
+): Promise<SessionOuverte> {
+  const { services, requete, horloge, em } = contexte;
+  const identifiant = identifiantSaisi.trim().toLowerCase();
+  await services.limiteur.essayer(identifiant, requete.ip);
+  const compte = await compteDe(em, identifiant);
+  const juste = await services.hacheur.verifier(compte?.empreinte ?? null, motDePasse);
+  if (juste) await services.limiteur.reussi(identifiant, requete.ip);
+  return contexte.muter(async (tx) => {
+    const journal = journalEnCours();
+    journal.auteurId = compte?.id ?? null;
+    if (!compte || !juste) throw nonAuthentifie('BAD_CREDENTIALS');
+    const utilisateur = await tx.findOneOrFail(Utilisateur, compte.id);
+    if (!estUtilisable(utilisateur, horloge.maintenant())) throw nonAuthentifie('ACCOUNT_INACTIVE');
+    return ouvrir(tx, contexte, utilisateur);
+  });
+}
+
+/** A session of its own for this login on this device. */
+export async function ouvrir(em: EntityManager, contexte: Contexte, utilisateur: Utilisateur): Promise<SessionOuverte> {
+  const { requete, horloge } = contexte;
+  const maintenant = horloge.maintenant();
+  const session = em.create(Session, {
+    id: randomBytes(32).toString('base64url'),
+    utilisateur,
+    generation: 0,
+    creerA: maintenant,
+    tourneeA: maintenant,
+    expireA: new Date(maintenant.getTime() + DUREE_SESSION),
+    revoqueeA: null,
+    ip: requete.ip.slice(0, 45),
+    agent: requete.agent?.slice(0, 300) ?? null,
+  });
+  await em.persist(session).flush();
+  return remettre(contexte, session, utilisateur);
+}
+
+/** The pair of tokens of a session, as it is now. */
+export async function remettre(contexte: Contexte, session: Session, compte: Utilisateur): Promise<SessionOuverte> {
+  const { jetons } = contexte.services;
+  const acces = await jetons.acces(compte.id, session.id, contexte.horloge.maintenant());
+  return {
+    jetonAcces: acces.jeton,
+    expireA: acces.expireA,
+    jetonRafraichissement: jetons.rafraichissement(session.id, session.generation),
+    compte: rendreASoi(compte),
+  };
+}
