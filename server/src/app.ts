@@ -27,6 +27,8 @@ import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
 import { routesSante } from './http/sante.ts';
 import { semer } from './modules/acces/semis.ts';
+import { FreinCles } from './modules/cle-api/frein.ts';
+import { UsageCles } from './modules/cle-api/usage.ts';
 import { FICHIER_MAX_OCTETS, MagasinFichiers } from './modules/fichier/magasin.ts';
 import { Courrier } from './modules/session/courrier.ts';
 import { Hacheur } from './modules/session/hacheur.ts';
@@ -72,6 +74,8 @@ export async function creerApplication(
     jetons: new Jetons(lireSecrets(env)),
     hacheur: new Hacheur(),
     limiteur: new LimiteurConnexion(),
+    freinCles: new FreinCles(),
+    usageCles: new UsageCles(),
     courrier: new Courrier(env),
     fichiers: new MagasinFichiers(env),
   };

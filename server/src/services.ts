@@ -2,6 +2,8 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { Logger } from 'pino';
 import type { Horloge } from './commun/horloge.ts';
 import type { Env } from './config/env.ts';
+import type { FreinCles } from './modules/cle-api/frein.ts';
+import type { UsageCles } from './modules/cle-api/usage.ts';
 import type { MagasinFichiers } from './modules/fichier/magasin.ts';
 import type { Courrier } from './modules/session/courrier.ts';
 import type { Hacheur } from './modules/session/hacheur.ts';
@@ -21,6 +23,8 @@ export interface Services {
   jetons: Jetons;
   hacheur: Hacheur;
   limiteur: LimiteurConnexion;
+  freinCles: FreinCles;
+  usageCles: UsageCles;
   courrier: Courrier;
   fichiers: MagasinFichiers;
 }

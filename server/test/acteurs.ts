@@ -1,5 +1,10 @@
 import { enTransaction } from '../src/graphql/transaction.ts';
-import { attribuerPartout, creerCompte, donnerMotDePasse } from '../src/modules/acces/comptes.service.ts';
+import {
+  attribuerPartout,
+  creerCompte,
+  creerProgramme,
+  donnerMotDePasse,
+} from '../src/modules/acces/comptes.service.ts';
 import { droitsModifies } from '../src/modules/acces/droits.service.ts';
 import type { Utilisateur } from '../src/modules/utilisateur/utilisateur.entity.ts';
 import type { Appel, Reponse, ServeurDeTest } from './serveur.ts';
@@ -18,8 +23,9 @@ const ROLES = {
 };
 export type Nom = keyof typeof ROLES;
 
-/** Spec 6-security's actors: A admin; S1, S2 standardistes; T1, T2 intervenants; C1, C2 clients; P API account. */
+/** Spec 6-security's actors: A admin; S1, S2 standardistes; T1, T2 intervenants; C1, C2 clients; P, a program. */
 export class Acteur {
+  /** An access token; of P its key. */
   jeton = '';
   jetonRafraichissement = '';
 
@@ -28,9 +34,14 @@ export class Acteur {
     readonly nom: Nom,
     readonly id: string,
     readonly login: string,
+    private readonly cle?: string,
   ) {}
 
   async connecter(): Promise<this> {
+    if (this.cle !== undefined) {
+      this.jeton = this.cle;
+      return this;
+    }
     const { data } = await this.serveur.executer<{ connexion: { jetonAcces: string; jetonRafraichissement: string } }>(
       'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces jetonRafraichissement } }',
       { input: { identifiant: this.login, motDePasse: MOT_DE_PASSE } },
@@ -51,11 +62,12 @@ export class Acteur {
 
 export type Acteurs = Record<Nom, Acteur>;
 
-/** The eight actors, with their role in every application; logged in. */
+/** The eight actors, with their role in every application; logged in, P with a key. */
 export async function creerActeurs(serveur: ServeurDeTest): Promise<Acteurs> {
   const { services } = serveur.application;
-  const comptes = await enTransaction(services.orm.em, async (em) => {
-    const crees = Object.entries(ROLES).map(([nom, role]): [Nom, string, Utilisateur] => {
+  const { comptes, cle } = await enTransaction(services.orm.em, async (em) => {
+    const { P, ...personnes } = ROLES;
+    const crees = Object.entries(personnes).map(([nom, role]): [Nom, string, Utilisateur] => {
       const login = nom.toLowerCase();
       const valeurs = {
         login,
@@ -67,18 +79,20 @@ export async function creerActeurs(serveur: ServeurDeTest): Promise<Acteurs> {
       return [nom as Nom, role, creerCompte(em, valeurs)];
     });
     await em.flush();
-    for (const [, role, compte] of crees) await attribuerPartout(em, [compte], role);
     await donnerMotDePasse(
       em,
       services.hacheur,
       crees.map(([, , compte]) => compte),
       MOT_DE_PASSE,
     );
+    const programme = await creerProgramme(em, { login: 'p', nom: 'NomP' }, serveur.horloge.maintenant());
+    crees.push(['P', P, programme.compte]);
+    for (const [, role, compte] of crees) await attribuerPartout(em, [compte], role);
     await droitsModifies(em);
-    return crees;
+    return { comptes: crees, cle: programme.cle };
   });
   const acteurs: Partial<Acteurs> = {};
   for (const [nom, , { id, login }] of comptes)
-    acteurs[nom] = await new Acteur(serveur, nom, String(id), login).connecter();
+    acteurs[nom] = await new Acteur(serveur, nom, String(id), login, nom === 'P' ? cle : undefined).connecter();
   return acteurs as Acteurs;
 }

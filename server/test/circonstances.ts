@@ -23,3 +23,33 @@ export async function donnerPermission(serveur: ServeurDeTest, nomRole: string, 
     await droitsModifies(em);
   });
 }
+
+/** Adds a permission to a role of the platform for the time of this work, and takes it away again. */
+export async function avecPermission<T>(
+  serveur: ServeurDeTest,
+  nomRole: string,
+  nomPermission: string,
+  travail: () => Promise<T>,
+): Promise<T> {
+  const changer = (tenue: boolean) =>
+    enTransaction(serveur.application.services.orm.em, async (em) => {
+      const cherche = { nom: nomRole, application: { code: 'plateforme' } };
+      const role = await em.findOneOrFail(Role, cherche, { populate: ['permissions'] });
+      const permission = await em.findOneOrFail(Permission, { nom: nomPermission });
+      if (tenue) role.permissions.add(permission);
+      else role.permissions.remove(permission);
+      await droitsModifies(em);
+    });
+  await changer(true);
+  try {
+    return await travail();
+  } finally {
+    await changer(false);
+  }
+}
+
+/** The id of a role by its names, as an input takes it. */
+export async function roleId(serveur: ServeurDeTest, nom: string, application: string): Promise<string> {
+  const em = serveur.application.services.orm.em.fork();
+  return String((await em.findOneOrFail(Role, { nom, application: { code: application } })).id);
+}

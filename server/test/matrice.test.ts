@@ -81,11 +81,11 @@ describe('chaque fonction pour chaque acteur', () => {
   });
 });
 
-/** `(connecte)` is for every account, whatever its role: the letters then say who has a use for it. */
+/** `(connecte)` is for every account, whatever its role; the letters say whether programs are among them. */
 function attendu(acteur: '∅' | LettreRole, fonction: string, permission: string, roles: string): string[] {
   if (permission === '(public)') return [];
   if (acteur === '∅') return ['UNAUTHENTICATED TOKEN_MISSING'];
-  if (permission === '(connecte)' || REFUSES_PAR_LES_LIGNES[fonction]?.includes(acteur)) return [];
+  if (REFUSES_PAR_LES_LIGNES[fonction]?.includes(acteur)) return [];
   return roles.includes(acteur) ? [] : ['FORBIDDEN'];
 }
 

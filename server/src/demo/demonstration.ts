@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Appelant, Contexte } from '../graphql/contexte.ts';
 import { creerRequeteSysteme } from '../graphql/systeme.ts';
 import { enTransaction, muter } from '../graphql/transaction.ts';
-import { attribuerPartout, creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
+import { attribuerPartout, creerCompte, creerProgramme, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
 import { droitsModifies } from '../modules/acces/droits.service.ts';
 import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
@@ -15,7 +15,7 @@ import type { ImporterInterventionsInput } from '../modules/importation/importat
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
-import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO } from './personnes.ts';
+import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO, PROGRAMME_DEMO } from './personnes.ts';
 import { vivreUneSemaine } from './semaine.ts';
 
 const CSV = fileURLToPath(new URL('../../demo/demandes-311-baltimore.csv', import.meta.url));
@@ -47,7 +47,7 @@ export async function chargerDemonstration(services: Services): Promise<void> {
   log.info({ importees }, 'démonstration chargée');
 }
 
-async function creerComptes(em: EntityManager, { hacheur }: Services): Promise<void> {
+async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
   const tous = [...COMPTES_DEMO, ...FIGURANTS];
   const crees = tous.map(({ role, ...valeurs }) => ({ role, compte: creerCompte(em, valeurs) }));
   await em.flush();
@@ -55,6 +55,8 @@ async function creerComptes(em: EntityManager, { hacheur }: Services): Promise<v
     const comptes = crees.filter((cree) => cree.role === role).map(({ compte }) => compte);
     await attribuerPartout(em, comptes, role);
   }
+  const { compte: programme } = await creerProgramme(em, PROGRAMME_DEMO, horloge.maintenant());
+  await attribuerPartout(em, [programme], 'API');
   const logins = new Set(COMPTES_DEMO.map(({ login }) => login));
   const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
   await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
@@ -76,6 +78,7 @@ export async function contexteDe(services: Services, login: string): Promise<Con
   const appelant: Appelant = {
     id,
     type,
+    par: 'SESSION',
     sessionId: '',
     droits: await services.droits.de(em, id, valeur),
     versionReferentiel: valeur,

@@ -25,6 +25,13 @@ export const COMPTES_DEMO: readonly Demo[] = [
   compte('Client', 'client2', 'Karim', 'Œuvrard', '+33 6 39 98 10 07'),
 ];
 
+/** A program of another application; its key is known to nobody, an admin makes one to try. */
+export const PROGRAMME_DEMO = {
+  login: 'standard-telephonique',
+  nom: 'Standard téléphonique',
+  profil: 'Demande à la plateforme qui peut quoi',
+};
+
 const PRENOMS = [
   'Léa',
   'Hugo',

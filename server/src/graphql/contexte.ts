@@ -12,15 +12,21 @@ export interface Requete {
   agent: string | null;
 }
 
-/** The connected account, as read with its session at the beginning of this request. */
-export interface Appelant {
+/** What the caller has shown: the token of a session of ours, a program's key, or the token of an identity provider. */
+export type Preuve =
+  | { par: 'SESSION'; sessionId: string }
+  | { par: 'CLE'; sessionId: null; cleId: number }
+  /** Under its `sessionId` the token is remembered once it is closed, until its own end. */
+  | { par: 'JETON_EXTERNE'; sessionId: string; jetonExpireA: Date };
+
+/** The connected account, as read with what it has shown at the beginning of this request. */
+export type Appelant = Preuve & {
   id: number;
   type: TypeCompte;
-  sessionId: string;
   droits: Droits;
   /** Of rights and lists, as this request has read it: tells what is kept in memory whether it still holds. */
   versionReferentiel: number;
-}
+};
 
 export interface Contexte {
   /** Inside a mutation: the manager of its transaction. */

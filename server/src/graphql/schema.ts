@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { RoleResolver } from '../modules/acces/role.resolver.ts';
+import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
@@ -13,6 +14,9 @@ import { StatutInterventionResolver } from '../modules/statut-intervention/statu
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
 import { AttributionResolver } from '../modules/utilisateur/attribution.resolver.ts';
 import { ProfilResolver } from '../modules/utilisateur/profil.resolver.ts';
+import { signatureDe } from '../modules/utilisateur/signature.ts';
+import { UtilisateurApiResolver } from '../modules/utilisateur-api/utilisateur-api.resolver.ts';
+import { UtilisateurApi } from '../modules/utilisateur-api/utilisateur-api.types.ts';
 import { Instant } from './instant.ts';
 
 /** The one code-first schema, before the shield. */
@@ -25,6 +29,9 @@ export function construireSchema(): GraphQLSchema {
       AnnuaireResolver,
       AttributionResolver,
       RoleResolver,
+      UtilisateurApiResolver,
+      signatureDe(UtilisateurApi),
+      signatureDe(CleApi),
       InterventionResolver,
       MouvementsResolver,
       CommentaireResolver,

@@ -10,7 +10,7 @@ const IDENTIFIANT = /^[\w-]{8,40}$/;
 export async function contexteDe(requete: FastifyRequest, services: Services): Promise<Contexte> {
   const em = services.orm.em.fork();
   const recu = requete.headers['x-request-id'];
-  const { appelant, refus } = await authentifier(services, em, requete.headers.authorization);
+  const { appelant, refus } = await authentifier(services, em, requete.headers.authorization, requete.ip);
   return {
     em,
     appelant,

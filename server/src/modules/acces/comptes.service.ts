@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { normaliser } from '../../commun/recherche.ts';
+import { ajouterCle } from '../cle-api/ajout.ts';
 import type { Hacheur } from '../session/hacheur.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
 import { Langue, StatutUtilisateur, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { nouveauProgramme } from '../utilisateur-api/programme.ts';
 import { Role } from './role.entity.ts';
 import { UtilisateurRole } from './utilisateur-role.entity.ts';
 
@@ -30,6 +32,18 @@ export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisate
     theme: Theme.AUTO,
     nomRecherche: normaliser(`${compte.nom} ${compte.prenom}`),
   } as never);
+}
+
+/** The account of a program with a first key, which whoever calls this may show or forget. */
+export async function creerProgramme(
+  em: EntityManager,
+  { login, nom, profil = null }: { login: string; nom: string; profil?: string | null },
+  maintenant: Date,
+): Promise<{ compte: Utilisateur; cle: string }> {
+  const compte = em.create(Utilisateur, nouveauProgramme({ nom, login, profil }) as never);
+  const { cle } = ajouterCle(em, compte, { libelle: 'Première clé', maintenant });
+  await em.flush();
+  return { compte, cle };
 }
 
 /** Gives the role of this name in every application that has one: for the commands that make the first accounts. */

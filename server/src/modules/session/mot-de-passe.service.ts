@@ -27,7 +27,7 @@ export async function changerMotDePasse(contexte: Contexte, appelant: Appelant, 
       );
     }
     await poserMotDePasse(tx, appelant.id, empreinte, contexte.horloge.maintenant());
-    await revoquer(tx, appelant.id, contexte.horloge.maintenant(), { sauf: appelant.sessionId });
+    await revoquer(tx, appelant.id, contexte.horloge.maintenant(), { sauf: appelant.sessionId ?? '' });
   });
 }
 

@@ -134,9 +134,9 @@ describe('reinitialiserMotDePasse', () => {
   });
 
   it('un nouveau lien remplace le précédent', async () => {
-    const ancien = await recevoirJeton('p');
+    const ancien = await recevoirJeton('s1');
     await rm(mails, { recursive: true });
-    const nouveau = await recevoirJeton('p');
+    const nouveau = await recevoirJeton('s1');
     expect(champsRefuses(await reinitialiser(ancien, NOUVEAU))).toEqual(['jeton']);
     expect((await reinitialiser(nouveau, NOUVEAU)).errors).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { changerMotDePasse } from './mot-de-passe.service.ts';
 import { connecter } from './ouverture.service.ts';
 import { rafraichir } from './rafraichissement.service.ts';
 import { demanderReinitialisation, reinitialiserMotDePasse } from './reinitialisation.service.ts';
-import { revoquer } from './revocation.service.ts';
+import { fermer, fermerPartout } from './revocation.service.ts';
 import {
   ChangerMotDePasseInput,
   ConnexionInput,
@@ -66,15 +66,14 @@ export class SessionResolver {
   @Connectee()
   @Mutation(() => MessagePayload)
   async deconnexion(@Ctx() contexte: Contexte) {
-    const { id, sessionId } = appelantDe(contexte);
-    await revoquer(contexte.em, id, contexte.horloge.maintenant(), { seulement: sessionId });
+    await fermer(contexte);
     return { message: { fr: 'Vous êtes déconnecté', en: 'You are logged out' } };
   }
 
   @Connectee()
   @Mutation(() => MessagePayload)
   async deconnecterPartout(@Ctx() contexte: Contexte) {
-    await revoquer(contexte.em, appelantDe(contexte).id, contexte.horloge.maintenant());
+    await fermerPartout(contexte);
     return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
   }
 

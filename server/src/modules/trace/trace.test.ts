@@ -184,7 +184,7 @@ describe('une trace du système', () => {
   });
 
   it('survit au compte dont elle parle', async () => {
-    const id = Number(acteurs.P.id);
+    const id = Number(acteurs.C2.id);
     await sql(emDe(serveur)).deleteFrom('utilisateur').where('id', '=', id).execute();
     const restent = await sql(emDe(serveur)).selectFrom('trace').where('utilisateurId', '=', id).select('id').execute();
     expect(restent).not.toEqual([]);

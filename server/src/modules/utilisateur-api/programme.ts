@@ -1,0 +1,46 @@
+import { interdit } from '../../commun/erreurs.ts';
+import { normaliser } from '../../commun/recherche.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { exigerAutantDeDroits } from '../acces/delegation.ts';
+import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+
+export const CE_PROGRAMME = { fr: 'Ce programme', en: 'This program' };
+
+/**
+ * A program has no mail box, and the column wants an address of its own for each: one that no mail can reach (RFC 2606)
+ * and that nobody logs in with.
+ */
+export function identite(nom: string, login: string) {
+  return { nom, login, email: `${login}@programme.invalid`, nomRecherche: normaliser(`${nom} ${login}`) };
+}
+
+/** An active account of a program, with nothing of a person's. */
+export function nouveauProgramme({ nom, login, profil }: { nom: string; login: string; profil: string | null }) {
+  return {
+    ...identite(nom, login),
+    profil,
+    prenom: '',
+    telephone: null,
+    statut: StatutUtilisateur.ACTIF,
+    type: TypeCompte.API,
+    entite: null,
+    dateExpiration: null,
+    langue: Langue.FR,
+    theme: Theme.AUTO,
+    jetonsDepuis: null,
+  };
+}
+
+/**
+ * A key of a program is all its rights: one manages only those that have no more than oneself. And a program does not
+ * manage its own account, else a stolen key could make its own successor.
+ */
+export async function exigerDePouvoirGerer(contexte: Contexte, utilisateurId: number): Promise<void> {
+  if (utilisateurId === appelantDe(contexte).id) {
+    throw interdit({
+      fr: 'Un programme ne gère pas son propre compte',
+      en: 'A program does not manage its own account',
+    });
+  }
+  await exigerAutantDeDroits(contexte, utilisateurId);
+}
