@@ -12,7 +12,7 @@ const dossiers = readdirSync(join(racine, 'web/src'), { recursive: true, withFil
 
 const commun = {
   strictScalars: true,
-  scalars: { Instant: 'string', ID: 'string' },
+  scalars: { Instant: 'string', Decimal: 'string', ID: 'string' },
   useTypeImports: true,
   dedupeFragments: true,
 };

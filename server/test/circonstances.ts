@@ -53,3 +53,12 @@ export async function roleId(serveur: ServeurDeTest, nom: string, application: s
   const em = serveur.application.services.orm.em.fork();
   return String((await em.findOneOrFail(Role, { nom, application: { code: application } })).id);
 }
+
+/** Takes one permission from the roles of this name, in every application: for what all roles may do. */
+export async function retirerPermission(serveur: ServeurDeTest, nomRole: string, nomPermission: string): Promise<void> {
+  await enTransaction(serveur.application.services.orm.em, async (em) => {
+    for (const role of await em.find(Role, { nom: nomRole }, { populate: ['permissions'] }))
+      role.permissions.remove(await em.findOneOrFail(Permission, { nom: nomPermission }));
+    await droitsModifies(em);
+  });
+}

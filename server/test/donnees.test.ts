@@ -105,6 +105,10 @@ describe('chaque filtre et chaque tri', () => {
     ['session', ['id', 'utilisateurId', 'expireA']],
     ['mot_de_passe', ['utilisateurId', 'reinitialisation']],
     ['trace', ['utilisateurId', 'action', 'creerA']],
+    ['blacklist', ['numero']],
+    ['objectif', ['utilisateurId', 'type']],
+    ['codification', ['param']],
+    ['setting', ['utilisateurId', 'codificationId']],
   ];
 
   it.each(COLONNES)('de %s a un index qui commence par sa colonne', async (table, colonnes) => {

@@ -15,6 +15,10 @@ const TABLES = [
   'cle_api',
   'fichier',
   'rejet_import',
+  'blacklist',
+  'objectif',
+  'codification',
+  'setting',
 ] as const satisfies readonly (keyof Base)[];
 
 /** Every row of the business tables, as text. */

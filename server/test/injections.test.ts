@@ -13,6 +13,7 @@ import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { muter } from './appels.ts';
 import { fichierDe } from './importations.ts';
 import { creerIntervention } from './interventions.ts';
+import { DU_DOCUMENT } from './objectifs.ts';
 import { refus } from './refus.ts';
 import { ServeurDeTest } from './serveur.ts';
 
@@ -56,6 +57,11 @@ const PLAUSIBLES: Record<string, () => unknown> = {
   minutes: () => 5,
   debut: () => '2040-01-01T08:00:00.000Z',
   simulation: () => true,
+  numero: () => '06 12 34 56 78',
+  periode: () => '2026.01',
+  param: () => 'ESSAI',
+  dateFin: () => '2040-01-01T08:00:00.000Z',
+  utilisateurId: () => acteurs.C1.id,
 };
 
 function plausible(nom: string, type: GraphQLInputType, chemin: readonly string[] | null, valeur: unknown): unknown {
@@ -149,9 +155,23 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
     const { rendu } = await muter<{ urgence: object }>(A, 'creerDegreUrgence', input, 'urgence { id version }');
     return { ...rendu.urgence };
   }
+  for (const [objet, input] of Object.entries(A_CREER)) {
+    if (!fonction.endsWith(objet)) continue;
+    const champ = objet.charAt(0).toLowerCase() + objet.slice(1);
+    const { rendu } = await muter<Record<string, object>>(A, `creer${objet}`, input(), `${champ} { id version }`);
+    return { ...rendu[champ] };
+  }
   const { id, version } = await creerIntervention(A, acteurs.C1);
   return { id, version };
 }
+
+let rang = 0;
+/** Per object of the same form, `creerX(input)` → `{ x { id version } }`: what makes one more. */
+const A_CREER: Record<string, () => Record<string, unknown>> = {
+  Blacklist: () => ({ numero: `06${10_000_000 + ++rang}` }),
+  Codification: () => ({ libelle: 'Essai', param: `ESSAI_${++rang}` }),
+  Objectif: () => ({ ...DU_DOCUMENT, utilisateurId: acteurs.S1.id }),
+};
 
 /** Kept as long as every call with them was refused, for then they are as they were. */
 const fraiches = new Map<string, Record<string, unknown>>();

@@ -98,7 +98,8 @@ export function JamaisNull(): PropertyDecorator {
   return regle('jamaisNull', message, (valeur) => valeur !== null);
 }
 
-function regle(name: string, message: string, validate: (valeur: unknown) => boolean): PropertyDecorator {
+/** A rule of one field that class-validator does not have. */
+export function regle(name: string, message: string, validate: (valeur: unknown) => boolean): PropertyDecorator {
   return (cible, propriete) =>
     registerDecorator({
       name,

@@ -2,14 +2,22 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { RoleResolver } from '../modules/acces/role.resolver.ts';
+import { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
+import { BlacklistResolver } from '../modules/blacklist/blacklist.resolver.ts';
 import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
+import { Codification } from '../modules/codification/codification.entity.ts';
+import { CodificationResolver } from '../modules/codification/codification.resolver.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
 import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
+import { Objectif } from '../modules/objectif/objectif.entity.ts';
+import { ObjectifResolver } from '../modules/objectif/objectif.resolver.ts';
 import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
+import { Setting } from '../modules/setting/setting.entity.ts';
+import { SettingResolver } from '../modules/setting/setting.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
 import { AttributionResolver } from '../modules/utilisateur/attribution.resolver.ts';
@@ -38,6 +46,11 @@ export function construireSchema(): GraphQLSchema {
       StatutInterventionResolver,
       DegreUrgenceResolver,
       ImportationResolver,
+      BlacklistResolver,
+      ObjectifResolver,
+      CodificationResolver,
+      SettingResolver,
+      ...[Blacklist, Objectif, Codification, Setting].map(signatureDe),
     ],
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.

@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import { semerFoule } from '../../../test/foule.ts';
+import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { type Base, sql } from '../../commun/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -20,18 +19,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => serveur.arreter());
-
-/** Queries sent outside transactions: those of a request that only reads. */
-async function compterRequetes(travail: () => Promise<unknown>): Promise<number> {
-  const client: Kysely<Base> = sql(serveur.application.services.orm.em.fork());
-  const espion = vi.spyOn(client.getExecutor(), 'executeQuery');
-  try {
-    await travail();
-    return espion.mock.calls.length;
-  } finally {
-    espion.mockRestore();
-  }
-}
 
 const PERSONNE = 'id nom prenom';
 const TOUT = `items { id titre reference statut { id } urgence { id } transitionsPossibles { etape } champsModifiables
@@ -56,15 +43,15 @@ describe('Aucune requête par ligne', () => {
   it('une liste de 50 avec personnes, commentaires, versions et historique demande autant de requêtes que de 5', async () => {
     // Once before: rights and lists are then in memory.
     await lister(1, TOUT);
-    const cinq = await compterRequetes(() => lister(5, TOUT));
+    const cinq = await compterRequetes(serveur, () => lister(5, TOUT));
     expect(cinq).toBeGreaterThan(2);
-    expect(await compterRequetes(() => lister(50, TOUT))).toBe(cinq);
+    expect(await compterRequetes(serveur, () => lister(50, TOUT))).toBe(cinq);
   });
 
   it('ce qui n’est pas demandé n’est ni lu ni compté', async () => {
     await lister(1, TOUT);
-    const maigre = await compterRequetes(() => lister(50, 'items { id titre }'));
-    const compte = await compterRequetes(() => lister(10, 'items { id titre } pagination { totalItems }'));
+    const maigre = await compterRequetes(serveur, () => lister(50, 'items { id titre }'));
+    const compte = await compterRequetes(serveur, () => lister(10, 'items { id titre } pagination { totalItems }'));
     // One for the session and its rights, one for the rows; and one more for the total.
     expect(compte).toBe(maigre + 1);
     expect(maigre).toBeLessThanOrEqual(3);

@@ -1,9 +1,13 @@
-import type { Rel } from '@mikro-orm/core';
+import { DecimalType, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../commun/base.entity.ts';
+import { ColonneDecimale } from '../../commun/decimal.ts';
+import { Decimal } from '../../graphql/decimal.ts';
+import { Instant } from '../../graphql/instant.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
+/** Document 002 shows « En cours » alone; the two ends that it implies are named here. */
 export enum StatutObjectif {
   EN_COURS = 'EN_COURS',
   ATTEINT = 'ATTEINT',
@@ -12,24 +16,27 @@ export enum StatutObjectif {
 registerEnumType(StatutObjectif, { name: 'StatutObjectif' });
 
 /** Document 002, "Objectifs": what an account is to reach in a period. */
+@ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'objectif' })
 @Index({ properties: ['utilisateur', 'debutPeriode'] })
 @Index({ properties: ['type', 'debutPeriode'] })
 export class Objectif extends Ligne {
+  @Field(() => String)
   @Property({ type: 'string', length: 200 })
   titre: string;
 
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   utilisateur: Rel<Utilisateur>;
 
-  /** « chiffre_affaires », « marge »: the company's own words. */
+  @Field(() => String, { description: 'Les mots de l’entreprise : chiffre_affaires, marge' })
   @Property({ type: 'string', length: 100 })
   type: string;
 
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 2000, nullable: true })
   description: string | null;
 
-  /** « 2024.01 » or « 2024.01-2024.03 ». */
+  @Field(() => String, { description: '2024.01 ou 2024.01-2024.03' })
   @Property({ type: 'string', length: 15 })
   periode: string;
 
@@ -40,20 +47,27 @@ export class Objectif extends Ligne {
   @Property({ type: 'integer' })
   finPeriode: number;
 
+  @Field(() => Instant)
   @Property({ ...INSTANT })
   dateDebut: Date;
 
+  @Field(() => Instant)
   @Property({ ...INSTANT })
   dateFin: Date;
 
+  @Field(() => StatutObjectif)
   @Enum({ items: () => StatutObjectif, length: 10 })
   statut: StatutObjectif;
 
-  /** From 0 to 1. */
-  @Property({ type: 'decimal', precision: 5, scale: 4 })
-  progression: string;
+  @Field(() => Float, { description: 'De 0 à 1' })
+  @Property({ type: new DecimalType('number'), precision: 5, scale: 4 })
+  progression: number;
 
-  /** What is to be reached, in the unit that the type implies. */
-  @Property({ type: 'decimal', precision: 15, scale: 2, nullable: true })
+  @Field(() => Decimal, { nullable: true, description: 'Ce qui est à atteindre, dans l’unité que dit le type' })
+  @Property({ type: ColonneDecimale, precision: 15, scale: 2, nullable: true })
   valeur: string | null;
+
+  /** Title and type without case or accents, for the search. */
+  @Property({ type: 'string', length: 310 })
+  recherche: string;
 }

@@ -6,6 +6,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { enTransaction } from '../../graphql/transaction.ts';
 import { droitsModifies } from '../acces/droits.service.ts';
+import { PAGES_INTEGREES } from '../acces/integres.ts';
 import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
 
 let serveur: ServeurDeTest;
@@ -34,6 +35,10 @@ const TOUT = `{ moi {
   roles { application { nom } role { nom application { nom } } dateFin }
   fonctions permissions pages { lien } pageAccueil
 } }`;
+/** All of them, in the order of the menu, but those of one trade only. */
+const PAGES_DES_ADMINS = PAGES_INTEGREES.filter(({ permission }) => permission === undefined)
+  .toSorted((a, b) => a.ordre - b.ordre)
+  .map(({ lien }) => lien);
 const moiDe = async (nom: Nom) => (await acteurs[nom].executer<{ moi: Moi }>(TOUT)).data.moi;
 
 describe('moi', () => {
@@ -67,9 +72,9 @@ describe('moi', () => {
   });
 
   it.each<[Nom, string, string[]]>([
-    ['A', '/interventions', ['/interventions', '/listes', '/importation']],
-    ['S1', '/interventions', ['/interventions']],
-    ['T1', '/ma-journee', ['/ma-journee', '/interventions']],
+    ['A', '/interventions', PAGES_DES_ADMINS],
+    ['S1', '/interventions', ['/interventions', '/objectifs']],
+    ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/objectifs']],
     ['C1', '/mes-interventions', ['/mes-interventions']],
     ['P', '/profil', []],
   ])('%s arrive sur %s et ne voit que les pages qu’il peut ouvrir', async (nom, accueil, liens) => {

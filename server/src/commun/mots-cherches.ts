@@ -1,0 +1,26 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely';
+import { normaliser } from './recherche.ts';
+
+const SAISIE_MAX = 100;
+const MOTS_MAX = 8;
+
+/**
+ * Each word that was typed begins a word of the column, which holds normalised text (`normaliser`). What has no word,
+ * signs alone, is found nowhere. LIKE is given letters, digits and spaces only: nothing in it is a pattern but ours.
+ */
+export function commenceUnMot<B, T extends keyof B>(
+  ou: ExpressionBuilder<B, T>,
+  colonne: StringReference<B, T>,
+  saisie: string,
+): ExpressionWrapper<B, T, SqlBool> {
+  const mots = normaliser(saisie.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
+  if (mots.length === 0) return ou.and([ou.lit(false)]);
+  return ou.and(
+    mots.map((mot) => ou.or([ou(colonne, 'like', `${mot}%` as never), ou(colonne, 'like', `% ${mot}%` as never)])),
+  );
+}
+
+/** What such a column holds: the normalised texts, cut to its width. */
+export function aChercher(largeur: number, ...textes: (string | null | undefined)[]): string {
+  return normaliser(textes.filter(Boolean).join(' ')).slice(0, largeur);
+}

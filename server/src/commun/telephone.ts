@@ -1,0 +1,61 @@
+import parsePhoneNumber from 'libphonenumber-js/min';
+
+/**
+ * Phone numbers as people write them, in one form (E.164): of two that a telephone would not tell apart, the texts are
+ * the same (decision 16). Pure.
+ */
+
+/** Local forms (06…, 6…) are numbers of this country; any other number says its own, with + or 00. */
+const PAYS = 'FR';
+/** A plus sign and fifteen digits: what E.164 and the column hold. */
+const LONGUEUR_MAX = 16;
+/** Nobody writes a number with more signs, and no pattern is run over more. */
+const SAISIE_MAX = 40;
+const LECTURES_MAX = 10;
+
+/** Copied numbers bring narrow and unbreakable spaces, marks of direction, full-width digits. */
+const nettoyer = (saisie: string): string =>
+  saisie
+    .slice(0, SAISIE_MAX + 1)
+    .normalize('NFKC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .trim()
+    .replace(/^tel:\s*/i, '');
+
+/**
+ * `06 12 34 56 78`, `+33 6 12 34 56 78`, `0033612345678`, `+33 (0)6 12 34 56 78` → `+33612345678`. Null for what can't
+ * be dialled from anywhere. A number is judged by its length and not by the ranges given out: those who hide their
+ * number take one that was given to nobody. An extension is dropped: a call comes from the number.
+ */
+export function normaliserNumero(saisie: string): string | null {
+  if (saisie.length > SAISIE_MAX) return null;
+  let lu = lire(nettoyer(saisie));
+  // Read again until it stays: of some countries a prefix is taken off at each reading (+86 0…).
+  for (let lecture = 0; lecture < LECTURES_MAX && lu !== null; lecture++) {
+    const encore = lire(lu);
+    if (encore === lu) return lu;
+    lu = encore;
+  }
+  return null;
+}
+
+function lire(propre: string): string | null {
+  const lu = parsePhoneNumber(propre, { defaultCountry: PAYS, extract: false });
+  return lu?.isPossible() && lu.number.length <= LONGUEUR_MAX ? lu.number : null;
+}
+
+/** How the column begins (`debut`), or what it holds somewhere (`partie`), for a number that is not typed to its end. */
+export type DebutDeNumero = { debut: string } | { partie: string };
+
+/** `06 12` → +33612…, `+44 20` → +4420…, `612 34` → anywhere. Null for what does not look like a number. */
+export function debutDeNumero(saisie: string): DebutDeNumero | null {
+  const entier = normaliserNumero(saisie);
+  if (entier) return { debut: entier };
+  const propre = nettoyer(saisie).replace(/\(0\)/g, '');
+  if (!/^\(?\+?\d[\d ().\-/]*$/.test(propre) || propre.length > SAISIE_MAX) return null;
+  const chiffres = propre.replace(/\D/g, '');
+  if (propre.includes('+')) return { debut: `+${chiffres}` };
+  if (chiffres.startsWith('00')) return { debut: `+${chiffres.slice(2)}` };
+  return chiffres.startsWith('0') ? { debut: `+33${chiffres.slice(1)}` } : { partie: chiffres };
+}

@@ -1,0 +1,21 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { decimalLu, lireDecimal } from '../commun/decimal.ts';
+
+/** A whole number is exact as a number too (document 002 writes `100000`); any other one only as text. */
+function lire(valeur: unknown): string {
+  const texte = typeof valeur === 'number' && Number.isSafeInteger(valeur) ? String(valeur) : valeur;
+  const lu = typeof texte === 'string' ? lireDecimal(texte) : null;
+  if (lu === null) {
+    throw new GraphQLError('Un nombre décimal est attendu sous forme de texte, par exemple "1234.56"');
+  }
+  return lu;
+}
+
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'Nombre décimal exact, en texte et sans zéro inutile : "1234.5"',
+  serialize: (valeur) => decimalLu(valeur as string | number),
+  parseValue: lire,
+  parseLiteral: (noeud) =>
+    lire(noeud.kind === Kind.INT ? Number(noeud.value) : noeud.kind === Kind.STRING ? noeud.value : undefined),
+});

@@ -1,0 +1,42 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../commun/liste.ts';
+import { Texte } from '../../commun/texte.ts';
+import { JamaisNull } from '../../commun/validation.ts';
+import { Setting } from './setting.entity.ts';
+
+@ArgsType()
+export class ConsulterSettingArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true })
+  utilisateurId?: string;
+
+  @Field(() => ID, { nullable: true })
+  codificationId?: string;
+}
+
+@InputType()
+export class CreerSettingInput {
+  @Field(() => ID) utilisateurId: string;
+  @Field(() => ID) codificationId: string;
+}
+
+@InputType({ description: 'Un champ absent ne change pas' })
+export class ModifierSettingInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => ID, { nullable: true })
+  @JamaisNull()
+  utilisateurId?: string;
+
+  @Field(() => ID, { nullable: true })
+  @JamaisNull()
+  codificationId?: string;
+}
+
+export const SettingPage = PageDe(Setting);
+
+@ObjectType({ simpleResolvers: true })
+export class SettingPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Setting) setting: Setting;
+}
