@@ -38,6 +38,7 @@ import { semerListes } from './modules/statut-intervention/semis.ts';
 import { AbonneJournal } from './modules/trace/journal.ts';
 import { RegistreDroits } from './securite/acces.ts';
 import { proteger } from './securite/bouclier.ts';
+import { Fournisseur } from './securite/fournisseur.ts';
 import { Jetons } from './securite/jetons.ts';
 import type { Services } from './services.ts';
 
@@ -47,6 +48,11 @@ export interface Application {
   schema: GraphQLSchema;
   /** Answers what is under way, refuses the rest, gives the database back. */
   arreter(): Promise<void>;
+}
+
+function fournisseurDe(env: Env, log: Logger): Fournisseur | null {
+  const { OIDC_ISSUER: emetteur, OIDC_AUDIENCE: audience, OIDC_CLIENT_ID: clientId } = env;
+  return emetteur && audience ? new Fournisseur({ emetteur, audience, clientId }, log) : null;
 }
 
 /** Builds the whole application on its database, migrated and seeded: used by main.ts and by every test. */
@@ -71,6 +77,7 @@ export async function creerApplication(
     horloge,
     droits: new RegistreDroits(),
     listes: new RegistreListes(),
+    fournisseur: fournisseurDe(env, log),
     jetons: new Jetons(lireSecrets(env)),
     hacheur: new Hacheur(),
     limiteur: new LimiteurConnexion(),

@@ -10,6 +10,7 @@ import type { Hacheur } from './modules/session/hacheur.ts';
 import type { LimiteurConnexion } from './modules/session/limiteur.ts';
 import type { RegistreListes } from './modules/statut-intervention/listes.ts';
 import type { RegistreDroits } from './securite/acces.ts';
+import type { Fournisseur } from './securite/fournisseur.ts';
 import type { Jetons } from './securite/jetons.ts';
 
 /** What lives as long as the process; made once in app.ts. */
@@ -21,6 +22,8 @@ export interface Services {
   droits: RegistreDroits;
   listes: RegistreListes;
   jetons: Jetons;
+  /** Null: local accounts only. */
+  fournisseur: Fournisseur | null;
   hacheur: Hacheur;
   limiteur: LimiteurConnexion;
   freinCles: FreinCles;

@@ -70,8 +70,8 @@ const AUTHENTIFICATION: Record<RaisonAuthentification, { message: Bilingue; deta
 };
 
 /** Document 002, "Gestion des erreurs d'authentification": its words. */
-export function nonAuthentifie(raison: RaisonAuthentification): ErreurMetier {
-  const { message, details } = AUTHENTIFICATION[raison];
+export function nonAuthentifie(raison: RaisonAuthentification, precision?: Bilingue): ErreurMetier {
+  const { message, details = precision } = AUTHENTIFICATION[raison];
   return new ErreurMetier('UNAUTHENTICATED', message, { raison, ...(details && { details }) });
 }
 

@@ -41,6 +41,17 @@ describe('la configuration', () => {
     expect(env.CORS_ORIGINS).toEqual(['https://a.exemple.fr', 'https://b.exemple.fr']);
   });
 
+  it('le fournisseur d’identité se donne entier, en https, et pour l’API un autre public que pour le site', () => {
+    const emetteur = { OIDC_ISSUER: 'https://qui.exemple.fr' };
+    expect(fautes({ ...emetteur, OIDC_AUDIENCE: 'api', OIDC_CLIENT_ID: 'site' })).toEqual([]);
+    expect(fautes({ OIDC_ISSUER: 'http://127.0.0.1:8080', OIDC_AUDIENCE: 'api' })).toEqual([]);
+    expect(fautes({ OIDC_ISSUER: 'http://qui.exemple.fr', OIDC_AUDIENCE: 'api' })).toEqual(['OIDC_ISSUER']);
+    expect(fautes(emetteur)).toEqual(['OIDC_AUDIENCE']);
+    expect(fautes({ OIDC_AUDIENCE: 'api' })).toEqual(['OIDC_ISSUER']);
+    expect(fautes({ OIDC_CLIENT_ID: 'site' })).toEqual(['OIDC_ISSUER']);
+    expect(fautes({ ...emetteur, OIDC_AUDIENCE: 'tout', OIDC_CLIENT_ID: 'tout' })).toEqual(['OIDC_AUDIENCE']);
+  });
+
   it.each([
     ['API_PORT', 'quatre mille'],
     ['API_PORT', '70000'],

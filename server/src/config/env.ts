@@ -26,6 +26,12 @@ const secret = z
     'est une valeur connue ou trop simple',
   );
 
+/** Keys that are read over a line that others can write are nobody's; only this machine does without TLS. */
+function estSure(adresse: string): boolean {
+  const { protocol, hostname } = new URL(adresse);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -44,6 +50,9 @@ const schema = z.object({
   TRUST_PROXY: z.string().default('loopback'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
+  OIDC_ISSUER: z.url().refine(estSure, 'doit être en https').optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
   DEMO: booleen.optional(),
   CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -56,6 +65,17 @@ function fautesDeProduction(env: Record<string, string | undefined>): string[] {
     ...(env.JWT_SECRET || env.JWT_PRIVATE_KEY ? [] : ['JWT_SECRET est obligatoire en production']),
     ...(env.SESSION_SECRET ? [] : ['SESSION_SECRET est obligatoire en production']),
     ...(env.DEMO === '1' ? ['DEMO est refusé en production'] : []),
+  ];
+}
+
+function fautesDuFournisseur(env: Record<string, string | undefined>): string[] {
+  const { OIDC_ISSUER: emetteur, OIDC_AUDIENCE: audience, OIDC_CLIENT_ID: client } = env;
+  return [
+    ...(emetteur && !audience ? ['OIDC_AUDIENCE est obligatoire avec OIDC_ISSUER'] : []),
+    ...(audience && !emetteur ? ['OIDC_ISSUER est obligatoire avec OIDC_AUDIENCE'] : []),
+    ...(client && !emetteur ? ['OIDC_ISSUER est obligatoire avec OIDC_CLIENT_ID'] : []),
+    // A token that only says to the website who somebody is would open the API.
+    ...(audience && audience === client ? ['OIDC_AUDIENCE doit être autre que OIDC_CLIENT_ID'] : []),
   ];
 }
 
@@ -74,6 +94,7 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
   const fautes = [
     ...(resultat.error?.issues ?? []).map((faute) => `${faute.path.join('.')} ${faute.message}`),
     ...fautesDeProduction(presentes),
+    ...fautesDuFournisseur(presentes),
   ];
   if (!resultat.success || fautes.length > 0) {
     throw new Error(`Configuration refusée :\n${fautes.map((faute) => `  - ${faute}`).join('\n')}`);

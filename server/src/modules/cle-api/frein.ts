@@ -6,7 +6,7 @@ const ECHECS_PAR_ADRESSE = 20;
 const CONNUES_MAX = 10_000;
 
 /**
- * An address that brings keys that were never made is told to wait, before the database is asked. A key that has
+ * An address that brings keys, or words of an identity provider, that were never made is told to wait, before the database is asked. A key that has
  * served here still does: a stranger behind the same address locks no program out.
  */
 export class FreinCles {
@@ -30,10 +30,15 @@ export class FreinCles {
     }
   }
 
-  /** It exists, were it revoked: this try was none. */
+  /** Nobody could say whether it was right: this try was none. */
+  async rendre(ip: string): Promise<void> {
+    await this.echecs.reward(ip);
+  }
+
+  /** It exists, were it revoked: this try was none, nor will the next ones be. */
   async reussi(empreinte: string, ip: string): Promise<void> {
     if (this.connues.has(empreinte)) return;
-    await this.echecs.reward(ip);
+    await this.rendre(ip);
     if (this.connues.size >= CONNUES_MAX) this.connues.delete(this.connues.values().next().value as string);
     this.connues.add(empreinte);
   }

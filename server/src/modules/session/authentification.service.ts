@@ -6,6 +6,7 @@ import type { Services } from '../../services.ts';
 import { appelantParCle } from '../cle-api/authentification-cle.ts';
 import { estUneCle } from '../cle-api/cle.ts';
 import { estUtilisable } from './compte-connu.ts';
+import { appelantParJetonExterne } from './identite-externe.service.ts';
 
 export interface Authentification {
   appelant: Appelant | null;
@@ -22,16 +23,19 @@ export async function authentifier(
   const jeton = /^Bearer (\S+)$/i.exec(autorisation ?? '')?.[1];
   if (!jeton) return { appelant: null, refus: 'TOKEN_MISSING' };
   try {
-    const appelant = estUneCle(jeton)
-      ? await appelantParCle(services, em, jeton, ip)
-      : await appelantParSession(services, em, jeton);
-    return { appelant, refus: 'TOKEN_MISSING' };
+    return { appelant: await appelantPar(services, em, jeton, ip), refus: 'TOKEN_MISSING' };
   } catch (erreur) {
     if (erreur instanceof ErreurMetier && erreur.extensions.raison) {
       return { appelant: null, refus: erreur.extensions.raison as Contexte['refus'] };
     }
     throw erreur;
   }
+}
+
+function appelantPar(services: Services, em: EntityManager, jeton: string, ip: string): Promise<Appelant> {
+  if (estUneCle(jeton)) return appelantParCle(services, em, jeton, ip);
+  if (services.fournisseur?.estDeLui(jeton)) return appelantParJetonExterne(services, em, services.fournisseur, jeton);
+  return appelantParSession(services, em, jeton);
 }
 
 /** The token's signature, then one indexed query for the session, the account and the version of the rights. */

@@ -41,11 +41,16 @@ export async function connecter(
 }
 
 /** A session of its own for this login on this device. */
-export async function ouvrir(em: EntityManager, contexte: Contexte, utilisateur: Utilisateur): Promise<SessionOuverte> {
+export async function ouvrir(
+  em: EntityManager,
+  contexte: Contexte,
+  utilisateur: Utilisateur,
+  id = randomBytes(32).toString('base64url'),
+): Promise<SessionOuverte> {
   const { requete, horloge } = contexte;
   const maintenant = horloge.maintenant();
   const session = em.create(Session, {
-    id: randomBytes(32).toString('base64url'),
+    id,
     utilisateur,
     generation: 0,
     creerA: maintenant,

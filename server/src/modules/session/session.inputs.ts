@@ -3,15 +3,23 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { dire, JamaisNull, MotDePasseAcceptable, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
 
-@InputType()
+@InputType({ description: 'Un identifiant et son mot de passe, ou ce que le fournisseur d’identité a remis au site' })
 export class ConnexionInput {
-  @Field(() => String, { description: 'Login ou e-mail' })
+  @Field(() => String, { nullable: true, description: 'Login ou e-mail' })
   @TexteObligatoire(200)
-  identifiant: string;
+  identifiant?: string;
 
-  @Field(() => String)
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(1024)
-  motDePasse: string;
+  motDePasse?: string;
+
+  @Field(() => String, { nullable: true, description: 'ID token du fournisseur d’identité, à usage unique' })
+  @TexteObligatoire(16_000)
+  jetonIdentite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Celui de la demande dont vient jetonIdentite' })
+  @TexteObligatoire(200)
+  nonce?: string;
 }
 
 @InputType()

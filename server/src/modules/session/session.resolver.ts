@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { Connectee, OuvreSaTransaction, Publique } from '../../securite/droits.ts';
+import { connecterSelon } from './connexion.ts';
 import { changerMotDePasse } from './mot-de-passe.service.ts';
-import { connecter } from './ouverture.service.ts';
 import { rafraichir } from './rafraichissement.service.ts';
 import { demanderReinitialisation, reinitialiserMotDePasse } from './reinitialisation.service.ts';
 import { fermer, fermerPartout } from './revocation.service.ts';
@@ -22,7 +22,7 @@ export class SessionResolver {
   @OuvreSaTransaction()
   @Mutation(() => SessionPayload)
   async connexion(@Arg('input', () => ConnexionInput) input: ConnexionInput, @Ctx() contexte: Contexte) {
-    const session = await connecter(contexte, input.identifiant, input.motDePasse);
+    const session = await connecterSelon(contexte, input);
     return { message: { fr: 'Authentification réussie', en: 'Authentication successful' }, ...session };
   }
 

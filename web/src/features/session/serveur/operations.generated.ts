@@ -3,10 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { gql } from '@/lib/api/texte';
+/** Un identifiant et son mot de passe, ou ce que le fournisseur d’identité a remis au site */
 export type ConnexionInput = {
   /** Login ou e-mail */
-  identifiant: string;
-  motDePasse: string;
+  identifiant?: string | null | undefined;
+  /** ID token du fournisseur d’identité, à usage unique */
+  jetonIdentite?: string | null | undefined;
+  motDePasse?: string | null | undefined;
+  /** Celui de la demande dont vient jetonIdentite */
+  nonce?: string | null | undefined;
 };
 
 export type Langue =
