@@ -88,6 +88,31 @@ describe('La démonstration', () => {
     for (const etape of ['NOUVELLE', 'REALISEE']) expect(etapes).toContain(etape);
   });
 
+  it('donne à chacun des siens un objectif, dont un en retard et un atteint, et à l’admin de quoi régler', async () => {
+    for (const login of LOGINS.filter((nom) => /standardiste|intervenant/.test(nom))) {
+      const { rendu } = await lire<{ items: { progression: number }[] }>(
+        await connecter(login),
+        'consulterObjectif',
+        '',
+        'items { progression }',
+      );
+      expect([login, rendu.items.length > 0]).toEqual([login, true]);
+    }
+    const admin = await connecter('admin');
+    const { rendu } = await lire<{ items: { enRetard: boolean; statut: string }[] }>(
+      admin,
+      'consulterObjectif',
+      '',
+      'items { enRetard statut }',
+    );
+    expect(rendu.items.filter(({ enRetard }) => enRetard)).toHaveLength(1);
+    expect(rendu.items.map(({ statut }) => statut)).toContain('ATTEINT');
+    for (const fonction of ['consulterBlacklist', 'consulterCodification', 'consulterSetting']) {
+      const liste = await lire<{ items: object[] }>(admin, fonction, '', 'items { id }');
+      expect([fonction, liste.rendu.items.length > 3]).toEqual([fonction, true]);
+    }
+  });
+
   it('se trouve par recherche, avec ou sans accents', async () => {
     const qui = await connecter('admin');
     for (const recherche of ['street light', 'OEUVRARD', 'œuvrard']) {

@@ -16,6 +16,7 @@ import { StatutIntervention } from '../modules/statut-intervention/statut-interv
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
 import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO, PROGRAMME_DEMO } from './personnes.ts';
+import { piloter } from './pilotage.ts';
 import { vivreUneSemaine } from './semaine.ts';
 
 const CSV = fileURLToPath(new URL('../../demo/demandes-311-baltimore.csv', import.meta.url));
@@ -34,7 +35,7 @@ const STATUTS_DU_FICHIER: Record<string, string> = {
 
 /**
  * On an empty base: the accounts, then 5,000 real requests of a city through importerInterventions itself, then a
- * week's work on the open ones through the functions that people use. Always the same but for today's date.
+ * week's work on the open ones through the functions that people use, and what an admin has set. Always the same but for today's date.
  */
 export async function chargerDemonstration(services: Services): Promise<void> {
   const { orm, log } = services;
@@ -44,6 +45,7 @@ export async function chargerDemonstration(services: Services): Promise<void> {
   const admin = await contexteDe(services, 'admin');
   const importees = await importer(admin);
   await vivreUneSemaine(services, (login) => contexteDe(services, login));
+  await piloter(services, admin);
   log.info({ importees }, 'démonstration chargée');
 }
 

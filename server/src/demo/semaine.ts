@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import type { Contexte } from '../graphql/contexte.ts';
-import { muter } from '../graphql/transaction.ts';
 import { ajouter } from '../modules/commentaire/commentaire.service.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { Intervention } from '../modules/intervention/intervention.entity.ts';
@@ -9,7 +8,10 @@ import { demander, planifier } from '../modules/intervention/mouvements.service.
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
+import { ecrire as ecrireDans } from './ecrire.ts';
 
+const ecrire = <T>(contexte: Contexte, action: string, travail: (contexte: Contexte) => Promise<T>) =>
+  ecrireDans('interventions', contexte, action, travail);
 type Pour = (login: string) => Promise<Contexte>;
 
 const REPRISES = 28;
@@ -105,11 +107,4 @@ async function suivre(
     rapport: 'Alimentation contrôlée, raccord resserré, essai en charge concluant.',
     minutes: 45 + rang,
   });
-}
-
-function ecrire<T>(contexte: Contexte, action: string, travail: (contexte: Contexte) => Promise<T>): Promise<T> {
-  const { em, appelant, requete, horloge } = contexte;
-  const utilisateurId = appelant?.id ?? null;
-  const entree = { action, application: 'interventions', utilisateurId, requete, maintenant: horloge.maintenant() };
-  return muter(em, entree, (tx) => travail({ ...contexte, em: tx }));
 }
