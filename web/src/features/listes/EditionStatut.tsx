@@ -4,6 +4,7 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixCouleur } from './ChoixCouleur';
@@ -15,7 +16,6 @@ import {
   useCreerStatutMutation,
   useModifierStatutMutation,
 } from './operations.generated';
-import { useEnregistrement } from './useEnregistrement';
 import { useSchemas } from './useSchemas';
 
 interface Valeurs extends Record<string, unknown> {

@@ -4,6 +4,7 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixCouleur } from './ChoixCouleur';
@@ -14,7 +15,6 @@ import {
   useCreerUrgenceMutation,
   useModifierUrgenceMutation,
 } from './operations.generated';
-import { useEnregistrement } from './useEnregistrement';
 import { useSchemas } from './useSchemas';
 
 /** The API's limits: a level from 1 to 100, a delay of a year at most. */

@@ -5,18 +5,18 @@ import { IconPlus } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Liste } from '@/components/liste/Liste';
 import type { PaginationLue } from '@/components/liste/PiedDeListe';
 import { useListe } from '@/components/liste/useListe';
 import type { Texte } from '@/lib/api/erreur';
 import { useRetours } from '@/lib/useRetours';
-import { ActionsLigne } from './ActionsLigne';
 import { BoutonsOrdre } from './BoutonsOrdre';
 import { useOrdre } from './useOrdre';
 
 const DialogueSuppression = dynamic(
-  () => import('./DialogueSuppression').then((module) => module.DialogueSuppression),
+  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
   { ssr: false },
 );
 
@@ -138,12 +138,20 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
       {aSupprimer !== null && (
         <DialogueSuppression
           nom={aSupprimer.libelle[locale]}
-          actif={aSupprimer.actif}
+          question={t('suppression.question')}
           supprimer={async () => {
             dire(await supprimer(aSupprimer));
             await requete.refetch();
           }}
-          desactiver={async () => dire(await changer(aSupprimer, { actif: false }))}
+          plutot={
+            aSupprimer.actif
+              ? {
+                  texte: t('suppression.plutot'),
+                  libelle: t('suppression.desactiver'),
+                  faire: async () => dire(await changer(aSupprimer, { actif: false })),
+                }
+              : { texte: t('suppression.dejaInactif') }
+          }
           fermer={() => setASupprimer(null)}
         />
       )}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function ActionsLigne({ nom, modifier, supprimer }: Props) {
-  const t = useTranslations('listes');
+  const t = useTranslations('commun.edition');
   return (
     <Group gap={2} wrap="nowrap" justify="flex-end">
       {modifier && (

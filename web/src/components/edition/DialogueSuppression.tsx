@@ -7,20 +7,23 @@ import type { ErreurLue } from '@/lib/erreurs';
 import { useRetours } from '@/lib/useRetours';
 
 interface Props {
+  /** What goes, by its name. */
   nom: string;
-  actif: boolean;
+  /** What will happen. */
+  question: string;
   supprimer: () => Promise<void>;
-  desactiver: () => Promise<void>;
+  /** What can be done instead with what is still in use. */
+  plutot?: { texte: string; libelle?: string; faire?: () => Promise<void> };
   fermer: () => void;
 }
 
-/** Asks, then says why it was refused, with the way out at hand: what is in use is deactivated instead. */
-export function DialogueSuppression({ nom, actif, supprimer, desactiver, fermer }: Props) {
-  const t = useTranslations('listes');
+/** Asks, then says why it was refused, with the way out at hand where there is one. */
+export function DialogueSuppression({ nom, question, supprimer, plutot, fermer }: Props) {
+  const t = useTranslations('commun');
   const { lire } = useRetours();
   const [refus, setRefus] = useState<ErreurLue | null>(null);
   const [enCours, setEnCours] = useState(false);
-  const utilise = refus?.code === 'CONFLICT' && refus.extensions.actuel === undefined;
+  const issue = refus?.code === 'CONFLICT' && refus.extensions.actuel === undefined ? plutot : undefined;
 
   async function tenter(travail: () => Promise<void>): Promise<void> {
     setEnCours(true);
@@ -37,31 +40,31 @@ export function DialogueSuppression({ nom, actif, supprimer, desactiver, fermer 
     <Modal
       opened
       onClose={fermer}
-      title={t('suppression.titre', { nom })}
+      title={t('edition.supprimerQuestion', { nom })}
       closeButtonProps={{ 'aria-label': t('fermer') }}
     >
       <Stack>
         {refus === null ? (
-          <Text>{t('suppression.question')}</Text>
+          <Text>{question}</Text>
         ) : (
-          <Alert color="red" role="alert" title={t('suppression.refus')}>
+          <Alert color="red" role="alert" title={t('edition.refus')}>
             <Text>{refus.message}</Text>
             {refus.details !== undefined && <Text>{refus.details}</Text>}
           </Alert>
         )}
-        {utilise && <Text>{t(actif ? 'suppression.plutot' : 'suppression.dejaInactif')}</Text>}
+        {issue && <Text>{issue.texte}</Text>}
         <Group justify="flex-end">
           <Button variant="default" onClick={fermer}>
             {t(refus === null ? 'annuler' : 'fermer')}
           </Button>
           {refus === null && (
             <Button color="red" loading={enCours} onClick={() => void tenter(supprimer)} data-autofocus>
-              {t('suppression.confirmer')}
+              {t('edition.supprimerConfirmer')}
             </Button>
           )}
-          {utilise && actif && (
-            <Button loading={enCours} onClick={() => void tenter(desactiver)}>
-              {t('suppression.desactiver')}
+          {issue?.faire && (
+            <Button loading={enCours} onClick={() => void tenter(issue.faire as () => Promise<void>)}>
+              {issue.libelle}
             </Button>
           )}
         </Group>

@@ -1,0 +1,49 @@
+'use client';
+
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+
+interface Props<V extends FieldValues> {
+  titre: string;
+  /** A new row: the button says "create". */
+  creation: boolean;
+  formulaire: Formulaire<V>;
+  libelles: Partial<Record<keyof V & string, string>>;
+  fermer: () => void;
+  children: ReactNode;
+}
+
+/** The window in which a row of a list is made or changed. A click beside it does not throw away what was typed. */
+export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
+  const { titre, creation, formulaire, libelles, fermer, children } = props;
+  const t = useTranslations('commun');
+  const { isDirty, isSubmitting } = formulaire.form.formState;
+  useGardeModifications(isDirty && !isSubmitting);
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      title={titre}
+      size="lg"
+      closeOnClickOutside={!isDirty}
+      closeButtonProps={{ 'aria-label': t('fermer') }}
+    >
+      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        {children}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={fermer}>
+            {t('annuler')}
+          </Button>
+          <Button type="submit" loading={isSubmitting}>
+            {t(creation ? 'edition.creer' : 'enregistrer')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </Modal>
+  );
+}
