@@ -135,6 +135,7 @@ export async function creerApplication(
       sante.fermer();
       await serveur.close();
       await apollo.stop();
+      await services.courrier.terminer();
       await orm.close();
     },
   };

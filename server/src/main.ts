@@ -3,6 +3,7 @@ import { lireEnv } from './config/env.ts';
 import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
 import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
+import { demarrerMenageSessions } from './modules/session/menage-sessions.ts';
 
 const ARRET_MAX_MS = 10_000;
 
@@ -15,6 +16,7 @@ async function demarrer(): Promise<void> {
     services.log.warn('SQLite en production : une seule machine, et des sauvegardes à votre charge');
   if (env.demo) await chargerDemonstration(services);
   const arreterCloture = demarrerClotureAutomatique(services);
+  const arreterMenage = demarrerMenageSessions(services);
   await serveur.listen({ port: env.API_PORT, host: env.HOST });
   services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');
 
@@ -26,6 +28,7 @@ async function demarrer(): Promise<void> {
     services.log.info({ signal }, 'arrêt demandé');
     setTimeout(() => process.exit(1), ARRET_MAX_MS).unref();
     arreterCloture();
+    arreterMenage();
     application.arreter().then(
       () => process.exit(0),
       (err: unknown) => {

@@ -13,6 +13,7 @@ const TABLES = [
   'utilisateur',
   'utilisateur_role',
   'cle_api',
+  'entite',
   'fichier',
   'rejet_import',
   'blacklist',

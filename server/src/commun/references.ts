@@ -12,13 +12,14 @@ interface Reference {
 
 /**
  * References never dangle (spec 1-product, decision 8): CONFLICT that counts what still refers to a row about to be
- * deleted. Foreign keys hold it besides, whatever comes between.
+ * deleted, and says what to do instead (`plutot`). Foreign keys hold it besides, whatever comes between.
  */
 export async function refuserSiCite(
   em: EntityManager,
   id: number,
   objet: Bilingue,
   references: readonly Reference[],
+  plutot?: Bilingue,
 ): Promise<void> {
   const trouvees: Bilingue[] = [];
   for (const { table, colonne, mots } of references) {
@@ -33,6 +34,11 @@ export async function refuserSiCite(
   const liste = (langue: 'fr' | 'en') => trouvees.map((trouvee) => trouvee[langue]).join(', ');
   throw conflit(
     { fr: `${objet.fr} sert encore : suppression refusée`, en: `${objet.en} is still in use: deletion refused` },
-    { details: { fr: `Y renvoient encore : ${liste('fr')}`, en: `Still referring to it: ${liste('en')}` } },
+    {
+      details: {
+        fr: `Y renvoient encore : ${liste('fr')}${plutot ? `. ${plutot.fr}` : ''}`,
+        en: `Still referring to it: ${liste('en')}${plutot ? `. ${plutot.en}` : ''}`,
+      },
+    },
   );
 }

@@ -7,3 +7,10 @@ export function exigerUneSeuleCle(cles: Record<string, unknown>): void {
   const message = { fr: `Donnez un seul de ${noms.join(', ')}.`, en: `Give exactly one of ${noms.join(', ')}.` };
   throw saisieInvalide(noms.map((chemin) => ({ chemin, message })));
 }
+
+/** The same, and which one it is. */
+export function uneSeuleCle<N extends string>(cles: Record<N, string | null | undefined>): { nom: N; valeur: string } {
+  exigerUneSeuleCle(cles);
+  const nom = (Object.keys(cles) as N[]).find((nom) => cles[nom] != null) as N;
+  return { nom, valeur: cles[nom] as string };
+}

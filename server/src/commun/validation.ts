@@ -1,5 +1,7 @@
 import {
+  IsEmail,
   IsInt,
+  isEmail,
   Matches,
   Max,
   MaxLength,
@@ -39,7 +41,7 @@ export function champsFautifs(erreurs: readonly ValidationError[], prefixe = '')
 }
 
 /** Applies several property decorators as one. */
-function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator {
+export function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator {
   return (cible, propriete) => {
     for (const decorateur of decorateurs) decorateur(cible, propriete);
   };
@@ -62,6 +64,22 @@ function SansCaractereNul(): PropertyDecorator {
   return regle('sansCaractereNul', message, (valeur) => typeof valeur !== 'string' || !valeur.includes('\0'));
 }
 
+const ADRESSE = dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.');
+
+/** An e-mail address of at most 200 characters. */
+export function AdresseEmail(): PropertyDecorator {
+  return ensemble(TexteObligatoire(200), IsEmail({}, { message: ADRESSE }));
+}
+
+/** The same; null or nothing at all empties the column. */
+export function AdresseEmailOuRien(): PropertyDecorator {
+  const rien = (valeur: unknown) => valeur === null || (typeof valeur === 'string' && valeur.trim() === '');
+  return ensemble(
+    TexteLimite(200),
+    regle('adresseOuRien', ADRESSE, (valeur) => rien(valeur) || isEmail(valeur)),
+  );
+}
+
 /** An optional text; null empties the column. */
 export function TexteLimite(max: number): PropertyDecorator {
   const limite = regle(
@@ -82,14 +100,6 @@ export function CouleurHex(): PropertyDecorator {
   return Matches(/^#[0-9A-F]{6}$/i, {
     message: dire('Une couleur comme #1C7ED6.', 'A colour such as #1C7ED6.'),
   });
-}
-
-/** At least 8 characters, at most 1024 (a longer one only serves to keep the server busy). */
-export function MotDePasseAcceptable(): PropertyDecorator {
-  return ensemble(
-    MinLength(8, { message: dire('8 caractères au moins.', 'At least 8 characters.') }),
-    MaxLength(1024, { message: dire('1 024 caractères au plus.', 'At most 1,024 characters.') }),
-  );
 }
 
 /** Null is refused where the column can't be empty; absent (undefined) means unchanged. */

@@ -78,6 +78,7 @@ const AVEC_SECRET = new Set([
   'demanderReinitialisation',
   'reinitialiserMotDePasse',
   'changerMotDePasse',
+  'modifierProfil',
 ]);
 
 /** Many tries of a password in one request, through aliases, would slip past limits that count requests. */

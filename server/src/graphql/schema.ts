@@ -9,6 +9,8 @@ import { Codification } from '../modules/codification/codification.entity.ts';
 import { CodificationResolver } from '../modules/codification/codification.resolver.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
+import { Entite } from '../modules/entite/entite.entity.ts';
+import { EntiteResolver } from '../modules/entite/entite.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
 import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
@@ -21,6 +23,8 @@ import { SettingResolver } from '../modules/setting/setting.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
 import { AttributionResolver } from '../modules/utilisateur/attribution.resolver.ts';
+import { ChampsDuCompte } from '../modules/utilisateur/compte.champs.ts';
+import { CompteResolver } from '../modules/utilisateur/compte.resolver.ts';
 import { ProfilResolver } from '../modules/utilisateur/profil.resolver.ts';
 import { signatureDe } from '../modules/utilisateur/signature.ts';
 import { UtilisateurApiResolver } from '../modules/utilisateur-api/utilisateur-api.resolver.ts';
@@ -36,6 +40,10 @@ export function construireSchema(): GraphQLSchema {
       ProfilResolver,
       AnnuaireResolver,
       AttributionResolver,
+      CompteResolver,
+      ChampsDuCompte,
+      EntiteResolver,
+      signatureDe(Entite),
       RoleResolver,
       UtilisateurApiResolver,
       signatureDe(UtilisateurApi),

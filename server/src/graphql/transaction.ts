@@ -2,6 +2,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import {
   DriverException,
   type EntityManager,
+  ForeignKeyConstraintViolationException,
   OptimisticLockError,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
@@ -97,6 +98,12 @@ function enErreurMetier(erreur: unknown): ErreurMetier | undefined {
     const message = { fr: 'Cette valeur existe déjà', en: 'This value exists already' };
     const chemin = champEnDouble(erreur);
     return conflit(message, chemin === undefined ? {} : { champs: [{ chemin, message }] });
+  }
+  if (erreur instanceof ForeignKeyConstraintViolationException) {
+    return conflit({
+      fr: 'Ce qui est cité ici vient d’être supprimé, ou vient de servir : rien n’a été enregistré',
+      en: 'What is referred to here was just deleted, or has just come into use: nothing was saved',
+    });
   }
   if (erreur instanceof OptimisticLockError || estAReprendre(erreur)) {
     return conflit({

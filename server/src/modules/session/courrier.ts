@@ -13,11 +13,26 @@ export interface Message {
 export class Courrier {
   private readonly transport: Transporter;
   private numero = 0;
+  private readonly enRoute = new Set<Promise<void>>();
 
   constructor(private readonly env: Env) {
     this.transport = env.SMTP_URL
       ? createTransport(env.SMTP_URL)
       : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  }
+
+  /** After the answer, which tells nothing of the mail by its duration; `surEchec` hears what went wrong. */
+  poster(message: Message, surEchec: (err: unknown) => void): void {
+    const envoi = new Promise<void>((partir) => setImmediate(partir))
+      .then(() => this.envoyer(message))
+      .catch(surEchec)
+      .finally(() => this.enRoute.delete(envoi));
+    this.enRoute.add(envoi);
+  }
+
+  /** What was promised leaves before the process does. */
+  async terminer(): Promise<void> {
+    await Promise.all(this.enRoute);
   }
 
   async envoyer({ a, sujet, texte }: Message): Promise<void> {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
-import { changerCompte, enObservant } from '../../../test/etat.ts';
+import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { acteurAvec } from '../../../test/comptes.ts';
+import { changerCompte, compteDe, enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
+import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import type { Application } from '../../app.ts';
+import { millisecondes } from '../../commun/horloge.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
@@ -89,6 +91,110 @@ describe('deconnecterPartout', () => {
       expect(codes(await rafraichir(serveur, jetonRafraichissement))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
     }
     expect((await moi(serveur, acteurs.C2.jeton)).errors).toEqual([]);
+  });
+});
+
+describe('ses appareils', () => {
+  interface Appareil {
+    id: string;
+    courante: boolean;
+    ip: string;
+    agent: string | null;
+  }
+  const APPAREILS = '{ moi { sessions { id creerA tourneeA ip agent courante } } }';
+  const lesSiens = async (jeton: string) =>
+    (await serveur.executer<{ moi: { sessions: Appareil[] } }>(APPAREILS, {}, { jeton })).data.moi.sessions;
+  const deconnecter = (jeton: string, sessionId: string) =>
+    serveur.executer(
+      'mutation ($sessionId: ID) { deconnexion(sessionId: $sessionId) { message { fr en } } }',
+      { sessionId },
+      { jeton },
+    );
+
+  it('chacun voit les siens, le dernier qui a servi d’abord, sans rien qui serve de jeton', async () => {
+    const premier = await ouvrirSession(serveur, 't2');
+    serveur.horloge.avancer(60_000);
+    const appel = { ip: '10.1.2.3', enTetes: { 'user-agent': 'Firefox de test' } };
+    const second = (await connecter(serveur, 't2', MOT_DE_PASSE, appel)).data.connexion;
+    const siens = await lesSiens(second.jetonAcces);
+    expect(siens[0]).toMatchObject({ courante: true, ip: '10.1.2.3', agent: 'Firefox de test' });
+    expect(siens.filter(({ courante }) => courante)).toHaveLength(1);
+    expect((await lesSiens(premier.jetonAcces)).map(({ id }) => id)).toEqual(siens.map(({ id }) => id));
+    const ids = siens.map(({ id }) => id);
+    for (const { jetonRafraichissement } of [premier, second])
+      expect(ids).not.toContain(jetonRafraichissement.split('.')[0]);
+  });
+
+  it('une session close ou finie n’y est plus', async () => {
+    const [ici, ailleurs] = [await ouvrirSession(serveur, 't2'), await ouvrirSession(serveur, 't2')];
+    const avant = await lesSiens(ici.jetonAcces);
+    await fermer('deconnexion', ailleurs.jetonAcces);
+    expect(await lesSiens(ici.jetonAcces)).toHaveLength(avant.length - 1);
+    serveur.horloge.avancer(15 * 24 * 3_600_000);
+    const seule = await ouvrirSession(serveur, 't2');
+    expect(await lesSiens(seule.jetonAcces)).toMatchObject([{ courante: true }]);
+  });
+
+  it('on en déconnecte un autre, et lui seul', async () => {
+    const [ici, perdu, autre] = [
+      await ouvrirSession(serveur, 's2'),
+      await ouvrirSession(serveur, 's2'),
+      await ouvrirSession(serveur, 's2'),
+    ];
+    const vise = (await lesSiens(perdu.jetonAcces)).find(({ courante }) => courante)?.id ?? '';
+    expect((await deconnecter(ici.jetonAcces, vise)).data).toEqual({
+      deconnexion: { message: { fr: 'Cet appareil est déconnecté', en: 'This device is logged out' } },
+    });
+    expect(codes(await moi(serveur, perdu.jetonAcces))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
+    for (const { jetonAcces } of [ici, autre]) expect((await moi(serveur, jetonAcces)).errors).toEqual([]);
+    expect(codes(await deconnecter(ici.jetonAcces, vise))).toEqual(['NOT_FOUND']);
+  });
+
+  it('celui d’un autre n’existe pas', async () => {
+    const [sienne, autrui] = [await ouvrirSession(serveur, 'c1'), await ouvrirSession(serveur, 'c2')];
+    const visee = (await lesSiens(autrui.jetonAcces)).find(({ courante }) => courante)?.id ?? '';
+    for (const id of [visee, '', 'x']) expect(codes(await deconnecter(sienne.jetonAcces, id))).toEqual(['NOT_FOUND']);
+    expect((await moi(serveur, autrui.jetonAcces)).errors).toEqual([]);
+  });
+});
+
+describe('les sessions d’un autre', () => {
+  const fermerA = (jeton: string, utilisateurId: string) =>
+    serveur.executer(
+      'mutation ($utilisateurId: ID) { deconnecterPartout(utilisateurId: $utilisateurId) { message { fr en } } }',
+      { utilisateurId },
+      { jeton },
+    );
+
+  it('un admin les ferme toutes : à la requête suivante de tout processus, et aucune d’un tiers', async () => {
+    await acteurs.A.connecter();
+    const [siennes, tiers] = [
+      [await ouvrirSession(serveur, 'c1'), await ouvrirSession(serveur, 'c1')],
+      await ouvrirSession(serveur, 'c2'),
+    ];
+    const avant = serveur.horloge.maintenant().getTime();
+    expect((await fermerA(acteurs.A.jeton, acteurs.C1.id)).data).toEqual({
+      deconnecterPartout: { message: { fr: 'Toutes ses sessions sont closes', en: 'All its sessions are closed' } },
+    });
+    for (const processus of [serveur.application, autreProcessus])
+      for (const { jetonAcces } of siennes)
+        expect(codes(await moi(serveur, jetonAcces, processus))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
+    for (const jeton of [tiers.jetonAcces, acteurs.A.jeton]) expect((await moi(serveur, jeton)).errors).toEqual([]);
+    const { jetonsDepuis } = await compteDe(serveur, acteurs.C1.id);
+    expect(millisecondes(jetonsDepuis ?? 0)).toBeGreaterThanOrEqual(avant);
+  });
+
+  it('sans UTILISATEUR_GERER, ou d’un compte qui a plus de droits : refusé', async () => {
+    const gestionnaire = await acteurAvec(serveur, 'UTILISATEUR_GERER');
+    const { jetonAcces } = await ouvrirSession(serveur, 'c2');
+    for (const [jeton, id] of [
+      [jetonAcces, acteurs.C1.id],
+      [jetonAcces, '4000000000'],
+      [gestionnaire.jeton, acteurs.A.id],
+    ] as const)
+      expect(codes(await fermerA(jeton, id))).toEqual(['FORBIDDEN']);
+    expect((await moi(serveur, acteurs.A.jeton)).errors).toEqual([]);
+    expect(codes(await fermerA(acteurs.A.jeton, '4000000000'))).toEqual(['NOT_FOUND']);
   });
 });
 

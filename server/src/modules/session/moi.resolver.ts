@@ -3,6 +3,7 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { Connectee } from '../../securite/droits.ts';
+import { sesSessions } from './appareils.service.ts';
 import { Moi } from './session.types.ts';
 
 /** Each part is read only when asked for: the website asks for all once, a program often for one. */
@@ -63,6 +64,11 @@ export class MoiResolver {
       ({ nomFonction, nomPermission }) =>
         (nomFonction === null || permises.has(nomFonction)) && (nomPermission === null || tenues.has(nomPermission)),
     );
+  }
+
+  @FieldResolver()
+  sessions(@Ctx() contexte: Contexte) {
+    return sesSessions(contexte);
   }
 
   /** The home page of a role, the interventions' before the platform's; without any, one's profile. */

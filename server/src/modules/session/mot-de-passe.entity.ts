@@ -9,9 +9,9 @@ export class MotDePasse {
   @OneToOne(() => Utilisateur, { primary: true, deleteRule: 'cascade' })
   utilisateur: Rel<Utilisateur>;
 
-  /** argon2id, with its parameters and salt. */
-  @Property({ type: 'string', length: 200, hidden: true })
-  empreinte: string;
+  /** argon2id, with its parameters and salt; null until the person who was invited has chosen a password. */
+  @Property({ type: 'string', length: 200, nullable: true, hidden: true })
+  empreinte: string | null;
 
   @Property({ ...INSTANT })
   modifieA: Date;

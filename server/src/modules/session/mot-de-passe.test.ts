@@ -53,6 +53,11 @@ describe('changerMotDePasse', () => {
   it.each([
     ['de sept caractères', 'abcdefg'],
     ['de plus de 1 024 caractères', 'a'.repeat(1025)],
+    ['parmi les plus connus', 'azertyuiop'],
+    ['parmi les plus connus, en majuscules', 'PASSWORD'],
+    ['qui est son adresse', 'T1@exemple.fr'],
+    ['qui est son nom, dans un sens', 'Prénom T1 NomT1'],
+    ['qui est son nom, dans l’autre', 'nomt1-prenom.t1'],
   ])('refuse un nouveau mot de passe %s', async (_cas, court) => {
     const reponse = await changer(acteurs.T1.jeton, MOT_DE_PASSE, court);
     expect(champsRefuses(reponse)).toEqual(['nouveauMotDePasse']);

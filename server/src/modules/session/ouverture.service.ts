@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { nonAuthentifie } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { rendreASoi } from '../../securite/droits.ts';
@@ -15,7 +16,7 @@ export interface SessionOuverte {
   jetonAcces: string;
   expireA: Date;
   jetonRafraichissement: string;
-  compte: Utilisateur;
+  compte: LigneDe<'utilisateur'>;
 }
 
 /** Logs in with login or e-mail. One answer and one duration for an unknown login and a wrong password. */
@@ -61,13 +62,22 @@ export async function ouvrir(
     agent: requete.agent?.slice(0, 300) ?? null,
   });
   await em.persist(session).flush();
-  return remettre(contexte, session, utilisateur);
+  return remettre(em, contexte, session, utilisateur.id);
 }
 
-/** The pair of tokens of a session, as it is now. */
-export async function remettre(contexte: Contexte, session: Session, compte: Utilisateur): Promise<SessionOuverte> {
-  const { jetons } = contexte.services;
-  const acces = await jetons.acces(compte.id, session.id, contexte.horloge.maintenant());
+/** The pair of tokens of a session, as it is now, and its account read back. */
+export async function remettre(
+  em: EntityManager,
+  { services: { jetons }, horloge }: Contexte,
+  session: Session,
+  compteId: number,
+): Promise<SessionOuverte> {
+  const acces = await jetons.acces(compteId, session.id, horloge.maintenant());
+  const compte = await sql(em)
+    .selectFrom('utilisateur')
+    .selectAll()
+    .where('id', '=', compteId)
+    .executeTakeFirstOrThrow();
   return {
     jetonAcces: acces.jeton,
     expireA: acces.expireA,

@@ -37,7 +37,7 @@ export async function rafraichir(contexte: Contexte, jeton: string): Promise<Ses
     journalEnCours().refus = nonAuthentifie('TOKEN_REVOKED');
     return null;
   }
-  return remettre(contexte, session, utilisateur);
+  return remettre(em, contexte, session, utilisateur.id);
 }
 
 /** Two exchanges of the same token one after the other, also in two processes. */

@@ -6,11 +6,17 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { compteDe, estUtilisable } from './compte-connu.ts';
+import type { Message } from './courrier.ts';
+import { messageInvitation, messageReinitialisation } from './messages.ts';
 import { MotDePasse } from './mot-de-passe.entity.ts';
-import { poserMotDePasse } from './mot-de-passe.service.ts';
+import { attendreJeton, poserMotDePasse } from './mot-de-passe.service.ts';
+import { refuserSonPropreNom } from './mot-de-passe-acceptable.ts';
 import { revoquer } from './revocation.service.ts';
 
-const DUREE_REINITIALISATION = 30 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DUREE_REINITIALISATION = 30 * MINUTE;
+/** Whoever was given an account does not wait for its mail as one who has asked for it does. */
+const DUREE_INVITATION = 3 * 24 * 60 * MINUTE;
 
 /** The same answer whether the account exists or not; the mail leaves after the answer, so the time says nothing. */
 export async function demanderReinitialisation(contexte: Contexte, identifiantSaisi: string): Promise<void> {
@@ -18,40 +24,43 @@ export async function demanderReinitialisation(contexte: Contexte, identifiantSa
   const identifiant = identifiantSaisi.trim().toLowerCase();
   await services.limiteur.essayer(`r:${identifiant}`, requete.ip);
   const message = await contexte.muter((em) => preparerReinitialisation(em, contexte, identifiant));
-  if (!message) return;
-  setImmediate(() => {
-    services.courrier.envoyer(message).catch((err: unknown) => {
-      services.log.error({ err, requeteId: requete.id }, 'mail de réinitialisation non envoyé');
-    });
-  });
+  if (message) poster(contexte, message);
 }
 
-async function preparerReinitialisation(em: EntityManager, { horloge, env }: Contexte, identifiant: string) {
+export function poster({ services, requete }: Contexte, message: Message): void {
+  services.courrier.poster(message, (err) => services.log.error({ err, requeteId: requete.id }, 'mail non envoyé'));
+}
+
+/** Of an account that has a password, or that was invited to choose one: others are not opened from outside. */
+async function preparerReinitialisation(em: EntityManager, contexte: Contexte, identifiant: string) {
   const compte = await compteDe(em, identifiant);
-  if (!compte?.empreinte) return null;
+  if (!compte) return null;
   const utilisateur = await em.findOneOrFail(Utilisateur, compte.id);
-  if (!estUtilisable(utilisateur, horloge.maintenant())) return null;
-  const jeton = randomBytes(32).toString('base64url');
-  const motDePasse = await em.findOneOrFail(MotDePasse, { utilisateur: utilisateur.id });
-  motDePasse.reinitialisation = sha256(jeton);
-  motDePasse.reinitialisationExpireA = new Date(horloge.maintenant().getTime() + DUREE_REINITIALISATION);
-  return messageReinitialisation(utilisateur, new URL(`/reinitialiser?jeton=${jeton}`, env.PUBLIC_URL).href);
+  const garde = await em.findOne(MotDePasse, { utilisateur: utilisateur.id });
+  if (!garde || !estUtilisable(utilisateur, contexte.horloge.maintenant())) return null;
+  if (garde.empreinte === null) return inviter(contexte, em, utilisateur);
+  return messageReinitialisation(utilisateur, await nouveauLien(contexte, em, utilisateur, DUREE_REINITIALISATION));
 }
 
-function messageReinitialisation({ email, prenom }: Utilisateur, lien: string) {
-  return {
-    a: email,
-    sujet: 'Driven : nouveau mot de passe / new password',
-    texte: [
-      `Bonjour ${prenom},`,
-      `Pour choisir un nouveau mot de passe, ouvrez ce lien dans les 30 minutes : ${lien}`,
-      'Si vous ne l’avez pas demandé, il n’y a rien à faire.',
-      '',
-      `Hello ${prenom},`,
-      `To choose a new password, open this link within 30 minutes: ${lien}`,
-      'If you did not ask for it, there is nothing to do.',
-    ].join('\n'),
+/** The mail that lets the person of a new account choose their password (document 002: passwords are handled apart). */
+export async function inviter(contexte: Contexte, em: EntityManager, utilisateur: Utilisateur): Promise<Message> {
+  return messageInvitation(utilisateur, await nouveauLien(contexte, em, utilisateur, DUREE_INVITATION));
+}
+
+async function nouveauLien(
+  { horloge, env }: Contexte,
+  em: EntityManager,
+  { id }: Utilisateur,
+  duree: number,
+): Promise<string> {
+  const jeton = randomBytes(32).toString('base64url');
+  const maintenant = horloge.maintenant();
+  const attendu = {
+    reinitialisation: sha256(jeton),
+    reinitialisationExpireA: new Date(maintenant.getTime() + duree),
   };
+  await attendreJeton(em, id, attendu, maintenant);
+  return new URL(`/reinitialiser?jeton=${jeton}`, env.PUBLIC_URL).href;
 }
 
 /** Single use: the token goes with the password that it sets, and every session of the account ends. */
@@ -59,6 +68,7 @@ export async function reinitialiserMotDePasse(contexte: Contexte, jeton: string,
   const maintenant = contexte.horloge.maintenant();
   // Looked at before hashing, which is costly and free for strangers otherwise.
   const utilisateurId = await porteurDe(contexte.em, jeton, maintenant);
+  if (utilisateurId !== undefined) await refuserSonPropreNom(contexte, utilisateurId, motDePasse, 'motDePasse');
   const empreinte = utilisateurId === undefined ? '' : await contexte.services.hacheur.empreinte(motDePasse);
   await contexte.muter(async (em) => {
     if (utilisateurId === undefined || !(await consommer(em, utilisateurId, jeton))) {
@@ -93,6 +103,12 @@ async function consommer(em: EntityManager, utilisateurId: number, jeton: string
     .where('reinitialisation', '=', sha256(jeton))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** What waits in a mail to an address that is the account's no more. */
+export async function oublierLien(em: EntityManager, utilisateurId: number): Promise<void> {
+  const garde = await em.findOne(MotDePasse, { utilisateur: utilisateurId });
+  if (garde) em.assign(garde, { reinitialisation: null, reinitialisationExpireA: null });
 }
 
 function sha256(texte: string): string {

@@ -162,9 +162,10 @@ describe('reinitialiserMotDePasse', () => {
     expect(JSON.stringify(traces)).not.toContain('agrafe');
   });
 
-  it('refuse un mot de passe trop court sans consommer le lien', async () => {
+  it('refuse un mot de passe trop court, trop connu ou qui est son adresse, sans consommer le lien', async () => {
     const jeton = await recevoirJeton('s2');
-    expect(champsRefuses(await reinitialiser(jeton, 'court'))).toEqual(['motDePasse']);
+    for (const refuse of ['court', 'football1', 's2@exemple.fr'])
+      expect([refuse, champsRefuses(await reinitialiser(jeton, refuse))]).toEqual([refuse, ['motDePasse']]);
     expect((await reinitialiser(jeton, NOUVEAU)).errors).toEqual([]);
   });
 });

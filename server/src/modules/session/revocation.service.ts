@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit } from '../../commun/erreurs.ts';
@@ -78,7 +79,12 @@ export async function revoquer(
   }
   journalEnCours().noter({
     objet: 'session',
-    id: quoi.seulement ? 'celle-ci' : 'toutes',
+    id: quoi.seulement === undefined ? 'toutes' : empreinteSession(quoi.seulement),
     apres: { revoqueeA: maintenant },
   });
+}
+
+/** What people and traces call a session by: its own id is half of a token, and stays unsaid. */
+export function empreinteSession(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }

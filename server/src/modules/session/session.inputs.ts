@@ -1,7 +1,7 @@
-import { IsEmail } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { dire, JamaisNull, MotDePasseAcceptable, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { AdresseEmail, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
+import { MotDePasseAcceptable } from './mot-de-passe-acceptable.ts';
 
 @InputType({ description: 'Un identifiant et son mot de passe, ou ce que le fournisseur d’identité a remis au site' })
 export class ConnexionInput {
@@ -75,12 +75,12 @@ export class ModifierProfilInput {
   prenom?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteObligatoire(200)
-  @IsEmail(
-    {},
-    { message: dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.') },
-  )
+  @AdresseEmail()
   email?: string;
+
+  @Field(() => String, { nullable: true, description: 'Pour changer sa propre adresse' })
+  @TexteObligatoire(1024)
+  motDePasseActuel?: string;
 
   @Field(() => String, { nullable: true })
   @TexteLimite(30)

@@ -1,11 +1,13 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { Connectee, OuvreSaTransaction, Publique } from '../../securite/droits.ts';
+import { compteAGerer } from '../utilisateur/gestion.ts';
+import { fermerSession } from './appareils.service.ts';
 import { connecterSelon } from './connexion.ts';
 import { changerMotDePasse } from './mot-de-passe.service.ts';
 import { rafraichir } from './rafraichissement.service.ts';
 import { demanderReinitialisation, reinitialiserMotDePasse } from './reinitialisation.service.ts';
-import { fermer, fermerPartout } from './revocation.service.ts';
+import { fermer, fermerPartout, revoquer } from './revocation.service.ts';
 import {
   ChangerMotDePasseInput,
   ConnexionInput,
@@ -65,14 +67,31 @@ export class SessionResolver {
 
   @Connectee()
   @Mutation(() => MessagePayload)
-  async deconnexion(@Ctx() contexte: Contexte) {
+  async deconnexion(
+    @Ctx() contexte: Contexte,
+    @Arg('sessionId', () => ID, { nullable: true, description: 'Un autre de ses appareils (moi.sessions)' })
+    sessionId?: string,
+  ) {
+    if (sessionId != null) {
+      await fermerSession(contexte, sessionId);
+      return { message: { fr: 'Cet appareil est déconnecté', en: 'This device is logged out' } };
+    }
     await fermer(contexte);
     return { message: { fr: 'Vous êtes déconnecté', en: 'You are logged out' } };
   }
 
   @Connectee()
   @Mutation(() => MessagePayload)
-  async deconnecterPartout(@Ctx() contexte: Contexte) {
+  async deconnecterPartout(
+    @Ctx() contexte: Contexte,
+    @Arg('utilisateurId', () => ID, { nullable: true, description: 'Un autre compte demande UTILISATEUR_GERER' })
+    utilisateurId?: string,
+  ) {
+    const id = await compteAGerer(contexte, utilisateurId);
+    if (id !== appelantDe(contexte).id) {
+      await revoquer(contexte.em, id, contexte.horloge.maintenant());
+      return { message: { fr: 'Toutes ses sessions sont closes', en: 'All its sessions are closed' } };
+    }
     await fermerPartout(contexte);
     return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
   }

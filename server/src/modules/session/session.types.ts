@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Texte } from '../../commun/texte.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { Application } from '../acces/application.entity.ts';
@@ -33,6 +33,17 @@ export class RoleAttribue {
   @Field(() => Instant, { nullable: true }) dateFin: Date | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Un de ses appareils connectés' })
+export class SessionEnCours {
+  @Field(() => ID, { description: 'Pour deconnexion ; ce n’est pas un secret' }) id: string;
+  @Field(() => Instant) creerA: Date;
+  @Field(() => Instant, { description: 'Dernière prolongation : au plus dix minutes avant la dernière activité' })
+  tourneeA: Date;
+  @Field(() => String, { nullable: true }) ip: string | null;
+  @Field(() => String, { nullable: true }) agent: string | null;
+  @Field(() => Boolean, { description: 'Celle de cette requête' }) courante: boolean;
+}
+
 @ObjectType({ description: 'Le compte de l’appelant : ce qu’il est, ce qu’il peut appeler, ce qu’il peut ouvrir' })
 export class Moi {
   @Field(() => Utilisateur, { simple: true }) compte: Utilisateur;
@@ -41,5 +52,7 @@ export class Moi {
   @Field(() => [String], { simple: true, description: 'Permissions tenues, toutes applications' })
   permissions: string[];
   @Field(() => [Page], { simple: true }) pages: Page[];
+  @Field(() => [SessionEnCours], { simple: true, description: 'Ses appareils connectés, 50 au plus' })
+  sessions: SessionEnCours[];
   @Field(() => String, { simple: true, description: 'Lien de la page d’accueil de son rôle' }) pageAccueil: string;
 }

@@ -9,10 +9,20 @@ export class AssignerRoleInput {
   @Field(() => ID, { description: 'Le rôle dit son application' })
   roleId: string;
 
+  @Field(() => ID, { nullable: true, description: 'Si elle est donnée, ce doit être celle du rôle' })
+  applicationId?: string | null;
+
   @Field(() => Instant, { nullable: true, description: 'Le rôle prend fin de lui-même à cet instant' })
   dateFin?: Date | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Remplacer le rôle tenu dans cette application' })
   @JamaisNull()
   remplacer?: boolean;
+}
+
+@InputType({ description: 'Le rôle, ou l’application où il est tenu, ou les deux' })
+export class RetirerRoleInput {
+  @Field(() => ID) utilisateurId: string;
+  @Field(() => ID, { nullable: true }) roleId?: string | null;
+  @Field(() => ID, { nullable: true }) applicationId?: string | null;
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Exige } from '../../securite/droits.ts';
 import { UtilisateurPayload } from '../session/session.types.ts';
-import { AssignerRoleInput } from './attribution.inputs.ts';
+import { AssignerRoleInput, RetirerRoleInput } from './attribution.inputs.ts';
 import * as service from './attribution.service.ts';
 import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
 
@@ -14,6 +14,15 @@ export class AttributionResolver {
     return {
       message: { fr: 'Rôle assigné avec succès', en: 'Role assigned successfully' },
       utilisateur: await service.assigner(contexte, input),
+    };
+  }
+
+  @Exige(UTILISATEUR_GERER)
+  @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Retirer un rôle d’un utilisateur »' })
+  async retirerRole(@Arg('input', () => RetirerRoleInput) input: RetirerRoleInput, @Ctx() contexte: Contexte) {
+    return {
+      message: { fr: 'Rôle retiré avec succès', en: 'Role removed successfully' },
+      utilisateur: await service.retirer(contexte, input),
     };
   }
 }

@@ -15,14 +15,23 @@ const SUR_DEMANDE = [
   'dateExpiration',
   'langue',
   'theme',
+  'type',
   'creerA',
   'modifierA',
 ] as const;
-export type ColonnePersonne = (typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number];
+/** Relations are read from their key. */
+const RELATIONS = { entite: 'entiteId', creerPar: 'creerParId', modifierPar: 'modifierParId' } as const;
+type Relation = keyof typeof RELATIONS;
+export type ColonnePersonne = (typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number] | (typeof RELATIONS)[Relation];
 
 /** The columns that a selection of a person's fields asks for. */
 export function colonnesPersonne(selection: ReadonlySet<string>): ColonnePersonne[] {
-  return [...TOUJOURS, ...SUR_DEMANDE.filter((colonne) => selection.has(colonne))];
+  const relations = (Object.keys(RELATIONS) as Relation[]).filter((relation) => selection.has(relation));
+  return [
+    ...TOUJOURS,
+    ...SUR_DEMANDE.filter((colonne) => selection.has(colonne)),
+    ...relations.map((relation) => RELATIONS[relation]),
+  ];
 }
 
 /** Accounts by id, in one query. */

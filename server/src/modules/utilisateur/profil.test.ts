@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { type Acteur, type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { acteurAvec } from '../../../test/comptes.ts';
 import { compteDe, emDe, enObservant } from '../../../test/etat.ts';
+import { jetonDu, mailA } from '../../../test/mails.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { connecter } from '../../../test/sessions.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
@@ -125,7 +128,7 @@ describe('modifierProfil', () => {
   });
 
   it('une adresse déjà prise est un CONFLICT sur email, quelle que soit sa casse', async () => {
-    const reponse = await soi(acteurs.T2, { email: 'S2@EXEMPLE.fr' });
+    const reponse = await soi(acteurs.T2, { email: 'S2@EXEMPLE.fr', motDePasseActuel: MOT_DE_PASSE });
     expect(codes(reponse)).toEqual(['CONFLICT']);
     expect(champsRefuses(reponse)).toEqual(['email']);
   });
@@ -136,7 +139,7 @@ describe('modifierProfil', () => {
       .set({ login: 'moi@exemple.fr' })
       .where('id', '=', Number(acteurs.P.id))
       .execute();
-    const reponse = await soi(acteurs.T2, { email: 'moi@exemple.fr' });
+    const reponse = await soi(acteurs.T2, { email: 'moi@exemple.fr', motDePasseActuel: MOT_DE_PASSE });
     expect(codes(reponse)).toEqual(['CONFLICT']);
     expect(champsRefuses(reponse)).toEqual(['email']);
   });
@@ -152,5 +155,59 @@ describe('modifierProfil', () => {
     expect(JSON.parse(traces[0]?.changements ?? '')).toMatchObject([
       { objet: 'utilisateur', id: Number(acteurs.T2.id), avant: { prenom: 'Prénom T2' }, apres: { prenom: 'Tom' } },
     ]);
+  });
+});
+
+describe('sa propre adresse', () => {
+  it('ne change qu’avec son mot de passe : absent ou faux, le champ est nommé et rien n’est écrit', async () => {
+    const avant = await compteDe(serveur, acteurs.S1.id);
+    for (const motDePasseActuel of [undefined, 'faux', null, ' ']) {
+      const reponse = await soi(acteurs.S1, { email: 'voleur@exemple.fr', motDePasseActuel });
+      expect(champsRefuses(reponse)).toEqual(['motDePasseActuel']);
+    }
+    expect(await compteDe(serveur, acteurs.S1.id)).toEqual(avant);
+  });
+
+  it('la même sous une autre casse n’est pas un changement', async () => {
+    expect((await soi(acteurs.S1, { email: 'S1@Exemple.fr', prenom: 'Sol' })).errors).toEqual([]);
+  });
+
+  it('change avec lui ; l’ancienne adresse en est avertie', async () => {
+    const reponse = await soi(acteurs.S1, { email: 'S1.neuve@exemple.fr', motDePasseActuel: MOT_DE_PASSE });
+    expect(reponse.data.modifierProfil.utilisateur.email).toBe('s1.neuve@exemple.fr');
+    expect(await mailA(serveur, 's1@exemple.fr')).toMatch(/ne sert plus[\s\S]*administrateur[\s\S]*no longer/);
+    expect((await connecter(serveur, 's1.neuve@exemple.fr')).errors).toEqual([]);
+  });
+
+  it('freine qui essaie des mots de passe sur une session laissée ouverte', async () => {
+    const essayer = (motDePasseActuel: string) => soi(acteurs.C1, { email: 'v@exemple.fr', motDePasseActuel });
+    for (let essai = 0; essai < 5; essai++) await essayer(`essai ${essai}`);
+    expect((await essayer(MOT_DE_PASSE)).statut).toBe(429);
+  });
+
+  it('un seul essai par requête, aussi par alias', async () => {
+    const appel = (alias: string) =>
+      `${alias}: modifierProfil(input: { version: 1, email: "v@exemple.fr", motDePasseActuel: "x" }) { message { fr } }`;
+    const reponse = await acteurs.C2.executer(`mutation { ${appel('a')} ${appel('b')} }`);
+    expect([reponse.statut, codes(reponse)]).toEqual([400, ['BAD_USER_INPUT']]);
+  });
+
+  it('ne met pas le mot de passe dans la trace', async () => {
+    const { traces } = await enObservant(serveur, () =>
+      soi(acteurs.T1, { email: 't1.neuve@exemple.fr', motDePasseActuel: MOT_DE_PASSE }),
+    );
+    expect(traces).toHaveLength(1);
+    expect(JSON.stringify(traces)).not.toContain('cheval');
+  });
+});
+
+describe('l’adresse d’un autre, par modifierProfil', () => {
+  it('se change sans son mot de passe, avec UTILISATEUR_GERER et pas moins de droits que lui', async () => {
+    const gestionnaire = await acteurAvec(serveur, 'UTILISATEUR_GERER', 'UTILISATEUR_LIRE');
+    const avant = await compteDe(serveur, acteurs.A.id);
+    expect(codes(await autrui(gestionnaire, acteurs.A.id, { email: 'pirate@exemple.fr' }))).toEqual(['FORBIDDEN']);
+    expect(await compteDe(serveur, acteurs.A.id)).toEqual(avant);
+    expect((await autrui(acteurs.A, gestionnaire.id, { email: 'corrigee@exemple.fr' })).errors).toEqual([]);
+    expect(jetonDu(await mailA(serveur, `${gestionnaire.login}@exemple.fr`))).toBe('');
   });
 });

@@ -19,6 +19,8 @@ export type Langue =
 export type ModifierProfilInput = {
   email?: string | null | undefined;
   langue?: Langue | null | undefined;
+  /** Pour changer sa propre adresse */
+  motDePasseActuel?: string | null | undefined;
   nom?: string | null | undefined;
   prenom?: string | null | undefined;
   telephone?: string | null | undefined;

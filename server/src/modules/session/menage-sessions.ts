@@ -1,0 +1,34 @@
+import { sql } from '../../commun/base-de-donnees.ts';
+import type { Services } from '../../services.ts';
+
+const TOUTES_LES_HEURES = 3600 * 1000;
+const PAR_TOUR = 500;
+/** Until then a late refresh token is told that its session has ended or was revoked, and not that it never was. */
+const GARDE = 7 * 24 * 3600 * 1000;
+
+/**
+ * Deletes the sessions that have ended long ago. A revoked one is not prolonged any more: it ends at its own time, and
+ * goes with the others. Returns how many went.
+ */
+export async function effacerSessions({ orm, horloge }: Services): Promise<number> {
+  const avant = new Date(horloge.maintenant().getTime() - GARDE);
+  const base = sql(orm.em.fork());
+  let effacees = 0;
+  for (;;) {
+    const ids = await base.selectFrom('session').where('expireA', '<', avant).select('id').limit(PAR_TOUR).execute();
+    if (ids.length === 0) return effacees;
+    const parmi = ids.map(({ id }) => id);
+    await base.deleteFrom('session').where('id', 'in', parmi).where('expireA', '<', avant).execute();
+    effacees += ids.length;
+  }
+}
+
+/** Now and then once an hour, in any number of processes. Returns how to stop. */
+export function demarrerMenageSessions(services: Services): () => void {
+  const tour = () => {
+    effacerSessions(services).catch((err: unknown) => services.log.error({ err }, 'ménage des sessions'));
+  };
+  tour();
+  const minuterie = setInterval(tour, TOUTES_LES_HEURES);
+  return () => clearInterval(minuterie);
+}

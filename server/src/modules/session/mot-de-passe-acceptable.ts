@@ -1,0 +1,43 @@
+import { MaxLength, MinLength } from 'class-validator';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { champInvalide } from '../../commun/erreurs.ts';
+import { dire, ensemble, regle } from '../../commun/validation.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { ditSonTitulaire, estConnu } from './mots-de-passe-connus.ts';
+
+const TROP_CONNU = dire(
+  'Ce mot de passe est parmi les plus connus : choisissez-en un autre.',
+  'This password is among the best-known ones: choose another.',
+);
+
+/**
+ * At least 8 characters, at most 1024 (a longer one only serves to keep the server busy), not one that everybody tries
+ * first; no rule of composition (spec 6-security, A21).
+ */
+export function MotDePasseAcceptable(): PropertyDecorator {
+  return ensemble(
+    MinLength(8, { message: dire('8 caractères au moins.', 'At least 8 characters.') }),
+    MaxLength(1024, { message: dire('1 024 caractères au plus.', 'At most 1,024 characters.') }),
+    regle('motDePasseConnu', TROP_CONNU, (valeur) => typeof valeur !== 'string' || !estConnu(valeur)),
+  );
+}
+
+/** The rest of the rule, which needs the account; `champ` is where its password was typed. */
+export async function refuserSonPropreNom(
+  { em }: Contexte,
+  utilisateurId: number,
+  motDePasse: string,
+  champ: string,
+): Promise<void> {
+  const titulaire = await sql(em)
+    .selectFrom('utilisateur')
+    .where('id', '=', utilisateurId)
+    .select(['login', 'email', 'nom', 'prenom'])
+    .executeTakeFirstOrThrow();
+  if (!ditSonTitulaire(motDePasse, titulaire)) return;
+  throw champInvalide(
+    champ,
+    'Un mot de passe qui ne soit ni votre nom, ni votre login, ni votre adresse.',
+    'A password that is neither your name, nor your login, nor your address.',
+  );
+}

@@ -1,0 +1,49 @@
+import { cle } from '../../commun/cle.ts';
+import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
+import { conflit, interdit, introuvable } from '../../commun/erreurs.ts';
+import type { Bilingue } from '../../commun/texte.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { tient } from '../../securite/acces.ts';
+import { exigerAutantDeDroits } from '../acces/delegation.ts';
+import { TypeCompte, Utilisateur } from './utilisateur.entity.ts';
+import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
+
+export const CE_COMPTE = { fr: 'Ce compte', en: 'This account' };
+
+/** Oneself, or an account that the caller may manage: for the functions that serve for both. */
+export async function compteAGerer(contexte: Contexte, utilisateurId: string | null | undefined): Promise<number> {
+  const appelant = appelantDe(contexte);
+  const id = utilisateurId == null ? appelant.id : cle(utilisateurId, CE_COMPTE);
+  if (id === appelant.id) return id;
+  if (!tient(appelant.droits, UTILISATEUR_GERER.nom, contexte.horloge.maintenant())) throw interdit();
+  if (!(await contexte.em.findOne(Utilisateur, id))) throw introuvable(CE_COMPTE);
+  await exigerAutantDeDroits(contexte, id);
+  return id;
+}
+
+/** Somebody else's account, by one who has as many rights: nobody does this to themselves, by accident or for gain. */
+export async function exigerUnAutre(contexte: Contexte, { id }: Utilisateur, details: Bilingue): Promise<void> {
+  if (id === appelantDe(contexte).id) throw interdit(details);
+  await exigerAutantDeDroits(contexte, id);
+}
+
+/** A program's account has functions of its own, which its keys go with. */
+function exigerUnePersonne({ type }: Utilisateur): void {
+  if (type === TypeCompte.PERSONNE) return;
+  throw conflit(
+    { fr: 'Ce compte est celui d’un programme', en: 'This account is a program’s' },
+    {
+      details: {
+        fr: 'Passez par les fonctions des comptes d’API (modifierUtilisateurApi, supprimerUtilisateurApi)',
+        en: 'Use the functions of API accounts (modifierUtilisateurApi, supprimerUtilisateurApi)',
+      },
+    },
+  );
+}
+
+/** A person's account at the version that the caller has read. */
+export async function compteAEditer({ em }: Contexte, input: SupprimerInput): Promise<Utilisateur> {
+  const utilisateur = await aEditer(em, Utilisateur, input, CE_COMPTE);
+  exigerUnePersonne(utilisateur);
+  return utilisateur;
+}
