@@ -32,6 +32,7 @@ const racine = new URL('..', import.meta.url).pathname;
 const SECRETS = {
   JWT_SECRET: 'banc-d-essai-jwt-0123456789-abcdefghij',
   SESSION_SECRET: 'banc-d-essai-session-0123456789-abcdef',
+  TRACES_SECRET: 'banc-d-essai-traces-0123456789-abcdefg',
 };
 const lances: Processus[] = [];
 

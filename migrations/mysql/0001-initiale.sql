@@ -56,9 +56,10 @@ alter table `statut_intervention` add index `statut_intervention_etape_ordre_ind
 
 create table `trace` (`id` int unsigned not null auto_increment primary key, `origine` enum('SYSTEME','MANUELLE') not null, `utilisateurId` int null, `action` varchar(100) not null, `application` varchar(100) null, `resultat` enum('SUCCES','REFUS','ECHEC') not null, `code` varchar(60) null, `changements` text null, `ip` varchar(45) null, `agent` varchar(300) null, `requeteId` varchar(40) null, `codeSql` text null, `detail` varchar(2000) null, `param` varchar(1000) null, `endPoint` varchar(300) null, `version` int not null default 1, `modifierParId` int null, `modifierA` datetime(3) null, `creerA` datetime(3) not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `trace` add index `trace_creerA_index` (`creerA`);
-alter table `trace` add index `trace_origine_id_index` (`origine`, `id`);
-alter table `trace` add index `trace_action_id_index` (`action`, `id`);
-alter table `trace` add index `trace_utilisateurId_id_index` (`utilisateurId`, `id`);
+alter table `trace` add index `trace_resultat_creerA_index` (`resultat`, `creerA`);
+alter table `trace` add index `trace_origine_creerA_index` (`origine`, `creerA`);
+alter table `trace` add index `trace_action_creerA_index` (`action`, `creerA`);
+alter table `trace` add index `trace_utilisateurId_creerA_index` (`utilisateurId`, `creerA`);
 
 create table `utilisateur` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `nom` varchar(100) not null, `prenom` varchar(100) not null, `login` varchar(100) not null, `email` varchar(200) not null, `telephone` varchar(30) null, `statut` enum('ACTIF','INACTIF','SUSPENDU','EN_ATTENTE') not null, `profil` varchar(100) null, `dateExpiration` datetime(3) null, `langue` enum('FR','EN') not null, `theme` enum('CLAIR','SOMBRE','AUTO') not null, `type` enum('PERSONNE','API') not null default 'PERSONNE', `entiteId` int unsigned null, `jetonsDepuis` datetime(3) null, `nomRecherche` varchar(210) not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `utilisateur` add unique `utilisateur_login_unique` (`login`);

@@ -56,9 +56,10 @@ create index `statut_intervention_etape_ordre_index` on `statut_intervention` (`
 
 create table `trace` (`id` integer not null primary key autoincrement, `origine` text check (`origine` in ('SYSTEME', 'MANUELLE')) not null, `utilisateurId` integer null, `action` text not null, `application` text null, `resultat` text check (`resultat` in ('SUCCES', 'REFUS', 'ECHEC')) not null, `code` text null, `changements` text null, `ip` text null, `agent` text null, `requeteId` text null, `codeSql` text null, `detail` text null, `param` text null, `endPoint` text null, `version` integer not null default 1, `modifierParId` integer null, `modifierA` datetime null, `creerA` datetime not null);
 create index `trace_creerA_index` on `trace` (`creerA`);
-create index `trace_origine_id_index` on `trace` (`origine`, `id`);
-create index `trace_action_id_index` on `trace` (`action`, `id`);
-create index `trace_utilisateurId_id_index` on `trace` (`utilisateurId`, `id`);
+create index `trace_resultat_creerA_index` on `trace` (`resultat`, `creerA`);
+create index `trace_origine_creerA_index` on `trace` (`origine`, `creerA`);
+create index `trace_action_creerA_index` on `trace` (`action`, `creerA`);
+create index `trace_utilisateurId_creerA_index` on `trace` (`utilisateurId`, `creerA`);
 
 create table `utilisateur` (`id` integer not null primary key autoincrement, `version` integer not null default 1, `creerParId` integer null, `modifierParId` integer null, `creerA` datetime not null, `modifierA` datetime not null, `nom` text not null, `prenom` text not null, `login` text not null, `email` text not null, `telephone` text null, `statut` text check (`statut` in ('ACTIF', 'INACTIF', 'SUSPENDU', 'EN_ATTENTE')) not null, `profil` text null, `dateExpiration` datetime null, `langue` text check (`langue` in ('FR', 'EN')) not null, `theme` text check (`theme` in ('CLAIR', 'SOMBRE', 'AUTO')) not null, `type` text check (`type` in ('PERSONNE', 'API')) not null default 'PERSONNE', `entiteId` integer null, `jetonsDepuis` datetime null, `nomRecherche` text not null, constraint `utilisateur_entiteId_foreign` foreign key (`entiteId`) references `entite` (`id`) on delete restrict);
 create unique index `utilisateur_login_unique` on `utilisateur` (`login`);

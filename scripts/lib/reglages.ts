@@ -18,7 +18,7 @@ export type Reglages = {
 
 /** Everything of .env.example that changes what the product does. */
 const VARIABLES =
-  /^(API_PORT|WEB_PORT|METRICS_PORT|HOST|DATABASE_.*|DATA_DIR|REDIS_URL|S3_.*|SMTP_URL|MAIL_FROM|JWT_.*|SESSION_SECRET|OIDC_.*|DEMO|PUBLIC_URL|CORS_ORIGINS|TRUST_PROXY|CLOTURE_AUTO_JOURS|LOG_LEVEL|NODE_ENV|API_URL)$/;
+  /^(API_PORT|WEB_PORT|METRICS_PORT|HOST|DATABASE_.*|DATA_DIR|REDIS_URL|S3_.*|SMTP_URL|MAIL_FROM|JWT_.*|SESSION_SECRET|TRACES_.*|OIDC_.*|DEMO|PUBLIC_URL|CORS_ORIGINS|TRUST_PROXY|CLOTURE_AUTO_JOURS|LOG_LEVEL|NODE_ENV|API_URL)$/;
 
 /** The tests prove the same thing on every machine: what a person has set for production stays out of them. */
 export function environnementNeutre(ajouts: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
@@ -61,6 +61,7 @@ export async function preparerReglages(source: NodeJS.ProcessEnv): Promise<Regla
     const secrets = await secretsDe(dossier);
     if (!env.JWT_SECRET && !env.JWT_PRIVATE_KEY) env.JWT_SECRET = secrets.JWT_SECRET;
     if (!env.SESSION_SECRET) env.SESSION_SECRET = secrets.SESSION_SECRET;
+    if (!env.TRACES_SECRET) env.TRACES_SECRET = secrets.TRACES_SECRET;
   }
   return { hote, portApi, portSite, dossier, demo, urlApi, urlSite, env };
 }

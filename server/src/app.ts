@@ -35,7 +35,9 @@ import { Hacheur } from './modules/session/hacheur.ts';
 import { LimiteurConnexion } from './modules/session/limiteur.ts';
 import { RegistreListes } from './modules/statut-intervention/listes.ts';
 import { semerListes } from './modules/statut-intervention/semis.ts';
+import { FreinDesRefus } from './modules/trace/frein.ts';
 import { AbonneJournal } from './modules/trace/journal.ts';
+import { Sceaux } from './modules/trace/sceaux/sceaux.ts';
 import { RegistreDroits } from './securite/acces.ts';
 import { proteger } from './securite/bouclier.ts';
 import { Fournisseur } from './securite/fournisseur.ts';
@@ -70,6 +72,7 @@ export async function creerApplication(
       await semerListes(em);
     }),
   );
+  const secrets = lireSecrets(env);
   const services: Services = {
     env,
     orm,
@@ -78,13 +81,15 @@ export async function creerApplication(
     droits: new RegistreDroits(),
     listes: new RegistreListes(),
     fournisseur: fournisseurDe(env, log),
-    jetons: new Jetons(lireSecrets(env)),
+    jetons: new Jetons(secrets),
     hacheur: new Hacheur(),
     limiteur: new LimiteurConnexion(),
     freinCles: new FreinCles(),
     usageCles: new UsageCles(),
     courrier: new Courrier(env),
     fichiers: new MagasinFichiers(env),
+    frein: new FreinDesRefus(),
+    sceaux: new Sceaux(env, secrets.tracesSecret),
   };
   const mesures = new Mesures(schema);
   const apollo = new ApolloServer<Contexte>({
@@ -136,6 +141,9 @@ export async function creerApplication(
       await serveur.close();
       await apollo.stop();
       await services.courrier.terminer();
+      await services.frein
+        .dire(orm.em.fork(), horloge.maintenant(), { tout: true })
+        .catch((err: unknown) => log.error({ err }, 'refus comptés, non écrits'));
       await orm.close();
     },
   };

@@ -4,6 +4,7 @@ import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
 import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
 import { demarrerMenageSessions } from './modules/session/menage-sessions.ts';
+import { demarrerTachesDesTraces } from './modules/trace/taches.ts';
 
 const ARRET_MAX_MS = 10_000;
 
@@ -15,8 +16,11 @@ async function demarrer(): Promise<void> {
   else if (env.production)
     services.log.warn('SQLite en production : une seule machine, et des sauvegardes à votre charge');
   if (env.demo) await chargerDemonstration(services);
-  const arreterCloture = demarrerClotureAutomatique(services);
-  const arreterMenage = demarrerMenageSessions(services);
+  const arrets = [
+    demarrerClotureAutomatique(services),
+    demarrerMenageSessions(services),
+    demarrerTachesDesTraces(services),
+  ];
   await serveur.listen({ port: env.API_PORT, host: env.HOST });
   services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');
 
@@ -27,8 +31,7 @@ async function demarrer(): Promise<void> {
     arret = true;
     services.log.info({ signal }, 'arrêt demandé');
     setTimeout(() => process.exit(1), ARRET_MAX_MS).unref();
-    arreterCloture();
-    arreterMenage();
+    for (const arreterTache of arrets) arreterTache();
     application.arreter().then(
       () => process.exit(0),
       (err: unknown) => {

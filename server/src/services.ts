@@ -9,6 +9,8 @@ import type { Courrier } from './modules/session/courrier.ts';
 import type { Hacheur } from './modules/session/hacheur.ts';
 import type { LimiteurConnexion } from './modules/session/limiteur.ts';
 import type { RegistreListes } from './modules/statut-intervention/listes.ts';
+import type { FreinDesRefus } from './modules/trace/frein.ts';
+import type { Sceaux } from './modules/trace/sceaux/sceaux.ts';
 import type { RegistreDroits } from './securite/acces.ts';
 import type { Fournisseur } from './securite/fournisseur.ts';
 import type { Jetons } from './securite/jetons.ts';
@@ -30,4 +32,6 @@ export interface Services {
   usageCles: UsageCles;
   courrier: Courrier;
   fichiers: MagasinFichiers;
+  frein: FreinDesRefus;
+  sceaux: Sceaux;
 }

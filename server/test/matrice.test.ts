@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  type GraphQLField,
-  type GraphQLInputType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isRequiredArgument,
-  isRequiredInputField,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/graphql/schema.ts';
 import { fonctionsDe } from '../src/modules/acces/semis.ts';
 import type { LettreRole } from '../src/securite/droits.ts';
 import { type Acteurs, creerActeurs, type Nom } from './acteurs.ts';
+import { appelDe } from './entrees.ts';
 import { codes } from './reponses.ts';
 import { ServeurDeTest } from './serveur.ts';
 
@@ -68,7 +57,7 @@ describe('le contrat et le schéma', () => {
 
 describe('chaque fonction pour chaque acteur', () => {
   it.each(CONTRAT)('$fonction ($permission) : $roles', async ({ fonction, type, permission, roles }) => {
-    const document = appelDe(type, fonction);
+    const document = appelDe(schema, type, fonction);
     for (const acteur of ['∅', ...LETTRES] as const) {
       cellules++;
       const appelant = acteur === '∅' ? undefined : acteurs[ACTEURS[acteur]];
@@ -93,31 +82,4 @@ function attendu(acteur: '∅' | LettreRole, fonction: string, permission: strin
 function estUnRefus(code: string, permission: string): boolean {
   if (permission === '(public)') return code === 'FORBIDDEN' || code === 'UNAUTHENTICATED TOKEN_MISSING';
   return code === 'FORBIDDEN' || code.startsWith('UNAUTHENTICATED');
-}
-
-/** A call with just what the schema requires: enough for the right to be asked. */
-function appelDe(type: string, fonction: string): string {
-  const racine = type === 'Query' ? schema.getQueryType() : schema.getMutationType();
-  const champ = racine?.getFields()[fonction] as GraphQLField<unknown, unknown>;
-  const requis = champ.args.filter(isRequiredArgument);
-  const args = requis.map((arg) => `${arg.name}: ${valeurDe(arg.type)}`).join(', ');
-  const selection = isLeafType(getNamedType(champ.type)) ? '' : '{ __typename }';
-  return `${type.toLowerCase()} { ${fonction}${args === '' ? '' : `(${args})`} ${selection} }`;
-}
-
-function valeurDe(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return valeurDe(type.ofType);
-  if (isListType(type)) return `[${valeurDe(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
-  if (isInputObjectType(type)) {
-    const requis = Object.values(type.getFields()).filter(isRequiredInputField);
-    return `{ ${requis.map((champ) => `${champ.name}: ${valeurDe(champ.type)}`).join(', ')} }`;
-  }
-  const exemples: Record<string, string> = {
-    Int: '1',
-    Float: '1',
-    Boolean: 'false',
-    Instant: '"2026-11-21T08:30:00Z"',
-  };
-  return exemples[type.name] ?? '"999999"';
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
     NODE_ENV: 'production',
     JWT_SECRET: secret(),
     SESSION_SECRET: secret(),
+    TRACES_SECRET: secret(),
     PUBLIC_URL: 'https://driven.exemple.fr',
   });
   acteurs = await creerActeurs(serveur);

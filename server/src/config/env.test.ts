@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lireEnv } from './env.ts';
 
 const SECRET = 'Yk3pQ9vT2mXw7Lr5Zb8Nc4Hd6Jf1Gs0A';
-const PRODUCTION = { NODE_ENV: 'production', JWT_SECRET: SECRET, SESSION_SECRET: `${SECRET}-2` };
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  JWT_SECRET: SECRET,
+  SESSION_SECRET: `${SECRET}-2`,
+  TRACES_SECRET: `${SECRET}-3`,
+};
 
 /** The faults that stop the start, a line each. */
 function fautes(variables: Record<string, string>): string[] {
@@ -63,7 +68,9 @@ describe('la configuration', () => {
     ['DEMO', 'oui'],
     ['LOG_LEVEL', 'verbeux'],
     ['CLOTURE_AUTO_JOURS', '0'],
+    ['TRACES_RETENTION_JOURS', '-1'],
     ['JWT_SECRET', 'trop-court'],
+    ['TRACES_SECRET', 'trop-court'],
     ['JWT_PRIVATE_KEY', 'pas une clé'],
   ])('%s=%s arrête le démarrage', (variable, valeur) => {
     expect(fautes({ [variable]: valeur })).toEqual([variable]);
@@ -71,31 +78,33 @@ describe('la configuration', () => {
 
   it('dit toutes les fautes d’un coup, celles de la production comprises', () => {
     const recues = fautes({ NODE_ENV: 'production', API_PORT: 'abc', PUBLIC_URL: 'x', DEMO: '1' });
-    expect(recues.sort()).toEqual(['API_PORT', 'DEMO', 'JWT_SECRET', 'PUBLIC_URL', 'SESSION_SECRET']);
+    expect(recues.sort()).toEqual(['API_PORT', 'DEMO', 'JWT_SECRET', 'PUBLIC_URL', 'SESSION_SECRET', 'TRACES_SECRET']);
   });
 });
 
 describe('en production', () => {
-  it('démarre avec deux secrets, sans démonstration', () => {
+  it('démarre avec trois secrets, sans démonstration', () => {
     expect(lireEnv(PRODUCTION)).toMatchObject({ production: true, demo: false });
   });
 
   it('une clé privée remplace le secret des jetons', () => {
     const cle = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----';
-    expect(fautes({ NODE_ENV: 'production', JWT_PRIVATE_KEY: cle, SESSION_SECRET: SECRET })).toEqual([]);
+    expect(
+      fautes({ NODE_ENV: 'production', JWT_PRIVATE_KEY: cle, SESSION_SECRET: SECRET, TRACES_SECRET: SECRET }),
+    ).toEqual([]);
   });
 
   const exemple = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
-  const duModele = [...exemple.matchAll(/^# (?:JWT|SESSION)_SECRET=(.+)$/gm)].map(([, valeur]) => valeur ?? '');
+  const duModele = [...exemple.matchAll(/^# (?:JWT|SESSION|TRACES)_SECRET=(.+)$/gm)].map(([, valeur]) => valeur ?? '');
 
   it('le modèle de configuration montre une valeur pour chaque secret', () => {
-    expect(duModele).toHaveLength(2);
+    expect(duModele).toHaveLength(3);
   });
 
   it.each(['', 'secret', 'changeme', SECRET.slice(0, 31), 'a'.repeat(40), ...duModele])(
     'refuse le secret « %s » sans le répéter, en nommant la variable',
     (valeur) => {
-      for (const variable of ['JWT_SECRET', 'SESSION_SECRET']) {
+      for (const variable of ['JWT_SECRET', 'SESSION_SECRET', 'TRACES_SECRET']) {
         const essai = () => lireEnv({ ...PRODUCTION, [variable]: valeur });
         expect(essai).toThrow(variable);
         if (valeur !== '') expect(essai).not.toThrow(valeur);

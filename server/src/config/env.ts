@@ -45,6 +45,7 @@ const schema = z.object({
   JWT_SECRET: secret.optional(),
   JWT_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'doit être une clé PEM').optional(),
   SESSION_SECRET: secret.optional(),
+  TRACES_SECRET: secret.optional(),
   PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
   CORS_ORIGINS: liste.default([]),
   TRUST_PROXY: z.string().default('loopback'),
@@ -54,6 +55,7 @@ const schema = z.object({
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   DEMO: booleen.optional(),
+  TRACES_RETENTION_JOURS: z.coerce.number().int().min(0).max(36_500).default(1095),
   CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -64,6 +66,7 @@ function fautesDeProduction(env: Record<string, string | undefined>): string[] {
   return [
     ...(env.JWT_SECRET || env.JWT_PRIVATE_KEY ? [] : ['JWT_SECRET est obligatoire en production']),
     ...(env.SESSION_SECRET ? [] : ['SESSION_SECRET est obligatoire en production']),
+    ...(env.TRACES_SECRET ? [] : ['TRACES_SECRET est obligatoire en production']),
     ...(env.DEMO === '1' ? ['DEMO est refusé en production'] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
 import type { DatabaseConnection } from 'kysely';
+import { ecouterConnexion, noterInstruction } from '../modules/trace/ecoute.ts';
 import { entites } from './entites.ts';
 import { listeMigrations } from './migrations.ts';
 import { reglerConnexion } from './mysql.ts';
@@ -35,6 +36,8 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
     metadataProvider: ReflectMetadataProvider,
     namingStrategy: Nommage,
     forceUtcTimezone: true,
+    // What the unit of work writes, before its values are put in the text.
+    onQuery: noterInstruction,
     extensions: [Migrator],
     migrations: {
       migrationsList: listeMigrations(dialecte),
@@ -54,7 +57,10 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
       collate: 'utf8mb4_bin',
       pool: { min: 0, max: 10 },
       driverOptions: { connectTimeout: 2000 },
-      onCreateConnection: (connexion) => reglerConnexion(connexion as DatabaseConnection),
+      onCreateConnection: async (connexion) => {
+        await reglerConnexion(connexion as DatabaseConnection);
+        ecouterConnexion(connexion as DatabaseConnection);
+      },
     };
   }
   const fichier = databaseUrl.slice('sqlite:'.length);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,18 @@ describe('les secrets', () => {
     expect(readFileSync(fichier, 'utf8')).toContain(premiers.jwtSecret);
   });
 
+  it('un fichier d’avant l’un d’eux est complété, sans changer les autres', () => {
+    mkdirSync(join(dossier, 'e'));
+    writeFileSync(
+      join(dossier, 'e', 'secrets.json'),
+      JSON.stringify({ JWT_SECRET: 'ancien', SESSION_SECRET: 'aussi' }),
+    );
+    const lus = lire('e');
+    expect(lus).toMatchObject({ jwtSecret: 'ancien', sessionSecret: 'aussi' });
+    expect(Buffer.byteLength(lus.tracesSecret)).toBeGreaterThanOrEqual(32);
+    expect(lire('e')).toEqual(lus);
+  });
+
   it('diffèrent d’une installation à l’autre', () => {
     expect(lire('b').jwtSecret).not.toBe(lire('c').jwtSecret);
   });
@@ -33,6 +45,7 @@ describe('les secrets', () => {
     const donnes = {
       JWT_SECRET: 'Yk3pQ9vT2mXw7Lr5Zb8Nc4Hd6Jf1Gs0A',
       SESSION_SECRET: 'Zb8Nc4Hd6Jf1Gs0AYk3pQ9vT2mXw7Lr5',
+      TRACES_SECRET: 'Nc4Hd6Jf1Gs0AYk3pQ9vT2mXw7Lr5Zb8',
     };
     expect(lire('d', donnes)).toMatchObject({ jwtSecret: donnes.JWT_SECRET, sessionSecret: donnes.SESSION_SECRET });
     expect(() => statSync(join(dossier, 'd'))).toThrow('ENOENT');

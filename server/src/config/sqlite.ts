@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
+import { ecouterConnexion } from '../modules/trace/ecoute.ts';
 
 const INSTRUCTIONS_GARDEES = 500;
 
@@ -13,6 +14,7 @@ const INSTRUCTIONS_GARDEES = 500;
  */
 export function dialecteSqlite(fichier: string): SqliteDialect {
   return new SqliteDialect({
+    onCreateConnection: async (connexion) => ecouterConnexion(connexion),
     database: async () => {
       const base = new DatabaseSync(fichier);
       base.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');

@@ -10,6 +10,8 @@ export interface Requete {
   id: string;
   ip: string;
   agent: string | null;
+  /** `POST /graphql`; absent for what the product does by itself. */
+  endPoint?: string;
 }
 
 /** What the caller has shown: the token of a session of ours, a program's key, or the token of an identity provider. */

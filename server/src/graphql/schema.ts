@@ -21,6 +21,7 @@ import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
 import { SettingResolver } from '../modules/setting/setting.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
+import { TraceResolver } from '../modules/trace/trace.resolver.ts';
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
 import { AttributionResolver } from '../modules/utilisateur/attribution.resolver.ts';
 import { ChampsDuCompte } from '../modules/utilisateur/compte.champs.ts';
@@ -59,6 +60,7 @@ export function construireSchema(): GraphQLSchema {
       CodificationResolver,
       SettingResolver,
       ...[Blacklist, Objectif, Codification, Setting].map(signatureDe),
+      TraceResolver,
     ],
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.

@@ -19,6 +19,7 @@ export async function contexteDe(requete: FastifyRequest, services: Services): P
       id: typeof recu === 'string' && IDENTIFIANT.test(recu) ? recu : randomUUID(),
       ip: requete.ip,
       agent: requete.headers['user-agent'] ?? null,
+      endPoint: `${requete.method} ${requete.routeOptions.url ?? ''}`,
     },
     horloge: services.horloge,
     env: services.env,

@@ -116,6 +116,7 @@ function entree(contexte: Contexte, fonction: string, droit: Droit) {
     utilisateurId: contexte.appelant?.id ?? null,
     requete: contexte.requete,
     maintenant: contexte.horloge.maintenant(),
+    frein: contexte.services.frein,
   };
 }
 

@@ -73,6 +73,15 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     fonction: 'modifierStatutIntervention',
   },
   {
+    lien: '/traces',
+    nom: 'Traces',
+    nomEn: 'Audit trail',
+    pictogramme: 'history',
+    ordre: 95,
+    application: 'plateforme',
+    fonction: 'consulterTrace',
+  },
+  {
     lien: '/importation',
     nom: 'Importation',
     nomEn: 'Import',

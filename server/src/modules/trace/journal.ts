@@ -2,21 +2,26 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChangeSetType, type EventArgs, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import { Ligne } from '../../commun/base.entity.ts';
 import type { ErreurMetier } from '../../commun/erreurs.ts';
+import { direInstructions } from './instructions.ts';
 
 const VALEUR_MAX = 200;
+const INSTRUCTIONS_MAX = 50;
+const SQL_MAX = 2000;
 const TRACE_MAX = 3500;
 const MASQUE = '•••';
 
 export interface ChangementTrace {
   objet: string;
   id: unknown;
-  avant?: Record<string, unknown>;
-  apres?: Record<string, unknown>;
+  avant?: Record<string, unknown> | undefined;
+  apres?: Record<string, unknown> | undefined;
 }
 
 /** What one mutation changes, gathered while it runs, and who signs its rows. */
 export class Journal {
   readonly changements: ChangementTrace[] = [];
+  /** Distinct statements, with placeholders (instructions.ts). */
+  readonly instructions = new Set<string>();
   /** A refusal that keeps what was written: a stolen token ends its session, and is refused all the same. */
   refus: ErreurMetier | undefined;
 
@@ -33,6 +38,16 @@ export class Journal {
       ...(changement.avant && { avant: abreger(changement.avant) }),
       ...(changement.apres && { apres: abreger(changement.apres) }),
     });
+  }
+
+  /** A statement that the mutation sends; those that only read are none of the trace's. */
+  ecrire(texte: string): void {
+    if (this.instructions.size < INSTRUCTIONS_MAX && /^\s*(insert|update|delete|replace)\b/i.test(texte))
+      this.instructions.add(texte);
+  }
+
+  codeSql(): string | null {
+    return direInstructions(this.instructions, SQL_MAX);
   }
 
   /** JSON of at most 4 kB: a change that does not fit is named without its values, and what is left then is counted. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { appelDe, champsDe } from '../../../test/entrees.ts';
 import { compteDe, emDe, enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -149,6 +150,60 @@ describe('ce que la trace garde', () => {
     for (const secret of secrets) expect(texte).not.toContain(secret);
   });
 
+  it('aucun secret n’y arrive, par aucun champ d’aucune fonction', async () => {
+    const { schema } = serveur.application;
+    const DE_SECRET = /motDePasse|jeton|secret|token|\bcle(Api)?\b|lien$/i;
+    let envoyes = 0;
+    const { traces } = await enObservant(serveur, async () => {
+      for (const { nom, racine } of fonctionsDe(schema)) {
+        if (!champsDe(schema, racine, nom).some((champ) => DE_SECRET.test(champ))) continue;
+        envoyes++;
+        const choix = (champ: string) => (DE_SECRET.test(champ) ? '"SECRET-qui-ne-doit-pas-sortir"' : undefined);
+        await acteurs.A.executer(appelDe(schema, racine, nom, choix));
+        await serveur.executer(appelDe(schema, racine, nom, choix), {}, { ip: '127.0.0.2' });
+      }
+    });
+    expect(envoyes).toBeGreaterThanOrEqual(4);
+    expect(traces.length).toBeGreaterThan(envoyes);
+    expect(JSON.stringify(traces)).not.toContain('SECRET-qui');
+  });
+
+  it('toute colonne qui garde un secret est masquée', () => {
+    const { orm } = serveur.application.services;
+    const secretes = [...orm.getMetadata().getAll().values()].flatMap(({ tableName, props }) =>
+      props
+        .filter(({ name }) => /motDePasse|empreinte|^jeton$|secret|^reinitialisation$/i.test(name))
+        .map(({ name, hidden }) => [`${tableName}.${name}`, hidden === true]),
+    );
+    expect(secretes.length).toBeGreaterThanOrEqual(2);
+    expect(secretes.filter(([, masquee]) => !masquee)).toEqual([]);
+  });
+
+  it('a le SQL de ce qui est écrit, par l’unité de travail et par les requêtes, sans une valeur', async () => {
+    const { version } = await compteDe(serveur, acteurs.T2.id);
+    const { traces } = await enObservant(serveur, () =>
+      acteurs.T2.executer(MODIFIER, {
+        input: { version, nom: 'Valeur-qui-ne-sort-pas', telephone: '+33 6 12 34 56 78' },
+      }),
+    );
+    const [{ codeSql } = { codeSql: null }] = traces;
+    expect(codeSql).toMatch(/^update .utilisateur. set .*.nom. = \?.* where .id. = \?/m);
+    expect(codeSql).not.toMatch(/Valeur|12 34|select|trace/);
+    const creation = await enObservant(serveur, () => acteurs.A.executer(CREER_DEGRE, { input: degre('SQL') }));
+    // The first is the unit of work's, the second Kysely's.
+    expect(creation.traces[0]?.codeSql).toMatch(/insert into .degre_urgence. /);
+    expect(creation.traces[0]?.codeSql).toMatch(/update .version_referentiel. set/);
+    const toutes = await sql(emDe(serveur)).selectFrom('trace').select('codeSql').execute();
+    for (const { codeSql: une } of toutes) expect(une ?? '').not.toMatch(/'/);
+  });
+
+  it('une mutation refusée, qui n’écrit rien, n’a pas de SQL', async () => {
+    const { traces } = await enObservant(serveur, () =>
+      acteurs.C1.executer(MODIFIER, { input: { version: 0, email: 'x' } }),
+    );
+    expect(traces).toMatchObject([{ codeSql: null, endPoint: 'POST /graphql' }]);
+  });
+
   it('reste sous 4 ko quelle que soit la taille de ce qui change ou de ce qui est refusé', async () => {
     const long = '漢'.repeat(100);
     const { traces } = await enObservant(serveur, async () => {
@@ -176,11 +231,29 @@ describe('ce que la trace garde', () => {
 });
 
 describe('une trace du système', () => {
-  it('n’a aucune fonction qui la change ou l’efface', () => {
-    const touchent = fonctionsDe(serveur.application.schema).filter(
-      ({ nom, racine }) => racine === 'Mutation' && /trace/i.test(nom),
+  it('reste à l’octet près, quelle que soit la mutation que l’on appelle avec son numéro', async () => {
+    const { schema } = serveur.application;
+    const systeme = () =>
+      sql(emDe(serveur))
+        .selectFrom('trace')
+        .selectAll()
+        .where('origine', '=', 'SYSTEME' as never)
+        .orderBy('id')
+        .execute();
+    const avant = await systeme();
+    const { id } = avant[0] as { id: number };
+    const visees = fonctionsDe(schema).filter(
+      ({ nom, racine }) =>
+        racine === 'Mutation' && champsDe(schema, racine, nom).some((champ) => /^id$|Ids?$/.test(champ)),
     );
-    expect(touchent).toEqual([]);
+    expect(visees.map(({ nom }) => nom)).toEqual(expect.arrayContaining(['modifierTrace', 'supprimerTrace']));
+    for (const { nom, racine } of visees) {
+      const choix = (champ: string) => (/^id$|Ids?$/.test(champ) ? `"${id}"` : undefined);
+      await acteurs.A.executer(appelDe(schema, racine, nom, choix));
+    }
+    const apres = await systeme();
+    expect(apres.slice(0, avant.length)).toEqual(avant);
+    expect(apres.length).toBeGreaterThanOrEqual(avant.length + visees.length);
   });
 
   it('survit au compte dont elle parle', async () => {
