@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { trouverChromium } from '../../scripts/lib/chemins.ts';
 import { construireServeur, construireSite } from '../../scripts/lib/construire.ts';
 import { portsLibres } from '../../scripts/lib/ports.ts';
-import { environnementNeutre, preparerReglages } from '../../scripts/lib/reglages.ts';
-import { demarrerServices } from '../../scripts/lib/services.ts';
+import { demarrerProduit } from './produit.ts';
 
 /**
  * The product as `pnpm start` runs it, on an empty SQLite base with the demonstration, on free ports. With E2E_SITE
@@ -17,23 +13,7 @@ export default async function demarrer(): Promise<(() => Promise<void>) | undefi
   for (const { nom, execution } of await Promise.all([construireServeur(), construireSite()])) {
     if (execution && !execution.reussi) throw new Error(`Construction du ${nom} :\n${execution.sortie}`);
   }
-  const dossier = await mkdtemp(join(tmpdir(), 'driven-e2e-'));
-  const [portApi, portSite] = await portsLibres(2);
-  const reglages = await preparerReglages(
-    environnementNeutre({ DATA_DIR: dossier, API_PORT: String(portApi), WEB_PORT: String(portSite), DEMO: '1' }),
-  );
-  const services = await demarrerServices(reglages);
-  const arreter = async () => {
-    await services.arreter();
-    await rm(dossier, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const panne = services.panne.then((raison) => Promise.reject(new Error(raison)));
-  try {
-    await Promise.race([Promise.all([services.api.prete, services.site.prete]), panne]);
-  } catch (erreur) {
-    await arreter();
-    throw erreur;
-  }
+  const { reglages, dossier, panne, arreter } = await demarrerProduit(await portsLibres(2));
   // A death during the journeys is told at once; the journeys that meet it fail by themselves.
   panne.catch((erreur: Error) => process.stderr.write(`${erreur.message}\n`));
   process.env.E2E_SITE = reglages.urlSite;

@@ -23,11 +23,16 @@ export interface Jetons {
 
 /** A real OpenID provider (oidc-provider) on a port of its own, with the people of a test and its own login pages. */
 export class FournisseurDeTest {
-  private constructor(
-    readonly emetteur: string,
-    private readonly serveur: Server,
-    private readonly cle: CryptoKey,
-  ) {}
+  readonly emetteur: string;
+  private readonly serveur: Server;
+  private readonly cle: CryptoKey;
+
+  // Written out: the journeys load this file with its types erased.
+  private constructor(emetteur: string, serveur: Server, cle: CryptoKey) {
+    this.emetteur = emetteur;
+    this.serveur = serveur;
+    this.cle = cle;
+  }
 
   /** `retour`: the callback addresses of a site that logs in with it. */
   static async demarrer(personnes: Record<string, Personne>, retours: string[] = []): Promise<FournisseurDeTest> {

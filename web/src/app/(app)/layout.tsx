@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Cadre } from '@/components/cadre/Cadre';
+import { env } from '@/config/env';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/features/session/MoiContexte';
 import { exigerMoi } from '@/features/session/serveur/moi';
@@ -9,7 +10,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   return (
     <MoiProvider moi={moi}>
       <Cadre>{children}</Cadre>
-      <DialogueReconnexion />
+      <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
     </MoiProvider>
   );
 }

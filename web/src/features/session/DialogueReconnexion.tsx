@@ -9,7 +9,7 @@ const FenetreReconnexion = dynamic(() => import('./FenetreReconnexion').then((mo
 });
 
 /** Nothing until a session ends under somebody's hands. */
-export function DialogueReconnexion() {
+export function DialogueReconnexion({ fournisseur }: { fournisseur: string | null }) {
   const identifiant = useSyncExternalStore(sAbonner, identifiantAttendu, () => null);
-  return identifiant === null ? null : <FenetreReconnexion identifiant={identifiant} />;
+  return identifiant === null ? null : <FenetreReconnexion identifiant={identifiant} fournisseur={fournisseur} />;
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { Alert, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Divider, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useRetours } from '@/lib/useRetours';
+import { AccesExterne } from './AccesExterne';
 import { connecter } from './connecter';
 import { abandonner, reprendre } from './reconnexion';
 
 /** Over the page, which stays as it is: what was typed, what was being sent, all of it waits behind. */
-export function FenetreReconnexion({ identifiant }: { identifiant: string }) {
+export function FenetreReconnexion({ identifiant, fournisseur }: { identifiant: string; fournisseur: string | null }) {
   const t = useTranslations('session');
   const { lire } = useRetours();
   const [motDePasse, setMotDePasse] = useState('');
@@ -77,6 +78,13 @@ export function FenetreReconnexion({ identifiant }: { identifiant: string }) {
           </Group>
         </Stack>
       </form>
+      {fournisseur !== null && (
+        <Stack gap="xs" mt="md">
+          <Divider label={t('externe.ou')} />
+          <AccesExterne nom={fournisseur} retour={window.location.pathname + window.location.search} />
+          <Text c="dimmed">{t('externe.recharge')}</Text>
+        </Stack>
+      )}
     </Modal>
   );
 }

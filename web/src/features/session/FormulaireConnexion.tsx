@@ -1,16 +1,28 @@
 'use client';
 
-import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Divider, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import type { RefusOidc } from '@/lib/oidc/refus';
+import { AccesExterne } from './AccesExterne';
 import { ComptesDemonstration, MOT_DE_PASSE_DEMO } from './ComptesDemonstration';
 import { connecter } from './connecter';
 
-export function FormulaireConnexion({ retour, demonstration }: { retour: string; demonstration: boolean }) {
+interface Props {
+  retour: string;
+  demonstration: boolean;
+  /** The identity provider's name, where one is configured. */
+  fournisseur: string | null;
+  /** What came of a login by it, when it came to nothing. */
+  refus: RefusOidc | null;
+}
+
+export function FormulaireConnexion({ retour, demonstration, fournisseur, refus }: Props) {
   const t = useTranslations('session');
   const [parti, setParti] = useState(false);
   const requis = z.string().check(z.minLength(1, t('obligatoire')));
@@ -34,6 +46,11 @@ export function FormulaireConnexion({ retour, demonstration }: { retour: string;
         <Title order={1}>{t('bienvenue')}</Title>
         <Text c="dimmed">{t('invitation')}</Text>
       </div>
+      {refus !== null && (
+        <Alert role="alert" color="red" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          {t(`externe.refus.${refus}`)}
+        </Alert>
+      )}
       <FormulaireCadre
         formulaire={formulaire}
         libelles={{ identifiant: t('identifiant'), motDePasse: t('motDePasse') }}
@@ -68,6 +85,12 @@ export function FormulaireConnexion({ retour, demonstration }: { retour: string;
           </Anchor>
         </Group>
       </FormulaireCadre>
+      {fournisseur !== null && (
+        <>
+          <Divider label={t('externe.ou')} />
+          <AccesExterne nom={fournisseur} retour={retour} />
+        </>
+      )}
       {demonstration && <ComptesDemonstration choisir={remplir} />}
     </Stack>
   );

@@ -5,6 +5,7 @@ import { env } from '@/config/env';
 import { FormulaireConnexion } from '@/features/session/FormulaireConnexion';
 import { lireMoi } from '@/features/session/serveur/moi';
 import { cheminInterne } from '@/lib/chemin';
+import { lireRefus } from '@/lib/oidc/refus';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('session');
@@ -12,8 +13,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConnexionPage({ searchParams }: PageProps<'/connexion'>) {
-  const retour = cheminInterne((await searchParams).retour);
+  const { refus, ...recus } = await searchParams;
+  const retour = cheminInterne(recus.retour);
   const moi = await lireMoi();
   if (moi !== null) redirect(retour ?? '/');
-  return <FormulaireConnexion retour={retour ?? '/'} demonstration={env().demo} />;
+  const { demo, fournisseur } = env();
+  return (
+    <FormulaireConnexion
+      retour={retour ?? '/'}
+      demonstration={demo}
+      fournisseur={fournisseur?.nom ?? null}
+      refus={fournisseur === null ? null : lireRefus(refus)}
+    />
+  );
 }

@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers';
 import { z } from 'zod';
 import {
   ConnexionDocument,
@@ -7,12 +6,12 @@ import {
   DeconnecterPartoutDocument,
   DeconnexionDocument,
 } from '@/features/session/serveur/operations.generated';
-import { COOKIE_LANGUE, COOKIE_THEME, localeDeLangue, PREFERENCE } from '@/i18n/preferences';
+import { ouvrirSession } from '@/features/session/serveur/ouvrir';
 import { appelantDe } from '@/lib/api/appelant';
 import { lireTexte, refuser, refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
 import { interrogerApi } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
-import { ecrireSession, effacerSession } from '@/lib/session/cookie';
+import { effacerSession } from '@/lib/session/cookie';
 
 const formulaire = z.object({ identifiant: z.string().min(1).max(320), motDePasse: z.string().min(1).max(1024) });
 
@@ -36,10 +35,8 @@ export async function POST(requete: Request): Promise<Response> {
     { appelant },
   );
   if (!reponse.data) return repondre({ errors: reponse.errors }, reponse.status === 200 ? 401 : reponse.status);
-  const { jetonAcces, jetonRafraichissement, expireA, compte } = reponse.data.connexion;
-  await ecrireSession({ acces: jetonAcces, rafraichissement: jetonRafraichissement, expireA });
-  await suivrePreferences(compte);
-  return repondre({ compte: { id: compte.id } }, 200);
+  await ouvrirSession(reponse.data.connexion);
+  return repondre({ compte: { id: reponse.data.connexion.compte.id } }, 200);
 }
 
 /** `?partout=1` ends the sessions of every device. The cookie goes even when the API is away. */
@@ -57,14 +54,6 @@ export async function DELETE(requete: Request): Promise<Response> {
   }
   await effacerSession();
   return repondre({}, 200, { 'clear-site-data': '"cache", "storage"' });
-}
-
-/** Language and theme follow the account to a new device; what was chosen on this one stays. */
-async function suivrePreferences(compte: ConnexionMutation['connexion']['compte']): Promise<void> {
-  const magasin = await cookies();
-  if (compte.langue !== null && !magasin.has(COOKIE_LANGUE))
-    magasin.set(COOKIE_LANGUE, localeDeLangue(compte.langue), PREFERENCE);
-  if (compte.theme !== null && !magasin.has(COOKIE_THEME)) magasin.set(COOKIE_THEME, compte.theme, PREFERENCE);
 }
 
 function analyser(texte: string): unknown {

@@ -1,6 +1,6 @@
-import { NextResponse } from 'next/server';
 import { appelantDe } from '@/lib/api/appelant';
 import { renouveler } from '@/lib/api/jetonCourant';
+import { vers } from '@/lib/api/vers';
 import { cheminInterne } from '@/lib/chemin';
 import { effacerSession, lireSession } from '@/lib/session/cookie';
 import { bientotExpire } from '@/lib/session/jetons';
@@ -17,9 +17,4 @@ export async function GET(requete: Request): Promise<Response> {
   if (suivants !== null) return vers(retour);
   await effacerSession();
   return vers(`/connexion?retour=${encodeURIComponent(retour)}`);
-}
-
-/** A relative Location: the host that people see may differ from the one that this process hears. */
-function vers(chemin: string): Response {
-  return new NextResponse(null, { status: 303, headers: { location: chemin, 'cache-control': 'no-store' } });
 }

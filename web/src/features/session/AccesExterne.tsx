@@ -1,0 +1,22 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+
+/** To the identity provider's own page and back; a navigation and no link of the site's, which would be fetched ahead. */
+export function AccesExterne({ nom, retour }: { nom: string; retour: string }) {
+  const t = useTranslations('session.externe');
+  return (
+    <Button
+      component="a"
+      href={`/api/oidc/depart?retour=${encodeURIComponent(retour)}`}
+      variant="default"
+      size="md"
+      fullWidth
+      leftSection={<IconKey size={18} aria-hidden />}
+    >
+      {t('bouton', { nom })}
+    </Button>
+  );
+}
