@@ -1,0 +1,48 @@
+import { type Montant, montant, somme } from '../../commun/montant.ts';
+
+/** What a client pays at a power (spec 2-offres): a monthly subscription and one price per kWh, or peak and off-peak. */
+export interface PrixDuTarif {
+  /** EUR a month, VAT included. */
+  abonnement: string;
+  /** EUR a kWh; null when peak and off-peak have each their price. */
+  kwh: string | null;
+  kwhPleines: string | null;
+  kwhCreuses: string | null;
+}
+
+export interface Consommation {
+  kwhParAn: number;
+  /** Hundredths of the consumption that falls in the off-peak hours; of no use to a single price. */
+  pourcentCreuses: number;
+}
+
+/** What is billed, exactly: the activation once, then each month of the horizon. */
+export interface Facture {
+  activation: Montant;
+  mois: readonly Montant[];
+}
+
+/** The yearly cost is what offers are compared by. */
+export const HORIZON_MOIS = 12;
+
+export function factureDeBase(
+  tarif: PrixDuTarif,
+  fraisActivation: string,
+  consommation: Consommation,
+  horizon = HORIZON_MOIS,
+): Facture {
+  const parMois = energieParAn(tarif, consommation).div(12).plus(tarif.abonnement);
+  return { activation: montant(fraisActivation), mois: Array.from({ length: horizon }, () => parMois) };
+}
+
+function energieParAn({ kwh, kwhPleines, kwhCreuses }: PrixDuTarif, consommation: Consommation): Montant {
+  const { kwhParAn, pourcentCreuses } = consommation;
+  if (kwh !== null) return montant(kwh).times(kwhParAn);
+  if (kwhPleines === null || kwhCreuses === null) throw new Error('Un tarif a un prix unique, ou les deux autres');
+  const creuses = montant(kwhParAn).times(pourcentCreuses).div(100);
+  return montant(kwhCreuses)
+    .times(creuses)
+    .plus(montant(kwhPleines).times(montant(kwhParAn).minus(creuses)));
+}
+
+export const totalDe = ({ activation, mois }: Facture): Montant => somme([activation, ...mois]);

@@ -1,0 +1,67 @@
+import { enCentimes, type Montant } from '../../commun/montant.ts';
+import { type Facture, totalDe } from '../offre/prix.ts';
+import { activationOfferte } from './actions/activation-offerte.ts';
+import type { Appliquer } from './actions/mois.ts';
+import { moisOfferts } from './actions/mois-offerts.ts';
+import { montantFixe } from './actions/montant.ts';
+import { pourcentage } from './actions/pourcentage.ts';
+import type { ActionPromotion, DureePromotion, PromotionApplicable } from './promotion.types.ts';
+
+const ACTIONS: { [T in ActionPromotion['type']]: Appliquer<T> } = {
+  POURCENTAGE: pourcentage,
+  MONTANT: montantFixe,
+  MOIS_OFFERTS: moisOfferts,
+  ACTIVATION_OFFERTE: activationOfferte,
+};
+
+/** One promotion's part in the price, to the cent: `apres` is `avant` less `gain`, and the `avant` of the next step. */
+export interface EtapeDePrix {
+  promotionId: number;
+  avant: Montant;
+  gain: Montant;
+  apres: Montant;
+}
+
+export interface PrixCalcule {
+  base: Montant;
+  etapes: EtapeDePrix[];
+  total: Montant;
+  /** Exact, month by month: what is frozen with a subscription. */
+  facture: Facture;
+}
+
+/**
+ * Spec 2-offres, "Computation". Pure, and the only one: preview, test and real subscription call it. Of promotions that
+ * hold: by priority, then gain, then id; if the first is exclusive it alone; else one after the other on the running
+ * price, those that are exclusive left out (they bear no other beside them).
+ */
+export function calculerPrix(base: Facture, promotions: readonly PromotionApplicable[]): PrixCalcule {
+  let facture = base;
+  const etapes = aAppliquer(base, promotions).map((promotion): EtapeDePrix => {
+    const avant = enCentimes(totalDe(facture));
+    facture = appliquer(facture, promotion);
+    const apres = enCentimes(totalDe(facture));
+    return { promotionId: promotion.id, avant, gain: avant.minus(apres), apres };
+  });
+  return { base: enCentimes(totalDe(base)), etapes, total: enCentimes(totalDe(facture)), facture };
+}
+
+function aAppliquer(base: Facture, promotions: readonly PromotionApplicable[]): PromotionApplicable[] {
+  const triees = promotions
+    .map((promotion) => ({ promotion, gain: totalDe(base).minus(totalDe(appliquer(base, promotion))) }))
+    .sort(
+      (a, b) => a.promotion.priorite - b.promotion.priorite || b.gain.cmp(a.gain) || a.promotion.id - b.promotion.id,
+    )
+    .map(({ promotion }) => promotion);
+  const [premiere] = triees;
+  if (premiere?.exclusive) return [premiere];
+  return triees.filter(({ exclusive }) => !exclusive);
+}
+
+function appliquer<T extends ActionPromotion['type']>(
+  facture: Facture,
+  { action, duree }: { action: Extract<ActionPromotion, { type: T }>; duree: DureePromotion },
+): Facture {
+  const agir: Appliquer<T> = ACTIONS[action.type as T];
+  return agir(facture, action, duree);
+}
