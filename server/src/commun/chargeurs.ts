@@ -21,7 +21,7 @@ export function lignesPar<L>(
   contexte: Contexte,
   quoi: string,
   id: number,
-  lire: (ids: readonly number[]) => Promise<(L & { cle: number })[]>,
+  lire: (ids: readonly number[]) => Promise<(L & { cle: number | null })[]>,
 ): Promise<L[]> {
   const parCle = async (ids: readonly unknown[]) => {
     const groupes = Map.groupBy(await lire(ids as number[]), ({ cle }) => cle);

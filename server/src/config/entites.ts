@@ -11,16 +11,25 @@ import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
 import { Codification } from '../modules/codification/codification.entity.ts';
 import { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
+import { Eligibilite } from '../modules/eligibilite/eligibilite.entity.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
 import { Fichier } from '../modules/fichier/fichier.entity.ts';
 import { RejetImport } from '../modules/importation/rejet-import.entity.ts';
 import { Intervention } from '../modules/intervention/intervention.entity.ts';
 import { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
 import { Mouvement } from '../modules/intervention/mouvement.entity.ts';
+import { NumeroTest } from '../modules/numero-test/numero-test.entity.ts';
 import { Objectif } from '../modules/objectif/objectif.entity.ts';
+import { Offre } from '../modules/offre/offre.entity.ts';
+import { Tarif } from '../modules/offre/tarif.entity.ts';
+import { VersionOffre } from '../modules/offre/version-offre.entity.ts';
+import { Promotion } from '../modules/promotion/promotion.entity.ts';
 import { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import { Session } from '../modules/session/session.entity.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
+import { Idempotence } from '../modules/souscription/idempotence.entity.ts';
+import { Souscription } from '../modules/souscription/souscription.entity.ts';
+import { UtilisationPromotion } from '../modules/souscription/utilisation-promotion.entity.ts';
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import { Trace } from '../modules/trace/trace.entity.ts';
@@ -55,4 +64,13 @@ export const entites = [
   Objectif,
   Codification,
   Setting,
+  Offre,
+  VersionOffre,
+  Tarif,
+  Promotion,
+  Eligibilite,
+  NumeroTest,
+  Souscription,
+  UtilisationPromotion,
+  Idempotence,
 ];

@@ -11,6 +11,7 @@ import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
 import { EntiteResolver } from '../modules/entite/entite.resolver.ts';
+import { EligibiliteResolver } from '../modules/eligibilite/eligibilite.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
 import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
@@ -20,6 +21,14 @@ import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
 import { SettingResolver } from '../modules/setting/setting.resolver.ts';
+import { NumeroTestResolver } from '../modules/numero-test/numero-test.resolver.ts';
+import { OffreResolver } from '../modules/offre/offre.resolver.ts';
+import { VersionOffreResolver } from '../modules/offre/version-offre.resolver.ts';
+import { PromotionResolver } from '../modules/promotion/promotion.resolver.ts';
+import { RapportResolver } from '../modules/rapport/rapport.resolver.ts';
+import { MoiResolver } from '../modules/session/moi.resolver.ts';
+import { SessionResolver } from '../modules/session/session.resolver.ts';
+import { SouscriptionResolver } from '../modules/souscription/souscription.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
 import { TraceResolver } from '../modules/trace/trace.resolver.ts';
 import { AnnuaireResolver } from '../modules/utilisateur/annuaire.resolver.ts';
@@ -61,6 +70,13 @@ export function construireSchema(): GraphQLSchema {
       SettingResolver,
       ...[Blacklist, Objectif, Codification, Setting].map(signatureDe),
       TraceResolver,
+      OffreResolver,
+      VersionOffreResolver,
+      PromotionResolver,
+      EligibiliteResolver,
+      NumeroTestResolver,
+      SouscriptionResolver,
+      RapportResolver,
     ],
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.

@@ -18,7 +18,7 @@ export interface DefinitionPermission {
   marque: boolean;
 }
 
-export const APPLICATIONS = ['plateforme', 'interventions'] as const;
+export const APPLICATIONS = ['plateforme', 'interventions', 'offres'] as const;
 export type NomApplication = (typeof APPLICATIONS)[number];
 
 export type Droit =

@@ -7,6 +7,7 @@ export const APPLICATIONS_INTEGREES: Record<NomApplication, { nom: string; descr
     description: 'Qui peut quoi : comptes, rôles, permissions, fonctions',
     couleur: '#364FC7',
   },
+  offres: { nom: 'Offres', description: 'Offres d’énergie, promotions et souscriptions', couleur: '#2B8A3E' },
   interventions: {
     nom: 'Interventions',
     description: 'De l’appel d’un client à l’intervention clôturée',

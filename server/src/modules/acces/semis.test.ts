@@ -4,7 +4,7 @@ import { emDe } from '../../../test/etat.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { enTransaction } from '../../graphql/transaction.ts';
-import { permissionsDeclarees } from '../../securite/droits.ts';
+import { APPLICATIONS, permissionsDeclarees } from '../../securite/droits.ts';
 import { droitsModifies } from './droits.service.ts';
 import { Permission } from './permission.entity.ts';
 import { Role } from './role.entity.ts';
@@ -37,7 +37,7 @@ describe('semis des droits', () => {
   it('une base neuve a, dans chaque application, les cinq rôles avec les permissions déclarées pour eux', async () => {
     const { roles } = await etatDesDroits();
     const lettres = { Admin: 'A', Standardiste: 'S', Intervenant: 'I', Client: 'C', API: 'P' } as const;
-    const attendus = ['plateforme', 'interventions'].flatMap((application) =>
+    const attendus = APPLICATIONS.flatMap((application) =>
       Object.entries(lettres).map(([nom, lettre]) => ({
         role: `${application}/${nom}`,
         permissions: permissionsDeclarees()

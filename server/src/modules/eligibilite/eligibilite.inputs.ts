@@ -1,0 +1,97 @@
+import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../commun/liste.ts';
+import { Texte } from '../../commun/texte.ts';
+import { dire, JamaisNull, TexteLimite } from '../../commun/validation.ts';
+import { ATTRIBUTS } from './criteres/index.ts';
+import { Eligibilite } from './eligibilite.entity.ts';
+import { type Critere, type NomAttribut, OPERATEURS, type Operateur, type Raison } from './eligibilite.types.ts';
+
+export const AttributEligibilite = Object.fromEntries(Object.keys(ATTRIBUTS).map((nom) => [nom, nom]));
+export const OperateurCritere = Object.fromEntries(OPERATEURS.map((nom) => [nom, nom]));
+registerEnumType(AttributEligibilite, { name: 'AttributEligibilite' });
+registerEnumType(OperateurCritere, { name: 'OperateurCritere' });
+
+@InputType('CritereInput')
+export class CritereInput implements Critere {
+  @Field(() => AttributEligibilite) attribut: NomAttribut;
+  @Field(() => OperateurCritere) operateur: Operateur;
+
+  @Field(() => [String], {
+    description: 'Une ou plusieurs pour PARMI, HORS, COMMENCE_PAR ; une borne ; deux pour ENTRE',
+  })
+  valeurs: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CritereEligibilite {
+  @Field(() => AttributEligibilite) attribut: NomAttribut;
+  @Field(() => OperateurCritere) operateur: Operateur;
+  @Field(() => [String]) valeurs: string[];
+  @Field(() => Texte, { description: 'En mots' }) mots: Texte;
+}
+
+@InputType()
+export class CreerEligibiliteInput {
+  @Field(() => ID, { nullable: true, description: 'Une offre ou une promotion, et une seule' })
+  offreId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  promotionId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(150)
+  libelle?: string | null;
+
+  @Field(() => [CritereInput], { description: 'De 1 à 20, tous doivent tenir' })
+  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
+  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
+  @ValidateNested({ each: true })
+  criteres: CritereInput[];
+}
+
+@InputType({ description: 'Un champ absent ne change pas' })
+export class ModifierEligibiliteInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(150)
+  libelle?: string | null;
+
+  @Field(() => [CritereInput], { nullable: true })
+  @JamaisNull()
+  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
+  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
+  @ValidateNested({ each: true })
+  criteres?: CritereInput[];
+}
+
+@ArgsType()
+export class ConsulterEligibiliteArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true }) offreId?: string | null;
+  @Field(() => ID, { nullable: true }) promotionId?: string | null;
+}
+
+@ObjectType()
+export class EligibilitePage extends PageDe(Eligibilite) {}
+
+@ObjectType({ simpleResolvers: true })
+export class EligibilitePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Eligibilite) eligibilite: Eligibilite;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RaisonIneligibilite implements Raison {
+  @Field(() => String, { description: 'CODE_POSTAL_REFUSE, PUISSANCE_INCONNU, NUMERO_BLACKLISTE…' }) code: string;
+  @Field(() => String) fr: string;
+  @Field(() => String) en: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class VerdictEligibilite {
+  @Field(() => Boolean) eligible: boolean;
+  @Field(() => [RaisonIneligibilite], { description: 'Toutes ; aucune quand il l’est' })
+  raisons: RaisonIneligibilite[];
+}

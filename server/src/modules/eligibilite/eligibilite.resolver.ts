@@ -1,0 +1,125 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
+import { lirePage } from '../../commun/liste.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige } from '../../securite/droits.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { OFFRE_LIRE } from '../offre/offre.permissions.ts';
+import { verifierPour } from '../souscription/verification.ts';
+import { Eligibilite } from './eligibilite.entity.ts';
+import {
+  ConsulterEligibiliteArgs,
+  CreerEligibiliteInput,
+  CritereEligibilite,
+  EligibilitePage,
+  EligibilitePayload,
+  ModifierEligibiliteInput,
+  RaisonIneligibilite,
+} from './eligibilite.inputs.ts';
+import { ELIGIBILITE_GERER, ELIGIBILITE_LIRE } from './eligibilite.permissions.ts';
+import * as service from './eligibilite.service.ts';
+import { critereEnMots } from './evaluer.ts';
+import { criteresDe, nomsDesRoles } from './verdict.ts';
+
+@ObjectType({ simpleResolvers: true })
+class VerificationEligibilite {
+  @Field(() => Boolean) eligible: boolean;
+  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
+  @Field(() => [Offre], { description: 'Ce que le client peut prendre à la place : 5 au plus' }) alternatives: Offre[];
+}
+
+@Resolver(() => Eligibilite)
+export class EligibiliteResolver {
+  @Exige(ELIGIBILITE_LIRE)
+  @Query(() => EligibilitePage, { complexity: coutDeListe(10) })
+  consulterEligibilite(
+    @Args(() => ConsulterEligibiliteArgs) { offreId, promotionId, ...page }: ConsulterEligibiliteArgs,
+    @Ctx() { em }: Contexte,
+  ) {
+    let requete = sql(em).selectFrom('eligibilite').selectAll().orderBy('id');
+    if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
+    if (promotionId != null) requete = requete.where('promotionId', '=', lireCle(promotionId) ?? 0);
+    return lirePage(em, requete, page);
+  }
+
+  @Exige(ELIGIBILITE_GERER)
+  @Mutation(() => EligibilitePayload)
+  async creerEligibilite(
+    @Arg('input', () => CreerEligibiliteInput) input: CreerEligibiliteInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Éligibilité créée avec succès', en: 'Eligibility created successfully' };
+    return { message, eligibilite: await lire(contexte, await service.creer(contexte, input)) };
+  }
+
+  @Exige(ELIGIBILITE_GERER)
+  @Mutation(() => EligibilitePayload)
+  async modifierEligibilite(
+    @Arg('input', () => ModifierEligibiliteInput) input: ModifierEligibiliteInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Éligibilité mise à jour avec succès', en: 'Eligibility updated successfully' };
+    return { message, eligibilite: await lire(contexte, await service.modifier(contexte, input)) };
+  }
+
+  @Exige(ELIGIBILITE_GERER)
+  @Mutation(() => SuppressionPayload)
+  async supprimerEligibilite(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
+    const message = { fr: 'Éligibilité supprimée avec succès', en: 'Eligibility deleted successfully' };
+    return { message, id: await service.supprimer(contexte, input) };
+  }
+
+  @Exige(OFFRE_LIRE)
+  @Query(() => VerificationEligibilite, {
+    description:
+      'Ce client peut-il prendre cette offre ou cette promotion ? Un autre que soi demande SOUSCRIPTION_GERER',
+  })
+  verifierEligibilite(
+    @Ctx() contexte: Contexte,
+    @Arg('offreId', () => ID, { nullable: true }) offreId?: string | null,
+    @Arg('promotionId', () => ID, { nullable: true }) promotionId?: string | null,
+    @Arg('clientId', () => ID, { nullable: true }) clientId?: string | null,
+    @Arg('numero', () => String, { nullable: true }) numero?: string | null,
+    @Arg('codePostal', () => String, { nullable: true }) codePostal?: string | null,
+    @Arg('puissance', () => Int, { nullable: true }) puissance?: number | null,
+  ) {
+    return verifierPour(contexte, { offreId, promotionId, clientId, numero, codePostal, puissance });
+  }
+
+  @FieldResolver(() => [CritereEligibilite], { description: 'Tous doivent tenir' })
+  async criteres(@Root() ligne: LigneDe<'eligibilite'>, @Ctx() { em }: Contexte) {
+    const criteres = criteresDe(ligne.criteres);
+    const nommer = await nomsDesRoles(em, [{ criteres }]);
+    return criteres.map((critere) => ({ ...critere, mots: critereEnMots(critere, nommer) }));
+  }
+
+  @FieldResolver(() => ID, { nullable: true })
+  offreId(@Root() { offreId }: LigneDe<'eligibilite'>) {
+    return offreId;
+  }
+
+  @FieldResolver(() => ID, { nullable: true })
+  promotionId(@Root() { promotionId }: LigneDe<'eligibilite'>) {
+    return promotionId;
+  }
+}
+
+function lire({ em }: Contexte, id: number) {
+  return sql(em).selectFrom('eligibilite').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}

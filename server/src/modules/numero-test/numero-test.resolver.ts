@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { SuppressionPayload } from '../../commun/edition.ts';
+import { lirePage } from '../../commun/liste.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige } from '../../securite/droits.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { NumeroTest } from './numero-test.entity.ts';
+import {
+  ConsulterNumeroTestArgs,
+  DefinirNumeroTestInput,
+  NumeroTestPage,
+  NumeroTestPayload,
+  RetirerNumeroTestInput,
+  ValiderTestInput,
+} from './numero-test.inputs.ts';
+import { TEST_GERER } from './numero-test.permissions.ts';
+import * as service from './numero-test.service.ts';
+
+@Resolver(() => NumeroTest)
+export class NumeroTestResolver {
+  @Exige(TEST_GERER)
+  @Query(() => NumeroTestPage, { complexity: coutDeListe(10) })
+  consulterNumeroTest(
+    @Args(() => ConsulterNumeroTestArgs) { offreId, promotionId, ...page }: ConsulterNumeroTestArgs,
+    @Ctx() { em }: Contexte,
+  ) {
+    let requete = sql(em).selectFrom('numero_test').selectAll().orderBy('id', 'desc');
+    if (promotionId != null) requete = requete.where('promotionId', '=', lireCle(promotionId) ?? 0);
+    if (offreId != null) {
+      requete = requete.where('versionOffreId', 'in', (sous) =>
+        sous
+          .selectFrom('version_offre')
+          .where('offreId', '=', lireCle(offreId) ?? 0)
+          .select('id'),
+      );
+    }
+    return lirePage(em, requete, page);
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => NumeroTestPayload, { description: 'Seul ce numéro la voit et la souscrit avant son activation' })
+  async definirNumeroTest(
+    @Arg('input', () => DefinirNumeroTestInput) input: DefinirNumeroTestInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Numéro de test défini', en: 'Test number defined' };
+    return { message, numeroTest: await lire(contexte, await service.definir(contexte, input)) };
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => SuppressionPayload)
+  async retirerNumeroTest(
+    @Arg('input', () => RetirerNumeroTestInput) input: RetirerNumeroTestInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Numéro de test retiré', en: 'Test number removed' };
+    return { message, id: await service.retirer(contexte, input) };
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => NumeroTestPayload, { description: 'Par quelqu’un d’autre que qui a défini le numéro' })
+  async validerTest(@Arg('input', () => ValiderTestInput) input: ValiderTestInput, @Ctx() contexte: Contexte) {
+    const message = { fr: 'Résultat enregistré', en: 'Result saved' };
+    return { message, numeroTest: await lire(contexte, await service.valider(contexte, input)) };
+  }
+
+  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Qui l’a défini' })
+  creerPar(@Root() { creerParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', creerParId);
+  }
+
+  @FieldResolver(() => Utilisateur, { nullable: true })
+  validePar(@Root() { valideParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', valideParId);
+  }
+}
+
+function lire({ em }: Contexte, id: number) {
+  return sql(em).selectFrom('numero_test').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,161 @@
+import { ArrayMaxSize, ArrayNotEmpty, Matches, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../commun/liste.ts';
+import { Texte, TexteInput } from '../../commun/texte.ts';
+import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../commun/validation.ts';
+import { Decimal } from '../../graphql/decimal.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { Offre, StatutOffre } from './offre.entity.ts';
+
+const PUISSANCE_MAX = 250;
+const ENGAGEMENT_MAX_MOIS = 60;
+
+/** Codes are kept in upper case. */
+export function CodeCommercial(): PropertyDecorator {
+  return Matches(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, {
+    message: dire(
+      'De 2 à 50 lettres sans accent, chiffres, tirets : ZEN-FIXE.',
+      'From 2 to 50 plain letters, digits, dashes: ZEN-FIXE.',
+    ),
+  });
+}
+
+@InputType({ description: 'Un prix unique, ou heures pleines et heures creuses : EUR TTC' })
+export class TarifInput {
+  @Field(() => Int, { description: 'kVA' })
+  @EntierEntre(1, PUISSANCE_MAX)
+  puissance: number;
+
+  @Field(() => Decimal, { description: 'Par mois' }) abonnement: string;
+  @Field(() => Decimal, { nullable: true, description: 'Par kWh' }) kwh?: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhPleines?: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhCreuses?: string | null;
+}
+
+@InputType()
+abstract class TermesInput {
+  @Field(() => Decimal, { nullable: true, description: 'EUR TTC, une fois ; 0 sans' })
+  @JamaisNull()
+  fraisActivation?: string;
+
+  @Field(() => Int, { nullable: true, description: '0 sans engagement' })
+  @EntierEntre(0, ENGAGEMENT_MAX_MOIS)
+  engagementMois?: number;
+
+  @Field(() => Instant, { nullable: true, description: 'Null : dès l’activation' })
+  valideDu?: Date | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Null : sans fin' })
+  valideAu?: Date | null;
+}
+
+@InputType()
+export class CreerOffreInput extends TermesInput {
+  @Field(() => String)
+  @CodeCommercial()
+  code: string;
+
+  @Field(() => TexteInput)
+  @ValidateNested()
+  nom: TexteInput;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(2000)
+  descriptionFr?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(2000)
+  descriptionEn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(100)
+  fournisseur?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @JamaisNull()
+  reglementee?: boolean;
+
+  @Field(() => [TarifInput], { description: 'Au moins un, un par puissance' })
+  @ArrayNotEmpty({ message: dire('Il faut au moins un tarif.', 'It takes at least one tariff.') })
+  @ArrayMaxSize(50, { message: dire('50 tarifs au plus.', 'At most 50 tariffs.') })
+  @ValidateNested({ each: true })
+  tarifs: TarifInput[];
+}
+
+@InputType({
+  description:
+    'Un champ absent ne change pas. Des termes changés ouvrent la version suivante, ou reprennent ses résultats',
+})
+export class ModifierOffreInput extends TermesInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => TexteInput, { nullable: true })
+  @JamaisNull()
+  @ValidateNested()
+  nom?: TexteInput;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(2000)
+  descriptionFr?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(2000)
+  descriptionEn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(100)
+  fournisseur?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @JamaisNull()
+  reglementee?: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'L’offre à proposer à sa place' })
+  remplaceParId?: string | null;
+
+  @Field(() => [TarifInput], { nullable: true, description: 'Tous, ils remplacent les précédents' })
+  @JamaisNull()
+  @ArrayNotEmpty({ message: dire('Il faut au moins un tarif.', 'It takes at least one tariff.') })
+  @ArrayMaxSize(50, { message: dire('50 tarifs au plus.', 'At most 50 tariffs.') })
+  @ValidateNested({ each: true })
+  tarifs?: TarifInput[];
+}
+
+@InputType()
+export class ActiverOffreInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}
+
+@InputType()
+export class DesactiverOffreInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Retirée pour toujours ; sinon suspendue' })
+  @JamaisNull()
+  definitive?: boolean;
+}
+
+@ArgsType()
+export class ConsulterOffreArgs extends DemandeDePage {
+  @Field(() => String, { nullable: true })
+  @TexteLimite(100)
+  recherche?: string | null;
+
+  @Field(() => StatutOffre, { nullable: true })
+  statut?: StatutOffre | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Seulement celles que l’appelant peut souscrire' })
+  eligibleSeulement?: boolean | null;
+}
+
+@ObjectType()
+export class OffrePage extends PageDe(Offre) {}
+
+@ObjectType({ simpleResolvers: true })
+export class OffrePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Offre) offre: Offre;
+}

@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { cle } from '../../commun/cle.ts';
+import { aEditer } from '../../commun/edition.ts';
+import { champInvalide, conflit } from '../../commun/erreurs.ts';
+import { normaliser } from '../../commun/recherche.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { activerVersion } from './activation.ts';
+import { Offre, StatutOffre } from './offre.entity.ts';
+import type { ActiverOffreInput, CreerOffreInput, DesactiverOffreInput, ModifierOffreInput } from './offre.inputs.ts';
+import type { Termes } from './termes.ts';
+import { ouvrirVersion, versionAChanger } from './versions.service.ts';
+
+export const CETTE_OFFRE = { fr: 'Cette offre', en: 'This offer' };
+
+/** Document 000, creerOffre: version 1, a draft with at least one tariff. */
+export async function creer({ em }: Contexte, input: CreerOffreInput): Promise<number> {
+  const { tarifs, fraisActivation = '0', engagementMois = 0, valideDu = null, valideAu = null, ...fiche } = input;
+  const code = fiche.code.toUpperCase();
+  if ((await em.count(Offre, { code })) > 0) {
+    const message = { fr: 'Ce code est déjà pris', en: 'This code is taken already' };
+    throw conflit(message, { champs: [{ chemin: 'code', message }] });
+  }
+  const offre = em.create(Offre, {
+    code,
+    ...colonnes(fiche),
+    statut: StatutOffre.EN_PREPARATION,
+    reglementee: fiche.reglementee ?? false,
+    remplacePar: null,
+    recherche: '',
+  } as never);
+  indexer(offre);
+  await em.flush();
+  await ouvrirVersion(em, offre, 1, { tarifs, fraisActivation, engagementMois, valideDu, valideAu });
+  return offre.id;
+}
+
+function colonnes(fiche: Partial<Omit<CreerOffreInput, 'code' | 'tarifs'>>) {
+  const { nom, descriptionFr, descriptionEn, fournisseur, reglementee } = fiche;
+  return {
+    ...(nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() }),
+    ...{ descriptionFr, descriptionEn, fournisseur, reglementee },
+  };
+}
+
+function indexer(offre: Offre): void {
+  const { nomFr, nomEn, code, fournisseur } = offre;
+  offre.recherche = normaliser(`${nomFr} ${nomEn} ${fournisseur ?? ''} ${code}`).slice(0, 460);
+}
+
+/** What describes the offer changes at once; terms change in the version being prepared, never in the active one. */
+export async function modifier({ em, horloge }: Contexte, input: ModifierOffreInput): Promise<number> {
+  const { id, version, remplaceParId, tarifs, fraisActivation, engagementMois, valideDu, valideAu, ...fiche } = input;
+  const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
+  if (offre.statut === StatutOffre.RETIREE) throw retiree();
+  em.assign(offre, colonnes(fiche) as never, { ignoreUndefined: true });
+  if (remplaceParId !== undefined) offre.remplacePar = await remplacante(em, offre, remplaceParId);
+  indexer(offre);
+  const termes = { tarifs, fraisActivation, engagementMois, valideDu, valideAu };
+  if (Object.values(termes).some((valeur) => valeur !== undefined)) {
+    await versionAChanger(em, offre, termes as Partial<Termes>, horloge.maintenant());
+    // Also when its version alone has changed: of two who edit one offer at once, one gets CONFLICT.
+    offre.modifierA = horloge.maintenant();
+  }
+  await em.flush();
+  return offre.id;
+}
+
+async function remplacante(em: EntityManager, offre: Offre, id: string | null): Promise<Offre | null> {
+  if (id === null) return null;
+  const autre = await em.findOne(Offre, cle(id, CETTE_OFFRE));
+  if (!autre || autre.id === offre.id)
+    throw champInvalide('remplaceParId', 'Choisissez une autre offre.', 'Choose another offer.');
+  return autre;
+}
+
+const retiree = () => conflit({ fr: 'Cette offre est retirée pour toujours', en: 'This offer is withdrawn for good' });
+
+/** The validated version becomes the active one; a suspended offer without any goes on with its active version. */
+export async function activer(contexte: Contexte, { id, version }: ActiverOffreInput): Promise<number> {
+  const { em } = contexte;
+  const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
+  if (offre.statut === StatutOffre.RETIREE) throw retiree();
+  const reprise = offre.statut === StatutOffre.SUSPENDUE && (await aVersion(em, offre, 'activeDe'));
+  const prepare = await aVersion(em, offre, 'prepareePour');
+  if (prepare || !reprise) await activerVersion(contexte, offre);
+  offre.statut = StatutOffre.ACTIVE;
+  offre.modifierA = contexte.horloge.maintenant();
+  await em.flush();
+  return offre.id;
+}
+
+async function aVersion(em: EntityManager, offre: Offre, role: 'activeDe' | 'prepareePour'): Promise<boolean> {
+  const trouvee = await sql(em).selectFrom('version_offre').select('id').where(role, '=', offre.id).executeTakeFirst();
+  return trouvee !== undefined;
+}
+
+/** No new subscriptions; the existing ones keep their terms. */
+export async function desactiver({ em }: Contexte, input: DesactiverOffreInput): Promise<number> {
+  const offre = await aEditer(em, Offre, input, CETTE_OFFRE);
+  const { definitive = false } = input;
+  if (offre.statut === StatutOffre.RETIREE) throw retiree();
+  if (!definitive && offre.statut !== StatutOffre.ACTIVE) {
+    throw conflit({ fr: 'Seule une offre active se suspend', en: 'Only an active offer can be suspended' });
+  }
+  offre.statut = definitive ? StatutOffre.RETIREE : StatutOffre.SUSPENDUE;
+  await em.flush();
+  return offre.id;
+}

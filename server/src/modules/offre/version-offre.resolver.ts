@@ -1,0 +1,70 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lignesPar } from '../../commun/chargeurs.ts';
+import { versDate } from '../../commun/horloge.ts';
+import type { Bilingue } from '../../commun/texte.ts';
+import { Texte } from '../../commun/texte.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Protege } from '../../securite/droits.ts';
+import { NumeroTest } from '../numero-test/numero-test.entity.ts';
+import { manquePourActiver } from './cycle.ts';
+import { Tarif } from './tarif.entity.ts';
+import { StatutVersion, VersionOffre } from './version-offre.entity.ts';
+
+type VersionLue = LigneDe<'version_offre'>;
+
+@Resolver(() => VersionOffre)
+export class VersionOffreResolver {
+  @FieldResolver(() => [Tarif], { description: 'Un par puissance, la plus petite d’abord' })
+  tarifs(@Root() { id }: VersionLue, @Ctx() contexte: Contexte) {
+    return lignesPar(contexte, 'tarifs', id, (ids) =>
+      sql(contexte.em)
+        .selectFrom('tarif')
+        .where('versionOffreId', 'in', [...ids])
+        .selectAll()
+        .select('versionOffreId as cle')
+        .orderBy('puissance')
+        .execute(),
+    );
+  }
+
+  @Protege('TEST_GERER')
+  @FieldResolver(() => [NumeroTest], { nullable: true })
+  numerosTest(@Root() { id }: VersionLue, @Ctx() contexte: Contexte) {
+    return this.tests(id, contexte);
+  }
+
+  @FieldResolver(() => Int)
+  async nombreTests(@Root() { id }: VersionLue, @Ctx() contexte: Contexte) {
+    return (await this.tests(id, contexte)).length;
+  }
+
+  @FieldResolver(() => [Texte], { description: 'Ce qui manque avant de pouvoir l’activer' })
+  async manques(@Root() version: VersionLue, @Ctx() contexte: Contexte): Promise<Bilingue[]> {
+    if (version.statut === StatutVersion.ACTIVE || version.statut === StatutVersion.REMPLACEE) return [];
+    const tests = await this.tests(version.id, contexte);
+    const tarifs = await this.tarifs(version, contexte);
+    return manquePourActiver(
+      {
+        statut: version.statut,
+        resultats: tests.map(({ resultat }) => resultat),
+        valideAu: versDate(version.valideAu),
+        contenu: tarifs.length,
+        motsDuContenu: { fr: 'au moins un tarif', en: 'at least one tariff' },
+      },
+      contexte.horloge.maintenant(),
+    );
+  }
+
+  private tests(id: number, contexte: Contexte) {
+    return lignesPar(contexte, 'tests', id, (ids) =>
+      sql(contexte.em)
+        .selectFrom('numero_test')
+        .where('versionOffreId', 'in', [...ids])
+        .selectAll()
+        .select('versionOffreId as cle')
+        .orderBy('id')
+        .execute(),
+    );
+  }
+}

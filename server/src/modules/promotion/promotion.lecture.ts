@@ -1,0 +1,74 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { lirePage, type PageLue } from '../../commun/liste.ts';
+import { normaliser } from '../../commun/recherche.ts';
+import type { Bilingue } from '../../commun/texte.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { tient } from '../../securite/acces.ts';
+import type { ConsulterPromotionArgs } from './promotion.inputs.ts';
+import { PROMOTION_GERER } from './promotion.permissions.ts';
+
+export const CETTE_PROMOTION = { fr: 'Cette promotion', en: 'This promotion' };
+
+export type PromotionAffichee = LigneDe<'promotion'> & { nom: Bilingue };
+
+export const promotionLue = (ligne: LigneDe<'promotion'>): PromotionAffichee => ({
+  ...ligne,
+  nom: { fr: ligne.nomFr, en: ligne.nomEn },
+});
+
+export function gereLesPromotions(contexte: Contexte): boolean {
+  return tient(appelantDe(contexte).droits, PROMOTION_GERER.nom, contexte.horloge.maintenant());
+}
+
+/** The row filter: without PROMOTION_GERER only what is in force today, and no code that one has to be told. */
+function promotionsVisibles(em: EntityManager, gere: boolean, maintenant: Date) {
+  const toutes = sql(em).selectFrom('promotion as p');
+  if (gere) return toutes;
+  return toutes
+    .where('p.statut', '=', 'ACTIVE' as never)
+    .where('p.surCode', '=', false)
+    .where((ou) => ou.or([ou('p.debut', 'is', null), ou('p.debut', '<=', maintenant)]))
+    .where((ou) => ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]));
+}
+
+export async function consulterPromotions(
+  contexte: Contexte,
+  { recherche, statut, offreId, ...page }: ConsulterPromotionArgs,
+): Promise<PageLue<PromotionAffichee>> {
+  const { em, horloge } = contexte;
+  let requete = promotionsVisibles(em, gereLesPromotions(contexte), horloge.maintenant()).selectAll('p');
+  if (statut) requete = requete.where('p.statut', '=', statut);
+  if (offreId != null) {
+    requete = requete.where('p.id', 'in', (sous) =>
+      sous
+        .selectFrom('promotion_offre')
+        .where('offreId', '=', lireCle(offreId) ?? 0)
+        .select('promotionId'),
+    );
+  }
+  for (const mot of normaliser(recherche ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 5)) {
+    requete = requete.where((ou) =>
+      ou.or([ou('p.recherche', 'like', `${mot}%`), ou('p.recherche', 'like', `% ${mot}%`)]),
+    );
+  }
+  const lue = await lirePage(em, requete.orderBy('p.priorite').orderBy('p.id') as never, page);
+  return { ...lue, items: (lue.items as LigneDe<'promotion'>[]).map(promotionLue) };
+}
+
+export async function promotionVisible(
+  contexte: Contexte,
+  cle: { id: number } | { code: string },
+): Promise<PromotionAffichee | null> {
+  const { em, horloge } = contexte;
+  const requete = promotionsVisibles(em, gereLesPromotions(contexte), horloge.maintenant()).selectAll('p');
+  const ligne = await ('id' in cle
+    ? requete.where('p.id', '=', cle.id)
+    : requete.where('p.code', '=', cle.code)
+  ).executeTakeFirst();
+  return ligne ? promotionLue(ligne) : null;
+}

@@ -1,0 +1,146 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { lignesPar } from '../../commun/chargeurs.ts';
+import { cle } from '../../commun/cle.ts';
+import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige, Protege } from '../../securite/droits.ts';
+import { NumeroTest } from '../numero-test/numero-test.entity.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { offreLue } from '../offre/offre.lecture.ts';
+import { offresVisibles, regardSurOffres } from '../offre/offre.regles.ts';
+import { Promotion } from './promotion.entity.ts';
+import {
+  ActiverPromotionInput,
+  ConsulterPromotionArgs,
+  CreerPromotionInput,
+  DesactiverPromotionInput,
+  ModifierPromotionInput,
+  PromotionPage,
+  PromotionPayload,
+} from './promotion.inputs.ts';
+import {
+  CETTE_PROMOTION,
+  consulterPromotions,
+  gereLesPromotions,
+  type PromotionAffichee,
+  promotionVisible,
+} from './promotion.lecture.ts';
+import { PROMOTION_ACTIVER, PROMOTION_GERER, PROMOTION_LIRE } from './promotion.permissions.ts';
+import * as service from './promotion.service.ts';
+
+@Resolver(() => Promotion)
+export class PromotionResolver {
+  @Exige(PROMOTION_LIRE)
+  @Query(() => PromotionPage, {
+    description: 'Sans PROMOTION_GERER : celles en vigueur qui ne demandent pas de code',
+    complexity: coutDeListe(10),
+  })
+  consulterPromotion(@Args(() => ConsulterPromotionArgs) args: ConsulterPromotionArgs, @Ctx() contexte: Contexte) {
+    return consulterPromotions(contexte, args);
+  }
+
+  @Exige(PROMOTION_LIRE)
+  @Query(() => Promotion, { description: 'Par id ou par code' })
+  async voirPromotion(
+    @Ctx() contexte: Contexte,
+    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('code', () => String, { nullable: true }) code?: string | null,
+  ) {
+    if ((id == null) === (code == null)) throw unSeul();
+    const demandee = id == null ? { code: (code ?? '').toUpperCase() } : { id: cle(id, CETTE_PROMOTION) };
+    const promotion = await promotionVisible(contexte, demandee);
+    if (!promotion) throw introuvable(CETTE_PROMOTION);
+    return promotion;
+  }
+
+  @Exige(PROMOTION_GERER)
+  @Mutation(() => PromotionPayload)
+  async creerPromotion(@Arg('input', () => CreerPromotionInput) input: CreerPromotionInput, @Ctx() contexte: Contexte) {
+    const message = { fr: 'Promotion créée avec succès', en: 'Promotion created successfully' };
+    return { message, promotion: await promotionVisible(contexte, { id: await service.creer(contexte, input) }) };
+  }
+
+  @Exige(PROMOTION_GERER)
+  @Mutation(() => PromotionPayload, { description: 'Jamais tant qu’elle est active' })
+  async modifierPromotion(
+    @Arg('input', () => ModifierPromotionInput) input: ModifierPromotionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Promotion mise à jour avec succès', en: 'Promotion updated successfully' };
+    return { message, promotion: await promotionVisible(contexte, { id: await service.modifier(contexte, input) }) };
+  }
+
+  @Exige(PROMOTION_ACTIVER)
+  @Mutation(() => PromotionPayload, { description: 'Testée, avec une offre, avant la fin de sa période' })
+  async activerPromotion(
+    @Arg('input', () => ActiverPromotionInput) input: ActiverPromotionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Promotion activée avec succès', en: 'Promotion activated successfully' };
+    return { message, promotion: await relire(contexte, await service.activer(contexte, input)) };
+  }
+
+  @Exige(PROMOTION_ACTIVER)
+  @Mutation(() => PromotionPayload, { description: 'Les souscriptions faites la gardent' })
+  async desactiverPromotion(
+    @Arg('input', () => DesactiverPromotionInput) input: DesactiverPromotionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Promotion désactivée avec succès', en: 'Promotion deactivated successfully' };
+    return { message, promotion: await relire(contexte, await service.desactiver(contexte, input)) };
+  }
+
+  @FieldResolver(() => [Offre], { description: 'Celles que l’appelant peut voir' })
+  async offres(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
+    const regard = await regardSurOffres(contexte);
+    const lignes = await lignesPar(contexte, 'promotion.offres', id, (ids) =>
+      offresVisibles(contexte.em, regard)
+        .innerJoin('promotion_offre as po', 'po.offreId', 'o.id')
+        .where('po.promotionId', 'in', [...ids])
+        .selectAll('o')
+        .select('po.promotionId as cle')
+        .orderBy('o.nomFr')
+        .execute(),
+    );
+    return lignes.map((ligne) => offreLue(ligne, regard));
+  }
+
+  @Protege('TEST_GERER')
+  @FieldResolver(() => [NumeroTest], { nullable: true })
+  numerosTest(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
+    return lignesPar(contexte, 'promotion.tests', id, (ids) =>
+      sql(contexte.em)
+        .selectFrom('numero_test')
+        .where('promotionId', 'in', [...ids])
+        .selectAll()
+        .select('promotionId as cle')
+        .orderBy('id')
+        .execute(),
+    );
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Ce qui reste de la limite ; sans limite ou sans PROMOTION_GERER : null',
+  })
+  reste(@Root() { limiteGlobale, utilisations }: PromotionAffichee, @Ctx() contexte: Contexte) {
+    if (limiteGlobale === null || !gereLesPromotions(contexte)) return null;
+    return Math.max(0, limiteGlobale - utilisations);
+  }
+}
+
+/** Whoever activates need not be the one who manages. */
+async function relire({ em }: Contexte, id: number): Promise<PromotionAffichee> {
+  const ligne = await sql(em).selectFrom('promotion').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  return { ...ligne, nom: { fr: ligne.nomFr, en: ligne.nomEn } };
+}
+
+const unSeul = () => {
+  const message = { fr: 'Donnez l’id ou le code, et un seul.', en: 'Give the id or the code, and only one.' };
+  return saisieInvalide([
+    { chemin: 'id', message },
+    { chemin: 'code', message },
+  ]);
+};

@@ -1,0 +1,133 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { aEditer } from '../../commun/edition.ts';
+import { champInvalide, conflit, saisieInvalide } from '../../commun/erreurs.ts';
+import { normaliser } from '../../commun/recherche.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { pasEncore } from '../offre/activation.ts';
+import { manquePourActiver, statutSelonLesTests } from '../offre/cycle.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { terminerEssais } from '../souscription/essais.ts';
+import { fautesDuContenu } from './contenu.ts';
+import { Promotion, StatutPromotion, TypeDureePromotion } from './promotion.entity.ts';
+import type {
+  ActiverPromotionInput,
+  CreerPromotionInput,
+  DesactiverPromotionInput,
+  ModifierPromotionInput,
+} from './promotion.inputs.ts';
+import { CETTE_PROMOTION } from './promotion.lecture.ts';
+
+const UNE_OFFRE = { fr: 'au moins une offre', en: 'at least one offer' };
+
+/** Document 000, creerPromotion: a draft. */
+export async function creer({ em }: Contexte, input: CreerPromotionInput): Promise<number> {
+  const { code: saisi, nom, offreIds = [], ...contenu } = input;
+  const code = saisi.toUpperCase();
+  if ((await em.count(Promotion, { code })) > 0) {
+    const message = { fr: 'Ce code est déjà pris', en: 'This code is taken already' };
+    throw conflit(message, { champs: [{ chemin: 'code', message }] });
+  }
+  const vides = { valeur: null, mois: null, periodes: null, debut: null, fin: null, limiteGlobale: null };
+  const promotion = em.create(Promotion, {
+    ...{ ...vides, limiteParClient: null, surCode: false, exclusive: false, priorite: 100, utilisations: 0 },
+    duree: TypeDureePromotion.TOUJOURS,
+    ...contenu,
+    code,
+    nomFr: nom.fr.trim(),
+    nomEn: nom.en.trim(),
+    statut: StatutPromotion.BROUILLON,
+    recherche: '',
+  } as never);
+  verifier(promotion);
+  await em.flush();
+  await poserOffres(em, promotion, offreIds);
+  return promotion.id;
+}
+
+/** Never while it is active. What was tested is no longer what it is: its results are taken back. */
+export async function modifier({ em, horloge }: Contexte, input: ModifierPromotionInput): Promise<number> {
+  const { id, version, nom, offreIds, ...contenu } = input;
+  const promotion = await aEditer(em, Promotion, { id, version }, CETTE_PROMOTION);
+  if (promotion.statut === StatutPromotion.ACTIVE)
+    throw conflit({
+      fr: 'Cette promotion est active : désactivez-la d’abord',
+      en: 'This promotion is active: deactivate it first',
+    });
+  const noms = nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() };
+  em.assign(promotion, { ...contenu, ...noms } as never, { ignoreUndefined: true });
+  verifier(promotion);
+  promotion.modifierA = horloge.maintenant();
+  await em.flush();
+  if (offreIds) await poserOffres(em, promotion, offreIds);
+  await sql(em)
+    .updateTable('numero_test')
+    .set({ resultat: 'EN_ATTENTE' as never, note: null, valideParId: null, valideA: null })
+    .where('promotionId', '=', promotion.id)
+    .execute();
+  await terminerEssais(em, { promotionId: promotion.id }, horloge.maintenant());
+  await recalculerStatut(em, promotion);
+  return promotion.id;
+}
+
+function verifier(promotion: Promotion): void {
+  const fautes = fautesDuContenu(promotion);
+  if (fautes.length > 0) throw saisieInvalide(fautes);
+  const { nomFr, nomEn, code } = promotion;
+  promotion.recherche = normaliser(`${nomFr} ${nomEn} ${code}`).slice(0, 360);
+}
+
+async function poserOffres(em: EntityManager, promotion: Promotion, ids: readonly string[]): Promise<void> {
+  const cles = [...new Set(ids.map((id) => lireCle(id) ?? 0))];
+  const offres = await em.find(Offre, { id: { $in: cles } });
+  if (offres.length < cles.length)
+    throw champInvalide('offreIds', 'Une de ces offres n’existe pas.', 'One of these offers does not exist.');
+  await em.populate(promotion, ['offres']);
+  promotion.offres.set(offres);
+  await em.flush();
+}
+
+/** After any change of its numbers or of their results. */
+export async function recalculerStatut(em: EntityManager, promotion: Promotion): Promise<void> {
+  promotion.statut = StatutPromotion[statutSelonLesTests(await resultatsDe(em, promotion))];
+  await em.flush();
+}
+
+async function resultatsDe(em: EntityManager, { id }: Promotion) {
+  const tests = await sql(em).selectFrom('numero_test').where('promotionId', '=', id).select('resultat').execute();
+  return tests.map(({ resultat }) => resultat);
+}
+
+/** fonctions.tsv: window not ended, at least one offer; and tested, as a version. */
+export async function activer({ em, horloge }: Contexte, input: ActiverPromotionInput): Promise<number> {
+  const promotion = await aEditer(em, Promotion, input, CETTE_PROMOTION);
+  if (promotion.statut === StatutPromotion.ACTIVE)
+    throw conflit({ fr: 'Cette promotion est déjà active', en: 'This promotion is active already' });
+  await em.populate(promotion, ['offres']);
+  const manques = manquePourActiver(
+    {
+      statut: promotion.statut,
+      resultats: await resultatsDe(em, promotion),
+      valideAu: promotion.fin,
+      contenu: promotion.offres.length,
+      motsDuContenu: UNE_OFFRE,
+    },
+    horloge.maintenant(),
+  );
+  if (manques.length > 0) throw pasEncore(manques);
+  promotion.statut = StatutPromotion.ACTIVE;
+  await em.flush();
+  await terminerEssais(em, { promotionId: promotion.id }, horloge.maintenant());
+  return promotion.id;
+}
+
+/** Subscriptions made keep it. */
+export async function desactiver({ em }: Contexte, input: DesactiverPromotionInput): Promise<number> {
+  const promotion = await aEditer(em, Promotion, input, CETTE_PROMOTION);
+  if (promotion.statut !== StatutPromotion.ACTIVE)
+    throw conflit({ fr: 'Cette promotion n’est pas active', en: 'This promotion is not active' });
+  promotion.statut = StatutPromotion.INACTIVE;
+  await em.flush();
+  return promotion.id;
+}

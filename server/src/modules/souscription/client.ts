@@ -1,0 +1,44 @@
+import { lireCle } from '../../commun/cle.ts';
+import { champInvalide, interdit } from '../../commun/erreurs.ts';
+import { normaliserNumero } from '../../commun/telephone.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { tient } from '../../securite/acces.ts';
+import { numeroDe } from '../offre/offre.regles.ts';
+import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
+
+export interface ClientServi {
+  clientId: number;
+  numero: string | null;
+  canal: 'SITE' | 'STANDARD' | 'API';
+}
+
+export function gereLesSouscriptions(contexte: Contexte): boolean {
+  return tient(appelantDe(contexte).droits, SOUSCRIPTION_GERER.nom, contexte.horloge.maintenant());
+}
+
+/**
+ * For whom: oneself, or a client with SOUSCRIPTION_GERER. The number is the one given, else the account's own; only
+ * whoever serves clients may give another than one's own, for a test number sees what others do not.
+ */
+export async function clientServi(
+  contexte: Contexte,
+  { clientId, numero }: { clientId?: string | null | undefined; numero?: string | null | undefined },
+): Promise<ClientServi> {
+  const appelant = appelantDe(contexte);
+  const demande = clientId == null ? appelant.id : (lireCle(clientId) ?? 0);
+  const gere = gereLesSouscriptions(contexte);
+  if (demande !== appelant.id && !gere) throw interdit();
+  const sien = await numeroDe(contexte.em, demande);
+  const donne = numero == null ? null : normaliserNumero(numero);
+  if (numero != null && donne === null)
+    throw champInvalide('numero', 'Un numéro comme 06 12 34 56 78.', 'A number such as +33 6 12 34 56 78.');
+  if (donne !== null && donne !== sien && !gere) throw champInvalide('numero', ...SIEN);
+  const canal = appelant.type === TypeCompte.API ? 'API' : demande === appelant.id ? 'SITE' : 'STANDARD';
+  return { clientId: demande, numero: donne ?? sien, canal };
+}
+
+const SIEN = [
+  'Ce n’est pas le numéro de votre compte : changez-le dans votre profil.',
+  'This is not the number of your account: change it in your profile.',
+] as const;

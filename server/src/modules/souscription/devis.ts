@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { champInvalide, conflit, introuvable } from '../../commun/erreurs.ts';
+import { versDate } from '../../commun/horloge.ts';
+import { enTexte } from '../../commun/montant.ts';
+import { faitsDe } from '../eligibilite/faits.ts';
+import { verdictsPour } from '../eligibilite/verdict.ts';
+import { type VersionOfferte, versionPour } from '../offre/offre.regles.ts';
+import { CETTE_OFFRE } from '../offre/offre.service.ts';
+import { factureDeBase } from '../offre/prix.ts';
+import { enCalcul, promotionsApplicables } from '../promotion/applicables.ts';
+import { calculerPrix } from '../promotion/calcul.ts';
+import type { DemandeDevis, Devis } from './devis.types.ts';
+
+/**
+ * Eligibility, promotions step by step and the price of a first year: the preview and the subscription itself ask this
+ * one function, the latter inside its transaction. Writes nothing.
+ */
+export async function etablirDevis(em: EntityManager, demande: DemandeDevis, maintenant: Date): Promise<Devis> {
+  const version = await versionSouscriptible(em, demande, maintenant);
+  const tarif = await tarifDe(em, version.id, demande.puissance);
+  const faits = await faitsDe(em, demande.clientId, demande, maintenant);
+  if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
+  const verdict = (await verdictsPour(em, 'offreId', [demande.offreId], faits)).get(demande.offreId);
+  const promotions = await promotionsApplicables(em, { ...demande, faits, maintenant });
+  exigerCode(demande, promotions);
+  const { fraisActivation, engagementMois, numero } = version;
+  const base = factureDeBase(tarif, fraisActivation, demande);
+  const prix = calculerPrix(base, promotions.map(enCalcul));
+  const parId = new Map(promotions.map((promotion) => [promotion.id, promotion]));
+  return {
+    eligible: verdict?.eligible ?? false,
+    raisons: verdict?.raisons ?? [],
+    versionOffreId: version.id,
+    versionNumero: numero,
+    test: version.test || prix.etapes.some(({ promotionId }) => parId.get(promotionId)?.statut === 'EN_TEST'),
+    ...{ engagementMois, tarif, fraisActivation },
+    kwhParAn: demande.kwhParAn,
+    pourcentCreuses: demande.pourcentCreuses,
+    base: enTexte(prix.base),
+    etapes: prix.etapes.map(({ promotionId, avant, gain, apres }) => {
+      const { code = '', nomFr = '', nomEn = '' } = parId.get(promotionId) ?? {};
+      const montants = { avant: enTexte(avant), gain: enTexte(gain), apres: enTexte(apres) };
+      return { promotionId, code, nom: { fr: nomFr, en: nomEn }, ...montants };
+    }),
+    total: enTexte(prix.total),
+    mois: prix.facture.mois.map(enTexte),
+  };
+}
+
+/** A code that was typed and does nothing is said, not passed over. */
+function exigerCode({ codePromotion }: DemandeDevis, promotions: readonly { code: string }[]): void {
+  if (codePromotion === null || promotions.some(({ code }) => code === codePromotion)) return;
+  throw champInvalide(
+    'codePromotion',
+    'Ce code n’existe pas, n’est plus valable ou n’est pas pour cette offre.',
+    'This code does not exist, is no longer valid or is not for this offer.',
+  );
+}
+
+async function versionSouscriptible(em: EntityManager, { offreId, numero }: DemandeDevis, maintenant: Date) {
+  const offre = await sql(em).selectFrom('offre').where('id', '=', offreId).select('statut').executeTakeFirst();
+  if (!offre) throw introuvable(CETTE_OFFRE);
+  const choisie = await versionPour(em, offreId, numero, maintenant);
+  if (!choisie || (!choisie.test && offre.statut !== 'ACTIVE') || offre.statut === 'RETIREE') throw plusOfferte();
+  return validite(em, choisie, maintenant);
+}
+
+async function validite(em: EntityManager, { id, test }: VersionOfferte, maintenant: Date) {
+  const version = await sql(em).selectFrom('version_offre').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const debut = versDate(version.valideDu);
+  const fin = versDate(version.valideAu);
+  if (!test && ((debut !== null && debut > maintenant) || (fin !== null && fin <= maintenant))) throw plusOfferte();
+  return { ...version, fraisActivation: String(version.fraisActivation), test };
+}
+
+const plusOfferte = () =>
+  conflit({ fr: 'Cette offre ne peut pas être souscrite', en: 'This offer cannot be subscribed' });
+
+async function tarifDe(em: EntityManager, versionOffreId: number, puissance: number) {
+  const tarif = await sql(em)
+    .selectFrom('tarif')
+    .where('versionOffreId', '=', versionOffreId)
+    .where('puissance', '=', puissance)
+    .select(['puissance', 'abonnement', 'kwh', 'kwhPleines', 'kwhCreuses'])
+    .executeTakeFirst();
+  if (!tarif) {
+    throw champInvalide(
+      'puissance',
+      'Cette offre n’a pas de tarif à cette puissance.',
+      'This offer has no tariff at this power.',
+    );
+  }
+  const texte = (prix: unknown) => (prix == null ? null : String(prix));
+  return {
+    puissance: tarif.puissance,
+    abonnement: String(tarif.abonnement),
+    kwh: texte(tarif.kwh),
+    kwhPleines: texte(tarif.kwhPleines),
+    kwhCreuses: texte(tarif.kwhCreuses),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Bilingue } from '../../commun/texte.ts';
+import type { Raison } from '../eligibilite/eligibilite.types.ts';
+
+/** What somebody asks a price for; the same for a preview and for the subscription itself. */
+export interface DemandeDevis {
+  clientId: number;
+  offreId: number;
+  /** kVA: the tariff of this power. */
+  puissance: number;
+  /** E.164. */
+  numero: string;
+  codePostal: string | null;
+  canal: 'SITE' | 'STANDARD' | 'API';
+  /** Upper case; null: only promotions that need none. */
+  codePromotion: string | null;
+  kwhParAn: number;
+  pourcentCreuses: number;
+}
+
+/** Amounts to the cent, as text. */
+export interface EtapeDevis {
+  promotionId: number;
+  code: string;
+  nom: Bilingue;
+  avant: string;
+  gain: string;
+  apres: string;
+}
+
+/** Of a first year. */
+export interface Devis {
+  eligible: boolean;
+  raisons: Raison[];
+  versionOffreId: number;
+  versionNumero: number;
+  test: boolean;
+  engagementMois: number;
+  tarif: {
+    puissance: number;
+    abonnement: string;
+    kwh: string | null;
+    kwhPleines: string | null;
+    kwhCreuses: string | null;
+  };
+  fraisActivation: string;
+  kwhParAn: number;
+  pourcentCreuses: number;
+  base: string;
+  etapes: EtapeDevis[];
+  total: string;
+  /** To the cent, the first month first. */
+  mois: string[];
+}
+
+/** Copied into the subscription: whatever becomes of the offer, these are its terms. */
+export type Termes = Omit<Devis, 'eligible' | 'raisons' | 'versionOffreId' | 'test'> & {
+  offre: { code: string; nom: Bilingue };
+  codePostal: string | null;
+};

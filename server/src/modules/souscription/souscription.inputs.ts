@@ -1,0 +1,162 @@
+import { Matches } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../commun/liste.ts';
+import { Texte } from '../../commun/texte.ts';
+import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { Decimal } from '../../graphql/decimal.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
+import { Souscription, StatutSouscription } from './souscription.entity.ts';
+
+const KWH_MAX = 10_000_000;
+export const KWH_PAR_DEFAUT = 5000;
+
+@InputType({ description: 'Ce dont dépend un prix : le même pour l’aperçu et pour la souscription' })
+export class PrevisualiserSouscriptionInput {
+  @Field(() => ID) offreId: string;
+
+  @Field(() => Int, { description: 'kVA' })
+  @EntierEntre(1, 250)
+  puissance: number;
+
+  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  clientId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Absent : celui du compte' })
+  @TexteLimite(40)
+  numero?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(12)
+  codePostal?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'En majuscules ou non' })
+  @TexteLimite(50)
+  codePromotion?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Par an ; ${KWH_PAR_DEFAUT} par défaut` })
+  @EntierEntre(0, KWH_MAX)
+  kwhParAn?: number;
+
+  @Field(() => Int, { nullable: true, description: 'De la consommation, en heures creuses ; 30 par défaut' })
+  @EntierEntre(0, 100)
+  pourcentCreuses?: number;
+}
+
+@InputType()
+export class SouscrireOffreInput extends PrevisualiserSouscriptionInput {
+  @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
+  prixAttendu?: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite' })
+  dateDebut?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Une demande renvoyée avec la même clé n’a qu’un effet' })
+  @Matches(/^[\w.:-]{8,100}$/, {
+    message: dire('De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :'),
+  })
+  cleIdempotence?: string;
+}
+
+@InputType()
+export class SuspendreSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String)
+  @TexteObligatoire(1000)
+  motif: string;
+}
+
+@InputType()
+export class ReprendreSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}
+
+@InputType()
+export class ResilierSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => Instant, { nullable: true, description: 'Absent : dès que l’engagement le permet' })
+  dateEffet?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(1000)
+  motif?: string | null;
+}
+
+@ArgsType()
+export class ConsulterSouscriptionArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true }) offreId?: string | null;
+  @Field(() => ID, { nullable: true }) clientId?: string | null;
+  @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
+  @Field(() => Instant, { nullable: true, description: 'Souscrites à partir de' }) du?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Souscrites avant' }) au?: Date | null;
+  @Field(() => Boolean, { nullable: true, description: 'Seulement celles de test, ou sans elles' }) test?:
+    | boolean
+    | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'La suite de cette souscription : toute profondeur coûte le même prix',
+  })
+  apres?: string | null;
+}
+
+@ArgsType()
+export class VoirOffreSouscriteArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  clientId?: string | null;
+
+  @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
+}
+
+@ObjectType()
+export class SouscriptionPage extends PageDe(Souscription) {}
+
+@ObjectType({ simpleResolvers: true })
+export class SouscriptionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Souscription) souscription: Souscription;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'La part d’une promotion, au centime : apres = avant − gain' })
+export class EtapeDePrix {
+  @Field(() => ID) promotionId: number;
+  @Field(() => String) code: string;
+  @Field(() => Texte) nom: Texte;
+  @Field(() => Decimal) avant: string;
+  @Field(() => Decimal) gain: string;
+  @Field(() => Decimal) apres: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'EUR TTC' })
+export class TarifApplique {
+  @Field(() => Int) puissance: number;
+  @Field(() => Decimal) abonnement: string;
+  @Field(() => Decimal, { nullable: true }) kwh: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhPleines: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhCreuses: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Une première année, EUR TTC au centime' })
+export class PrixDetaille {
+  @Field(() => TarifApplique) tarif: TarifApplique;
+  @Field(() => Decimal) fraisActivation: string;
+  @Field(() => Int) engagementMois: number;
+  @Field(() => Int) versionNumero: number;
+  @Field(() => Int) kwhParAn: number;
+  @Field(() => Int) pourcentCreuses: number;
+  @Field(() => Decimal, { description: 'Sans promotion' }) base: string;
+  @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
+  @Field(() => Decimal) total: string;
+  @Field(() => [Decimal], { description: 'Le premier d’abord' }) mois: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class DevisSouscription extends PrixDetaille {
+  @Field(() => Boolean) eligible: boolean;
+  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
+  @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { interdit } from '../../commun/erreurs.ts';
+import { lirePage, type PageLue } from '../../commun/liste.ts';
+import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { gereLesSouscriptions } from './client.ts';
+import type { ConsulterSouscriptionArgs, VoirOffreSouscriteArgs } from './souscription.inputs.ts';
+
+export type SouscriptionLue = LigneDe<'souscription'>;
+export const CETTE_SOUSCRIPTION = { fr: 'Cette souscription', en: 'This subscription' };
+
+/** The row filter: one's own, or all of them with SOUSCRIPTION_GERER. */
+export function lesSouscriptions(contexte: Contexte) {
+  const requete = sql(contexte.em).selectFrom('souscription');
+  return gereLesSouscriptions(contexte) ? requete : requete.where('clientId', '=', appelantDe(contexte).id);
+}
+
+/** The last first; by cursor (`apres`) any depth costs the same. */
+export function consulterSouscriptions(
+  contexte: Contexte,
+  { offreId, clientId, statut, du, au, test, apres, ...page }: ConsulterSouscriptionArgs,
+): Promise<PageLue<SouscriptionLue>> {
+  let requete = lesSouscriptions(contexte).selectAll().orderBy('id', 'desc');
+  if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
+  if (clientId != null) requete = requete.where('clientId', '=', lireCle(clientId) ?? 0);
+  if (statut != null) requete = requete.where('statut', '=', statut);
+  if (test != null) requete = requete.where('test', '=', test);
+  if (du != null) requete = requete.where('creerA', '>=', du);
+  if (au != null) requete = requete.where('creerA', '<', au);
+  if (apres != null) requete = requete.where('id', '<', lireCle(apres) ?? 0);
+  return lirePage(contexte.em, requete, page);
+}
+
+/** Document 000, voirOffreSouscrite: the caller's, or a client's with SOUSCRIPTION_GERER. */
+export function offresSouscrites(
+  contexte: Contexte,
+  { clientId, statut, ...page }: VoirOffreSouscriteArgs,
+): Promise<PageLue<SouscriptionLue>> {
+  const { id } = appelantDe(contexte);
+  const client = clientId == null ? id : (lireCle(clientId) ?? 0);
+  if (client !== id && !gereLesSouscriptions(contexte)) throw interdit();
+  let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll().orderBy('id', 'desc');
+  if (statut != null) requete = requete.where('statut', '=', statut);
+  return lirePage(contexte.em, requete, page);
+}
+
+export function lireSouscription(em: EntityManager, id: number) {
+  return sql(em).selectFrom('souscription').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,141 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ligneDe } from '../../commun/chargeurs.ts';
+import { lireCle } from '../../commun/cle.ts';
+import { champInvalide } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige } from '../../securite/droits.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { offreLue } from '../offre/offre.lecture.ts';
+import { regardSurOffres } from '../offre/offre.regles.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { clientServi } from './client.ts';
+import { etablirDevis } from './devis.ts';
+import type { DemandeDevis, Termes } from './devis.types.ts';
+import { Souscription } from './souscription.entity.ts';
+import {
+  ConsulterSouscriptionArgs,
+  DevisSouscription,
+  KWH_PAR_DEFAUT,
+  PrevisualiserSouscriptionInput,
+  PrixDetaille,
+  ReprendreSouscriptionInput,
+  ResilierSouscriptionInput,
+  SouscriptionPage,
+  SouscriptionPayload,
+  SouscrireOffreInput,
+  SuspendreSouscriptionInput,
+  VoirOffreSouscriteArgs,
+} from './souscription.inputs.ts';
+import {
+  consulterSouscriptions,
+  lireSouscription,
+  offresSouscrites,
+  type SouscriptionLue,
+} from './souscription.lecture.ts';
+import { OFFRE_SOUSCRIRE, SOUSCRIPTION_GERER } from './souscription.permissions.ts';
+import { souscrire } from './souscription.service.ts';
+import * as vie from './vie.service.ts';
+
+@Resolver(() => Souscription)
+export class SouscriptionResolver {
+  @Exige(OFFRE_SOUSCRIRE)
+  @Query(() => DevisSouscription, { description: 'Par le même calcul que la souscription ; n’écrit rien' })
+  async previsualiserSouscription(
+    @Arg('input', () => PrevisualiserSouscriptionInput) input: PrevisualiserSouscriptionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    return etablirDevis(contexte.em, await demandeDe(contexte, input), contexte.horloge.maintenant());
+  }
+
+  @Exige(OFFRE_SOUSCRIRE)
+  @Mutation(() => SouscriptionPayload, { description: 'Les termes du jour sont gardés avec la souscription' })
+  async souscrireOffre(@Arg('input', () => SouscrireOffreInput) input: SouscrireOffreInput, @Ctx() contexte: Contexte) {
+    const { prixAttendu = null, dateDebut = null, cleIdempotence = null } = input;
+    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, dateDebut, cleIdempotence };
+    const message = { fr: 'Offre souscrite avec succès', en: 'Offer subscribed successfully' };
+    return { message, souscription: await lireSouscription(contexte.em, await souscrire(contexte, demande)) };
+  }
+
+  @Exige(OFFRE_SOUSCRIRE)
+  @Query(() => SouscriptionPage, { description: 'Les offres souscrites de l’appelant', complexity: coutDeListe(10) })
+  voirOffreSouscrite(@Args(() => VoirOffreSouscriteArgs) args: VoirOffreSouscriteArgs, @Ctx() contexte: Contexte) {
+    return offresSouscrites(contexte, args);
+  }
+
+  @Exige(SOUSCRIPTION_GERER)
+  @Query(() => SouscriptionPage, { complexity: coutDeListe(10) })
+  consulterSouscription(
+    @Args(() => ConsulterSouscriptionArgs) args: ConsulterSouscriptionArgs,
+    @Ctx() contexte: Contexte,
+  ) {
+    return consulterSouscriptions(contexte, args);
+  }
+
+  @Exige(SOUSCRIPTION_GERER)
+  @Mutation(() => SouscriptionPayload)
+  async suspendreSouscription(
+    @Arg('input', () => SuspendreSouscriptionInput) input: SuspendreSouscriptionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Souscription suspendue', en: 'Subscription suspended' };
+    return { message, souscription: await lireSouscription(contexte.em, await vie.suspendre(contexte, input)) };
+  }
+
+  @Exige(SOUSCRIPTION_GERER)
+  @Mutation(() => SouscriptionPayload)
+  async reprendreSouscription(
+    @Arg('input', () => ReprendreSouscriptionInput) input: ReprendreSouscriptionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Souscription reprise', en: 'Subscription resumed' };
+    return { message, souscription: await lireSouscription(contexte.em, await vie.reprendre(contexte, input)) };
+  }
+
+  @Exige(OFFRE_SOUSCRIRE)
+  @Mutation(() => SouscriptionPayload, { description: 'La sienne, ou une autre avec SOUSCRIPTION_GERER' })
+  async resilierSouscription(
+    @Arg('input', () => ResilierSouscriptionInput) input: ResilierSouscriptionInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Résiliation enregistrée', en: 'Ending recorded' };
+    return { message, souscription: await lireSouscription(contexte.em, await vie.resilier(contexte, input)) };
+  }
+
+  @FieldResolver(() => PrixDetaille, { description: 'Tels qu’ils étaient le jour de la souscription' })
+  termes(@Root() { termes }: SouscriptionLue): Termes {
+    return JSON.parse(termes) as Termes;
+  }
+
+  @FieldResolver(() => Utilisateur)
+  client(@Root() { clientId }: SouscriptionLue, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', clientId);
+  }
+
+  @FieldResolver(() => Offre)
+  async offre(@Root() { offreId }: SouscriptionLue, @Ctx() contexte: Contexte) {
+    const ligne = await ligneDe(contexte, 'offre', offreId);
+    return ligne && offreLue(ligne, await regardSurOffres(contexte));
+  }
+}
+
+async function demandeDe(contexte: Contexte, input: PrevisualiserSouscriptionInput): Promise<DemandeDevis> {
+  const { clientId, numero, canal } = await clientServi(contexte, input);
+  if (numero === null) {
+    throw champInvalide(
+      'numero',
+      'Ce compte n’a pas de numéro : indiquez-en un.',
+      'This account has no number: give one.',
+    );
+  }
+  const vide = (texte: string | null | undefined) => texte?.trim().toUpperCase() || null;
+  return {
+    ...{ clientId, numero, canal },
+    offreId: lireCle(input.offreId) ?? 0,
+    puissance: input.puissance,
+    codePostal: vide(input.codePostal),
+    codePromotion: vide(input.codePromotion),
+    kwhParAn: input.kwhParAn ?? KWH_PAR_DEFAUT,
+    pourcentCreuses: input.pourcentCreuses ?? 30,
+  };
+}

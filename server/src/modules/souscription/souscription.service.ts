@@ -1,0 +1,105 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { conflit } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { VersionOffre } from '../offre/version-offre.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { etablirDevis } from './devis.ts';
+import type { DemandeDevis, Devis, Termes } from './devis.types.ts';
+import { prendreCle, remplirCle } from './idempotence.ts';
+import { prendreLimites } from './limites-promotion.ts';
+import { Souscription, StatutSouscription } from './souscription.entity.ts';
+
+export interface DemandeSouscription extends DemandeDevis {
+  /** The price that was shown, EUR to the cent: if it has changed meanwhile, nothing is subscribed. */
+  prixAttendu: string | null;
+  dateDebut: Date | null;
+  cleIdempotence: string | null;
+}
+
+/**
+ * Spec 2-offres: status, validity, eligibility, black list and limits are checked in the transaction that writes, and
+ * the terms copied. Unique indexes let one live subscription in per client and offer, and per number and offer.
+ */
+export async function souscrire(contexte: Contexte, demande: DemandeSouscription): Promise<number> {
+  const { em, horloge } = contexte;
+  const cle = await prendreCle(contexte, demande);
+  if (cle?.deja != null) return cle.deja;
+  const maintenant = horloge.maintenant();
+  const devis = await etablirDevis(em, demande, maintenant);
+  if (!devis.eligible) throw ineligible(devis);
+  exigerPrix(demande, devis);
+  const souscription = await ecrire(em, demande, devis, maintenant);
+  await prendreLimites(em, souscription, devis.etapes, maintenant);
+  if (cle) await remplirCle(em, cle.id, souscription.id);
+  return souscription.id;
+}
+
+async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: Devis, maintenant: Date) {
+  const { clientId, offreId, numero, puissance, canal, dateDebut } = demande;
+  const offre = await em.findOneOrFail(Offre, offreId);
+  const debut = dateDebut !== null && dateDebut > maintenant ? dateDebut : maintenant;
+  await refuserSecondeVivante(em, demande);
+  const souscription = em.create(Souscription, {
+    ...{ offre, numero, puissance, canal },
+    client: em.getReference(Utilisateur, clientId),
+    versionOffre: em.getReference(VersionOffre, devis.versionOffreId),
+    statut: debut > maintenant ? StatutSouscription.EN_ATTENTE : StatutSouscription.ACTIVE,
+    test: devis.test,
+    termes: JSON.stringify(termesDe(offre, demande, devis)),
+    dateDebut: debut,
+    engagementJusquA: devis.engagementMois === 0 ? null : plusDesMois(debut, devis.engagementMois),
+    dateFin: null,
+    motif: null,
+    vivanteClient: `${clientId}:${offreId}`,
+    vivanteNumero: `${numero}:${offreId}`,
+  } as never);
+  await em.flush();
+  return souscription;
+}
+
+/** Said well before the index says it. */
+async function refuserSecondeVivante(em: EntityManager, { clientId, numero, offreId }: DemandeDevis): Promise<void> {
+  const autre = await sql(em)
+    .selectFrom('souscription')
+    .where((ou) =>
+      ou.or([ou('vivanteClient', '=', `${clientId}:${offreId}`), ou('vivanteNumero', '=', `${numero}:${offreId}`)]),
+    )
+    .select('clientId')
+    .executeTakeFirst();
+  if (!autre) return;
+  throw autre.clientId === clientId
+    ? conflit({ fr: 'Ce client a déjà cette offre', en: 'This client has this offer already' })
+    : conflit({ fr: 'Ce numéro a déjà cette offre', en: 'This number has this offer already' });
+}
+
+function termesDe({ code, nomFr, nomEn }: Offre, { codePostal }: DemandeDevis, devis: Devis): Termes {
+  const { eligible: _e, raisons: _r, versionOffreId: _v, test: _t, ...termes } = devis;
+  return { ...termes, offre: { code, nom: { fr: nomFr, en: nomEn } }, codePostal };
+}
+
+/** The same day of the month, or its last day. */
+export function plusDesMois(date: Date, mois: number): Date {
+  const visee = new Date(date);
+  visee.setUTCDate(1);
+  visee.setUTCMonth(visee.getUTCMonth() + mois);
+  const dernier = new Date(Date.UTC(visee.getUTCFullYear(), visee.getUTCMonth() + 1, 0)).getUTCDate();
+  visee.setUTCDate(Math.min(date.getUTCDate(), dernier));
+  return visee;
+}
+
+function ineligible({ raisons }: Devis) {
+  return conflit(
+    { fr: 'Ce client ne peut pas prendre cette offre', en: 'This client cannot take this offer' },
+    { details: { fr: raisons.map(({ fr }) => fr).join(' ; '), en: raisons.map(({ en }) => en).join('; ') } },
+  );
+}
+
+function exigerPrix({ prixAttendu }: DemandeSouscription, { total }: Devis): void {
+  if (prixAttendu === null || prixAttendu === total) return;
+  throw conflit(
+    { fr: 'Le prix a changé : vérifiez-le avant de souscrire', en: 'The price has changed: check it first' },
+    { actuel: { total } },
+  );
+}

@@ -1,0 +1,83 @@
+import { lireCle } from '../../commun/cle.ts';
+import { champInvalide, introuvable, saisieInvalide } from '../../commun/erreurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import type { Faits } from '../eligibilite/eligibilite.types.ts';
+import { faitsDe } from '../eligibilite/faits.ts';
+import { verdictsPour } from '../eligibilite/verdict.ts';
+import { lireOffre, type OffreLue } from '../offre/offre.lecture.ts';
+import { offresVisibles, type RegardOffres, regardSurOffres } from '../offre/offre.regles.ts';
+import { CETTE_OFFRE } from '../offre/offre.service.ts';
+import { CETTE_PROMOTION, promotionVisible } from '../promotion/promotion.lecture.ts';
+import { clientServi } from './client.ts';
+
+interface DemandeVerification {
+  offreId?: string | null | undefined;
+  promotionId?: string | null | undefined;
+  clientId?: string | null | undefined;
+  numero?: string | null | undefined;
+  codePostal?: string | null | undefined;
+  puissance?: number | null | undefined;
+}
+
+const ALTERNATIVES_MAX = 5;
+const CANDIDATES_MAX = 200;
+
+/** Spec 1-product, decision 15: may this client take it, why not in both languages, and what they could take instead. */
+export async function verifierPour(contexte: Contexte, demande: DemandeVerification) {
+  const { em, horloge } = contexte;
+  const { offreId, promotionId } = demande;
+  if ((offreId == null) === (promotionId == null)) {
+    const message = { fr: 'Une offre ou une promotion, et une seule.', en: 'An offer or a promotion, and only one.' };
+    throw saisieInvalide(['offreId', 'promotionId'].map((chemin) => ({ chemin, message })));
+  }
+  const client = await clientServi(contexte, demande);
+  const regard = await regardSurOffres(contexte, client.numero);
+  const details = { codePostal: demande.codePostal ?? null, puissance: demande.puissance ?? null };
+  const faits = await faitsDe(em, client.clientId, { ...client, ...details }, horloge.maintenant());
+  if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
+  const [cible, id] = await laCible(contexte, demande, regard);
+  const verdict = (await verdictsPour(em, cible, [id], faits)).get(id);
+  const alternatives =
+    verdict?.eligible || cible === 'promotionId' ? [] : await autresOffres(contexte, id, faits, regard);
+  return { eligible: verdict?.eligible ?? false, raisons: verdict?.raisons ?? [], alternatives };
+}
+
+async function laCible(
+  contexte: Contexte,
+  { offreId, promotionId }: DemandeVerification,
+  regard: RegardOffres,
+): Promise<['offreId' | 'promotionId', number]> {
+  if (offreId != null) {
+    const offre = await lireOffre(contexte.em, { id: lireCle(offreId) ?? 0 }, regard);
+    if (!offre) throw introuvable(CETTE_OFFRE);
+    return ['offreId', offre.id];
+  }
+  const promotion = await promotionVisible(contexte, { id: lireCle(promotionId ?? '') ?? 0 });
+  if (!promotion) throw introuvable(CETTE_PROMOTION);
+  return ['promotionId', promotion.id];
+}
+
+/** Offers on sale that this client is eligible for and has not yet; the one meant to replace it first. */
+async function autresOffres(
+  contexte: Contexte,
+  refuseeId: number,
+  faits: Faits,
+  regard: RegardOffres,
+): Promise<OffreLue[]> {
+  const { em } = contexte;
+  const refusee = await lireOffre(em, { id: refuseeId }, regard);
+  const candidates = await offresVisibles(em, { ...regard, gere: false })
+    .where('o.id', '!=', refuseeId)
+    .select(['o.id', 'o.code'])
+    .orderBy('o.id')
+    .limit(CANDIDATES_MAX)
+    .execute();
+  const libres = candidates.filter(({ code }) => !faits.offreSouscrite?.includes(code)).map(({ id }) => id);
+  const verdicts = await verdictsPour(em, 'offreId', libres, faits);
+  const prises = libres
+    .filter((id) => verdicts.get(id)?.eligible)
+    .sort((a, b) => Number(b === refusee?.remplaceParId) - Number(a === refusee?.remplaceParId))
+    .slice(0, ALTERNATIVES_MAX);
+  const offres = await Promise.all(prises.map((id) => lireOffre(em, { id }, { ...regard, gere: false })));
+  return offres.filter((offre) => offre !== null);
+}
