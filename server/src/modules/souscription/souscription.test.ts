@@ -1,0 +1,399 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { emDe } from '../../../test/etat.ts';
+import {
+  CHAMPS_SOUSCRIPTION,
+  creerOffreActive,
+  creerPromotionActive,
+  creerValideur,
+  donnerNumeros,
+  NUMERO_C1,
+  type OffreDeTest,
+  type SouscriptionDeTest,
+  souscrire,
+} from '../../../test/offres.ts';
+import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { echoirSouscriptions } from './echeances.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+let valideur: Acteur;
+const ici = () => ({ serveur, acteurs });
+const JOUR = 86_400_000;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+  valideur = await creerValideur(serveur);
+  await donnerNumeros(acteurs);
+});
+afterAll(() => serveur.arreter());
+
+const active = (valeurs: Record<string, unknown> = {}) => creerOffreActive({ acteurs, valideur }, valeurs);
+const promotion = (offreId: string, valeurs: Record<string, unknown>) =>
+  creerPromotionActive({ acteurs, valideur }, offreId, valeurs);
+const DEVIS = `eligible raisons { code fr en } test base total mois etapes { code avant gain apres }`;
+const previsualiser = (qui: Executant, input: Record<string, unknown>) =>
+  lire<{ eligible: boolean; base: string; total: string; mois: string[]; etapes: { code: string; gain: string }[] }>(
+    qui,
+    'previsualiserSouscription',
+    'input: PrevisualiserSouscriptionInput!',
+    DEVIS,
+    { input: { puissance: 6, ...input } },
+  );
+const changer = (qui: Executant, fonction: string, une: { id: string; version: number }, reste = {}) =>
+  muter<{ souscription: SouscriptionDeTest & { motif: string | null } }>(
+    qui,
+    fonction,
+    { id: une.id, version: une.version, ...reste },
+    `souscription { ${CHAMPS_SOUSCRIPTION} }`,
+  );
+const codesDErreur = (reponses: { errors: { extensions: { code: string } }[] }[]) =>
+  reponses.map(({ errors }) => errors[0]?.extensions.code ?? 'OK').sort();
+const lignesDe = (offre: OffreDeTest) =>
+  sql(emDe(serveur))
+    .selectFrom('souscription')
+    .where('offreId', '=', Number(offre.id))
+    .where('test', '=', false)
+    .selectAll()
+    .execute();
+
+describe('previsualiserSouscription', () => {
+  refuseSansDroit(ici, (qui) => previsualiser(qui, { offreId: '1' }), ['T1']);
+
+  it('le prix de la première année, par le même calcul que la souscription, et n’écrit rien', async () => {
+    const offre = await active({ fraisActivation: '30' });
+    const reponse = await sansRienEcrire(serveur, () => previsualiser(acteurs.C1, { offreId: offre.id }));
+    expect(reponse.rendu).toMatchObject({ eligible: true, base: '1112.09', total: '1112.09', etapes: [] });
+    const { termes } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu.souscription;
+    expect(termes).toMatchObject({ base: '1112.09', total: '1112.09', etapes: [] });
+  });
+
+  it('refuse une puissance sans tarif, un code de promotion inconnu, le numéro d’un autre', async () => {
+    const offre = await active();
+    champsRefuses(await previsualiser(acteurs.C1, { offreId: offre.id, puissance: 36 }), 'puissance');
+    champsRefuses(await previsualiser(acteurs.C1, { offreId: offre.id, codePromotion: 'RIEN' }), 'codePromotion');
+    champsRefuses(await previsualiser(acteurs.C1, { offreId: offre.id, numero: '06 00 00 00 00' }), 'numero');
+    refus(await previsualiser(acteurs.C1, { offreId: '4000000000' }), 'NOT_FOUND');
+    refus(await previsualiser(acteurs.C1, { offreId: offre.id, clientId: acteurs.C2.id }), 'FORBIDDEN');
+  });
+});
+
+describe('souscrireOffre', () => {
+  refuseSansDroit(ici, (qui) => souscrire(qui, { offreId: '1' }), ['T1']);
+
+  it('pour soi, sur le site ; pour un client, au standard', async () => {
+    const offre = await active({ engagementMois: 12 });
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu;
+    expect(souscription).toMatchObject({ statut: 'ACTIVE', canal: 'SITE', numero: NUMERO_C1, test: false });
+    expect(Date.parse(souscription.engagementJusquA ?? '')).toBeGreaterThan(Date.now() + 360 * JOUR);
+    const autre = (await souscrire(acteurs.S1, { offreId: offre.id, clientId: acteurs.C2.id })).rendu.souscription;
+    expect(autre).toMatchObject({ statut: 'ACTIVE', canal: 'STANDARD' });
+  });
+
+  it('les termes restent ceux du jour, quoi que devienne l’offre', async () => {
+    const offre = await active();
+    const avant = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu.souscription;
+    const tarifs = [{ puissance: 6, abonnement: '99', kwh: '9' }];
+    await muter(acteurs.A, 'modifierOffre', { id: offre.id, version: offre.version, tarifs }, 'offre { id }');
+    await muter(
+      acteurs.A,
+      'modifierOffre',
+      { id: offre.id, version: offre.version + 1, nom: { fr: 'X', en: 'X' } },
+      'offre { id }',
+    );
+    const { items } = (
+      await lire<{ items: SouscriptionDeTest[] }>(
+        acteurs.C1,
+        'voirOffreSouscrite',
+        'perPage: Int',
+        `items { ${CHAMPS_SOUSCRIPTION} }`,
+        { perPage: 50 },
+      )
+    ).rendu;
+    expect(items.find(({ id }) => id === avant.id)?.termes).toEqual(avant.termes);
+  });
+
+  it('refuse l’inéligible avec toutes les raisons, et le numéro de la liste noire', async () => {
+    const offre = await active();
+    await muter(
+      acteurs.A,
+      'creerEligibilite',
+      { offreId: offre.id, criteres: [{ attribut: 'codePostal', operateur: 'COMMENCE_PAR', valeurs: ['75'] }] },
+      'eligibilite { id }',
+    );
+    const refuse = await sansRienEcrire(serveur, () =>
+      souscrire(acteurs.C1, { offreId: offre.id, codePostal: '69003' }),
+    );
+    expect(refus(refuse, 'CONFLICT').details).toEqual({
+      fr: 'Code postal commence par 75 (ici : 69003)',
+      en: 'Postcode begins with 75 (here: 69003)',
+    });
+    refus(await souscrire(acteurs.C1, { offreId: offre.id }), 'CONFLICT');
+    expect((await souscrire(acteurs.C1, { offreId: offre.id, codePostal: '75011' })).errors).toEqual([]);
+    const { id } = (await emDe(serveur).findOneOrFail('Utilisateur' as never, { login: 'c2' } as never)) as {
+      id: number;
+    };
+    expect(id).toBe(Number(acteurs.C2.id));
+  });
+
+  it('refuse quand le prix montré a changé', async () => {
+    const offre = await active();
+    const { total } = (await previsualiser(acteurs.C1, { offreId: offre.id })).rendu;
+    const dit = refus(await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: '1' }), 'CONFLICT');
+    expect(dit.actuel).toEqual({ total });
+    expect((await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: total })).errors).toEqual([]);
+  });
+
+  it('de 50 à la fois par un client, une seule passe', async () => {
+    const offre = await active();
+    const reponses = await Promise.all(Array.from({ length: 50 }, () => souscrire(acteurs.C1, { offreId: offre.id })));
+    expect(codesDErreur(reponses)).toEqual([...Array.from({ length: 49 }, () => 'CONFLICT'), 'OK']);
+    expect(await lignesDe(offre)).toHaveLength(1);
+  });
+
+  it('un numéro n’a qu’une souscription vivante d’une offre, de quelque client que ce soit', async () => {
+    const offre = await active();
+    await souscrire(acteurs.C1, { offreId: offre.id });
+    refus(
+      await souscrire(acteurs.S1, { offreId: offre.id, clientId: acteurs.C2.id, numero: '06 12 34 56 78' }),
+      'CONFLICT',
+    );
+    expect(await lignesDe(offre)).toHaveLength(1);
+  });
+});
+
+describe('une clé d’idempotence', () => {
+  it('la même demande donne la même réponse, un seul effet, aussi par un autre processus', async () => {
+    const offre = await active();
+    const demande = { offreId: offre.id, cleIdempotence: 'demande-0001' };
+    const premiere = (await souscrire(acteurs.C1, demande)).rendu.souscription;
+    expect((await souscrire(acteurs.C1, demande)).rendu.souscription).toEqual(premiere);
+    const autre = await serveur.processus();
+    const parLAutre = {
+      executer: (document: string, variables: Record<string, unknown> = {}) =>
+        serveur.executer(document, variables, { jeton: acteurs.C1.jeton }, autre),
+    } as Executant;
+    expect((await souscrire(parLAutre, demande)).rendu.souscription).toEqual(premiere);
+    await autre.arreter();
+    expect(await lignesDe(offre)).toHaveLength(1);
+  });
+
+  it('vingt fois à la fois : vingt fois la même souscription', async () => {
+    const offre = await active();
+    const demande = { offreId: offre.id, cleIdempotence: 'demande-0002' };
+    const reponses = await Promise.all(Array.from({ length: 20 }, () => souscrire(acteurs.C1, demande)));
+    expect(codesDErreur(reponses)).toEqual(Array.from({ length: 20 }, () => 'OK'));
+    expect(new Set(reponses.map(({ rendu }) => rendu.souscription.id)).size).toBe(1);
+  });
+
+  it('une autre demande sous la même clé est refusée ; la clé d’un autre compte ne gêne pas', async () => {
+    const offre = await active();
+    const demande = { offreId: offre.id, cleIdempotence: 'demande-0003' };
+    await souscrire(acteurs.C1, demande);
+    champsRefuses(await souscrire(acteurs.C1, { ...demande, puissance: 9 }), 'cleIdempotence');
+    expect((await souscrire(acteurs.C2, demande)).errors).toEqual([]);
+  });
+});
+
+describe('une promotion', () => {
+  it('automatique : appliquée, et dite étape par étape', async () => {
+    const offre = await active({ fraisActivation: '30' });
+    const dix = await promotion(offre.id, {});
+    const { etapes, total } = (await previsualiser(acteurs.C1, { offreId: offre.id })).rendu;
+    expect(etapes).toEqual([{ code: dix.code, avant: '1112.09', gain: '108.21', apres: '1003.88' }]);
+    expect(total).toBe('1003.88');
+  });
+
+  it('sur code : seulement pour qui le donne, en majuscules ou non', async () => {
+    const offre = await active();
+    const { code } = await promotion(offre.id, { surCode: true, valeur: '50' });
+    expect((await previsualiser(acteurs.C1, { offreId: offre.id })).rendu.etapes).toEqual([]);
+    const avec = await previsualiser(acteurs.C1, { offreId: offre.id, codePromotion: code.toLowerCase() });
+    expect(avec.rendu.etapes.map((etape) => etape.code)).toEqual([code]);
+  });
+
+  it('limitée par client : pas une seconde fois ; rendue, quand la souscription n’a jamais commencé', async () => {
+    const [une, deux] = [await active(), await active()];
+    const { id, code } = await promotion(une.id, { limiteParClient: 1, limiteGlobale: 5 });
+    const { version } = (await lire<{ version: number }>(acteurs.A, 'voirPromotion', 'id: ID', 'version', { id }))
+      .rendu;
+    const inactive = await muter<{ promotion: { version: number } }>(
+      acteurs.A,
+      'desactiverPromotion',
+      { id, version },
+      'promotion { version }',
+    );
+    expect(inactive.errors).toEqual([]);
+    await sql(emDe(serveur))
+      .insertInto('promotion_offre')
+      .values({ promotionId: Number(id), offreId: Number(deux.id) })
+      .execute();
+    await sql(emDe(serveur))
+      .updateTable('promotion')
+      .set({ statut: 'ACTIVE' as never })
+      .where('id', '=', Number(id))
+      .execute();
+    const dateDebut = new Date(Date.now() + 10 * JOUR).toISOString();
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: une.id, dateDebut })).rendu;
+    expect(souscription).toMatchObject({ statut: 'EN_ATTENTE', termes: { etapes: [{ code }] } });
+    expect((await previsualiser(acteurs.C1, { offreId: deux.id })).rendu.etapes).toEqual([]);
+    expect((await changer(acteurs.C1, 'resilierSouscription', souscription)).rendu.souscription.statut).toBe('ANNULEE');
+    expect((await previsualiser(acteurs.C1, { offreId: deux.id })).rendu.etapes.map((etape) => etape.code)).toEqual([
+      code,
+    ]);
+    const { reste } = (await lire<{ reste: number }>(acteurs.A, 'voirPromotion', 'id: ID', 'reste', { id })).rendu;
+    expect(reste).toBe(5);
+  });
+
+  it('de 20 clients sur les 5 dernières, 5 l’ont', async () => {
+    const offre = await active();
+    const { id } = await promotion(offre.id, { limiteGlobale: 5 });
+    const clients = await creerClients(20);
+    const essais = await Promise.all(
+      clients.map((clientId, rang) =>
+        souscrire(acteurs.S1, { offreId: offre.id, clientId, numero: `+3361111${String(rang).padStart(4, '0')}` }),
+      ),
+    );
+    const avec = essais.filter(
+      ({ errors, rendu }) => errors.length === 0 && rendu.souscription.termes.etapes.length > 0,
+    );
+    expect(avec).toHaveLength(5);
+    const { reste, utilisations } = (
+      await lire<{ reste: number; utilisations: number }>(acteurs.A, 'voirPromotion', 'id: ID', 'reste utilisations', {
+        id,
+      })
+    ).rendu;
+    expect([reste, utilisations]).toEqual([0, 5]);
+    // Those who came too late were told, and nothing of theirs was written; asked again, they pay the full price.
+    const tard = essais.findIndex(({ errors }) => errors.length > 0);
+    if (tard >= 0) {
+      const encore = await souscrire(acteurs.S1, {
+        offreId: offre.id,
+        clientId: clients[tard],
+        numero: `+3361111${String(tard).padStart(4, '0')}`,
+      });
+      expect(encore.rendu.souscription.termes.etapes).toEqual([]);
+    }
+  });
+
+  async function creerClients(nombre: number): Promise<number[]> {
+    const maintenant = new Date();
+    const ids: number[] = [];
+    for (let rang = 0; rang < nombre; rang++) {
+      const { insertId } = await sql(emDe(serveur))
+        .insertInto('utilisateur')
+        .values({
+          ...{ nom: 'Foule', prenom: `N${rang}`, login: `foule${rang}`, email: `foule${rang}@exemple.fr` },
+          ...{
+            statut: 'ACTIF',
+            langue: 'FR',
+            theme: 'AUTO',
+            nomRecherche: 'foule',
+            creerA: maintenant,
+            modifierA: maintenant,
+          },
+        } as never)
+        .executeTakeFirstOrThrow();
+      ids.push(Number(insertId));
+    }
+    return ids;
+  }
+});
+
+describe('la vie d’une souscription', () => {
+  refuseSansDroit(ici, (qui) => changer(qui, 'suspendreSouscription', { id: '1', version: 1 }, { motif: 'x' }), [
+    'C1',
+    'T1',
+  ]);
+  refuseSansDroit(ici, (qui) => changer(qui, 'reprendreSouscription', { id: '1', version: 1 }), ['C1', 'T1']);
+  refuseSansDroit(ici, (qui) => changer(qui, 'resilierSouscription', { id: '1', version: 1 }), ['T1']);
+
+  it('suspendue avec un motif, reprise, résiliée ; le client peut alors souscrire à nouveau', async () => {
+    const offre = await active();
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu;
+    champsRefuses(await changer(acteurs.S1, 'suspendreSouscription', souscription, { motif: ' ' }), 'motif');
+    const suspendue = (await changer(acteurs.S1, 'suspendreSouscription', souscription, { motif: 'Impayé' })).rendu
+      .souscription;
+    expect(suspendue).toMatchObject({ statut: 'SUSPENDUE', motif: 'Impayé' });
+    refus(await changer(acteurs.S1, 'suspendreSouscription', suspendue, { motif: 'Encore' }), 'CONFLICT');
+    const reprise = (await changer(acteurs.S1, 'reprendreSouscription', suspendue)).rendu.souscription;
+    expect(reprise).toMatchObject({ statut: 'ACTIVE', motif: null });
+    const finie = (await changer(acteurs.C1, 'resilierSouscription', reprise, { motif: 'Déménagement' })).rendu
+      .souscription;
+    expect(finie).toMatchObject({ statut: 'RESILIEE', motif: 'Déménagement' });
+    refus(await changer(acteurs.C1, 'resilierSouscription', finie), 'CONFLICT');
+    expect((await souscrire(acteurs.C1, { offreId: offre.id })).errors).toEqual([]);
+  });
+
+  it('celle d’un autre n’existe pas', async () => {
+    const offre = await active();
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu;
+    refus(await changer(acteurs.C2, 'resilierSouscription', souscription), 'NOT_FOUND');
+    const vues = await lire(acteurs.C2, 'voirOffreSouscrite', 'clientId: ID', 'items { id }', {
+      clientId: acteurs.C1.id,
+    });
+    refus(vues, 'FORBIDDEN');
+  });
+
+  it('commence et finit d’elle-même aux dates dites', async () => {
+    const offre = await active({ engagementMois: 1 });
+    const dateDebut = new Date(serveur.horloge.maintenant().getTime() + 2 * JOUR).toISOString();
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id, dateDebut })).rendu;
+    expect(souscription.statut).toBe('EN_ATTENTE');
+    serveur.horloge.avancer(3 * JOUR);
+    await acteurs.C1.connecter();
+    await echoirSouscriptions(serveur.application.services);
+    const commencee = await uneDe(offre);
+    expect(commencee.statut).toBe('ACTIVE');
+    const fin = (await changer(acteurs.C1, 'resilierSouscription', commencee)).rendu.souscription;
+    expect([fin.statut, fin.dateFin]).toEqual(['ACTIVE', souscription.engagementJusquA]);
+    serveur.horloge.avancer(40 * JOUR);
+    for (const acteur of Object.values(acteurs)) await acteur.connecter();
+    await valideur.connecter();
+    await echoirSouscriptions(serveur.application.services);
+    expect((await uneDe(offre)).statut).toBe('RESILIEE');
+  });
+
+  async function uneDe(offre: OffreDeTest) {
+    const { items } = (
+      await lire<{ items: SouscriptionDeTest[] }>(
+        acteurs.C1.jeton === '' ? acteurs.A : acteurs.C1,
+        'voirOffreSouscrite',
+        'perPage: Int',
+        `items { ${CHAMPS_SOUSCRIPTION} offre { id } }`,
+        { perPage: 50 },
+      )
+    ).rendu;
+    return items.find(
+      (une) => (une as unknown as { offre: { id: string } }).offre.id === offre.id,
+    ) as SouscriptionDeTest;
+  }
+});
+
+describe('consulterSouscription', () => {
+  const lister = (qui: Executant, variables: Record<string, unknown> = {}) =>
+    lire<{ items: { id: string; client: { id: string } }[] }>(
+      qui,
+      'consulterSouscription',
+      'offreId: ID, clientId: ID, statut: StatutSouscription, perPage: Int, apres: ID, test: Boolean',
+      'items { id client { id } }',
+      variables,
+    );
+  refuseSansDroit(ici, (qui) => lister(qui), ['C1', 'T1']);
+
+  it('la dernière d’abord, filtrée, et par curseur', async () => {
+    const offre = await active();
+    for (const nom of ['C1', 'C2'] as const) await souscrire(acteurs[nom], { offreId: offre.id });
+    const toutes = (await lister(acteurs.S1, { offreId: offre.id, test: false })).rendu.items;
+    expect(toutes.map(({ client }) => client.id)).toEqual([acteurs.C2.id, acteurs.C1.id]);
+    const suite = (await lister(acteurs.S1, { offreId: offre.id, test: false, apres: toutes[0]?.id })).rendu.items;
+    expect(suite).toEqual(toutes.slice(1));
+    const siennes = (await lister(acteurs.S1, { offreId: offre.id, clientId: acteurs.C1.id, test: false })).rendu.items;
+    expect(siennes).toEqual(toutes.slice(1));
+    expect((await lister(acteurs.S1, { offreId: offre.id, statut: 'SUSPENDUE' })).rendu.items).toEqual([]);
+  });
+});
