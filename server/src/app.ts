@@ -26,6 +26,7 @@ import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
 import { routesSante } from './http/sante.ts';
+import { exigencesDeclarees } from './modules/acces/semis.fonctions.ts';
 import { semer } from './modules/acces/semis.ts';
 import { FreinCles } from './modules/cle-api/frein.ts';
 import { UsageCles } from './modules/cle-api/usage.ts';
@@ -38,10 +39,10 @@ import { semerListes } from './modules/statut-intervention/semis.ts';
 import { FreinDesRefus } from './modules/trace/frein.ts';
 import { AbonneJournal } from './modules/trace/journal.ts';
 import { Sceaux } from './modules/trace/sceaux/sceaux.ts';
-import { RegistreDroits } from './securite/acces.ts';
 import { proteger } from './securite/bouclier.ts';
 import { Fournisseur } from './securite/fournisseur.ts';
 import { Jetons } from './securite/jetons.ts';
+import { RegistreDroits } from './securite/registre-droits.ts';
 import type { Services } from './services.ts';
 
 export interface Application {
@@ -78,7 +79,7 @@ export async function creerApplication(
     orm,
     log,
     horloge,
-    droits: new RegistreDroits(),
+    droits: new RegistreDroits(exigencesDeclarees(nu)),
     listes: new RegistreListes(),
     fournisseur: fournisseurDe(env, log),
     jetons: new Jetons(secrets),

@@ -11,9 +11,9 @@ import type { LimiteurConnexion } from './modules/session/limiteur.ts';
 import type { RegistreListes } from './modules/statut-intervention/listes.ts';
 import type { FreinDesRefus } from './modules/trace/frein.ts';
 import type { Sceaux } from './modules/trace/sceaux/sceaux.ts';
-import type { RegistreDroits } from './securite/acces.ts';
 import type { Fournisseur } from './securite/fournisseur.ts';
 import type { Jetons } from './securite/jetons.ts';
+import type { RegistreDroits } from './securite/registre-droits.ts';
 
 /** What lives as long as the process; made once in app.ts. */
 export interface Services {

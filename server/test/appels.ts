@@ -16,7 +16,8 @@ export async function muter<P>(
   input: Record<string, unknown>,
   champs: string,
 ): Promise<Rendu<P>> {
-  const type = fonction.startsWith('supprimer') ? 'Supprimer' : fonction.charAt(0).toUpperCase() + fonction.slice(1);
+  const supprime = fonction.startsWith('supprimer') || fonction === 'retirerPermission';
+  const type = supprime ? 'Supprimer' : fonction.charAt(0).toUpperCase() + fonction.slice(1);
   const document = `mutation ($input: ${type}Input!) { ${fonction}(input: $input) { message { fr en } ${champs} } }`;
   return avecRendu<P>(await qui.executer<Record<string, P> | null>(document, { input }), fonction);
 }

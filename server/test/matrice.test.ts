@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/graphql/schema.ts';
-import { fonctionsDe } from '../src/modules/acces/semis.ts';
+import { fonctionsDe } from '../src/modules/acces/semis.fonctions.ts';
 import type { LettreRole } from '../src/securite/droits.ts';
 import { type Acteurs, creerActeurs, type Nom } from './acteurs.ts';
 import { appelDe } from './entrees.ts';

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { creerApplication } from '../app.ts';
 import { lireEnv } from '../config/env.ts';
 import { enTransaction } from '../graphql/transaction.ts';
-import { attribuerPartout, creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
+import { creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
 import { droitsModifies } from '../modules/acces/droits.service.ts';
+import { attribuerLesRolesAdmin, retablir } from '../modules/acces/retablissement.ts';
 
-/** `pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]`: an account with the Admin role everywhere, its password shown once. */
+/**
+ * `pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]`: an account with the Admin role everywhere, its password shown once.
+ * Whoever has this machine's shell is the root of trust: what nobody could do any more is possible again.
+ */
 const [login, email, prenom = 'Admin', nom = 'Driven'] = process.argv.slice(2);
 if (!login || !email?.includes('@')) {
   console.error('pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]');
@@ -14,13 +18,16 @@ if (!login || !email?.includes('@')) {
 const application = await creerApplication({ ...lireEnv(), demo: false, LOG_LEVEL: 'error' });
 try {
   const motDePasse = randomBytes(15).toString('base64url');
-  await enTransaction(application.services.orm.em, async (em) => {
+  const rendues = await enTransaction(application.services.orm.em, async (em) => {
     const compte = creerCompte(em, { login, email, prenom, nom, profil: 'Administrateur' });
     await em.flush();
-    await attribuerPartout(em, [compte], 'Admin');
+    await attribuerLesRolesAdmin(em, compte);
     await donnerMotDePasse(em, application.services.hacheur, [compte], motDePasse);
+    const rendu = await retablir(em, application.schema);
     await droitsModifies(em);
+    return rendu;
   });
+  for (const ligne of rendues) console.log(ligne);
   console.log(`Compte ${login} créé. Mot de passe, à changer à la première connexion : ${motDePasse}`);
 } finally {
   await application.arreter();

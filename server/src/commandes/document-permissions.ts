@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { fonctionsDe } from '../modules/acces/semis.ts';
+import { fonctionsDe } from '../modules/acces/semis.fonctions.ts';
 import { permissionsDeclarees } from '../securite/droits.ts';
 
 const ROLES = { A: 'Admin', S: 'Standardiste', I: 'Intervenant', C: 'Client', P: 'API' };

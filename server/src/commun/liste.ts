@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { SelectQueryBuilder } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { type Base, sql } from './base-de-donnees.ts';
+import { sql } from './base-de-donnees.ts';
 import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
 
 /** `page` and `perPage` of every list (document 002); a list adds its filters by extending it. */
@@ -30,9 +30,9 @@ export function PageDe<T extends object>(Type: ClassType<T>): ClassType<PageLue<
 }
 
 /** One page of a filtered and ordered query, and its count: counted only when the page itself does not tell. */
-export async function lirePage<T extends keyof Base, L>(
+export async function lirePage<B, T extends keyof B, L>(
   em: EntityManager,
-  requete: SelectQueryBuilder<Base, T, L>,
+  requete: SelectQueryBuilder<B, T, L>,
   { page, perPage }: DemandeDePage,
 ): Promise<PageLue<L>> {
   const ici = tranche(page, perPage);
@@ -46,9 +46,9 @@ export async function lirePage<T extends keyof Base, L>(
   return { items, pagination: pagination(ici, sue ? ici.offset + items.length : await compter(em, requete), suite) };
 }
 
-async function compter<T extends keyof Base, L>(
+async function compter<B, T extends keyof B, L>(
   em: EntityManager,
-  requete: SelectQueryBuilder<Base, T, L>,
+  requete: SelectQueryBuilder<B, T, L>,
 ): Promise<number> {
   const bornee = requete
     .clearSelect()

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { DecisionResolver } from '../modules/acces/decision.resolver.ts';
+import { FonctionApi } from '../modules/acces/fonction-api.entity.ts';
+import { FonctionApiResolver } from '../modules/acces/fonction-api.resolver.ts';
+import { Permission } from '../modules/acces/permission.entity.ts';
+import { PermissionResolver } from '../modules/acces/permission.resolver.ts';
+import { Role } from '../modules/acces/role.entity.ts';
 import { RoleResolver } from '../modules/acces/role.resolver.ts';
 import { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
 import { BlacklistResolver } from '../modules/blacklist/blacklist.resolver.ts';
@@ -56,6 +62,12 @@ export function construireSchema(): GraphQLSchema {
       UtilisateurApiResolver,
       signatureDe(UtilisateurApi),
       signatureDe(CleApi),
+      signatureDe(Role),
+      PermissionResolver,
+      signatureDe(Permission),
+      FonctionApiResolver,
+      signatureDe(FonctionApi),
+      DecisionResolver,
       InterventionResolver,
       MouvementsResolver,
       CommentaireResolver,

@@ -11,6 +11,7 @@ function droits(application: string, permissions: string[], dateFin: Date | null
   return { roles: [{ ...role, permissions: new Set(permissions) }] };
 }
 const fonction = (permissions: string[], mode = ModeFonction.AU_MOINS_UNE): FonctionConnue => ({
+  id: 1,
   nom: 'agir',
   applicationId: IDS.indexOf('interventions'),
   mode,

@@ -97,14 +97,14 @@ async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Prom
   });
 }
 
-/** A field of a person that is more sensitive than their name: for oneself, or with one of the permissions. */
+/** A field that is more sensitive than its row: with one of the permissions, or of one's own account. */
 function regleDeChamp(type: string, champ: string, permissions: readonly string[]): Regle {
   return rule(`${type}.${champ}`, { cache: 'no_cache' })((parent: { id: unknown }, _args, contexte: Contexte) => {
     const { appelant, horloge } = contexte;
     if (estRenduASoi(parent)) return true;
     if (!appelant) return nonAuthentifie(contexte.refus);
     const maintenant = horloge.maintenant();
-    if (Number(parent.id) === appelant.id) return true;
+    if (type === 'Utilisateur' && Number(parent.id) === appelant.id) return true;
     return permissions.some((permission) => tient(appelant.droits, permission, maintenant)) || interdit();
   }) as Regle;
 }

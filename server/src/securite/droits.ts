@@ -46,6 +46,9 @@ export function permission(
 /** Of this product, and no mark. */
 export const estUnPouvoir = (nom: string): boolean => registre.get(nom)?.marque === false;
 
+/** Undefined: of those that admins made. */
+export const permissionDeclaree = (nom: string): DefinitionPermission | undefined => registre.get(nom);
+
 export function permissionsDeclarees(): DefinitionPermission[] {
   return [...registre.values()].sort((a, b) => (a.nom < b.nom ? -1 : 1));
 }
@@ -65,9 +68,9 @@ export const Connectee = ({ personnes = false }: { personnes?: boolean } = {}): 
 export const Exige = (premiere: DefinitionPermission, ...autres: DefinitionPermission[]): MethodDecorator =>
   droit({ mot: 'exige', application: premiere.application, permissions: [premiere, ...autres] });
 
-/** A field more sensitive than its row: for the person itself (row's `id`), or with one of these permissions. */
-export const Protege = (...permissions: string[]): PropertyDecorator =>
-  Extensions({ protege: permissions }) as PropertyDecorator;
+/** A field more sensitive than its row: with one of these permissions, or when the row is one's own account. */
+export const Protege = (...permissions: string[]): PropertyDecorator & MethodDecorator =>
+  Extensions({ protege: permissions }) as PropertyDecorator & MethodDecorator;
 
 const rendusASoi = new WeakSet<object>();
 

@@ -2,25 +2,34 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { interdit } from '../../commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
-import { rolesEnCours } from '../../securite/acces.ts';
+import { type FonctionConnue, peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { estUnPouvoir } from '../../securite/droits.ts';
+import { lireFonctions } from '../../securite/lecture-droits.ts';
 
 /** A permission as it counts somewhere: in an application, of which `code` is null when admins made it. */
 interface Donnee {
   nom: string;
   applicationId: number;
   code: string | null;
+  /** Of a mark, or of a permission that admins made: the product's functions that they have opened to it there. */
+  ouvre: readonly FonctionConnue[];
 }
 
 /**
  * One gives only what one holds (spec 6-security, Z15): else who may only give roles would make an accomplice of their
- * own. For the product's permissions; those of other applications mean nothing here, and marks are no power.
+ * own. A mark, or a permission that admins made, is worth the functions of the product that were opened to it: its
+ * giver can call these. What opens other applications means nothing here.
  */
 export function exigerDeTenir(contexte: Contexte, donnees: readonly Donnee[]): void {
-  const roles = rolesEnCours(appelantDe(contexte).droits, contexte.horloge.maintenant());
-  const tenue = ({ nom, applicationId, code }: Donnee) =>
-    roles.some((role) => role.permissions.has(nom) && (code === null || role.applicationId === applicationId));
-  const manquantes = donnees.filter((donnee) => estUnPouvoir(donnee.nom) && !tenue(donnee)).map(({ nom }) => nom);
+  const { droits } = appelantDe(contexte);
+  const maintenant = contexte.horloge.maintenant();
+  const roles = rolesEnCours(droits, maintenant);
+  const tenue = ({ nom, applicationId, code, ouvre }: Donnee) =>
+    roles.some((role) => role.permissions.has(nom) && (code === null || role.applicationId === applicationId)) ||
+    (!estUnPouvoir(nom) && ouvre.every((fonction) => peutAppeler(droits, fonction, maintenant)));
+  const manquantes = donnees
+    .filter((donnee) => (estUnPouvoir(donnee.nom) || donnee.ouvre.length > 0) && !tenue(donnee))
+    .map(({ nom }) => nom);
   if (manquantes.length === 0) return;
   const liste = [...new Set(manquantes)].join(', ');
   throw interdit({ fr: `Vous ne tenez pas vous-même : ${liste}`, en: `You do not hold yourself: ${liste}` });
@@ -28,16 +37,38 @@ export function exigerDeTenir(contexte: Contexte, donnees: readonly Donnee[]): v
 
 /** The permissions of a role, where they count. */
 export async function permissionsDuRole(em: EntityManager, roleId: number): Promise<Donnee[]> {
-  return deRoles(em).where('r.id', '=', roleId).execute();
+  return avecCeQuiSOuvre(em, await deRoles(em).where('r.id', '=', roleId).execute());
+}
+
+/** Permissions about to be given to a role of this application. */
+export function permissionsPour(
+  em: EntityManager,
+  { id: applicationId, code }: { id: number; code: string | null },
+  noms: readonly string[],
+): Promise<Donnee[]> {
+  return avecCeQuiSOuvre(
+    em,
+    noms.map((nom) => ({ nom, applicationId, code })),
+  );
 }
 
 /** Nobody manages an account that has rights they lack: its address or its password would give them. */
 export async function exigerAutantDeDroits(contexte: Contexte, utilisateurId: number): Promise<void> {
-  const siennes = await deRoles(contexte.em)
+  const { em } = contexte;
+  const siennes = await deRoles(em)
     .innerJoin('utilisateur_role as ur', 'ur.roleId', 'r.id')
     .where('ur.utilisateurId', '=', utilisateurId)
     .execute();
-  exigerDeTenir(contexte, siennes);
+  exigerDeTenir(contexte, await avecCeQuiSOuvre(em, siennes));
+}
+
+async function avecCeQuiSOuvre(em: EntityManager, donnees: readonly Omit<Donnee, 'ouvre'>[]): Promise<Donnee[]> {
+  const fonctions = donnees.every(({ nom }) => estUnPouvoir(nom)) ? [] : [...(await lireFonctions(em)).values()];
+  return donnees.map((donnee) => {
+    const siennes = fonctions.filter(({ applicationId }) => applicationId === donnee.applicationId);
+    const ouvre = siennes.filter(({ permissions }) => permissions.includes(donnee.nom));
+    return { ...donnee, ouvre: estUnPouvoir(donnee.nom) ? [] : ouvre };
+  });
 }
 
 function deRoles(em: EntityManager) {

@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit, interdit } from '../../commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
-import { type FonctionConnue, lireDroits, lireFonctions, permetAuRole } from '../../securite/acces.ts';
+import { type FonctionConnue, permetAuRole } from '../../securite/acces.ts';
+import { lireDroits, lireFonctions, lireToutesLesFonctions } from '../../securite/lecture-droits.ts';
 import { StatutUtilisateur, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
-import { droitsGagnes } from './elevation.ts';
+import { droitsGagnes, type EtatDesDroits } from './elevation.ts';
 
 /**
  * Every change of rights, roles, functions, or of an account's state runs in this, inside its mutation's transaction:
@@ -13,16 +14,14 @@ import { droitsGagnes } from './elevation.ts';
  */
 export async function changerDroits<T>(contexte: Contexte, travail: () => Promise<T>): Promise<T> {
   const { em, horloge } = contexte;
-  const { id } = appelantDe(contexte);
   // The row's lock puts concurrent changes of rights one after the other: two that each remove one of the last two
   // managers can't both pass.
   await referentielModifie(em);
-  const avant = { droits: await lireDroits(em, id), fonctions: await lireFonctions(em) };
+  const avant = await etatPour(contexte);
   const fait = await travail();
   await em.flush();
   await garderUnGestionnaire(em);
-  const apres = { droits: await lireDroits(em, id), fonctions: await lireFonctions(em) };
-  const gagnes = droitsGagnes(avant, apres, horloge.maintenant());
+  const gagnes = droitsGagnes(avant, await etatPour(contexte), horloge.maintenant());
   if (gagnes.length > 0) {
     throw interdit({
       fr: `Personne n’élève ses propres droits : ${gagnes.join(', ')}`,
@@ -30,6 +29,12 @@ export async function changerDroits<T>(contexte: Contexte, travail: () => Promis
     });
   }
   return fait;
+}
+
+/** The author's rights and what every function requires, as the tables say at this moment of the transaction. */
+async function etatPour(contexte: Contexte): Promise<EtatDesDroits> {
+  const { em } = contexte;
+  return { droits: await lireDroits(em, appelantDe(contexte).id), fonctions: await lireToutesLesFonctions(em) };
 }
 
 /** The same without an author: seeding (`garder: false`, when nobody exists yet), commands, the demonstration. */
@@ -57,14 +62,14 @@ async function garderUnGestionnaire(em: EntityManager): Promise<void> {
 }
 
 /** To manage roles is to be able to call both: permissions to roles, roles to accounts. */
-const GERER = ['affecterPermissionsRole', 'assignerRole'];
+export const GERER = ['affecterPermissionsRole', 'assignerRole'];
 
 /**
  * A person's active account without an end that can call both, as the tables say now: whatever was changed, the role,
  * its permissions, or what the functions require. An account or a role that ends by itself does not count: the day it
  * ends nobody would be asked.
  */
-async function resteUnGestionnaire(em: EntityManager): Promise<boolean> {
+export async function resteUnGestionnaire(em: EntityManager): Promise<boolean> {
   const fonctions = await lireFonctions(em);
   const requises = GERER.map((nom) => fonctions.get(nom));
   const tenus = await sql(em)

@@ -1,13 +1,65 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { LigneDe } from '../../commun/base-de-donnees.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
+import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
+import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { Exige } from '../../securite/droits.ts';
-import { ROLE_GERER } from './acces.permissions.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
+import { Exige, Protege } from '../../securite/droits.ts';
+import { ROLE_GERER, ROLE_LIRE } from './acces.permissions.ts';
+import { Application } from './application.entity.ts';
+import { Page } from './page.entity.ts';
+import { Permission } from './permission.entity.ts';
 import { Role } from './role.entity.ts';
-import { AffecterPermissionsRoleInput, RolePayload } from './role.inputs.ts';
+import {
+  AffecterPermissionsRoleInput,
+  ConsulterRoleArgs,
+  CreerRoleInput,
+  ModifierRoleInput,
+  RetirerPermissionsRoleInput,
+  RolePage,
+  RolePayload,
+} from './role.inputs.ts';
+import * as lecture from './role.lecture.ts';
 import * as service from './role.service.ts';
+
+type RoleLu = LigneDe<'role'>;
 
 @Resolver(() => Role)
 export class RoleResolver {
+  @Exige(ROLE_LIRE)
+  @Query(() => RolePage, { description: 'Par application, puis par nom', complexity: coutDeListe(10) })
+  consulterRole(@Ctx() contexte: Contexte, @Args(() => ConsulterRoleArgs) args: ConsulterRoleArgs) {
+    return lecture.consulter(contexte, args);
+  }
+
+  @Exige(ROLE_LIRE)
+  @Query(() => Role)
+  voirRole(@Arg('id', () => ID) id: string, @Ctx() contexte: Contexte) {
+    return lecture.voir(contexte, id);
+  }
+
+  @Exige(ROLE_GERER)
+  @Mutation(() => RolePayload, { description: 'Il ne tient encore aucune permission' })
+  async creerRole(@Arg('input', () => CreerRoleInput) input: CreerRoleInput, @Ctx() contexte: Contexte) {
+    const { id } = await service.creer(contexte, input);
+    return rendre(contexte, id, { fr: 'Rôle créé avec succès', en: 'Role created successfully' });
+  }
+
+  @Exige(ROLE_GERER)
+  @Mutation(() => RolePayload)
+  async modifierRole(@Arg('input', () => ModifierRoleInput) input: ModifierRoleInput, @Ctx() contexte: Contexte) {
+    const { id } = await service.modifier(contexte, input);
+    return rendre(contexte, id, { fr: 'Rôle mis à jour avec succès', en: 'Role updated successfully' });
+  }
+
+  @Exige(ROLE_GERER)
+  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’un compte le tient' })
+  async supprimerRole(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
+    const id = await service.supprimer(contexte, input);
+    return { message: { fr: 'Rôle supprimé avec succès', en: 'Role deleted successfully' }, id };
+  }
+
   @Exige(ROLE_GERER)
   @Mutation(() => RolePayload, { description: 'Document 002, « Affecter des permissions à un rôle »' })
   async affecterPermissionsRole(
@@ -15,9 +67,45 @@ export class RoleResolver {
     @Ctx() contexte: Contexte,
   ) {
     const { id } = await service.affecterPermissions(contexte, input);
-    return {
-      message: { fr: 'Permissions affectées avec succès', en: 'Permissions assigned successfully' },
-      role: await service.lireRole(contexte.em, id),
-    };
+    return rendre(contexte, id, {
+      fr: 'Permissions affectées avec succès',
+      en: 'Permissions assigned successfully',
+    });
   }
+
+  @Exige(ROLE_GERER)
+  @Mutation(() => RolePayload, { description: 'Document 002, « Retirer des permissions d’un rôle »' })
+  async retirerPermissionsRole(
+    @Arg('input', () => RetirerPermissionsRoleInput) input: RetirerPermissionsRoleInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const { id } = await service.retirerPermissions(contexte, input);
+    return rendre(contexte, id, { fr: 'Permissions retirées avec succès', en: 'Permissions removed successfully' });
+  }
+
+  @FieldResolver(() => Application)
+  application(@Root() { applicationId }: RoleLu, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'application', applicationId);
+  }
+
+  @FieldResolver(() => Page, { nullable: true })
+  pageAccueil(@Root() { pageAccueilId }: RoleLu, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'page', pageAccueilId);
+  }
+
+  @Protege('ROLE_LIRE', 'ROLE_GERER')
+  @FieldResolver(() => [Permission], { nullable: true, complexity: coutDeListe(50) })
+  permissions(@Root() { id }: RoleLu, @Ctx() contexte: Contexte) {
+    return lecture.permissionsDe(contexte, id);
+  }
+
+  @Protege('ROLE_LIRE', 'ROLE_GERER', 'UTILISATEUR_LIRE')
+  @FieldResolver(() => Int, { nullable: true, description: 'Comptes qui le tiennent, quel que soit leur état' })
+  nombreComptes(@Root() { id }: RoleLu, @Ctx() contexte: Contexte) {
+    return lecture.nombreDeComptes(contexte, id);
+  }
+}
+
+async function rendre({ em }: Contexte, id: number, message: Bilingue) {
+  return { message, role: await service.lireRole(em, id) };
 }

@@ -1,41 +1,114 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { cle } from '../../commun/cle.ts';
-import { introuvable } from '../../commun/erreurs.ts';
+import { cle, lireCle } from '../../commun/cle.ts';
+import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
+import { champInvalide, introuvable } from '../../commun/erreurs.ts';
+import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { exigerDeTenir } from './delegation.ts';
+import { exigerDeTenir, permissionsPour } from './delegation.ts';
 import { changerDroits } from './droits.service.ts';
-import { Permission } from './permission.entity.ts';
+import { Page } from './page.entity.ts';
+import { lesPermissions, noterPermissions } from './permissions-liees.ts';
+import { applicationChoisie, refuserLeDouble } from './rattachement.ts';
 import { Role } from './role.entity.ts';
-import type { AffecterPermissionsRoleInput } from './role.inputs.ts';
+import type {
+  AffecterPermissionsRoleInput,
+  CreerRoleInput,
+  ModifierRoleInput,
+  RetirerPermissionsRoleInput,
+} from './role.inputs.ts';
+import { rogner, rognerOuVider } from './textes.ts';
 
 export const CE_ROLE = { fr: 'Ce rôle', en: 'This role' };
-export const CETTE_PERMISSION = { fr: 'Cette permission', en: 'This permission' };
+const DEJA = {
+  fr: 'Un rôle de cette application a déjà ce nom',
+  en: 'A role of this application already has this name',
+};
+
+/** Document 002, "Créer un rôle": unique in its application. It holds nothing yet. */
+export function creer(contexte: Contexte, input: CreerRoleInput): Promise<Role> {
+  const { em } = contexte;
+  return changerDroits(contexte, async () => {
+    const application = await applicationChoisie(em, input.applicationId);
+    const nom = rogner(input.nom);
+    await refuserLeDouble(em, 'role', { applicationId: application.id, nom }, DEJA);
+    const pageAccueil = await pageChoisie(em, input.pageAccueilId, application.id);
+    const description = rognerOuVider(input.description) ?? null;
+    const role = em.create(Role, { code: null, application, nom, description, pageAccueil } as never);
+    await em.flush();
+    return role;
+  });
+}
+
+export function modifier(contexte: Contexte, input: ModifierRoleInput): Promise<Role> {
+  const { em } = contexte;
+  return changerDroits(contexte, async () => {
+    const role = await aEditer(em, Role, input, CE_ROLE);
+    const applicationId = role.application.id;
+    const nom = rogner(input.nom);
+    if (nom !== undefined) await refuserLeDouble(em, 'role', { applicationId, nom }, DEJA, role.id);
+    const pageAccueil =
+      input.pageAccueilId === undefined ? undefined : await pageChoisie(em, input.pageAccueilId, applicationId);
+    const valeurs = { nom, description: rognerOuVider(input.description), pageAccueil };
+    em.assign(role, valeurs as never, { ignoreUndefined: true });
+    return role;
+  });
+}
+
+/** Document 002: refused while an account holds it, were its role ended; its permissions go with it. */
+export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+  const { em } = contexte;
+  return changerDroits(contexte, async () => {
+    const role = await aEditer(em, Role, input, CE_ROLE);
+    const { id } = role;
+    await refuserSiCite(em, id, CE_ROLE, [
+      { table: 'utilisateur_role', colonne: 'roleId', mots: { fr: 'compte(s)', en: 'account(s)' } },
+    ]);
+    await em.populate(role, ['permissions']);
+    noterPermissions('role', id, role.permissions, () => role.permissions.removeAll());
+    await em.remove(role).flush();
+    return id;
+  });
+}
 
 /** Document 002, "Affecter des permissions à un rôle": all or none; those that it has already stay. */
 export function affecterPermissions(contexte: Contexte, input: AffecterPermissionsRoleInput): Promise<Role> {
   const { em } = contexte;
   return changerDroits(contexte, async () => {
-    const role = await em.findOne(Role, cle(input.roleId, CE_ROLE), { populate: ['application', 'permissions'] });
-    if (!role) throw introuvable(CE_ROLE);
-    const permissions = await lesPermissions(em, input.permissionIds);
-    const { id: applicationId, code } = role.application;
-    const nouvelles = permissions.filter((permission) => !role.permissions.contains(permission));
-    exigerDeTenir(
-      contexte,
-      nouvelles.map(({ nom }) => ({ nom, applicationId, code })),
-    );
-    role.permissions.add(nouvelles);
+    const role = await avecPermissions(em, input.roleId);
+    const nouvelles = (await lesPermissions(em, input.permissionIds)).filter((une) => !role.permissions.contains(une));
+    const noms = nouvelles.map(({ nom }) => nom);
+    exigerDeTenir(contexte, await permissionsPour(em, role.application, noms));
+    noterPermissions('role', role.id, role.permissions, () => role.permissions.add(nouvelles));
     return role;
   });
 }
 
-/** Every one of them, or NOT_FOUND. */
-export async function lesPermissions(em: EntityManager, ids: readonly string[]): Promise<Permission[]> {
-  const cles = [...new Set(ids.map((id) => cle(id, CETTE_PERMISSION)))];
-  const trouvees = await em.find(Permission, { id: { $in: cles } });
-  if (trouvees.length < cles.length) throw introuvable(CETTE_PERMISSION);
-  return trouvees;
+/** Document 002, "Retirer des permissions d'un rôle"; those that it has not are as asked already. */
+export function retirerPermissions(contexte: Contexte, input: RetirerPermissionsRoleInput): Promise<Role> {
+  const { em } = contexte;
+  return changerDroits(contexte, async () => {
+    const role = await avecPermissions(em, input.roleId);
+    const retirees = await lesPermissions(em, input.permissionIds);
+    noterPermissions('role', role.id, role.permissions, () => role.permissions.remove(retirees));
+    return role;
+  });
+}
+
+async function avecPermissions(em: EntityManager, id: string): Promise<Role> {
+  const role = await em.findOne(Role, cle(id, CE_ROLE), { populate: ['application', 'permissions'] });
+  if (!role) throw introuvable(CE_ROLE);
+  return role;
+}
+
+/** A page of the role's application, or of none. */
+async function pageChoisie(em: EntityManager, id: string | null | undefined, applicationId: number) {
+  if (id == null) return null;
+  const page = await em.findOne(Page, lireCle(id) ?? 0);
+  if (page && (page.application === null || page.application.id === applicationId)) return page;
+  throw page
+    ? champInvalide('pageAccueilId', 'Cette page est d’une autre application.', 'This page is of another application.')
+    : champInvalide('pageAccueilId', 'Cette page n’existe pas.', 'This page does not exist.');
 }
 
 /** As it is after the change, for its answer. */

@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
-import { APPLICATIONS, type Droit, type LettreRole, permissionsDeclarees } from '../../securite/droits.ts';
+import { APPLICATIONS, type LettreRole, permissionsDeclarees } from '../../securite/droits.ts';
 import { Application } from './application.entity.ts';
 import { droitsModifies } from './droits.service.ts';
-import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
+import type { FonctionApi } from './fonction-api.entity.ts';
 import { APPLICATIONS_INTEGREES, PAGES_INTEGREES, ROLES_INTEGRES } from './integres.ts';
 import { Page } from './page.entity.ts';
 import { Permission } from './permission.entity.ts';
 import { Role } from './role.entity.ts';
 import { Semis } from './semis.entity.ts';
+import { semerFonctions } from './semis.fonctions.ts';
 import { VersionReferentiel } from './version-referentiel.entity.ts';
 
 /**
@@ -71,52 +72,24 @@ async function semerRoles(em: EntityManager, applications: ParNom<Application>):
 async function semerPermissions(em: EntityManager, roles: ParNom<Role>): Promise<ParNom<Permission>> {
   const connues = new Map((await em.findAll(Permission)).map((permission) => [permission.nom, permission]));
   for (const { nom, application, description, rolesParDefaut } of permissionsDeclarees()) {
-    if (connues.has(nom)) continue;
-    const permission = em.create(Permission, { nom, description: description.fr, integree: true } as never);
+    const connue = connues.get(nom);
+    if (connue?.integree) continue;
+    const permission = connue ?? em.create(Permission, { nom, description: description.fr, integree: true } as never);
+    if (connue) await adopterPermission(em, connue);
     connues.set(nom, permission);
     for (const lettre of rolesParDefaut) roles.get(cleRole(application, lettre))?.permissions.add(permission);
   }
   return connues;
 }
 
-async function semerFonctions(
-  em: EntityManager,
-  schema: GraphQLSchema,
-  applications: ParNom<Application>,
-  permissions: ParNom<Permission>,
-): Promise<ParNom<FonctionApi>> {
-  const integrees = await em.find(FonctionApi, { integree: true });
-  const connues = new Map(integrees.map((fonction) => [fonction.nomFonction, fonction]));
-  for (const { nom, description, droit } of fonctionsDe(schema)) {
-    if (droit.mot !== 'exige' || connues.has(nom)) continue;
-    const fonction = em.create(FonctionApi, {
-      nomFonction: nom,
-      description,
-      mode: ModeFonction.AU_MOINS_UNE,
-      integree: true,
-      application: applications.get(droit.application),
-    } as never);
-    for (const { nom: requise } of droit.permissions) {
-      const permission = permissions.get(requise);
-      if (permission) fonction.permissions.add(permission);
-    }
-    connues.set(nom, fonction);
-  }
-  await em.flush();
-  return connues;
-}
-
-/** The root fields of the schema with the right that stands above each. */
-export function fonctionsDe(schema: GraphQLSchema) {
-  const racines = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return racines.flatMap((racine) =>
-    Object.values(racine?.getFields() ?? {}).map((champ) => ({
-      nom: champ.name,
-      racine: racine?.name ?? '',
-      description: champ.description ?? null,
-      droit: champ.extensions.droit as Droit,
-    })),
-  );
+/**
+ * An admin made it before the product declared it: from now on it opens what it never opened, so it is the product's,
+ * for its default roles alone.
+ */
+async function adopterPermission(em: EntityManager, permission: Permission): Promise<void> {
+  permission.integree = true;
+  const tenants = await em.find(Role, { permissions: permission }, { populate: ['permissions'] });
+  for (const role of tenants) role.permissions.remove(permission);
 }
 
 async function semerPages(

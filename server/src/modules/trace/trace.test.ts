@@ -7,7 +7,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { versDate } from '../../commun/horloge.ts';
-import { fonctionsDe } from '../acces/semis.ts';
+import { fonctionsDe } from '../acces/semis.fonctions.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
