@@ -18,8 +18,9 @@ interface FonctionDemandee {
  * The decision point of the company's applications: one indexed query for the account; rights and functions come from
  * memory at the version that this request has read. What does not exist is a refusal with its reason, not an error.
  */
-export async function verifier(contexte: Contexte, args: VerifierAccesArgs) {
-  exigerUneSeuleCle(args);
+export async function verifier(contexte: Contexte, demande: VerifierAccesArgs) {
+  exigerUneSeuleCle(demande);
+  const args = plausible(demande);
   const { em, services, horloge } = contexte;
   const { versionReferentiel } = appelantDe(contexte);
   const compte = await compteDemande(em, args);
@@ -51,6 +52,13 @@ export async function verifier(contexte: Contexte, args: VerifierAccesArgs) {
     roleId: decision.role?.roleId ?? null,
     dateFin: decision.role?.dateFin ?? null,
   };
+}
+
+/** What no name can be is nobody's: neither sent to the database nor kept in memory. */
+function plausible(demande: VerifierAccesArgs): VerifierAccesArgs {
+  const lisible = (valeur: unknown) => typeof valeur !== 'string' || (valeur.length <= 100 && !valeur.includes('\0'));
+  const entrees = Object.entries(demande).map(([cle, valeur]) => [cle, lisible(valeur) ? valeur : '']);
+  return Object.fromEntries(entrees) as VerifierAccesArgs;
 }
 
 /** Z6: of two keys that name one thing, exactly one. */

@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Texte } from '../../commun/texte.ts';
-import { TexteLimite } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { EtapeAcces, MotifAcces } from '../../securite/decision.ts';
 import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
@@ -17,21 +16,18 @@ export class VerifierAccesArgs {
   utilisateurId?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(100)
   login?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'La fonction : par id, ou par nom dans une application' })
   fonctionId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Nom de la fonction ; dites aussi son application' })
-  @TexteLimite(100)
   fonction?: string | null;
 
   @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Code ou nom de l’application' })
-  @TexteLimite(100)
   application?: string | null;
 }
 

@@ -12,7 +12,6 @@ export class ConsulterFonctionApiArgs extends DemandeDePage {
   applicationId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
-  @TexteLimite(100)
   recherche?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Du produit, ou créées pour d’autres applications' })

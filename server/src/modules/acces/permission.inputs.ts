@@ -21,7 +21,6 @@ export class ConsulterPermissionArgs extends DemandeDePage {
   applicationId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
-  @TexteLimite(100)
   recherche?: string | null;
 }
 

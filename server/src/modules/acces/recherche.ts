@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { motsDe, normaliser } from '../../commun/recherche.ts';
 
+const SAISIE_MAX = 100;
 const LUES_MAX = 10_000;
 
 interface Nommee {
@@ -19,7 +20,7 @@ export async function idsTrouves(
   table: 'role' | 'permission' | 'fonction_api',
   recherche: string,
 ): Promise<number[]> {
-  const cherches = motsDe(recherche);
+  const cherches = motsDe(recherche.slice(0, SAISIE_MAX));
   const nom = table === 'fonction_api' ? 'nomFonction' : 'nom';
   const lignes = (await sql(em)
     .selectFrom(table as 'role')

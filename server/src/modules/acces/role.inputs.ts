@@ -11,7 +11,6 @@ export class ConsulterRoleArgs extends DemandeDePage {
   applicationId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
-  @TexteLimite(100)
   recherche?: string | null;
 }
 
