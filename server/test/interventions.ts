@@ -1,4 +1,5 @@
 import type { Acteur, Acteurs } from './acteurs.ts';
+import type { Executant } from './appels.ts';
 
 export interface InterventionDeTest {
   id: string;
@@ -11,7 +12,7 @@ const CHAMPS = 'id version reference etape';
 
 /** An intervention of `standardiste` for `client`, NOUVELLE. */
 export async function creerIntervention(
-  standardiste: Acteur,
+  standardiste: Executant,
   client: Acteur,
   valeurs: Record<string, unknown> = {},
 ): Promise<InterventionDeTest> {

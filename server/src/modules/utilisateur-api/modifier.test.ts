@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import type { Executant } from '../../../test/appels.ts';
 import { avecPermission, roleId } from '../../../test/circonstances.ts';
 import { emDe } from '../../../test/etat.ts';
+import { creerIntervention } from '../../../test/interventions.ts';
 import {
   creerProgramme,
   modifierProgramme,
@@ -53,6 +55,26 @@ describe('modifierUtilisateurApi', () => {
       expect((await moi(serveur, cle)).errors).toEqual([]);
     },
   );
+
+  it('remplace tous ses rôles, par ce qu’on tient soi-même', async () => {
+    const [plateforme, interventions] = [
+      await roleId(serveur, 'API', 'plateforme'),
+      await roleId(serveur, 'Client', 'interventions'),
+    ];
+    const { cle, ...programme } = await programmeNeuf(acteurs.A, { roles: [{ roleId: plateforme }] });
+    const { rendu } = await modifierProgramme(acteurs.A, programme, { roles: [{ roleId: interventions }] });
+    expect(rendu.utilisateurApi.roles.map(({ role, application }) => [role.nom, application.nom])).toEqual([
+      ['Client', 'Interventions'],
+    ]);
+    expect((await serveur.executer('{ consulterIntervention { items { id } } }', {}, { jeton: cle })).errors).toEqual(
+      [],
+    );
+    const { version } = rendu.utilisateurApi;
+    const vide = await modifierProgramme(acteurs.A, { id: programme.id, version }, { roles: [] });
+    expect(vide.rendu.utilisateurApi.roles).toEqual([]);
+    const liste = '{ consulterIntervention { items { id } } }';
+    expect(codes(await serveur.executer(liste, {}, { jeton: cle }))).toEqual(['FORBIDDEN']);
+  });
 
   it('refuse null où il faut une valeur, une date passée, un login pris, une version périmée', async () => {
     const { cle, ...programme } = await programmeNeuf(acteurs.A);
@@ -107,29 +129,12 @@ describe('supprimerUtilisateurApi', () => {
   });
 
   it('refuse tant qu’on y renvoie, et dit quoi ; il reste à le désactiver', async () => {
-    const { cle, ...programme } = await programmeNeuf(acteurs.A);
-    const maintenant = serveur.horloge.maintenant();
-    await sql(emDe(serveur))
-      .insertInto('objectif')
-      .values({
-        titre: 'Appels',
-        utilisateurId: Number(programme.id),
-        type: 'APPELS',
-        description: null,
-        periode: 'MOIS',
-        debutPeriode: 1,
-        finPeriode: 1,
-        dateDebut: maintenant,
-        dateFin: maintenant,
-        statut: 'EN_COURS',
-        progression: 0,
-        valeur: null,
-        creerA: maintenant,
-        modifierA: maintenant,
-      } as never)
-      .execute();
+    const standard = await roleId(serveur, 'Standardiste', 'interventions');
+    const { cle, ...programme } = await programmeNeuf(acteurs.A, { roles: [{ roleId: standard }] });
+    const parCle: Executant = { executer: (query, variables) => serveur.executer(query, variables, { jeton: cle }) };
+    await creerIntervention(parCle, acteurs.C1);
     const dit = refus(await sansRienEcrire(serveur, () => supprimerProgramme(acteurs.A, programme)), 'CONFLICT');
-    expect(dit.details?.fr).toContain('1 objectif(s)');
+    expect(dit.details?.fr).toMatch(/1 intervention\(s\).*inactif/);
     expect((await moi(serveur, cle)).errors).toEqual([]);
     expect((await modifierProgramme(acteurs.A, programme, { statut: 'INACTIF' })).errors).toEqual([]);
   });

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Matches } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage } from '../../commun/liste.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { RoleDuCompteInput } from '../utilisateur/compte.inputs.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 @ArgsType()
@@ -33,13 +34,7 @@ const Login = (): PropertyDecorator =>
     ),
   });
 
-@InputType()
-export class RoleDuProgrammeInput {
-  @Field(() => ID, { description: 'Le rôle dit son application' }) roleId: string;
-
-  @Field(() => Instant, { nullable: true, description: 'Le rôle prend fin de lui-même à cet instant' })
-  dateFin?: Date | null;
-}
+const TropDeRoles = () => ArrayMaxSize(50, { message: dire('50 rôles au plus.', 'At most 50 roles.') });
 
 @InputType()
 export class CreerUtilisateurApiInput {
@@ -62,11 +57,10 @@ export class CreerUtilisateurApiInput {
   @Field(() => Instant, { nullable: true, description: 'Fin du compte, avec toutes ses clés' })
   dateExpiration?: Date | null;
 
-  @Field(() => [RoleDuProgrammeInput], { nullable: true, description: 'Un par application' })
+  @Field(() => [RoleDuCompteInput], { nullable: true, description: 'Un par application' })
   @JamaisNull()
-  @ArrayMaxSize(20, { message: dire('20 rôles au plus.', 'At most 20 roles.') })
-  @ValidateNested({ each: true })
-  roles?: RoleDuProgrammeInput[];
+  @TropDeRoles()
+  roles?: RoleDuCompteInput[];
 
   @Field(() => String, { nullable: true, description: 'Nom de la première clé' })
   @TexteObligatoire(100)
@@ -106,6 +100,11 @@ export class ModifierUtilisateurApiInput {
   @Field(() => StatutUtilisateur, { nullable: true, description: 'Hors ACTIF, ses clés ne servent plus' })
   @JamaisNull()
   statut?: StatutUtilisateur;
+
+  @Field(() => [RoleDuCompteInput], { nullable: true, description: 'Tous ses rôles, un au plus par application' })
+  @JamaisNull()
+  @TropDeRoles()
+  roles?: RoleDuCompteInput[];
 }
 
 @InputType()

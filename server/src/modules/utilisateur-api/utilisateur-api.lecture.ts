@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { type Brut, type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { ligneDe, lignesPar } from '../../commun/chargeurs.ts';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lignesPar } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { lirePage } from '../../commun/liste.ts';
 import { normaliser } from '../../commun/recherche.ts';
@@ -55,30 +55,5 @@ export function clesDe(contexte: Contexte, { id }: LigneProgramme): Promise<Lign
       .select('utilisateurId as cle')
       .orderBy('id', 'desc')
       .execute(),
-  );
-}
-
-/** The roles with their applications, by application. */
-export async function rolesDe(contexte: Contexte, { id }: LigneProgramme) {
-  const tenus = await lignesPar<{ roleId: number; applicationId: number; dateFin: Brut | null }>(
-    contexte,
-    'roles d’un programme',
-    id,
-    (ids) =>
-      sql(contexte.em)
-        .selectFrom('utilisateur_role')
-        .where('utilisateurId', 'in', [...ids])
-        .select(['roleId', 'applicationId', 'dateFin', 'utilisateurId as cle'])
-        .orderBy('applicationId')
-        .execute(),
-  );
-  return Promise.all(
-    tenus.map(async ({ roleId, applicationId, dateFin }) => {
-      const [application, role] = await Promise.all([
-        ligneDe(contexte, 'application', applicationId),
-        ligneDe(contexte, 'role', roleId),
-      ]);
-      return { application, role: { ...role, application }, dateFin };
-    }),
   );
 }

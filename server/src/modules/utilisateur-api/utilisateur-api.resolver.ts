@@ -6,6 +6,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { API_GERER } from '../cle-api/cle-api.permissions.ts';
+import { rolesTenus } from '../utilisateur/roles-tenus.ts';
 import * as cles from './cles.service.ts';
 import {
   ConsulterUtilisateurApiArgs,
@@ -14,7 +15,7 @@ import {
   ModifierUtilisateurApiInput,
   RevoquerCleApiInput,
 } from './utilisateur-api.inputs.ts';
-import { clesDe, type LigneProgramme, pageDeProgrammes, rolesDe } from './utilisateur-api.lecture.ts';
+import { clesDe, type LigneProgramme, pageDeProgrammes } from './utilisateur-api.lecture.ts';
 import * as service from './utilisateur-api.service.ts';
 import {
   CleApiPayload,
@@ -94,7 +95,7 @@ export class UtilisateurApiResolver {
 
   @FieldResolver()
   roles(@Root() programme: LigneProgramme, @Ctx() contexte: Contexte) {
-    return rolesDe(contexte, programme);
+    return rolesTenus(contexte, programme.id);
   }
 
   @FieldResolver()

@@ -1,13 +1,18 @@
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { champInvalide, conflit, introuvable } from '../../commun/erreurs.ts';
+import { champInvalide, introuvable } from '../../commun/erreurs.ts';
 import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { changerDroits } from '../acces/droits.service.ts';
+import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
 import { ajouterCle } from '../cle-api/ajout.ts';
+import { CleApi } from '../cle-api/cle-api.entity.ts';
 import { Entite } from '../entite/entite.entity.ts';
+import { poserRoles } from '../utilisateur/attribution.service.ts';
+import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
+import { exigerAVenir } from '../utilisateur/compte.service.ts';
+import { enMinuscules, exigerIdentiteLibre } from '../utilisateur/identite.ts';
 import { TypeCompte, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { attribuer } from './attribution.ts';
 import { CE_PROGRAMME, exigerDePouvoirGerer, identite, nouveauProgramme } from './programme.ts';
 import type { CreerUtilisateurApiInput, ModifierUtilisateurApiInput } from './utilisateur-api.inputs.ts';
 import { type LigneProgramme, lireProgramme } from './utilisateur-api.lecture.ts';
@@ -17,14 +22,17 @@ export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput)
   const { em } = contexte;
   let cle = '';
   const utilisateur = await changerDroits(contexte, async () => {
-    const login = await loginLibre(contexte, input.login);
+    const login = enMinuscules(input.login);
+    await exigerIdentiteLibre(em, { login }, null);
+    exigerAVenir(contexte, input.dateExpiration ?? null);
     const profil = input.description?.trim() || null;
     const compte = em.create(Utilisateur, {
       ...nouveauProgramme({ nom: input.nom.trim(), login, profil }),
       entite: await entiteDe(contexte, input.entiteId),
-      dateExpiration: aVenir(contexte, input.dateExpiration),
+      dateExpiration: input.dateExpiration ?? null,
     } as never);
-    await attribuer(contexte, compte, input.roles ?? []);
+    await em.flush();
+    await poserRoles(contexte, compte, input.roles ?? []);
     const { cleLibelle: libelle = 'Première clé', cleExpireA: expireA } = input;
     const maintenant = contexte.horloge.maintenant();
     ({ cle } = ajouterCle(em, compte, { libelle, maintenant, expireA, champ: 'cleExpireA' }));
@@ -38,24 +46,37 @@ export async function modifier(contexte: Contexte, input: ModifierUtilisateurApi
   const id = await changerDroits(contexte, async () => {
     const compte = await aGerer(contexte, input);
     const nom = input.nom?.trim() ?? compte.nom;
-    const login = input.login === undefined ? compte.login : await loginLibre(contexte, input.login, compte.id);
+    const login = input.login === undefined ? compte.login : enMinuscules(input.login);
+    await exigerIdentiteLibre(em, { login }, compte.id);
     em.assign(compte, identite(nom, login));
     if (input.description !== undefined) compte.profil = input.description?.trim() || null;
     if (input.entiteId !== undefined) compte.entite = await entiteDe(contexte, input.entiteId);
-    if (input.dateExpiration !== undefined) compte.dateExpiration = aVenir(contexte, input.dateExpiration);
+    if (input.dateExpiration !== undefined && input.dateExpiration?.getTime() !== compte.dateExpiration?.getTime()) {
+      exigerAVenir(contexte, input.dateExpiration);
+      compte.dateExpiration = input.dateExpiration;
+    }
     if (input.statut !== undefined) compte.statut = input.statut;
+    if (input.roles !== undefined) await poserRoles(contexte, compte, input.roles);
     return compte.id;
   });
   return lireProgramme(em, id);
 }
 
 /** Its keys and roles go with it; what it has done keeps its account. */
-export async function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+  const { em } = contexte;
   return changerDroits(contexte, async () => {
     const compte = await aGerer(contexte, input);
     const { id } = compte;
-    await refuserSiCite(contexte.em, id, { fr: 'Ce programme', en: 'This program' }, CE_QUI_CITE_UN_COMPTE);
-    contexte.em.remove(compte);
+    await refuserSiCite(em, id, CE_PROGRAMME, RENVOIS, {
+      fr: 'Rendez-le plutôt inactif',
+      en: 'Make it inactive instead',
+    });
+    // One by one, so that the trace says what it held.
+    for (const tenu of await em.find(UtilisateurRole, { utilisateur: compte })) em.remove(tenu);
+    for (const sienne of await em.find(CleApi, { utilisateur: compte })) em.remove(sienne);
+    await em.flush();
+    em.remove(compte);
     return id;
   });
 }
@@ -67,34 +88,9 @@ async function aGerer(contexte: Contexte, demande: SupprimerInput): Promise<Util
   return compte;
 }
 
-/** In lower case, and of nobody else, by login or by e-mail. */
-async function loginLibre({ em }: Contexte, saisi: string, saufId = 0): Promise<string> {
-  const login = saisi.trim().toLowerCase();
-  const { email } = identite('', login);
-  const autre = await em.findOne(Utilisateur, { $or: [{ login }, { email }], id: { $ne: saufId } });
-  if (!autre) return login;
-  const message = { fr: 'Ce login est déjà pris', en: 'This login is taken already' };
-  throw conflit(message, { champs: [{ chemin: 'login', message }] });
-}
-
 async function entiteDe({ em }: Contexte, entiteId: string | null | undefined): Promise<Entite | null> {
   if (entiteId == null) return null;
   const entite = await em.findOne(Entite, { id: lireCle(entiteId) ?? 0 });
   if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
   return entite;
 }
-
-function aVenir({ horloge }: Contexte, date: Date | null | undefined): Date | null {
-  if (date == null) return null;
-  if (date > horloge.maintenant()) return date;
-  throw champInvalide('dateExpiration', 'Cette date est passée.', 'This date is in the past.');
-}
-
-const CE_QUI_CITE_UN_COMPTE = [
-  ['intervention', 'clientId', 'intervention(s) comme client', 'intervention(s) as client'],
-  ['intervention', 'standardisteId', 'intervention(s) comme standardiste', 'intervention(s) as standardiste'],
-  ['intervention', 'intervenantId', 'intervention(s) comme intervenant', 'intervention(s) as technician'],
-  ['mouvement_intervention', 'auteurId', 'mouvement(s) d’intervention', 'move(s) of interventions'],
-  ['commentaire', 'auteurId', 'commentaire(s)', 'comment(s)'],
-  ['objectif', 'utilisateurId', 'objectif(s)', 'objective(s)'],
-].map(([table = '', colonne = '', fr = '', en = '']) => ({ table, colonne, mots: { fr, en } }));

@@ -6,6 +6,7 @@ import { coutDeListe } from '../../graphql/limites.ts';
 import { Protege } from '../../securite/droits.ts';
 import { Entite } from '../entite/entite.entity.ts';
 import { RoleAttribue } from '../session/session.types.ts';
+import { rolesTenus } from './roles-tenus.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
 
 type Compte = Pick<LigneDe<'utilisateur'>, 'id' | 'entiteId' | 'creerParId' | 'modifierParId'>;
@@ -25,25 +26,8 @@ export class ChampsDuCompte {
     description: 'Un au plus par application, aussi ceux qui ont pris fin',
     complexity: coutDeListe(5),
   })
-  async roles(@Root() { id }: Compte, @Ctx() contexte: Contexte) {
-    const tenus = await lignesPar<LigneDe<'utilisateur_role'>>(contexte, 'rolesDuCompte', id, (ids) =>
-      sql(contexte.em)
-        .selectFrom('utilisateur_role')
-        .selectAll()
-        .select('utilisateurId as cle')
-        .where('utilisateurId', 'in', [...ids])
-        .orderBy('applicationId')
-        .execute(),
-    );
-    return Promise.all(
-      tenus.map(async ({ applicationId, roleId, dateFin }) => {
-        const [application, role] = await Promise.all([
-          ligneDe(contexte, 'application', applicationId),
-          ligneDe(contexte, 'role', roleId),
-        ]);
-        return { application, role: { ...role, application }, dateFin };
-      }),
-    );
+  roles(@Root() { id }: Compte, @Ctx() contexte: Contexte) {
+    return rolesTenus(contexte, id);
   }
 
   @Protege('UTILISATEUR_LIRE')

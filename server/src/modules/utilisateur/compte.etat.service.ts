@@ -58,7 +58,8 @@ async function aUnMotDePasse({ em }: Contexte, { id }: Utilisateur): Promise<boo
   return (await garde.select('utilisateurId').executeTakeFirst()) !== undefined;
 }
 
-const RENVOIS = [
+/** What is work that an account has done, and keeps its name. */
+export const RENVOIS = [
   {
     table: 'intervention',
     colonne: 'clientId',
