@@ -13,7 +13,7 @@ create table `fichier` (`id` varchar(36) not null, `usage` enum('IMPORT','ICONE'
 alter table `fichier` add index `fichier_creerParId_index` (`creerParId`);
 alter table `fichier` add index `fichier_creerA_index` (`creerA`);
 
-create table `application` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `code` varchar(50) null, `nom` varchar(100) not null, `description` varchar(500) null, `couleur` varchar(7) null, `iconeId` varchar(36) null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `application` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `code` varchar(50) null, `nom` varchar(100) not null, `description` varchar(500) null, `couleur` varchar(7) null, `iconeId` varchar(36) null, `recherche` varchar(210) not null default '') default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `application` add unique `application_code_unique` (`code`);
 alter table `application` add unique `application_nom_unique` (`nom`);
 alter table `application` add index `application_iconeId_index` (`iconeId`);
@@ -25,7 +25,7 @@ alter table `fonction_api` add unique `fonction_api_applicationId_nomFonction_un
 create table `permission` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `nom` varchar(100) not null, `description` varchar(500) null, `integree` tinyint(1) not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `permission` add unique `permission_nom_unique` (`nom`);
 
-create table `page` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `nom` varchar(100) not null, `nomEn` varchar(100) null, `description` varchar(500) null, `lien` varchar(300) not null, `pictogramme` varchar(50) null, `iconeId` varchar(36) null, `ordre` int not null, `applicationId` int unsigned null, `fonctionId` int unsigned null, `permissionId` int unsigned null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `page` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `nom` varchar(100) not null, `nomEn` varchar(100) null, `description` varchar(500) null, `lien` varchar(300) not null, `pictogramme` varchar(50) null, `iconeId` varchar(36) null, `recherche` varchar(420) not null default '', `ordre` int not null, `applicationId` int unsigned null, `fonctionId` int unsigned null, `permissionId` int unsigned null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `page` add unique `page_lien_unique` (`lien`);
 alter table `page` add index `page_iconeId_index` (`iconeId`);
 alter table `page` add index `page_applicationId_index` (`applicationId`);

@@ -21,7 +21,7 @@ import { executeurCompile } from './graphql/executeur.ts';
 import { LIMITES, plugiciels, reglesDeValidation } from './graphql/limites.ts';
 import { construireSchema } from './graphql/schema.ts';
 import { enTransaction } from './graphql/transaction.ts';
-import { repondreAuxFautes } from './http/fautes.ts';
+import { fauteDAdresse, repondreAuxFautes } from './http/fautes.ts';
 import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
@@ -30,7 +30,8 @@ import { exigencesDeclarees } from './modules/acces/semis.fonctions.ts';
 import { semer } from './modules/acces/semis.ts';
 import { FreinCles } from './modules/cle-api/frein.ts';
 import { UsageCles } from './modules/cle-api/usage.ts';
-import { FICHIER_MAX_OCTETS, MagasinFichiers } from './modules/fichier/magasin.ts';
+import { ouvrirMagasin } from './modules/fichier/ouvrir-magasin.ts';
+import { FICHIER_MAX_OCTETS } from './modules/fichier/usages.ts';
 import { Courrier } from './modules/session/courrier.ts';
 import { Hacheur } from './modules/session/hacheur.ts';
 import { LimiteurConnexion } from './modules/session/limiteur.ts';
@@ -88,7 +89,7 @@ export async function creerApplication(
     freinCles: new FreinCles(),
     usageCles: new UsageCles(),
     courrier: new Courrier(env),
-    fichiers: new MagasinFichiers(env),
+    fichiers: ouvrirMagasin(env),
     frein: new FreinDesRefus(),
     sceaux: new Sceaux(env, secrets.tracesSecret),
   };
@@ -122,6 +123,7 @@ export async function creerApplication(
     bodyLimit: LIMITES.corpsOctets,
     requestTimeout: 30_000,
     requestIdHeader: false,
+    frameworkErrors: fauteDAdresse,
     forceCloseConnections: 'idle',
   });
   await serveur.register(helmet, { contentSecurityPolicy: false, hsts: env.PUBLIC_URL.startsWith('https:') });

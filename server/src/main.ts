@@ -2,6 +2,7 @@ import { creerApplication } from './app.ts';
 import { lireEnv } from './config/env.ts';
 import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
+import { demarrerBalayage } from './modules/fichier/balayage.ts';
 import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
 import { demarrerMenageSessions } from './modules/session/menage-sessions.ts';
 import { demarrerTachesDesTraces } from './modules/trace/taches.ts';
@@ -20,6 +21,7 @@ async function demarrer(): Promise<void> {
     demarrerClotureAutomatique(services),
     demarrerMenageSessions(services),
     demarrerTachesDesTraces(services),
+    demarrerBalayage(services),
   ];
   await serveur.listen({ port: env.API_PORT, host: env.HOST });
   services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');

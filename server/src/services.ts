@@ -4,7 +4,7 @@ import type { Horloge } from './commun/horloge.ts';
 import type { Env } from './config/env.ts';
 import type { FreinCles } from './modules/cle-api/frein.ts';
 import type { UsageCles } from './modules/cle-api/usage.ts';
-import type { MagasinFichiers } from './modules/fichier/magasin.ts';
+import type { Magasin } from './modules/fichier/magasin.ts';
 import type { Courrier } from './modules/session/courrier.ts';
 import type { Hacheur } from './modules/session/hacheur.ts';
 import type { LimiteurConnexion } from './modules/session/limiteur.ts';
@@ -31,7 +31,7 @@ export interface Services {
   freinCles: FreinCles;
   usageCles: UsageCles;
   courrier: Courrier;
-  fichiers: MagasinFichiers;
+  fichiers: Magasin;
   frein: FreinDesRefus;
   sceaux: Sceaux;
 }

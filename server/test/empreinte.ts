@@ -27,6 +27,8 @@ const TABLES = [
   'objectif',
   'codification',
   'setting',
+  'application',
+  'page',
 ] as const satisfies readonly (keyof Base)[];
 
 /** Every row of the business tables, as text. */

@@ -11,6 +11,7 @@ export const CODES = {
   CONFLICT: 200,
   TOO_MANY_REQUESTS: 429,
   UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
   INTERNAL_SERVER_ERROR: 200,
 } as const;
 export type Code = keyof typeof CODES;
@@ -130,5 +131,13 @@ export function indisponible(): ErreurMetier {
   return new ErreurMetier('UNAVAILABLE', {
     fr: 'Le service est momentanément indisponible, réessayez',
     en: 'The service is unavailable for the moment, try again',
+  });
+}
+
+/** No room is left, on a disk or in a bucket: nothing was kept, and it works again when there is some. */
+export function stockagePlein(): ErreurMetier {
+  return new ErreurMetier('STORAGE_FULL', {
+    fr: 'Le serveur n’a plus de place : rien n’a été enregistré, prévenez votre administrateur',
+    en: 'The server has no room left: nothing was saved, tell your administrator',
   });
 }

@@ -54,6 +54,14 @@ const schema = z.object({
   OIDC_ISSUER: z.url().refine(estSure, 'doit être en https').optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
+  S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'n’est pas un nom de seau S3')
+    .optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   DEMO: booleen.optional(),
   TRACES_RETENTION_JOURS: z.coerce.number().int().min(0).max(36_500).default(1095),
   CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
@@ -82,6 +90,13 @@ function fautesDuFournisseur(env: Record<string, string | undefined>): string[] 
   ];
 }
 
+/** A bucket is said whole or not at all. */
+function fautesDeSeau(env: Record<string, string | undefined>): string[] {
+  if (!env.S3_URL) return [];
+  const requises = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  return requises.filter((nom) => !env[nom]).map((nom) => `${nom} est obligatoire avec S3_URL`);
+}
+
 export type Env = z.infer<typeof schema> & {
   production: boolean;
   demo: boolean;
@@ -98,6 +113,7 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
     ...(resultat.error?.issues ?? []).map((faute) => `${faute.path.join('.')} ${faute.message}`),
     ...fautesDeProduction(presentes),
     ...fautesDuFournisseur(presentes),
+    ...fautesDeSeau(presentes),
   ];
   if (!resultat.success || fautes.length > 0) {
     throw new Error(`Configuration refusée :\n${fautes.map((faute) => `  - ${faute}`).join('\n')}`);

@@ -4,12 +4,13 @@ import { DriverException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
-import { type Code, ErreurMetier, indisponible, saisieInvalide } from '../commun/erreurs.ts';
+import { type Code, ErreurMetier, indisponible, saisieInvalide, stockagePlein } from '../commun/erreurs.ts';
 import { champsFautifs } from '../commun/validation.ts';
 import type { Contexte } from './contexte.ts';
 
 const CONNEXION_PERDUE =
   /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|max_statement_time|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|pool is closed/i;
+const PLUS_DE_PLACE = /ENOSPC|EDQUOT|database or disk is full|ER_DISK_FULL|ER_RECORD_FILE_FULL/i;
 
 /**
  * Turns whatever was thrown into an error that may leave the server: known ones pass, a lost database is said to be
@@ -26,13 +27,19 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
   if (
     cause instanceof Error &&
     (cause instanceof DriverException || 'code' in cause) &&
-    CONNEXION_PERDUE.test(`${(cause as { code?: string }).code} ${cause.message}`)
+    CONNEXION_PERDUE.test(motsDe(cause))
   ) {
     log.error({ err: cause, requeteId }, 'base indisponible');
     return indisponible();
   }
+  if (cause instanceof Error && PLUS_DE_PLACE.test(motsDe(cause))) {
+    log.error({ err: cause, requeteId }, 'plus de place');
+    return stockagePlein();
+  }
   return erreurInterne(cause, log, requeteId);
 }
+
+const motsDe = (cause: Error): string => `${(cause as { code?: string }).code} ${cause.message}`;
 
 /**
  * An error that a field threw on which no rule stands, as the executor met it: turned before Apollo looks for its HTTP

@@ -7,6 +7,8 @@ import { FonctionApiResolver } from '../modules/acces/fonction-api.resolver.ts';
 import { Permission } from '../modules/acces/permission.entity.ts';
 import { PermissionResolver } from '../modules/acces/permission.resolver.ts';
 import { Role } from '../modules/acces/role.entity.ts';
+import { Application } from '../modules/acces/application.entity.ts';
+import { Page } from '../modules/acces/page.entity.ts';
 import { RoleResolver } from '../modules/acces/role.resolver.ts';
 import { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
 import { BlacklistResolver } from '../modules/blacklist/blacklist.resolver.ts';
@@ -28,6 +30,16 @@ import { OffreResolver } from '../modules/offre/offre.resolver.ts';
 import { VersionOffreResolver } from '../modules/offre/version-offre.resolver.ts';
 import { PromotionResolver } from '../modules/promotion/promotion.resolver.ts';
 import { RapportResolver } from '../modules/rapport/rapport.resolver.ts';
+import { ApplicationChamps } from '../modules/application/application.champs.ts';
+import { ApplicationResolver } from '../modules/application/application.resolver.ts';
+import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
+import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
+import { FichierResolver } from '../modules/fichier/fichier.resolver.ts';
+import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
+import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
+import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
+import { PageChamps } from '../modules/page/page.champs.ts';
+import { PageResolver } from '../modules/page/page.resolver.ts';
 import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
@@ -87,6 +99,13 @@ export function construireSchema(): GraphQLSchema {
       NumeroTestResolver,
       SouscriptionResolver,
       RapportResolver,
+      ApplicationResolver,
+      ApplicationChamps,
+      signatureDe(Application),
+      PageResolver,
+      PageChamps,
+      signatureDe(Page),
+      FichierResolver,
     ],
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ErreurMetier } from '../commun/erreurs.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
@@ -7,6 +7,7 @@ const REFUS: Record<number, { fr: string; en: string }> = {
   400: { fr: 'Requête illisible', en: 'Unreadable request' },
   404: { fr: 'Cette adresse n’existe pas', en: 'This address does not exist' },
   413: { fr: 'La requête est trop grande', en: 'The request is too large' },
+  414: { fr: 'Cette adresse est trop longue', en: 'This address is too long' },
   415: { fr: 'Ce type de contenu n’est pas accepté', en: 'This content type is not accepted' },
 };
 
@@ -24,6 +25,12 @@ export function repondreAuxFautes(serveur: FastifyInstance, log: Logger): void {
     const { message, extensions } = erreurPublique(faute, log, requete.id);
     return reponse.code(500).send({ errors: [{ message, extensions }] });
   });
+}
+
+/** What is refused before a route is found: an address that is too long, or can't be read. */
+export function fauteDAdresse(faute: FastifyError, _requete: FastifyRequest, reponse: FastifyReply): void {
+  const statut = faute.statusCode ?? 400;
+  reponse.code(statut).send(corps(statut));
 }
 
 function corps(statut: number) {

@@ -1,21 +1,24 @@
-import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CODES, champInvalide, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
+import { CODES, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
-import { deposer, exigerDepot, trouverFichier } from '../modules/fichier/fichier.service.ts';
+import { deposer, exigerDepot, lireOctets, trouverFichier } from '../modules/fichier/fichier.service.ts';
 import { rejetsDe } from '../modules/importation/rejets.service.ts';
 import type { Services } from '../services.ts';
+import { recevoir } from './reception.ts';
 import { contexteDe } from './requete.ts';
 
-const USAGES = new Map([['import', UsageFichier.IMPORT]]);
 /** What is served can't run, whatever it holds. */
 const INERTE = {
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 };
+/** Its address is random and what lies there never changes; for who is connected, hence in no shared cache. */
+const POUR_TOUJOURS = 'private, max-age=31536000, immutable';
+/** What is served is one of these or CSV: the type that was found in the bytes, never the sender's. */
+const EXTENSIONS: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' };
 
 /** `POST /fichiers` (multipart: `usage`, then the file), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
@@ -43,8 +46,16 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     '/fichiers/:id',
     route(async (contexte, requete, reponse) => {
       const { id } = requete.params as { id: string };
-      const fichier = await trouverFichier(contexte, id, UsageFichier.IMPORT);
-      return envoyerCsv(reponse, `${fichier.id}.csv`, await services.fichiers.lire(fichier.id));
+      const fichier = await trouverFichier(contexte, id);
+      const octets = await lireOctets(services, fichier);
+      const extension = EXTENSIONS[fichier.type];
+      if (fichier.usage === UsageFichier.IMPORT || extension === undefined)
+        return envoyerCsv(reponse, `${fichier.id}.csv`, octets);
+      return reponse
+        .headers({ ...INERTE, 'cache-control': POUR_TOUJOURS })
+        .header('content-disposition', `inline; filename="${fichier.id}.${extension}"`)
+        .type(fichier.type)
+        .send(octets);
     }),
   );
 
@@ -56,60 +67,6 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       return envoyerCsv(reponse, `rejets-${fichier.id}.csv`, await rejetsDe(contexte, fichier.id));
     }),
   );
-}
-
-/** The use, then one file, whole. What is refused before its end is read all the same: its connection would never end. */
-async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier) => Promise<void>) {
-  let partie: MultipartFile | undefined;
-  try {
-    const parties = requete.isMultipart() ? requete.files() : undefined;
-    partie = (await parties?.next())?.value as MultipartFile | undefined;
-    if (!parties || !partie) {
-      throw champInvalide(
-        'fichier',
-        'Envoyez un fichier en multipart/form-data.',
-        'Send a file as multipart/form-data.',
-      );
-    }
-    const usage = usageDe(partie);
-    await exiger(usage);
-    const contenu = await partie.toBuffer();
-    if (partie.file.truncated) throw tropGrand();
-    if (!(await parties.next()).done) throw unSeul();
-    return { usage, nom: partie.filename, contenu };
-  } catch (erreur) {
-    partie?.file.resume();
-    throw enSaisie(erreur);
-  }
-}
-
-function usageDe({ fields }: MultipartFile): UsageFichier {
-  const champ = fields.usage;
-  const usage = USAGES.get(champ && 'value' in champ ? String(champ.value) : '');
-  if (!usage) throw champInvalide('usage', 'usage, avant le fichier : import.', 'usage, before the file: import.');
-  return usage;
-}
-
-const unSeul = () => champInvalide('fichier', 'Un seul fichier par envoi.', 'Only one file at a time.');
-const tropGrand = () =>
-  Object.assign(
-    champInvalide('fichier', 'Le fichier est trop grand (25 Mio au plus).', 'The file is too large (25 MiB at most).'),
-    { statut: 413 },
-  );
-
-/** What the reading of a form says of the form, in our words. */
-function enSaisie(erreur: unknown): unknown {
-  const { code, message } = erreur as { code?: string; message?: string };
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand();
-  if (code === 'FST_FILES_LIMIT') return unSeul();
-  if (/multipart/i.test(message ?? '') && !(erreur instanceof ErreurMetier)) {
-    return champInvalide(
-      'fichier',
-      'L’envoi est incomplet ou illisible.',
-      'What was sent is incomplete or unreadable.',
-    );
-  }
-  return erreur;
 }
 
 function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | string): FastifyReply {

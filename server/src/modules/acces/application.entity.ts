@@ -1,7 +1,8 @@
-import type { Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt, Rel } from '@mikro-orm/core';
+import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
+import { normaliser } from '../../commun/recherche.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 
 /** Document 002, "Applications". Roles, pages and functions belong to one. */
@@ -30,4 +31,14 @@ export class Application extends Ligne {
 
   @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
   icone: Rel<Fichier> | null;
+
+  /** Name without case or accents, for the search. */
+  @Property({ type: 'string', length: 210, default: '' })
+  recherche: Opt<string>;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  rechercher(): void {
+    this.recherche = normaliser(this.nom);
+  }
 }

@@ -127,4 +127,13 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     application: 'plateforme',
     fonction: 'creerSetting',
   },
+  {
+    lien: '/applications',
+    nom: 'Applications et menu',
+    nomEn: 'Applications and menu',
+    pictogramme: 'apps',
+    ordre: 140,
+    application: 'plateforme',
+    fonction: 'consulterApplication',
+  },
 ];

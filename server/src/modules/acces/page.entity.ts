@@ -1,7 +1,8 @@
-import type { Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt, Rel } from '@mikro-orm/core';
+import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
+import { normaliser } from '../../commun/recherche.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 import { Application } from './application.entity.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
@@ -37,19 +38,29 @@ export class Page extends Ligne {
   @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
   icone: Rel<Fichier> | null;
 
-  @Field(() => Int)
+  /** Both names without case or accents, for the search. */
+  @Property({ type: 'string', length: 420, default: '' })
+  recherche: Opt<string>;
+
+  @Field(() => Int, { description: 'Croissant dans le menu ; les applications s’y suivent par leur première page' })
   @Property({ type: 'integer' })
   ordre: number;
 
-  @Field(() => Application, { nullable: true })
+  @Field(() => Application, { nullable: true, description: 'Sans application, elle n’est dans le menu de personne' })
   @ManyToOne(() => Application, { nullable: true, deleteRule: 'restrict' })
   application: Rel<Application> | null;
 
-  /** The function one must be able to call to open the page; none: every connected account. */
+  /** The function one must be able to call to open the page; none: whoever has a role in its application. */
   @ManyToOne(() => FonctionApi, { nullable: true, deleteRule: 'restrict' })
   fonction: Rel<FonctionApi> | null;
 
   /** A permission one must hold besides, where a function alone says too little (« ma journée »). */
   @ManyToOne(() => Permission, { nullable: true, deleteRule: 'restrict' })
   permission: Rel<Permission> | null;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  rechercher(): void {
+    this.recherche = normaliser(`${this.nom} ${this.nomEn ?? ''}`);
+  }
 }

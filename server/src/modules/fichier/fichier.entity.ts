@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { INSTANT } from '../../commun/base.entity.ts';
 
 export enum UsageFichier {
@@ -7,10 +8,15 @@ export enum UsageFichier {
   PAGE = 'PAGE',
 }
 
-/** An uploaded file: the row; its bytes lie in the store under `id`. Read by the account that sent it. */
+/**
+ * An uploaded file: the row; its bytes lie in the store (usages.ts says where). An import is read by the account that
+ * sent it, an icon by every connected account. As a type, only icons are met.
+ */
+@ObjectType({ simpleResolvers: true, description: 'Une icône déposée ; `url` est un chemin de l’API' })
 @Entity({ tableName: 'fichier' })
 export class Fichier {
   /** Random, so that it can't be guessed. */
+  @Field(() => ID)
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
 
@@ -18,12 +24,15 @@ export class Fichier {
   usage: UsageFichier;
 
   /** The name given by the sender; only ever shown, never used as a path. */
+  @Field(() => String)
   @Property({ type: 'string', length: 200 })
   nom: string;
 
+  @Field(() => String)
   @Property({ type: 'string', length: 100 })
   type: string;
 
+  @Field(() => Int)
   @Property({ type: 'integer' })
   octets: number;
 

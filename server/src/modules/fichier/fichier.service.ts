@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from '../../commun/base-de-donnees.ts';
-import { interdit, introuvable } from '../../commun/erreurs.ts';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { conflit, interdit, introuvable } from '../../commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
+import type { Services } from '../../services.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { ResultatTrace } from '../trace/trace.entity.ts';
 import { type EntreeTrace, tracer } from '../trace/trace.service.ts';
 import { UsageFichier } from './fichier.entity.ts';
+import { preparerImage } from './images/images.ts';
+import { cleDe, type Rangee, USAGES } from './usages.ts';
 
 export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
-
-/** A file of each use is sent by those who may call the function that takes it. */
-const FONCTION_DE: Record<UsageFichier, string> = {
-  [UsageFichier.IMPORT]: 'importerInterventions',
-  [UsageFichier.ICONE]: 'creerApplication',
-  [UsageFichier.PAGE]: 'creerPage',
-};
+/** Per account, imports included until they are swept away (security spec, U6). */
+const FICHIERS_MAX = 200;
 
 export interface FichierRecu {
   id: string;
@@ -28,68 +26,112 @@ export interface FichierRecu {
 /** Before a byte of the file is read; a refusal is traced as every other. */
 export async function exigerDepot(contexte: Contexte, usage: UsageFichier): Promise<void> {
   const { services, em, horloge } = contexte;
-  const fonction = await services.droits.fonction(em, FONCTION_DE[usage]);
-  if (peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant())) return;
-  const refus = interdit();
-  await tracer(em, entreeDe(contexte), ResultatTrace.REFUS, { erreur: refus });
-  throw refus;
+  const fonction = await services.droits.fonction(em, USAGES[usage].fonction);
+  if (!peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant())) {
+    const refus = interdit();
+    await tracer(em, entreeDe(contexte, usage), ResultatTrace.REFUS, { erreur: refus });
+    throw refus;
+  }
+  await exigerDeLaPlace(contexte);
 }
 
-function entreeDe(contexte: Contexte): EntreeTrace {
+/** Two that arrive together may both be the last one: the limit keeps a disk from filling, it is no promise. */
+async function exigerDeLaPlace(contexte: Contexte): Promise<void> {
+  const { compte } = await sql(contexte.em)
+    .selectFrom('fichier')
+    .where('creerParId', '=', appelantDe(contexte).id)
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  if (Number(compte) < FICHIERS_MAX) return;
+  throw conflit(
+    { fr: `Vous avez déjà ${FICHIERS_MAX} fichiers`, en: `You have ${FICHIERS_MAX} files already` },
+    {
+      details: {
+        fr: 'Les icônes qui ne servent plus sont supprimées au bout d’un jour, les imports au bout de 30.',
+        en: 'Icons that serve no more are deleted after a day, imports after 30.',
+      },
+    },
+  );
+}
+
+function entreeDe(contexte: Contexte, usage: UsageFichier): EntreeTrace {
   const { requete, horloge } = contexte;
-  const utilisateurId = appelantDe(contexte).id;
   return {
     action: 'POST /fichiers',
-    application: 'interventions',
-    utilisateurId,
+    application: USAGES[usage].application,
+    utilisateurId: appelantDe(contexte).id,
     requete,
     maintenant: horloge.maintenant(),
   };
 }
 
-/** Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse. */
+/**
+ * Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse; the
+ * sweeper removes them (balayage.ts).
+ */
 export async function deposer(
   contexte: Contexte,
   usage: UsageFichier,
   nom: string,
-  contenu: Buffer,
+  recu: Buffer,
 ): Promise<FichierRecu> {
-  await exigerDepot(contexte, usage);
-  const id = randomUUID();
-  const { id: utilisateurId } = appelantDe(contexte);
-  const type = 'text/csv';
-  const entree = entreeDe(contexte);
-  await contexte.services.fichiers.ecrire(id, contenu);
+  const { fichiers } = contexte.services;
+  const { octets, type } =
+    usage === UsageFichier.IMPORT ? { octets: recu, type: 'text/csv' } : await preparerImage(recu, nom);
+  const entree = entreeDe(contexte, usage);
+  const ligne = {
+    id: randomUUID(),
+    usage,
+    nom: nom.slice(0, 200),
+    type,
+    octets: octets.length,
+    creerParId: appelantDe(contexte).id,
+    creerA: entree.maintenant,
+  };
+  await fichiers.ecrire(cleDe(ligne), octets, type);
   try {
     await muter(contexte.em, entree, async (em) => {
-      const ligne = {
-        id,
-        usage,
-        nom: nom.slice(0, 200),
-        type,
-        octets: contenu.length,
-        creerParId: utilisateurId,
-        creerA: entree.maintenant,
-      };
       await sql(em).insertInto('fichier').values(ligne).execute();
-      journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom, octets: contenu.length } });
+      journalEnCours().noter({
+        objet: 'fichier',
+        id: ligne.id,
+        apres: { usage, nom: ligne.nom, octets: ligne.octets },
+      });
     });
   } catch (erreur) {
-    await contexte.services.fichiers.supprimer(id);
+    // The cause is what is to be told; bytes that stay are swept away later.
+    await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
     throw erreur;
   }
-  return { id, url: `/fichiers/${id}`, type, octets: contenu.length };
+  return { id: ligne.id, url: urlDe(ligne), type, octets: octets.length };
 }
 
-/** A file of the caller's; another's does not exist. */
-export async function trouverFichier(contexte: Contexte, id: string, usage: UsageFichier) {
+export const urlDe = ({ id }: { id: string }): string => `/fichiers/${id}`;
+
+/**
+ * An import belongs to the account that sent it; another's does not exist. An icon is there to be seen in menus: every
+ * connected account may, under an id that can't be guessed.
+ */
+export async function trouverFichier(
+  contexte: Contexte,
+  id: string,
+  usage?: UsageFichier,
+): Promise<LigneDe<'fichier'>> {
   const fichier = await sql(contexte.em)
     .selectFrom('fichier')
     .selectAll()
     .where('id', '=', id.slice(0, 36))
-    .where('usage', '=', usage)
-    .where('creerParId', '=', appelantDe(contexte).id)
     .executeTakeFirst();
-  if (!fichier) throw introuvable(CE_FICHIER);
+  const sien = fichier?.creerParId === appelantDe(contexte).id;
+  if (!fichier || (usage && fichier.usage !== usage) || (fichier.usage === UsageFichier.IMPORT && !sien))
+    throw introuvable(CE_FICHIER);
   return fichier;
+}
+
+/** A row whose bytes are gone can only come from outside the product (a restore without its files). */
+export async function lireOctets({ fichiers, log }: Services, fichier: Rangee): Promise<Buffer> {
+  const octets = await fichiers.lire(cleDe(fichier));
+  if (octets) return octets;
+  log.error({ fichier: fichier.id }, 'les octets d’un fichier manquent');
+  throw introuvable(CE_FICHIER);
 }

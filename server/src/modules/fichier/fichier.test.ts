@@ -6,7 +6,7 @@ import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichi
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { FICHIER_MAX_OCTETS } from './magasin.ts';
+import { FICHIER_MAX_OCTETS } from './usages.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -75,7 +75,7 @@ describe('POST /fichiers', () => {
   });
 
   it('refuse un usage absent ou inconnu, en le nommant', async () => {
-    for (const usage of ['', 'icone', 'IMPORT', '__proto__', 'constructor'])
+    for (const usage of ['', 'ICONE', 'IMPORT', '__proto__', 'constructor'])
       refuse(await sansRienGarder(() => deposer(serveur, acteurs.A, CSV, { usage })), 400, 'BAD_USER_INPUT', 'usage');
   });
 

@@ -1,35 +1,25 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Env } from '../../config/env.ts';
+/** What lies in the store: under which name, since when. */
+export interface Objet {
+  cle: string;
+  ecritA: Date;
+}
 
-export const FICHIER_MAX_OCTETS = 25 * 1024 * 1024;
+/**
+ * Where the bytes of uploaded files lie. Names are ours (`icons/<id>.png`), never the sender's. What is written is
+ * there whole or not at all, and a writing that fails for want of room says STORAGE_FULL.
+ */
+export interface Magasin {
+  ecrire(cle: string, octets: Buffer, type: string): Promise<void>;
+  /** Null: nothing lies under this name. */
+  lire(cle: string): Promise<Buffer | null>;
+  /** What is not there is as good as removed. */
+  supprimer(cle: string): Promise<void>;
+  /** Everything of a folder, also what a crash left half written. */
+  lister(dossier: string): AsyncIterable<Objet>;
+}
 
-/** The bytes of uploaded files, under DATA_DIR/uploads; names are ours, never the sender's. */
-export class MagasinFichiers {
-  private readonly dossier: string;
-
-  constructor(env: Env) {
-    this.dossier = join(env.dataDir, 'uploads', 'imports');
-  }
-
-  /** Whole or not at all: a reader never finds half a file. */
-  async ecrire(id: string, octets: Buffer): Promise<void> {
-    await mkdir(this.dossier, { recursive: true });
-    const provisoire = this.chemin(`${id}.tmp`);
-    await writeFile(provisoire, octets, { flag: 'wx' });
-    await rename(provisoire, this.chemin(id));
-  }
-
-  lire(id: string): Promise<Buffer> {
-    return readFile(this.chemin(id));
-  }
-
-  async supprimer(id: string): Promise<void> {
-    await rm(this.chemin(id), { force: true });
-  }
-
-  private chemin(id: string): string {
-    if (!/^[\w-]+(\.tmp)?$/.test(id)) throw new Error('Nom de fichier inattendu');
-    return join(this.dossier, id);
-  }
+/** A last fence: whatever a row says, a name stays within its folder. */
+export function exigerCle(cle: string): string {
+  if (!/^[a-z]+\/[\w-]+(\.[a-z]+)*$/.test(cle)) throw new Error('Nom de fichier inattendu');
+  return cle;
 }

@@ -5,7 +5,8 @@ import { saisieInvalide } from '../../commun/erreurs.ts';
 import type { ChampFautif } from '../../commun/validation.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { UsageFichier } from '../fichier/fichier.entity.ts';
-import { trouverFichier } from '../fichier/fichier.service.ts';
+import { lireOctets, trouverFichier } from '../fichier/fichier.service.ts';
+import type { Rangee } from '../fichier/usages.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Comptes } from './comptes.ts';
@@ -22,7 +23,7 @@ const STATUT_INCONNU = { fr: 'Ce statut n’existe pas.', en: 'This status does 
 /** One batch of a file, all or nothing; idempotent, since a source and its reference are unique. */
 export async function importerLot(contexte: Contexte, input: ImporterInterventionsInput): Promise<LotImport> {
   const fichier = await trouverFichier(contexte, input.fichierId, UsageFichier.IMPORT);
-  const csv = await fichierLu(contexte, fichier.id);
+  const csv = await fichierLu(contexte, fichier);
   const { options, urgences, urgenceParDefaut } = await reglages(contexte, csv.entetes, input);
   const source = input.source.trim();
   const debut = input.ligne - 1;
@@ -68,9 +69,10 @@ type Lu = Extract<CsvLu, { ok: true }>;
 /** The last file read, so that its batches do not read it again each time. */
 let dernier: { id: string; csv: Lu } | undefined;
 
-async function fichierLu({ services }: Contexte, id: string): Promise<Lu> {
+async function fichierLu({ services }: Contexte, fichier: Rangee): Promise<Lu> {
+  const { id } = fichier;
   if (dernier?.id === id) return dernier.csv;
-  const csv = lireCsv(await services.fichiers.lire(id));
+  const csv = lireCsv(await lireOctets(services, fichier));
   if (!csv.ok) throw saisieInvalide([{ chemin: 'fichierId', message: csv.message }]);
   dernier = { id, csv };
   return csv;

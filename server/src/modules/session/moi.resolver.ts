@@ -4,6 +4,7 @@ import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { Connectee } from '../../securite/droits.ts';
 import { sesSessions } from './appareils.service.ts';
+import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
 import { Moi } from './session.types.ts';
 
 /** Each part is read only when asked for: the website asks for all once, a program often for one. */
@@ -47,23 +48,8 @@ export class MoiResolver {
   }
 
   @FieldResolver()
-  async pages(@Ctx() contexte: Contexte) {
-    const permises = new Set((await appelables(contexte)).map(({ nom }) => nom));
-    const tenues = new Set(this.permissions(contexte));
-    const pages = await sql(contexte.em)
-      .selectFrom('page as p')
-      .leftJoin('fonction_api as f', 'f.id', 'p.fonctionId')
-      .leftJoin('permission as pe', 'pe.id', 'p.permissionId')
-      .selectAll('p')
-      .select(['f.nomFonction', 'pe.nom as nomPermission'])
-      .orderBy('p.ordre')
-      .orderBy('p.id')
-      .limit(200)
-      .execute();
-    return pages.filter(
-      ({ nomFonction, nomPermission }) =>
-        (nomFonction === null || permises.has(nomFonction)) && (nomPermission === null || tenues.has(nomPermission)),
-    );
+  pages(@Ctx() contexte: Contexte) {
+    return pagesDuMenu(contexte);
   }
 
   @FieldResolver()
@@ -71,23 +57,9 @@ export class MoiResolver {
     return sesSessions(contexte);
   }
 
-  /** The home page of a role, the interventions' before the platform's; without any, one's profile. */
   @FieldResolver()
-  async pageAccueil(@Ctx() contexte: Contexte) {
-    const roles = rolesEnCours(appelantDe(contexte).droits, contexte.horloge.maintenant());
-    if (roles.length === 0) return '/profil';
-    const accueils = await sql(contexte.em)
-      .selectFrom('role as r')
-      .innerJoin('page as p', 'p.id', 'r.pageAccueilId')
-      .where(
-        'r.id',
-        'in',
-        roles.map(({ roleId }) => roleId),
-      )
-      .select('p.lien')
-      .orderBy('p.ordre')
-      .execute();
-    return accueils[0]?.lien ?? '/profil';
+  pageAccueil(@Ctx() contexte: Contexte) {
+    return accueilDe(contexte);
   }
 }
 

@@ -1,0 +1,89 @@
+import { finished } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { champInvalide, ErreurMetier } from '../commun/erreurs.ts';
+import type { UsageFichier } from '../modules/fichier/fichier.entity.ts';
+import { USAGES, usageDuMot } from '../modules/fichier/usages.ts';
+
+/** The use, then one file, whole. What is refused before its end is read all the same: its connection would never end. */
+export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier) => Promise<void>) {
+  let partie: MultipartFile | undefined;
+  try {
+    const parties = requete.isMultipart() ? requete.files({ throwFileSizeLimit: false }) : undefined;
+    partie = (await parties?.next())?.value as MultipartFile | undefined;
+    if (!parties || !partie) {
+      throw champInvalide(
+        'fichier',
+        'Envoyez un fichier en multipart/form-data.',
+        'Send a file as multipart/form-data.',
+      );
+    }
+    const usage = usageDe(partie);
+    await exiger(usage);
+    const contenu = await lireJusqua(partie.file, USAGES[usage].maxOctets);
+    if (!(await parties.next()).done) throw unSeul();
+    return { usage, nom: partie.filename, contenu };
+  } catch (erreur) {
+    partie?.file.resume();
+    throw enSaisie(erreur);
+  }
+}
+
+/** Refused as soon as it is too large; what still comes is let go. */
+function lireJusqua(flux: MultipartFile['file'], maxOctets: number): Promise<Buffer> {
+  const morceaux: Buffer[] = [];
+  let recus = 0;
+  return new Promise((rendre, refuser) => {
+    flux.on('data', (morceau: Buffer) => {
+      recus += morceau.length;
+      if (recus <= maxOctets) morceaux.push(morceau);
+      else refuser(tropGrand(maxOctets));
+    });
+    // Also of a stream that has failed before it was listened to.
+    finished(flux, (erreur) => {
+      if (erreur) refuser(erreur);
+      else if (flux.truncated) refuser(tropGrand(maxOctets));
+      else rendre(Buffer.concat(morceaux));
+    });
+  });
+}
+
+function usageDe({ fields }: MultipartFile): UsageFichier {
+  const champ = fields.usage;
+  const usage = usageDuMot(champ && 'value' in champ ? String(champ.value) : '');
+  if (usage) return usage;
+  throw champInvalide(
+    'usage',
+    'usage, avant le fichier : import, icone ou page.',
+    'usage, before the file: import, icone or page.',
+  );
+}
+
+const unSeul = () => champInvalide('fichier', 'Un seul fichier par envoi.', 'Only one file at a time.');
+
+function tropGrand(maxOctets: number) {
+  const [fr, en] =
+    maxOctets < 1024 * 1024
+      ? [`${maxOctets / 1024} Kio`, `${maxOctets / 1024} KiB`]
+      : [`${maxOctets / 1024 / 1024} Mio`, `${maxOctets / 1024 / 1024} MiB`];
+  const refus = champInvalide(
+    'fichier',
+    `Le fichier est trop grand (${fr} au plus).`,
+    `The file is too large (${en} at most).`,
+  );
+  return Object.assign(refus, { statut: 413 });
+}
+
+/** What the reading of a form says of the form, in our words. */
+function enSaisie(erreur: unknown): unknown {
+  const { code, message } = erreur as { code?: string; message?: string };
+  if (code === 'FST_FILES_LIMIT') return unSeul();
+  if (/multipart/i.test(message ?? '') && !(erreur instanceof ErreurMetier)) {
+    return champInvalide(
+      'fichier',
+      'L’envoi est incomplet ou illisible.',
+      'What was sent is incomplete or unreadable.',
+    );
+  }
+  return erreur;
+}

@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Fichier } from './fichier.entity.ts';
+import { urlDe } from './fichier.service.ts';
+
+@Resolver(() => Fichier)
+export class FichierResolver {
+  @FieldResolver(() => String, { description: 'Chemin de l’API : GET, avec le jeton' })
+  url(@Root() fichier: Fichier): string {
+    return urlDe(fichier);
+  }
+}

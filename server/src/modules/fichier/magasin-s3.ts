@@ -1,0 +1,88 @@
+import { AwsClient } from 'aws4fetch';
+import { indisponible, stockagePlein } from '../../commun/erreurs.ts';
+import { exigerCle, type Magasin, type Objet } from './magasin.ts';
+
+export interface Seau {
+  url: string;
+  seau: string;
+  region: string;
+  cleId: string;
+  cleSecrete: string;
+}
+
+const DELAI_MS = 20_000;
+const ENTITES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * A bucket, for several servers: four verbs of S3's protocol, with addresses that name the bucket in their path, which
+ * every implementation of it understands.
+ */
+export class MagasinS3 implements Magasin {
+  private readonly client: AwsClient;
+  private readonly racine: string;
+
+  constructor({ url, seau, region, cleId, cleSecrete }: Seau) {
+    this.racine = `${url.replace(/\/+$/, '')}/${seau}`;
+    // What fails for a moment (5xx, 429) is tried again by the client.
+    this.client = new AwsClient({
+      accessKeyId: cleId,
+      secretAccessKey: cleSecrete,
+      region,
+      service: 's3',
+      retries: 2,
+    });
+  }
+
+  async ecrire(cle: string, octets: Buffer, type: string): Promise<void> {
+    // A copy of its own: what is sent a second time must not have been given away the first.
+    await this.demander('PUT', this.adresse(cle), { body: new Uint8Array(octets), headers: { 'content-type': type } });
+  }
+
+  async lire(cle: string): Promise<Buffer | null> {
+    const reponse = await this.demander('GET', this.adresse(cle));
+    return reponse === null ? null : Buffer.from(await reponse.arrayBuffer());
+  }
+
+  async supprimer(cle: string): Promise<void> {
+    await this.demander('DELETE', this.adresse(cle));
+  }
+
+  async *lister(dossier: string): AsyncIterable<Objet> {
+    let suite: string | undefined;
+    do {
+      const criteres = new URLSearchParams({ 'list-type': '2', prefix: `${dossier}/` });
+      if (suite !== undefined) criteres.set('continuation-token', suite);
+      const texte = (await (await this.demander('GET', `${this.racine}?${criteres}`))?.text()) ?? '';
+      for (const [, contenu = ''] of texte.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+        yield { cle: valeur(contenu, 'Key'), ecritA: new Date(valeur(contenu, 'LastModified')) };
+      }
+      suite = valeur(texte, 'NextContinuationToken') || undefined;
+    } while (suite !== undefined);
+  }
+
+  /** The answer; null: there is no such thing (404). */
+  private async demander(method: string, adresse: string, options: RequestInit = {}): Promise<Response | null> {
+    const reponse = await this.client
+      .fetch(adresse, { ...options, method, signal: AbortSignal.timeout(DELAI_MS) })
+      .catch((cause: unknown) => {
+        throw Object.assign(indisponible(), { cause });
+      });
+    if (reponse.ok) return reponse;
+    const texte = await reponse.text();
+    const code = valeur(texte, 'Code');
+    if (reponse.status === 404 && code !== 'NoSuchBucket') return null;
+    if (reponse.status === 507 || /StorageFull|QuotaExceeded|InsufficientCapacity/i.test(code)) throw stockagePlein();
+    if (reponse.status >= 500 || reponse.status === 429) throw indisponible();
+    throw new Error(`S3 refuse ${method} : ${reponse.status} ${code}`);
+  }
+
+  private adresse(cle: string): string {
+    return `${this.racine}/${exigerCle(cle)}`;
+  }
+}
+
+/** The text of the first element of this name; its answers are too plain to need a parser. */
+function valeur(xml: string, nom: string): string {
+  const brute = new RegExp(`<${nom}>([^<]*)</${nom}>`).exec(xml)?.[1] ?? '';
+  return brute.replace(/&(\w+);/g, (entiere, entite: string) => ENTITES[entite] ?? entiere);
+}
