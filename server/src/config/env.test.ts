@@ -41,6 +41,14 @@ describe('la configuration', () => {
     });
   });
 
+  it('un seau S3 se dit en entier', () => {
+    const S3_URL = 'https://s3.exemple.fr';
+    expect(fautes({ S3_URL })).toEqual(['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']);
+    const entier = { S3_BUCKET: 'driven', S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' };
+    expect(fautes({ S3_URL, ...entier })).toEqual([]);
+    expect(fautes({ S3_URL: 'ftp://seau', ...entier })).toEqual(['S3_URL']);
+  });
+
   it('lit une liste d’origines', () => {
     const env = lireEnv({ CORS_ORIGINS: 'https://a.exemple.fr, https://b.exemple.fr,' });
     expect(env.CORS_ORIGINS).toEqual(['https://a.exemple.fr', 'https://b.exemple.fr']);
@@ -69,6 +77,7 @@ describe('la configuration', () => {
     ['LOG_LEVEL', 'verbeux'],
     ['CLOTURE_AUTO_JOURS', '0'],
     ['TRACES_RETENTION_JOURS', '-1'],
+    ['S3_BUCKET', 'Pas Un Seau'],
     ['JWT_SECRET', 'trop-court'],
     ['TRACES_SECRET', 'trop-court'],
     ['JWT_PRIVATE_KEY', 'pas une clé'],

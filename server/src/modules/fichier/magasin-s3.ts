@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { indisponible, stockagePlein } from '../../commun/erreurs.ts';
 import { exigerCle, type Magasin, type Objet } from './magasin.ts';
@@ -34,8 +35,10 @@ export class MagasinS3 implements Magasin {
   }
 
   async ecrire(cle: string, octets: Buffer, type: string): Promise<void> {
-    // A copy of its own: what is sent a second time must not have been given away the first.
-    await this.demander('PUT', this.adresse(cle), { body: new Uint8Array(octets), headers: { 'content-type': type } });
+    // Signed with the rest: what arrives is what was sent.
+    const empreinte = createHash('sha256').update(octets).digest('hex');
+    const headers = { 'content-type': type, 'x-amz-content-sha256': empreinte };
+    await this.demander('PUT', this.adresse(cle), { body: new Uint8Array(octets), headers });
   }
 
   async lire(cle: string): Promise<Buffer | null> {
@@ -48,16 +51,18 @@ export class MagasinS3 implements Magasin {
   }
 
   async *lister(dossier: string): AsyncIterable<Objet> {
-    let suite: string | undefined;
+    let apres: string | undefined;
     do {
       const criteres = new URLSearchParams({ 'list-type': '2', prefix: `${dossier}/` });
-      if (suite !== undefined) criteres.set('continuation-token', suite);
+      if (apres !== undefined) criteres.set('start-after', apres);
       const texte = (await (await this.demander('GET', `${this.racine}?${criteres}`))?.text()) ?? '';
+      let derniere: string | undefined;
       for (const [, contenu = ''] of texte.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
-        yield { cle: valeur(contenu, 'Key'), ecritA: new Date(valeur(contenu, 'LastModified')) };
+        derniere = valeur(contenu, 'Key');
+        yield { cle: derniere, ecritA: new Date(valeur(contenu, 'LastModified')) };
       }
-      suite = valeur(texte, 'NextContinuationToken') || undefined;
-    } while (suite !== undefined);
+      apres = valeur(texte, 'IsTruncated') === 'true' ? derniere : undefined;
+    } while (apres !== undefined);
   }
 
   /** The answer; null: there is no such thing (404). */

@@ -5,16 +5,11 @@ const PAS = 10;
 
 /** After the last page of its application; of a new application, and without any, after all others. */
 export async function ordreALaFin(em: EntityManager, applicationId: number | null): Promise<number> {
-  const { sienne, toutes } = await sql(em)
+  const plusGrand = sql(em)
     .selectFrom('page')
-    .select((ou) => [
-      ou.fn
-        .max('ordre')
-        .filterWhere('applicationId', '=', applicationId ?? 0)
-        .as('sienne'),
-      ou.fn.max('ordre').as('toutes'),
-    ])
-    .executeTakeFirstOrThrow();
+    .select((ou) => ou.fn.max('ordre').as('ordre'));
+  const { ordre: sienne } = await plusGrand.where('applicationId', '=', applicationId ?? 0).executeTakeFirstOrThrow();
+  const { ordre: toutes } = await plusGrand.executeTakeFirstOrThrow();
   return Number(sienne ?? toutes ?? 0) + PAS;
 }
 
