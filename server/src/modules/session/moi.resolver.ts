@@ -3,8 +3,8 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { Connectee } from '../../securite/droits.ts';
-import { sesSessions } from './appareils.service.ts';
 import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
+import { sesSessions } from './appareils.service.ts';
 import { Moi } from './session.types.ts';
 
 /** Each part is read only when asked for: the website asks for all once, a program often for one. */
