@@ -1,7 +1,11 @@
 import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
+import blacklistEn from '@/features/blacklist/messages.en.json';
+import blacklistFr from '@/features/blacklist/messages.fr.json';
 import clientEn from '@/features/client/messages.en.json';
 import clientFr from '@/features/client/messages.fr.json';
+import codificationEn from '@/features/codification/messages.en.json';
+import codificationFr from '@/features/codification/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
@@ -10,6 +14,10 @@ import journeeEn from '@/features/journee/messages.en.json';
 import journeeFr from '@/features/journee/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
 import listesFr from '@/features/listes/messages.fr.json';
+import objectifEn from '@/features/objectif/messages.en.json';
+import objectifFr from '@/features/objectif/messages.fr.json';
+import parametreEn from '@/features/parametre/messages.en.json';
+import parametreFr from '@/features/parametre/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
@@ -26,6 +34,10 @@ const fr = {
   journee: journeeFr,
   profil: profilFr,
   session: sessionFr,
+  parametre: parametreFr,
+  objectif: objectifFr,
+  codification: codificationFr,
+  blacklist: blacklistFr,
 };
 
 export type Messages = typeof fr;
@@ -40,6 +52,10 @@ const en: Messages = {
   journee: journeeEn,
   profil: profilEn,
   session: sessionEn,
+  parametre: parametreEn,
+  objectif: objectifEn,
+  codification: codificationEn,
+  blacklist: blacklistEn,
 };
 
 export const messages: Record<Locale, Messages> = { fr, en };

@@ -4,7 +4,7 @@ import { Group, Input } from '@mantine/core';
 import { DateInput, TimePicker } from '@mantine/dates';
 import 'dayjs/locale/fr';
 import { useLocale, useTranslations } from 'next-intl';
-import { lireJour } from './lireJour';
+import { lireJour } from '@/lib/lireJour';
 
 interface Props {
   nom: string;

@@ -4,7 +4,7 @@ import { Group, Input } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import 'dayjs/locale/fr';
 import { useLocale, useTranslations } from 'next-intl';
-import { lireJour } from '../champs/lireJour';
+import { lireJour } from '@/lib/lireJour';
 import { iso } from './useFiltres';
 
 interface Props {

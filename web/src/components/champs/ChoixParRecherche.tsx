@@ -1,0 +1,121 @@
+'use client';
+
+import { CloseButton, Combobox, Group, Text, TextInput, useCombobox } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import styles from './ChoixParRecherche.module.css';
+
+export interface EntreeCherchee {
+  id: string;
+  texte: string;
+  /** What tells two of the same name apart. */
+  precision?: string | undefined;
+}
+
+export interface PropsChoix {
+  valeur: string;
+  changer: (id: string) => void;
+  libelle: string;
+  /** Of the field in its form. */
+  nom?: string;
+  aide?: string;
+  /** What is chosen already: lists are searched by their words and not by their ids. */
+  connue?: EntreeCherchee | null | undefined;
+  erreur?: string | undefined;
+  requis?: boolean;
+  vidable?: boolean;
+  autoFocus?: boolean;
+}
+
+interface Props extends PropsChoix {
+  indice: string;
+  /** A hook: the entries for what is typed, and whether they answer it already. */
+  useEntrees: (saisie: string, actif: boolean) => { entrees: EntreeCherchee[]; ajour: boolean };
+}
+
+/** One of many, found while typing. */
+export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indice, useEntrees, ...reste }: Props) {
+  const t = useTranslations('commun.choix');
+  const [choisie, setChoisie] = useState<EntreeCherchee | null>(null);
+  const montree = [choisie, connue].find((une) => une?.id === valeur && valeur !== '') ?? null;
+  /** Null: nothing is being typed, the field shows what is chosen. */
+  const [saisie, setSaisie] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { entrees, ajour } = useEntrees(saisie?.trim() ?? '', combobox.dropdownOpened);
+
+  // Enter takes the first: whoever types fast need not look.
+  const premiere = ajour && saisie !== null && saisie.trim() !== '' ? entrees[0]?.id : undefined;
+  const { selectFirstOption } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store's functions are new at each rendering.
+  useEffect(() => {
+    if (premiere !== undefined) selectFirstOption();
+  }, [premiere]);
+
+  function choisir(entree: EntreeCherchee | undefined) {
+    setChoisie(entree ?? null);
+    setSaisie(null);
+    changer(entree?.id ?? '');
+    combobox.closeDropdown();
+  }
+  const aVider = reste.vidable === true && valeur !== '';
+  const vider = (
+    <CloseButton
+      size="sm"
+      aria-label={t('effacer', { champ: libelle })}
+      onClick={() => choisir(undefined)}
+      onMouseDown={garderLeFocus}
+    />
+  );
+  return (
+    <Combobox
+      store={combobox}
+      withinPortal={false}
+      onOptionSubmit={(id) => choisir(entrees.find((entree) => entree.id === id))}
+    >
+      <Combobox.Target>
+        <TextInput
+          id={nom === undefined ? undefined : `champ-${nom}`}
+          label={libelle}
+          placeholder={indice}
+          description={reste.aide}
+          withAsterisk={reste.requis ?? false}
+          error={reste.erreur}
+          autoComplete="off"
+          data-autofocus={reste.autoFocus || undefined}
+          rightSection={aVider ? vider : <Combobox.Chevron />}
+          rightSectionPointerEvents={aVider ? 'all' : 'none'}
+          value={saisie ?? montree?.texte ?? ''}
+          onChange={(evenement) => {
+            setSaisie(evenement.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onFocus={(evenement) => evenement.currentTarget.select()}
+          onBlur={() => {
+            combobox.closeDropdown();
+            setSaisie(null);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options className={styles.options} aria-label={libelle}>
+          {entrees.map(({ id, texte, precision }) => (
+            <Combobox.Option key={id} value={id} active={id === valeur}>
+              <Group justify="space-between" wrap="nowrap" gap="sm">
+                <Text fw={500}>{texte}</Text>
+                <Text size="xs" className={styles.precision}>
+                  {precision}
+                </Text>
+              </Group>
+            </Combobox.Option>
+          ))}
+          {entrees.length === 0 && <Combobox.Empty>{t(ajour ? 'aucun' : 'recherche')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function garderLeFocus(evenement: { preventDefault: () => void }) {
+  evenement.preventDefault();
+}

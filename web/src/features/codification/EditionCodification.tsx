@@ -1,0 +1,117 @@
+'use client';
+
+import { Textarea, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { ChangeEvent } from 'react';
+import * as z from 'zod/mini';
+import { FenetreEdition } from '@/components/edition/FenetreEdition';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { oublier } from '@/lib/apollo/oublier';
+import { useRetours } from '@/lib/useRetours';
+import {
+  type CodificationDeListeFragment,
+  useCreerCodificationMutation,
+  useModifierCodificationMutation,
+} from './operations.generated';
+
+const LIBELLE_MAX = 150;
+const PARAM_MAX = 100;
+const DESCRIPTION_MAX = 1000;
+
+type Valeurs = { libelle: string; param: string; description: string };
+interface Props {
+  codification: CodificationDeListeFragment | null;
+  fermer: () => void;
+}
+
+/** A new codification (`codification` null) or the change of one. */
+export function EditionCodification({ codification, fermer }: Props) {
+  const t = useTranslations('codification');
+  const f = useTranslations('commun.formulaire');
+  const { confirmer } = useRetours();
+  const [creer] = useCreerCodificationMutation({ update: oublier('consulterCodification') });
+  const [modifier] = useModifierCodificationMutation();
+  const libelles = {
+    libelle: t('champs.libelle'),
+    param: t('champs.param'),
+    description: t('champs.description'),
+  };
+  const depart = valeursDe(codification);
+  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+    depart,
+    version: codification?.version ?? 0,
+    libelles,
+    lireActuel: (actuel) => valeursDe(actuel as unknown as CodificationDeListeFragment),
+    enregistrer: async (valeurs, version) => {
+      const saisi = { ...valeurs, description: valeurs.description || null };
+      if (codification === null) {
+        const { data } = await creer({ variables: { input: saisi } });
+        if (data) confirmer(data.creerCodification.message);
+      } else {
+        const { data } = await modifier({ variables: { input: { ...saisi, id: codification.id, version } } });
+        if (data) confirmer(data.modifierCodification.message);
+      }
+      fermer();
+    },
+  });
+  const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
+  const formulaire = useFormulaire<Valeurs>({
+    schema: z.object({
+      libelle: z.string().check(z.trim(), z.minLength(1, f('obligatoire')), borne(LIBELLE_MAX)),
+      param: z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, t('paramFaux')), borne(PARAM_MAX)),
+      description: z.string().check(z.trim(), borne(DESCRIPTION_MAX)),
+    }),
+    valeurs: depart,
+    envoyer: enregistrer,
+  });
+  const { lier } = formulaire;
+  const param = lier('param');
+  return (
+    <>
+      <FenetreEdition
+        titre={t(codification === null ? 'nouvelle' : 'modifierTitre')}
+        creation={codification === null}
+        formulaire={formulaire}
+        libelles={libelles}
+        fermer={fermer}
+      >
+        <TextInput
+          {...lier('libelle')}
+          label={libelles.libelle}
+          description={t('champs.libelleAide')}
+          withAsterisk
+          data-autofocus
+        />
+        <TextInput
+          {...param}
+          onChange={(evenement) => {
+            enNom(evenement);
+            return param.onChange(evenement);
+          }}
+          label={libelles.param}
+          description={t('champs.paramAide')}
+          autoComplete="off"
+          spellCheck={false}
+          withAsterisk
+        />
+        <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} maxRows={6} />
+      </FenetreEdition>
+      {fenetre}
+    </>
+  );
+}
+
+/** "type de demande" becomes TYPE_DE_DEMANDE while it is typed; the caret stays where it is. */
+function enNom({ currentTarget: champ }: ChangeEvent<HTMLInputElement>): void {
+  const { value, selectionStart } = champ;
+  const nom = value.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/[\s-]/g, '_');
+  if (nom === value) return;
+  champ.value = nom;
+  champ.setSelectionRange(selectionStart, selectionStart);
+}
+
+function valeursDe(codification: CodificationDeListeFragment | null): Valeurs {
+  const { libelle, param, description } = codification ?? {};
+  return { libelle: libelle ?? '', param: param ?? '', description: description ?? '' };
+}

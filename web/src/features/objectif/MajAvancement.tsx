@@ -1,0 +1,81 @@
+'use client';
+
+import { ActionIcon, Button, Checkbox, NumberInput, Popover, Stack } from '@mantine/core';
+import { IconTrendingUp } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { oublier } from '@/lib/apollo/oublier';
+import { useRetours } from '@/lib/useRetours';
+import { type ObjectifDeListeFragment, useModifierObjectifMutation } from './operations.generated';
+
+/** The one thing that changes every week, without opening the whole form. */
+export function MajAvancement({ objectif, nom }: { objectif: ObjectifDeListeFragment; nom: string }) {
+  const t = useTranslations('objectif.maj');
+  const [ouvert, ouvrir] = useState(false);
+  return (
+    <Popover opened={ouvert} onChange={ouvrir} trapFocus position="bottom-end" shadow="md" returnFocus>
+      <Popover.Target>
+        <ActionIcon aria-label={t('bouton', { nom })} onClick={() => ouvrir(!ouvert)}>
+          <IconTrendingUp size={17} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('bouton', { nom })}>
+        {ouvert && <Saisie objectif={objectif} fermer={() => ouvrir(false)} />}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Saisie({ objectif, fermer }: { objectif: ObjectifDeListeFragment; fermer: () => void }) {
+  const t = useTranslations('objectif.maj');
+  const { signaler, confirmer } = useRetours();
+  const [modifier, { loading }] = useModifierObjectifMutation({ update: oublier('consulterObjectif') });
+  const [part, setPart] = useState<number | string>(Math.round(objectif.progression * 10_000) / 100);
+  const [atteint, setAtteint] = useState(objectif.statut === 'ATTEINT');
+
+  async function enregistrer(): Promise<void> {
+    const { id, version } = objectif;
+    const progression = Math.round(Number(part) * 100) / 10_000;
+    const statut = atteint ? 'ATTEINT' : objectif.statut === 'ATTEINT' ? 'EN_COURS' : objectif.statut;
+    try {
+      const { data } = await modifier({ variables: { input: { id, version, progression, statut } } });
+      if (data) confirmer(data.modifierObjectif.message);
+      fermer();
+    } catch (erreur) {
+      signaler(erreur);
+    }
+  }
+
+  return (
+    <form
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        evenement.stopPropagation();
+        void enregistrer();
+      }}
+    >
+      <Stack gap="sm">
+        <NumberInput
+          label={t('champ')}
+          value={part}
+          onChange={setPart}
+          min={0}
+          max={100}
+          step={5}
+          clampBehavior="strict"
+          decimalScale={2}
+          suffix=" %"
+          data-autofocus
+        />
+        <Checkbox
+          label={t('atteint')}
+          checked={atteint}
+          onChange={(evenement) => setAtteint(evenement.currentTarget.checked)}
+        />
+        <Button type="submit" loading={loading} disabled={part === ''}>
+          {t('enregistrer')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ApolloCache } from '@apollo/client';
+
+/** After a mutation: what these functions answered is no longer known, and asked again by the pages that show it. */
+export function oublier(...fonctions: string[]) {
+  return (cache: ApolloCache) => {
+    for (const fieldName of fonctions) cache.evict({ id: 'ROOT_QUERY', fieldName });
+    cache.gc();
+  };
+}
