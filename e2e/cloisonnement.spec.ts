@@ -51,13 +51,24 @@ test('l’intervention d’autrui n’existe pas, pas plus qu’une référence 
   expect(await pageDe(intervenant2, reference)).toEqual(await pageDe(intervenant2, jamaisDonnee(reference)));
 });
 
+const ADMINISTRATION = [
+  '/listes',
+  '/importation',
+  '/blacklist',
+  '/codifications',
+  '/parametres',
+  '/cette-page-n-existe-pas',
+];
+
 for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
   test(`les pages de l’administration n’existent pas pour ${compte}`, async ({ page }) => {
     await connecter(page, compte);
     const navigation = page.getByRole('navigation', { name: 'Pages' });
     await expect(navigation.getByRole('link').first()).toBeVisible();
-    await expect(navigation.getByRole('link', { name: /Statuts et urgences|Importation/ })).toHaveCount(0);
-    for (const chemin of ['/listes', '/importation', '/cette-page-n-existe-pas']) {
+    await expect(
+      navigation.getByRole('link', { name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres/ }),
+    ).toHaveCount(0);
+    for (const chemin of ADMINISTRATION) {
       const reponse = await page.goto(chemin);
       expect(reponse?.status(), chemin).toBe(404);
       await expect(page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible();

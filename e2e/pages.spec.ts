@@ -26,7 +26,7 @@ type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
   client: ['/mes-interventions', premiere('/mes-interventions'), '/cette-page-n-existe-pas'],
-  intervenant: ['/ma-journee', '/interventions', premiere('/interventions?vue=toutes'), '/profil'],
+  intervenant: ['/ma-journee', '/objectifs', '/interventions', premiere('/interventions?vue=toutes'), '/profil'],
   standardiste: ['/interventions', '/interventions/nouvelle', premiere('/interventions?vue=toutes')],
   admin: [
     '/interventions?vue=toutes',
@@ -34,6 +34,11 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/listes',
     '/listes?liste=urgences',
     '/importation',
+    '/blacklist',
+    '/objectifs',
+    '/objectifs?etat=ATTEINT&type=volume',
+    '/codifications',
+    '/parametres',
   ],
 };
 

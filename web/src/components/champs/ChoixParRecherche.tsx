@@ -67,11 +67,7 @@ export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indic
     />
   );
   return (
-    <Combobox
-      store={combobox}
-      withinPortal={false}
-      onOptionSubmit={(id) => choisir(entrees.find((entree) => entree.id === id))}
-    >
+    <Combobox store={combobox} onOptionSubmit={(id) => choisir(entrees.find((entree) => entree.id === id))}>
       <Combobox.Target>
         <TextInput
           id={nom === undefined ? undefined : `champ-${nom}`}

@@ -19,7 +19,7 @@ interface Props<T, C extends string> {
   children?: ReactNode;
   /** CSV and the like, at the end. */
   actions?: ReactNode;
-  /** The list shows cards of its own on a phone, which have no columns to choose. */
+  /** On a phone the list is cards, and what is on them is not chosen. */
   cartes?: boolean;
 }
 

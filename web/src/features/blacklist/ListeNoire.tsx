@@ -58,7 +58,7 @@ export function ListeNoire() {
     <>
       <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} actions={bouton} />
       <Verification ajouter={ajouter} modifier={modifier ?? undefined} />
-      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} />
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes />
       <Liste
         legende={t('titre')}
         colonnes={colonnes}

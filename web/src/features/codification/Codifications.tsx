@@ -55,7 +55,7 @@ export function Codifications() {
   return (
     <>
       <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} actions={bouton} />
-      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} />
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes />
       <Liste
         legende={t('titre')}
         colonnes={colonnes}

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { ChoixCompte } from '@/components/compte/ChoixCompte';
 import { useMoi } from '@/features/session/MoiContexte';
 import { ChampPeriode } from './ChampPeriode';
+import styles from './Filtres.module.css';
 import { useTypesDObjectifQuery } from './operations.generated';
 import { ETATS, type EtatFiltres } from './useFiltres';
 import { useMots } from './useMots';
@@ -19,7 +20,7 @@ export function Filtres({ etat: { filtres, changer, effacer, actifs }, tous }: {
   const types = new Set(data?.consulterObjectif.items.map(({ type }) => type));
   if (filtres.type !== '') types.add(filtres.type);
   return (
-    <Group gap="xs" mb="sm" align="flex-end">
+    <div className={styles.filtres}>
       <NativeSelect
         label={t('etat')}
         value={filtres.etat}
@@ -52,6 +53,6 @@ export function Filtres({ etat: { filtres, changer, effacer, actifs }, tous }: {
           {t('effacer')}
         </Button>
       )}
-    </Group>
+    </div>
   );
 }

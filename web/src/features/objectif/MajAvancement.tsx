@@ -1,8 +1,8 @@
 'use client';
 
 import { ActionIcon, Button, Checkbox, NumberInput, Popover, Stack } from '@mantine/core';
-import { IconTrendingUp } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { IconPercentage } from '@tabler/icons-react';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { oublier } from '@/lib/apollo/oublier';
 import { useRetours } from '@/lib/useRetours';
@@ -16,7 +16,7 @@ export function MajAvancement({ objectif, nom }: { objectif: ObjectifDeListeFrag
     <Popover opened={ouvert} onChange={ouvrir} trapFocus position="bottom-end" shadow="md" returnFocus>
       <Popover.Target>
         <ActionIcon aria-label={t('bouton', { nom })} onClick={() => ouvrir(!ouvert)}>
-          <IconTrendingUp size={17} aria-hidden />
+          <IconPercentage size={17} aria-hidden />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('bouton', { nom })}>
@@ -28,6 +28,7 @@ export function MajAvancement({ objectif, nom }: { objectif: ObjectifDeListeFrag
 
 function Saisie({ objectif, fermer }: { objectif: ObjectifDeListeFragment; fermer: () => void }) {
   const t = useTranslations('objectif.maj');
+  const locale = useLocale();
   const { signaler, confirmer } = useRetours();
   const [modifier, { loading }] = useModifierObjectifMutation({ update: oublier('consulterObjectif') });
   const [part, setPart] = useState<number | string>(Math.round(objectif.progression * 10_000) / 100);
@@ -65,6 +66,8 @@ function Saisie({ objectif, fermer }: { objectif: ObjectifDeListeFragment; ferme
           clampBehavior="strict"
           decimalScale={2}
           suffix=" %"
+          decimalSeparator={locale === 'fr' ? ',' : '.'}
+          allowedDecimalSeparators={[',', '.']}
           data-autofocus
         />
         <Checkbox

@@ -64,7 +64,7 @@ export function Objectifs() {
         sousTitre={t(tous ? 'sousTitre' : 'sousTitreSiens')}
         actions={bouton}
       />
-      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} />
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes />
       <Filtres etat={filtres} tous={tous} />
       <Liste
         legende={t(tous ? 'titre' : 'mesObjectifs')}

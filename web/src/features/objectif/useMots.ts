@@ -10,7 +10,7 @@ export function useMots() {
   const locale = useLocale();
   const pourcents = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     style: 'percent',
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 0,
   });
   return {
     type: (type: string) => {
