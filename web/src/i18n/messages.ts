@@ -22,6 +22,8 @@ import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
 import sessionFr from '@/features/session/messages.fr.json';
+import traceEn from '@/features/trace/messages.en.json';
+import traceFr from '@/features/trace/messages.fr.json';
 import type { Locale } from './preferences';
 
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
@@ -38,6 +40,7 @@ const fr = {
   objectif: objectifFr,
   codification: codificationFr,
   blacklist: blacklistFr,
+  trace: traceFr,
 };
 
 export type Messages = typeof fr;
@@ -56,6 +59,7 @@ const en: Messages = {
   objectif: objectifEn,
   codification: codificationEn,
   blacklist: blacklistEn,
+  trace: traceEn,
 };
 
 export const messages: Record<Locale, Messages> = { fr, en };

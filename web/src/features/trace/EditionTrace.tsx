@@ -1,0 +1,87 @@
+'use client';
+
+import { SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import * as z from 'zod/mini';
+import { FenetreEdition } from '@/components/edition/FenetreEdition';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useRetours } from '@/lib/useRetours';
+import { type TraceEntiereFragment, useCreerTraceMutation, useModifierTraceMutation } from './operations.generated';
+
+/** The API's limits. */
+const MAX = { action: 100, detail: 2000, code: 60, param: 1000, codeSql: 2000, endPoint: 300 } as const;
+const CHAMPS = Object.keys(MAX) as (keyof typeof MAX)[];
+type Valeurs = Record<keyof typeof MAX, string>;
+
+interface Props {
+  /** Null: a new entry. */
+  trace: TraceEntiereFragment | null;
+  fermer: () => void;
+  faite?: (id: string) => void;
+}
+
+/** A manual entry. Who and when are not asked: the API knows. */
+export function EditionTrace({ trace, fermer, faite }: Props) {
+  const t = useTranslations('trace.edition');
+  const schema = useSchema();
+  const { confirmer } = useRetours();
+  const [creer] = useCreerTraceMutation();
+  const [modifier] = useModifierTraceMutation();
+  const depart = valeursDe(trace);
+  const libelles = Object.fromEntries(CHAMPS.map((champ) => [champ, t(champ)])) as Valeurs;
+  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+    depart,
+    version: trace?.version ?? 0,
+    libelles,
+    lireActuel: (actuel) => valeursDe(actuel as Partial<Valeurs>),
+    enregistrer: async (valeurs, version) => {
+      const { data } = await (trace === null
+        ? creer({ variables: { input: valeurs } })
+        : modifier({ variables: { input: { ...valeurs, id: trace.id, version } } }));
+      const payload = data && ('creerTrace' in data ? data.creerTrace : data.modifierTrace);
+      if (!payload) return;
+      confirmer(payload.message);
+      fermer();
+      faite?.(payload.trace.id);
+    },
+  });
+  const formulaire = useFormulaire<Valeurs>({ schema, valeurs: depart, envoyer: enregistrer });
+  const { lier } = formulaire;
+  return (
+    <>
+      <FenetreEdition
+        titre={t(trace === null ? 'nouvelle' : 'modifier')}
+        creation={trace === null}
+        formulaire={formulaire}
+        libelles={libelles}
+        fermer={fermer}
+      >
+        {trace === null && <Text c="dimmed">{t('aide')}</Text>}
+        <TextInput {...lier('action')} label={libelles.action} description={t('actionAide')} data-autofocus />
+        <Textarea {...lier('detail')} label={libelles.detail} autosize minRows={3} maxRows={10} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <TextInput {...lier('code')} label={libelles.code} />
+          <TextInput {...lier('endPoint')} label={libelles.endPoint} />
+        </SimpleGrid>
+        <TextInput {...lier('param')} label={libelles.param} />
+        <Textarea {...lier('codeSql')} label={libelles.codeSql} autosize minRows={1} maxRows={8} spellCheck={false} />
+      </FenetreEdition>
+      {fenetre}
+    </>
+  );
+}
+
+function useSchema() {
+  const f = useTranslations('commun.formulaire');
+  const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
+  const facultatifs = Object.fromEntries(CHAMPS.map((champ) => [champ, texte(MAX[champ])]));
+  return z.object({
+    ...facultatifs,
+    action: texte(MAX.action).check(z.minLength(1, f('obligatoire'))),
+  }) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+}
+
+function valeursDe(trace: Partial<Record<keyof Valeurs, string | null>> | null): Valeurs {
+  return Object.fromEntries(CHAMPS.map((champ) => [champ, trace?.[champ] ?? ''])) as Valeurs;
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { Button, Group, NativeSelect, Pill, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useMots } from './mots';
+import type { TraceDeListeFragment } from './operations.generated';
+import { useQui } from './Qui';
+import { type EtatFiltres, iso, ORIGINES, PERIODES, RESULTATS } from './useFiltres';
+
+/** Beside the search: each choice acts at once. */
+export function Filtres({ etat: { filtres, changer } }: { etat: EtatFiltres }) {
+  const t = useTranslations('trace');
+  const trouve = <V extends string>(connues: readonly V[], valeur: string) =>
+    connues.find((connue) => connue === valeur) ?? null;
+  const jour = (valeur: string) => (valeur === '' ? null : new Date(`${valeur}T00:00:00Z`));
+  return (
+    <>
+      <NativeSelect
+        aria-label={t('filtres.resultat')}
+        value={filtres.resultat ?? ''}
+        data={[
+          { value: '', label: t('filtres.tousResultats') },
+          ...RESULTATS.map((value) => ({ value, label: t(`resultats.${value}`) })),
+        ]}
+        onChange={({ currentTarget: { value } }) => changer({ resultat: trouve(RESULTATS, value) })}
+      />
+      <NativeSelect
+        aria-label={t('filtres.origine')}
+        value={filtres.origine ?? ''}
+        data={[
+          { value: '', label: t('filtres.toutesOrigines') },
+          ...ORIGINES.map((value) => ({ value, label: t(`origines.${value}`) })),
+        ]}
+        onChange={({ currentTarget: { value } }) => changer({ origine: trouve(ORIGINES, value) })}
+      />
+      <NativeSelect
+        aria-label={t('filtres.periode')}
+        value={filtres.periode}
+        data={PERIODES.map((value) => ({ value, label: t(`filtres.periodes.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => changer({ periode: trouve(PERIODES, value) ?? 'tout' })}
+      />
+      {filtres.periode === 'choisie' && (
+        <>
+          <TextInput
+            type="date"
+            aria-label={t('filtres.du')}
+            value={filtres.du ? iso(filtres.du) : ''}
+            onChange={({ currentTarget: { value } }) => changer({ du: jour(value) })}
+          />
+          <TextInput
+            type="date"
+            aria-label={t('filtres.au')}
+            value={filtres.au ? iso(filtres.au) : ''}
+            onChange={({ currentTarget: { value } }) => changer({ au: jour(value) })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What came from a link, each with a way to take it away. */
+export function FiltresDeLien({ etat, items }: { etat: EtatFiltres; items: TraceDeListeFragment[] | undefined }) {
+  const t = useTranslations('trace.filtres');
+  const mots = useMots();
+  const qui = useQui();
+  const { filtres, changer, effacer } = etat;
+  const leur = items?.find(({ utilisateurId }) => utilisateurId === filtres.qui);
+  const pastilles = [
+    ...(filtres.qui
+      ? [{ cle: 'qui', texte: t('qui', { nom: leur ? qui(leur) : `n° ${filtres.qui}` }), sans: { qui: null } }]
+      : []),
+    ...(filtres.action
+      ? [{ cle: 'action', texte: t('action', { action: mots.action(filtres.action) }), sans: { action: null } }]
+      : []),
+  ];
+  if (pastilles.length === 0) return null;
+  return (
+    <Group gap={6} mb="sm">
+      {pastilles.map(({ cle, texte, sans }) => (
+        <Pill
+          key={cle}
+          size="md"
+          withRemoveButton
+          removeButtonProps={{ 'aria-label': t('retirer', { filtre: texte }), tabIndex: 0, 'aria-hidden': false }}
+          onRemove={() => changer(sans)}
+        >
+          {texte}
+        </Pill>
+      ))}
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={effacer}>
+        {t('toutEffacer')}
+      </Button>
+    </Group>
+  );
+}

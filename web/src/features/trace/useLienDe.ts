@@ -1,0 +1,32 @@
+'use client';
+
+import { useMoi } from '@/features/session/MoiContexte';
+
+/** Of these, a row has a page of its own. */
+const A_UNE_PAGE: Record<string, string> = {
+  intervention: '/interventions',
+  utilisateur: '/comptes',
+  trace: '/traces',
+  role: '/roles',
+};
+/** Of these, it is on the page of its list. */
+const SUR_SA_LISTE: Record<string, string> = {
+  degre_urgence: '/listes?liste=urgences',
+  statut_intervention: '/listes',
+  blacklist: '/blacklist',
+  objectif: '/objectifs',
+  codification: '/codifications',
+  setting: '/parametres',
+};
+
+/** Where an object can be looked at, when that page is among the reader's. */
+export function useLienDe() {
+  const { pages } = useMoi();
+  const ouverte = (lien: string) => pages.some((page) => page.lien === lien.split('?')[0]);
+  return ({ objet, id }: { objet: string; id: string | null }): string | null => {
+    const page = A_UNE_PAGE[objet];
+    if (page !== undefined && id !== null && ouverte(page)) return `${page}/${id}`;
+    const liste = SUR_SA_LISTE[objet];
+    return liste !== undefined && ouverte(liste) ? liste : null;
+  };
+}
