@@ -39,6 +39,9 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/objectifs?etat=ATTEINT&type=volume',
     '/codifications',
     '/parametres',
+    '/traces',
+    '/traces/1',
+    '/traces?q=rien-de-tel',
   ],
 };
 

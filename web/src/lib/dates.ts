@@ -15,6 +15,8 @@ const FORMATS = {
   heure: { timeStyle: 'short' },
   /** 21 nov. 2026, 09:30 */
   instant: { dateStyle: 'medium', timeStyle: 'short' },
+  /** 21 nov. 2026, 09:30:12: where the order of things counts. */
+  precis: { dateStyle: 'medium', timeStyle: 'medium' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type FormatDate = keyof typeof FORMATS;
 

@@ -10,6 +10,16 @@ import { useLienDe } from './useLienDe';
 import { useValeurs } from './useValeurs';
 
 type Ligne = TraceEntiereFragment['changements'][number];
+/** Who and when are said above; the words to search by are made from the others. */
+const SIGNATURE = new Set([
+  'creerPar',
+  'creerParId',
+  'creerA',
+  'modifierPar',
+  'modifierParId',
+  'modifierA',
+  'nomRecherche',
+]);
 
 /** Row by row and field by field: what went, what came. */
 export function Difference({ trace }: { trace: TraceEntiereFragment }) {
@@ -67,10 +77,10 @@ function Champs({
 }) {
   const t = useTranslations('trace.difference');
   const mots = useMots();
-  const afficher = useValeurs();
   const [avant, apres] = [nature !== 'CREATION', nature !== 'SUPPRESSION'];
+  const utiles = champs.filter(({ champ }) => !SIGNATURE.has(champ));
   // Of what was created or deleted, an empty field is no news.
-  const dits = avant && apres ? champs : champs.filter((champ) => (champ.avant ?? champ.apres ?? '') !== '');
+  const dits = avant && apres ? utiles : utiles.filter((champ) => (champ.avant ?? champ.apres ?? '') !== '');
   return (
     <table className={styles.table} aria-label={nom}>
       <thead>
@@ -86,12 +96,12 @@ function Champs({
             <th scope="row">{mots.champ(champ.champ)}</th>
             {avant && (
               <td>
-                <del>{afficher(champ.champ, champ.avant)}</del>
+                <Valeur sorte="del" valeur={champ.avant} />
               </td>
             )}
             {apres && (
               <td>
-                <ins>{afficher(champ.champ, champ.apres)}</ins>
+                <Valeur sorte="ins" valeur={champ.apres} />
               </td>
             )}
           </tr>
@@ -99,4 +109,10 @@ function Champs({
       </tbody>
     </table>
   );
+}
+
+function Valeur({ sorte: Sorte, valeur }: { sorte: 'del' | 'ins'; valeur: string | null }) {
+  const afficher = useValeurs();
+  const texte = afficher(valeur);
+  return valeur === null || valeur === '' ? <span className={styles.vide}>{texte}</span> : <Sorte>{texte}</Sorte>;
 }

@@ -18,7 +18,7 @@ export function Faits({ trace }: { trace: TraceEntiereFragment }) {
   const qui = useQui();
   const { modifierPar, modifierA } = trace;
   const faits: [string, ReactNode][] = [
-    [t('detail.quand'), date(trace.creerA)],
+    [t('detail.quand'), date(trace.creerA, 'precis')],
     [t('detail.qui'), <Acteur key="qui" trace={trace} />],
     [t('detail.resultat'), <Resultat key="resultat" resultat={trace.resultat} />],
     [t('detail.code'), trace.code],

@@ -11,6 +11,7 @@ import { BarreDeListe } from '@/components/liste/BarreDeListe';
 import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/features/session/MoiContexte';
+import { CarteTrace } from './CarteTrace';
 import { useColonnes } from './colonnes';
 import { Filtres, FiltresDeLien } from './Filtres';
 import { useTracesQuery } from './operations.generated';
@@ -65,7 +66,7 @@ export function ListeTraces() {
         }
       />
       {peut('verifierTraces') && <Verification />}
-      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')}>
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes>
         <Filtres etat={filtres} />
       </BarreDeListe>
       <FiltresDeLien etat={filtres} items={page?.items} />
@@ -77,6 +78,8 @@ export function ListeTraces() {
         pagination={undefined}
         cleDe={({ id }) => id}
         lienDe={({ id }) => `/traces/${id}`}
+        carte={(trace) => <CarteTrace trace={trace} />}
+        hauteurLigne={24}
         chargement={requete.loading}
         erreur={requete.error}
         reessayer={() => void requete.refetch()}

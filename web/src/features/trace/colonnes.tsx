@@ -28,7 +28,7 @@ export function useColonnes(): Colonne<TraceDeListeFragment, 'DATE'>[] {
         </Group>
       ),
     },
-    { cle: 'quand', titre: t('colonnes.quand'), rendu: ({ creerA }) => date(creerA) },
+    { cle: 'quand', titre: t('colonnes.quand'), rendu: ({ creerA }) => date(creerA, 'precis') },
     { cle: 'qui', titre: t('colonnes.qui'), rendu: (trace) => <Qui trace={trace} /> },
     {
       cle: 'resultat',

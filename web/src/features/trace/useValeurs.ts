@@ -10,7 +10,7 @@ const MASQUE = '•••';
 export function useValeurs() {
   const t = useTranslations('trace.difference');
   const { date } = useDates();
-  return (_champ: string, valeur: string | null): string => {
+  return (valeur: string | null): string => {
     if (valeur === null || valeur === '') return t('vide');
     if (valeur === MASQUE) return t('masque');
     if (valeur === 'true') return t('oui');
