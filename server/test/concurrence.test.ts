@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from './acteurs.ts';
+import { type Acteur, type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
 import { compteDe, enObservant } from './etat.ts';
 import { champsRefuses, codes } from './reponses.ts';
 import { ServeurDeTest } from './serveur.ts';
@@ -62,7 +62,9 @@ describe('deux personnes en même temps', () => {
     });
     const prets = await Promise.all(demandes);
     const reponses = await Promise.all(
-      prets.map(({ acteur, version }) => modifier(acteur, { version, email: 'convoitee@exemple.fr' })),
+      prets.map(({ acteur, version }) =>
+        modifier(acteur, { version, email: 'convoitee@exemple.fr', motDePasseActuel: MOT_DE_PASSE }),
+      ),
     );
     expect(reponses.flatMap(codes)).toEqual(['CONFLICT', 'CONFLICT']);
     expect(reponses.flatMap(champsRefuses)).toEqual(['email', 'email']);
@@ -70,7 +72,8 @@ describe('deux personnes en même temps', () => {
 
   it('une modification qui échoue ne laisse rien à la suivante', async () => {
     const { version } = await compteDe(serveur, acteurs.S1.id);
-    expect(codes(await modifier(acteurs.S1, { version, nom: 'Perdu', email: 'a@exemple.fr' }))).toEqual(['CONFLICT']);
+    const prise = { email: 'a@exemple.fr', motDePasseActuel: MOT_DE_PASSE };
+    expect(codes(await modifier(acteurs.S1, { version, nom: 'Perdu', ...prise }))).toEqual(['CONFLICT']);
     expect((await modifier(acteurs.S1, { version, prenom: 'Gardé' })).errors).toEqual([]);
     expect(await compteDe(serveur, acteurs.S1.id)).toMatchObject({
       nom: 'NomS1',

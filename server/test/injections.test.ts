@@ -2,13 +2,16 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLOutputType,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { construireSchema } from '../src/graphql/schema.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { muter } from './appels.ts';
 import { fichierDe } from './importations.ts';
@@ -200,8 +203,14 @@ async function envoyer(cible: Cible, valeur: unknown) {
   return reponse;
 }
 
-const champsDe = (fonction: string) =>
-  fonction.startsWith('consulter') ? 'items { id } pagination { totalItems }' : 'id';
+const schema = construireSchema();
+
+function champsDe(fonction: string): string {
+  const type = getNamedType(schema.getQueryType()?.getFields()[fonction]?.type as GraphQLOutputType);
+  const champs = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  if (champs.includes('items')) return 'items { id } pagination { totalItems }';
+  return champs.includes('id') ? 'id' : '';
+}
 
 describe('Injection, par chaque argument de chaque fonction', () => {
   it('un texte malveillant n’est qu’un texte : aucune faute interne, et rien de plus lent', async () => {
@@ -230,8 +239,8 @@ describe('Injection, par chaque argument de chaque fonction', () => {
       return [cible.fonction, cible.chemin, data, errors.map(({ extensions }) => extensions)];
     };
     for (const cible of lectures) {
-      // A saisie of signes alone has no word: it lists everything in the directory, as an empty one does.
-      const sansMot = cible.fonction === 'consulterAnnuaire' ? /[\p{L}\p{N}]/u : /./su;
+      // A search of signs alone has no word: it lists everything, as an empty one does.
+      const sansMot = cible.chemin.at(-1) === 'recherche' ? /[\p{L}\p{N}]/u : /./su;
       for (const valeur of MALVEILLANTES.filter((texte) => sansMot.test(texte)))
         expect(await dire(cible, valeur)).toEqual(await dire(cible, AU_HASARD));
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sql } from '../src/commun/base-de-donnees.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
 import { compteDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';
 import { type ErreurLue, type Reponse, ServeurDeTest } from './serveur.ts';
@@ -78,7 +78,7 @@ describe('une valeur déjà prise', () => {
     aveugle.mockImplementation(function (this: typeof orm.em, ...args: unknown[]) {
       return typeof args[1] === 'number' ? lire.apply(this, args as never) : Promise.resolve(null);
     });
-    const reponse = await modifier(version, { email: 'a@exemple.fr' });
+    const reponse = await modifier(version, { email: 'a@exemple.fr', motDePasseActuel: MOT_DE_PASSE });
     aveugle.mockRestore();
     expect(codes(reponse)).toEqual(['CONFLICT']);
     expect(reponse.errors[0]?.extensions.champs?.map(({ chemin }) => chemin)).toEqual(['email']);

@@ -7,6 +7,7 @@ import { emDe } from '../../test/etat.ts';
 import { deuxPortraits } from '../../test/portrait.ts';
 import { ServeurDeTest } from '../../test/serveur.ts';
 import { sql } from '../commun/base-de-donnees.ts';
+import { APPLICATIONS } from '../securite/droits.ts';
 import { listeMigrations, migrer } from './migrations.ts';
 import { dialecteDe, optionsOrm } from './orm.ts';
 
@@ -57,7 +58,7 @@ describe('les migrations', () => {
     const statuts = await sql(em).selectFrom('statut_intervention').select('etape').execute();
     await Promise.all(processus.map((un) => un.arreter()));
     expect(appliquees.map(({ name }) => name)).toEqual(noms(dialecteDe(DATABASE_URL)));
-    expect(roles).toHaveLength(10);
+    expect(roles).toHaveLength(5 * APPLICATIONS.length);
     expect(new Set(statuts.map(({ etape }) => etape)).size).toBe(statuts.length);
   });
 
@@ -79,6 +80,6 @@ describe('les migrations', () => {
     const ensuite = await serveur.processus({ DATABASE_URL: databaseUrl });
     const roles = await sql(ensuite.services.orm.em.fork()).selectFrom('role').select('id').execute();
     await ensuite.arreter();
-    expect(roles).toHaveLength(10);
+    expect(roles).toHaveLength(5 * APPLICATIONS.length);
   });
 });

@@ -128,18 +128,17 @@ describe('graphql-js et graphql-jit répondent la même chose', () => {
   });
 
   it('deux mutations d’un document se suivent dans l’ordre où elles sont écrites', async () => {
-    const document = `mutation ($a: ModifierProfilInput!, $b: ModifierProfilInput!) {
-      a: modifierProfil(input: $a) { utilisateur { version prenom } }
-      b: modifierProfil(input: $b) { utilisateur { version prenom } }
+    const document = `mutation ($a: CreerCodificationInput!, $b: CreerCodificationInput!) {
+      a: creerCodification(input: $a) { codification { id } }
+      b: creerCodification(input: $b) { codification { id } }
     }`;
-    type Rendu = Record<'a' | 'b', { utilisateur: { version: number; prenom: string } }>;
-    let version = 1;
+    type Rendu = Record<'a' | 'b', { codification: { id: string } }>;
+    const nouvelle = (param: string) => ({ libelle: param, param });
     for (let fois = 0; fois < 3; fois++) {
-      const variables = { a: { version, prenom: 'Un' }, b: { version: version + 1, prenom: 'Deux' } };
-      const { data, errors } = await acteurs.T2.executer<Rendu>(document, variables);
+      const variables = { a: nouvelle(`PREMIERE_${fois}`), b: nouvelle(`SECONDE_${fois}`) };
+      const { data, errors } = await acteurs.A.executer<Rendu>(document, variables);
       expect(errors).toEqual([]);
-      expect([data.a.utilisateur.prenom, data.b.utilisateur.prenom]).toEqual(['Un', 'Deux']);
-      version = data.b.utilisateur.version;
+      expect(Number(data.b.codification.id)).toBeGreaterThan(Number(data.a.codification.id));
     }
   });
 });

@@ -61,7 +61,7 @@ describe('/metrics', () => {
     const { body, headers } = await serveur.application.serveur.inject('/metrics');
     expect(headers['content-type']).toContain('text/plain');
     expect(body).toContain('driven_erreurs_total{fonction="moi",code="UNAUTHENTICATED"} 1');
-    expect(body).toMatch(/driven_fonction_secondes_count\{fonction="connexion"\} 8/);
+    expect(body).toMatch(/driven_fonction_secondes_count\{fonction="connexion"\} 7/);
     expect(body).not.toContain('mot_rare');
   });
 });

@@ -8,6 +8,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { enTransaction } from '../../graphql/transaction.ts';
+import { APPLICATIONS } from '../../securite/droits.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { fabriquerCle } from './cle.ts';
@@ -31,7 +32,7 @@ describe('une clé dans Authorization: Bearer', () => {
     const { data } = await acteurs.P.executer<{ moi: { roles: { role: { nom: string } }[]; pageAccueil: string } }>(
       '{ moi { roles { role { nom } } pageAccueil } }',
     );
-    expect(data.moi.roles.map(({ role }) => role.nom)).toEqual(['API', 'API']);
+    expect(data.moi.roles.map(({ role }) => role.nom)).toEqual(APPLICATIONS.map(() => 'API'));
     expect(codes(await acteurs.P.executer('{ consulterIntervention { items { id } } }'))).toEqual(['FORBIDDEN']);
   });
 

@@ -1,6 +1,7 @@
+import { Matches } from 'class-validator';
 import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Texte } from '../../commun/texte.ts';
-import { TexteObligatoire } from '../../commun/validation.ts';
+import { dire } from '../../commun/validation.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Exige } from '../../securite/droits.ts';
@@ -16,16 +17,21 @@ registerEnumType(TypeRapportEnum, { name: 'TypeRapport' });
 registerEnumType(GrainEnum, { name: 'GrainRapport' });
 registerEnumType(GroupeEnum, { name: 'GroupeRapport' });
 
+const Jour = (): PropertyDecorator =>
+  Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    message: dire('Un jour comme 2026-11-21.', 'A day such as 2026-11-21.'),
+  });
+
 @InputType()
 class ConsulterRapportInput {
   @Field(() => TypeRapportEnum) type: TypeRapport;
 
   @Field(() => String, { description: 'Premier jour, heure de Paris : 2026-11-01' })
-  @TexteObligatoire(10)
+  @Jour()
   du: string;
 
   @Field(() => String, { description: 'Dernier jour, compris' })
-  @TexteObligatoire(10)
+  @Jour()
   au: string;
 
   @Field(() => GrainEnum, { defaultValue: 'MOIS', description: 'Un an par jour, deux par semaine, dix par mois' })

@@ -50,14 +50,6 @@ export async function etablirRapport(em: EntityManager, demande: DemandeRapport)
 }
 
 function verifier({ type, du, au, grain, groupe }: DemandeRapport, connu: boolean): void {
-  const jour = /^\d{4}-\d\d-\d\d$/;
-  for (const [chemin, valeur] of [
-    ['du', du],
-    ['au', au],
-  ] as const) {
-    if (!jour.test(valeur) || Number.isNaN(Date.parse(valeur)))
-      throw champInvalide(chemin, 'Un jour comme 2026-11-21.', 'A day such as 2026-11-21.');
-  }
   const jours = (Date.parse(au) - Date.parse(du)) / 86_400_000 + 1;
   if (jours < 1) throw champInvalide('au', 'La fin vient après le début.', 'The end comes after the beginning.');
   if (jours > JOURS_MAX[grain]) {

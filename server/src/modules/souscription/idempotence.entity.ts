@@ -15,7 +15,7 @@ export class Idempotence {
   cle: string;
 
   /** SHA-256 of the request: a changed body under the same key is refused. */
-  @Property({ type: 'string', length: 64 })
+  @Property({ type: 'string', length: 64, hidden: true })
   empreinte: string;
 
   /** The row that it made; null only inside the transaction that is making it. */

@@ -16,6 +16,7 @@ import { codes } from '../../../test/reponses.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { APPLICATIONS } from '../../securite/droits.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -197,7 +198,7 @@ describe('les champs d’un compte', () => {
       document,
       { id },
     );
-    expect(admin.data.voirIntervention.client).toMatchObject({ type: 'PERSONNE', roles: [{}, {}] });
+    expect(admin.data.voirIntervention.client).toMatchObject({ type: 'PERSONNE', roles: APPLICATIONS.map(() => ({})) });
   });
 
   it('chacun lit les siens, dans moi et à la connexion', async () => {
