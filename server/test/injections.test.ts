@@ -236,15 +236,21 @@ describe('Injection, par chaque argument de chaque fonction', () => {
     const lectures = cibles(duType('String', 'ID')).filter(({ racine }) => racine === 'query');
     const dire = async (cible: Cible, valeur: unknown) => {
       const { data, errors } = await envoyer(cible, valeur);
-      return [cible.fonction, cible.chemin, data, errors.map(({ extensions }) => extensions)];
+      const extensions = errors.map((erreur) => erreur.extensions);
+      const champs = extensions.flatMap((dites) => dites.champs?.map(({ chemin }) => chemin) ?? []);
+      // Too long, or of another form than the field asks for: the field is named, nothing was read.
+      return champs.includes(String(cible.chemin.at(-1)))
+        ? 'refusée'
+        : [cible.fonction, cible.chemin, data, extensions];
     };
     for (const cible of lectures) {
+      const auHasard = await dire(cible, AU_HASARD);
       // A search of signs alone has no word: it lists everything, as an empty one does.
       const sansMot = cible.chemin.at(-1) === 'recherche' ? /[\p{L}\p{N}]/u : /./su;
       for (const valeur of MALVEILLANTES.filter((texte) => sansMot.test(texte)))
-        expect(await dire(cible, valeur)).toEqual(await dire(cible, AU_HASARD));
+        expect([auHasard, 'refusée']).toContainEqual(await dire(cible, valeur));
     }
-  });
+  }, 120_000);
 
   it('un objet d’opérateurs à la place d’un id ou d’un texte est refusé : 400', async () => {
     for (const cible of cibles(duType('String', 'ID', 'Int', 'Boolean', 'Instant'))) {
@@ -254,7 +260,7 @@ describe('Injection, par chaque argument de chaque fonction', () => {
         refus(reponse, 'BAD_USER_INPUT');
       }
     }
-  });
+  }, 120_000);
 
   it('un tri, un champ ou une étape qui n’est pas du schéma est refusé : 400', async () => {
     const choix = cibles((type) => isEnumType(getNamedType(type)));

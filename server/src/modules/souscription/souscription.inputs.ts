@@ -23,7 +23,6 @@ export class PrevisualiserSouscriptionInput {
   clientId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Absent : celui du compte' })
-  @TexteLimite(40)
   numero?: string | null;
 
   @Field(() => String, { nullable: true })
