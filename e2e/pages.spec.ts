@@ -42,6 +42,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/traces',
     '/traces/1',
     '/traces?q=rien-de-tel',
+    '/comptes-api',
   ],
 };
 

@@ -20,6 +20,8 @@ import parametreEn from '@/features/parametre/messages.en.json';
 import parametreFr from '@/features/parametre/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
+import programmeEn from '@/features/programme/messages.en.json';
+import programmeFr from '@/features/programme/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
 import sessionFr from '@/features/session/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
@@ -35,6 +37,7 @@ const fr = {
   client: clientFr,
   journee: journeeFr,
   profil: profilFr,
+  programme: programmeFr,
   session: sessionFr,
   parametre: parametreFr,
   objectif: objectifFr,
@@ -54,6 +57,7 @@ const en: Messages = {
   client: clientEn,
   journee: journeeEn,
   profil: profilEn,
+  programme: programmeEn,
   session: sessionEn,
   parametre: parametreEn,
   objectif: objectifEn,

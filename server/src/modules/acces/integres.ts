@@ -136,4 +136,13 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     application: 'plateforme',
     fonction: 'consulterApplication',
   },
+  {
+    lien: '/comptes-api',
+    nom: 'Programmes',
+    nomEn: 'Programs',
+    pictogramme: 'robot',
+    ordre: 120,
+    application: 'plateforme',
+    fonction: 'consulterUtilisateurApi',
+  },
 ];

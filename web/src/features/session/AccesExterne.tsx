@@ -14,6 +14,11 @@ export function AccesExterne({ nom, retour }: { nom: string; retour: string }) {
       variant="default"
       size="md"
       fullWidth
+      // A provider's name may be long: on two lines rather than cut.
+      h="auto"
+      mih={42}
+      py={6}
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'center' } }}
       leftSection={<IconKey size={18} aria-hidden />}
     >
       {t('bouton', { nom })}

@@ -1,0 +1,111 @@
+'use client';
+
+import { Button, Menu, Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconBan, IconChevronDown, IconPencil, IconPlayerPlay, IconShield, IconTrash } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { DialogueSuppression } from '@/components/edition/DialogueSuppression';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import type { Statut } from './etats';
+import {
+  ProgrammesDocument,
+  type UnProgrammeFragment,
+  useModifierProgrammeMutation,
+  useSupprimerProgrammeMutation,
+} from './operations.generated';
+
+const EditionProgramme = dynamic(() => import('./EditionProgramme').then((module) => module.EditionProgramme), {
+  ssr: false,
+});
+const EditionRoles = dynamic(() => import('./EditionRoles').then((module) => module.EditionRoles), { ssr: false });
+
+export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment }) {
+  const t = useTranslations('programme');
+  const router = useRouter();
+  const { peut } = useMoi();
+  const { confirmer, signaler } = useRetours();
+  const [ouverte, setOuverte] = useState<'edition' | 'roles' | 'suppression' | null>(null);
+  const [modifier] = useModifierProgrammeMutation();
+  const [supprimer] = useSupprimerProgrammeMutation({ refetchQueries: [ProgrammesDocument] });
+  const { id, version, nom, statut } = programme;
+  const fermer = () => setOuverte(null);
+
+  async function changerStatut(nouveau: Statut) {
+    const { data } = await modifier({ variables: { input: { id, version, statut: nouveau } } });
+    if (data) confirmer(data.modifierUtilisateurApi.message);
+  }
+  const suspendre = () =>
+    modals.openConfirmModal({
+      title: t('suspendreQuestion', { nom }),
+      children: <Text>{t('suspendreTexte')}</Text>,
+      labels: { confirm: t('suspendre'), cancel: t('annuler') },
+      confirmProps: { color: 'red' },
+      onConfirm: () => void changerStatut('SUSPENDU').catch(signaler),
+    });
+  async function effacer() {
+    const { data } = await supprimer({ variables: { input: { id, version } } });
+    if (data) confirmer(data.supprimerUtilisateurApi.message);
+    router.push('/comptes-api');
+  }
+
+  if (!peut('modifierUtilisateurApi')) return null;
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            {t('actions')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setOuverte('edition')}>
+            {t('modifier')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconShield size={16} aria-hidden />} onClick={() => setOuverte('roles')}>
+            {t('roles.changer')}
+          </Menu.Item>
+          {statut === 'ACTIF' ? (
+            <Menu.Item leftSection={<IconBan size={16} aria-hidden />} onClick={suspendre}>
+              {t('suspendre')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconPlayerPlay size={16} aria-hidden />}
+              onClick={() => void changerStatut('ACTIF').catch(signaler)}
+            >
+              {t('reactiver')}
+            </Menu.Item>
+          )}
+          {peut('supprimerUtilisateurApi') && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => setOuverte('suppression')}
+            >
+              {t('supprimer')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {ouverte === 'edition' && <EditionProgramme programme={programme} fermer={fermer} />}
+      {ouverte === 'roles' && <EditionRoles programme={programme} fermer={fermer} />}
+      {ouverte === 'suppression' && (
+        <DialogueSuppression
+          nom={nom}
+          question={t('supprimerTexte')}
+          supprimer={effacer}
+          plutot={
+            statut === 'ACTIF'
+              ? { texte: t('plutot'), libelle: t('desactiver'), faire: () => changerStatut('INACTIF') }
+              : { texte: t('dejaInactif') }
+          }
+          fermer={fermer}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { Alert, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useRetours } from '@/lib/useRetours';
+import { useRolesDesProgrammesQuery } from './operations.generated';
+
+/** By application: the role there, or "" for none. */
+export type RolesChoisis = Record<string, string>;
+
+interface Props {
+  valeur: RolesChoisis;
+  changer: (roles: RolesChoisis) => void;
+}
+
+/** One role at most an application: a field for each. */
+export function ChoixRoles({ valeur, changer }: Props) {
+  const t = useTranslations('programme');
+  const { lire } = useRetours();
+  const { data, error } = useRolesDesProgrammesQuery();
+  if (error) return <Alert color="red">{lire(error).message}</Alert>;
+  if (!data) return <Skeleton height={120} />;
+  const connus = data.consulterRole.items;
+  const applications = [...new Map(connus.map(({ application }) => [application.id, application.nom]))];
+  return (
+    <Stack component="fieldset" gap="xs" bd={0} p={0} m={0}>
+      <Text component="legend" fw={500} p={0}>
+        {t('champs.roles')}
+      </Text>
+      <Text c="dimmed" size="xs">
+        {t('champs.rolesAide')}
+      </Text>
+      {applications.map(([id, nom]) => (
+        <NativeSelect
+          key={id}
+          label={nom}
+          value={valeur[id] ?? ''}
+          onChange={(evenement) => changer({ ...valeur, [id]: evenement.currentTarget.value })}
+          data={[
+            { value: '', label: t('champs.aucunRole') },
+            ...connus
+              .filter(({ application }) => application.id === id)
+              .map((role) => ({ value: role.id, label: role.nom })),
+          ]}
+        />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { Exemple } from './Exemple';
+
+/** A key, the only time that anybody can read it: the window closes by its button alone. */
+export function FenetreCle({ cle, fermer }: { cle: string; fermer: () => void }) {
+  const t = useTranslations('programme.cle');
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      title={t('montree')}
+      size="lg"
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+    >
+      <Stack>
+        <Alert color="orange" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('uneFois')}>
+          {t('uneFoisTexte')}
+        </Alert>
+        <Group align="flex-end" gap="xs">
+          <TextInput
+            flex="1 1 280px"
+            label={t('laCle')}
+            value={cle}
+            readOnly
+            data-autofocus
+            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+            onFocus={(evenement) => evenement.currentTarget.select()}
+          />
+          <CopyButton value={cle} timeout={4000}>
+            {({ copied, copy }) => (
+              <Button
+                variant={copied ? 'light' : 'filled'}
+                leftSection={copied ? <IconCheck size={17} aria-hidden /> : <IconCopy size={17} aria-hidden />}
+                onClick={copy}
+              >
+                {t(copied ? 'copiee' : 'copier')}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
+        <Text c="dimmed">{t('conseil')}</Text>
+        <Exemple />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={fermer}>
+            {t('rangee')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
