@@ -50,6 +50,10 @@ test('un admin crée un programme, copie sa clé qui sert, la révoque : elle es
   await expect(page.locator('body')).not.toContainText(cle.slice(13));
   const ligne = page.getByRole('row').filter({ hasText: cle.slice(0, 12) });
   await expect(ligne).toContainText('Active');
+  await axe(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await axe(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await ligne.getByRole('button', { name: /^Révoquer/ }).click();
   await page
