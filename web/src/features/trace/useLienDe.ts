@@ -7,7 +7,6 @@ const A_UNE_PAGE: Record<string, string> = {
   intervention: '/interventions',
   utilisateur: '/comptes',
   trace: '/traces',
-  role: '/roles',
 };
 /** Of these, it is on the page of its list. */
 const SUR_SA_LISTE: Record<string, string> = {
@@ -17,6 +16,11 @@ const SUR_SA_LISTE: Record<string, string> = {
   objectif: '/objectifs',
   codification: '/codifications',
   setting: '/parametres',
+  entite: '/entites',
+  role: '/roles',
+  fonction_api: '/fonctions',
+  application: '/applications',
+  page: '/applications',
 };
 
 /** Where an object can be looked at, when that page is among the reader's. */

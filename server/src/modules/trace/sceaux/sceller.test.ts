@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql as brut } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../../test/acteurs.ts';
 import { muter } from '../../../../test/appels.ts';
@@ -38,6 +39,13 @@ const duSysteme = async () =>
       .where('origine', '=', 'SYSTEME' as never)
       .execute()
   ).length;
+
+const attentes = async () => {
+  const lues = brut<{
+    n: number;
+  }>`select count(*) as n from information_schema.innodb_trx where trx_state = 'LOCK WAIT'`;
+  return Number((await lues.execute(base())).rows[0]?.n);
+};
 
 describe('le scellement', () => {
   it('ne prend que ce qui a plus de cinq minutes', async () => {
@@ -140,8 +148,10 @@ describe('le scellement', () => {
     await semerTraces(serveur, 2, () => ({ creerA: vieille }));
     serveur.horloge.avancer(6 * MINUTE);
     const scellement = scellerTraces(services());
-    const fin = new Promise((suite) => setImmediate(suite)).then(() => ouverte.commit());
-    await Promise.all([scellement, fin]);
+    // It waits for the row, as the database says; not before is the transaction ended.
+    await expect.poll(attentes).toBe(1);
+    await ouverte.commit();
+    expect(await scellement).toEqual([]);
     await scellerTraces(services());
     expect(await verifier()).toMatchObject({ intacte: true, nonScellees: 0 });
   });
