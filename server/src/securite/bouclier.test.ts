@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isAbstractType, isObjectType } from 'graphql';
+import { isAbstractType, isInputObjectType, isNonNullType, isObjectType } from 'graphql';
 import { pino } from 'pino';
 import { buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -54,6 +54,14 @@ describe('le schéma', () => {
 
   it('n’a ni interface ni union : une règle posée sur elles ne ferait rien', () => {
     expect(types.filter(isAbstractType).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('n’a aucune valeur par défaut dans un champ d’entrée obligatoire : graphql-jit ne les connaît pas', () => {
+    const avec = types
+      .filter(isInputObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((champ) => ({ type, champ })))
+      .filter(({ champ }) => isNonNullType(champ.type) && champ.defaultValue !== undefined);
+    expect(avec.map(({ type, champ }) => `${type.name}.${champ.name}`)).toEqual([]);
   });
 
   it('n’a aucun champ qui ressemble à un secret, hors les jetons qu’une session rend', () => {

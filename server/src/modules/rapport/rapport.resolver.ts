@@ -34,10 +34,13 @@ class ConsulterRapportInput {
   @Jour()
   au: string;
 
-  @Field(() => GrainEnum, { defaultValue: 'MOIS', description: 'Un an par jour, deux par semaine, dix par mois' })
-  grain: Grain;
+  @Field(() => GrainEnum, {
+    nullable: true,
+    description: 'MOIS par défaut ; un an par jour, deux par semaine, dix par mois',
+  })
+  grain?: Grain | null;
 
-  @Field(() => GroupeEnum, { defaultValue: 'AUCUN' }) groupe: GroupeRapport;
+  @Field(() => GroupeEnum, { nullable: true, description: 'AUCUN par défaut' }) groupe?: GroupeRapport | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -74,6 +77,6 @@ export class RapportResolver {
   @Exige(RAPPORT_LIRE)
   @Query(() => Rapport, { description: 'Compté par la base, en jours et mois de l’heure de Paris' })
   consulterRapport(@Arg('input', () => ConsulterRapportInput) input: ConsulterRapportInput, @Ctx() { em }: Contexte) {
-    return etablirRapport(em, input);
+    return etablirRapport(em, { ...input, grain: input.grain ?? 'MOIS', groupe: input.groupe ?? 'AUCUN' });
   }
 }

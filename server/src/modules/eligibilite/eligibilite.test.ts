@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { type Executant, lire, muter } from '../../../test/appels.ts';
+import {
+  creerOffre,
+  creerOffreActive,
+  creerPromotionActive,
+  creerValideur,
+  donnerNumeros,
+  NUMERO_C1,
+  type OffreDeTest,
+} from '../../../test/offres.ts';
+import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+let valideur: Acteur;
+let offre: OffreDeTest;
+const ici = () => ({ serveur, acteurs });
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+  valideur = await creerValideur(serveur);
+  await donnerNumeros(acteurs);
+  offre = await creerOffreActive({ acteurs, valideur });
+});
+afterAll(() => serveur.arreter());
+
+interface Eligibilite {
+  id: string;
+  version: number;
+  libelle: string | null;
+  criteres: { attribut: string; mots: { fr: string; en: string } }[];
+}
+const CHAMPS = 'id version libelle criteres { attribut operateur valeurs mots { fr en } } offreId promotionId';
+const PARIS = { attribut: 'codePostal', operateur: 'COMMENCE_PAR', valeurs: ['75'] };
+const creer = (qui: Executant, input: Record<string, unknown> = {}) =>
+  muter<{ eligibilite: Eligibilite }>(
+    qui,
+    'creerEligibilite',
+    { offreId: offre.id, criteres: [PARIS], ...input },
+    `eligibilite { ${CHAMPS} }`,
+  );
+const lister = (qui: Executant, variables: Record<string, unknown> = {}) =>
+  lire<{ items: Eligibilite[] }>(
+    qui,
+    'consulterEligibilite',
+    'offreId: ID, promotionId: ID',
+    `items { ${CHAMPS} } pagination { totalItems }`,
+    variables,
+  );
+const modifier = (qui: Executant, une: { id: string; version: number }, valeurs: Record<string, unknown>) =>
+  muter<{ eligibilite: Eligibilite }>(
+    qui,
+    'modifierEligibilite',
+    { id: une.id, version: une.version, ...valeurs },
+    `eligibilite { ${CHAMPS} }`,
+  );
+const supprimer = (qui: Executant, { id, version }: { id: string; version: number }) =>
+  muter<{ id: string }>(qui, 'supprimerEligibilite', { id, version }, 'id');
+const verifier = (qui: Executant, variables: Record<string, unknown>) =>
+  lire<{ eligible: boolean; raisons: { code: string }[]; alternatives: { code: string }[] }>(
+    qui,
+    'verifierEligibilite',
+    'offreId: ID, promotionId: ID, clientId: ID, numero: String, codePostal: String, puissance: Int',
+    'eligible raisons { code fr en } alternatives { code }',
+    variables,
+  );
+
+describe('creerEligibilite', () => {
+  refuseSansDroit(ici, (qui) => creer(qui), ['S1', 'C1', 'P']);
+
+  it('sur une offre, dite en mots dans les deux langues', async () => {
+    const { offre: neuve } = (await creerOffre(acteurs.A)).rendu;
+    const { eligibilite } = (await creer(acteurs.A, { offreId: neuve.id, libelle: 'Parisiens' })).rendu;
+    expect(eligibilite).toMatchObject({ libelle: 'Parisiens', offreId: neuve.id, promotionId: null });
+    expect(eligibilite.criteres[0]?.mots).toEqual({ fr: 'Code postal commence par 75', en: 'Postcode begins with 75' });
+    expect((await lister(acteurs.S1, { offreId: neuve.id })).rendu.items).toEqual([eligibilite]);
+  });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['ni offre ni promotion', { offreId: null }, ['offreId', 'promotionId']],
+    ['une offre inconnue', { offreId: '4000000000' }, ['offreId']],
+    ['sans critère', { criteres: [] }, ['criteres']],
+    [
+      'un opérateur qui n’est pas de l’attribut',
+      { criteres: [PARIS, { attribut: 'canal', operateur: 'ENTRE', valeurs: ['1', '2'] }] },
+      ['criteres.1.operateur'],
+    ],
+    ['une valeur d’une autre forme', { criteres: [{ ...PARIS, valeurs: ['Paris !'] }] }, ['criteres.0.valeurs']],
+  ])('refuse %s, et n’écrit rien', async (_cas, input, champs) => {
+    champsRefuses(await sansRienEcrire(serveur, () => creer(acteurs.A, input)), ...champs);
+  });
+
+  it('jamais sur une promotion active', async () => {
+    const promotion = await creerPromotionActive({ acteurs, valideur }, offre.id);
+    refus(await creer(acteurs.A, { offreId: null, promotionId: promotion.id }), 'CONFLICT');
+  });
+});
+
+describe('modifierEligibilite et supprimerEligibilite', () => {
+  refuseSansDroit(ici, (qui) => modifier(qui, { id: '1', version: 1 }, {}), ['S1', 'C1', 'P']);
+  refuseSansDroit(ici, (qui) => supprimer(qui, { id: '1', version: 1 }), ['S1', 'C1', 'P']);
+  refuseSansDroit(ici, (qui) => lister(qui), ['C1', 'T1']);
+
+  it('change ses critères ; de la même version une seule fois ; puis n’existe plus', async () => {
+    const { offre: neuve } = (await creerOffre(acteurs.A)).rendu;
+    const { eligibilite } = (await creer(acteurs.A, { offreId: neuve.id })).rendu;
+    const change = await modifier(acteurs.A, eligibilite, { criteres: [{ ...PARIS, valeurs: ['13', '13'] }] });
+    expect(change.rendu.eligibilite.criteres).toMatchObject([{ valeurs: ['13'] }]);
+    refus(await modifier(acteurs.A, eligibilite, { libelle: 'Perdu' }), 'CONFLICT');
+    expect((await supprimer(acteurs.A, change.rendu.eligibilite)).rendu.id).toBe(eligibilite.id);
+    refus(await supprimer(acteurs.A, change.rendu.eligibilite), 'NOT_FOUND');
+  });
+});
+
+describe('verifierEligibilite', () => {
+  refuseSansDroit(ici, (qui) => verifier(qui, { offreId: '1' }), ['T1']);
+
+  it('dit oui, ou toutes les raisons, et ce qu’on peut prendre à la place', async () => {
+    const reservee = await creerOffreActive({ acteurs, valideur });
+    await creer(acteurs.A, {
+      offreId: reservee.id,
+      criteres: [PARIS, { attribut: 'puissance', operateur: 'AU_MOINS', valeurs: ['9'] }],
+    });
+    const non = (await verifier(acteurs.C1, { offreId: reservee.id, codePostal: '69003' })).rendu;
+    expect(non.eligible).toBe(false);
+    expect(non.raisons.map(({ code }) => code)).toEqual(['CODE_POSTAL_REFUSE', 'PUISSANCE_INCONNU']);
+    expect(non.alternatives.map(({ code }) => code)).toContain(offre.code);
+    const oui = (await verifier(acteurs.C1, { offreId: reservee.id, codePostal: '75011', puissance: 9 })).rendu;
+    expect(oui).toEqual({ eligible: true, raisons: [], alternatives: [] });
+  });
+
+  it('un numéro de la liste noire n’est éligible à rien', async () => {
+    const noire = await muter<{ blacklist: { id: string; version: number } }>(
+      acteurs.A,
+      'creerBlacklist',
+      { numero: '06 12 34 56 78' },
+      'blacklist { id version }',
+    );
+    expect(noire.errors).toEqual([]);
+    const { eligible, raisons, alternatives } = (await verifier(acteurs.C1, { offreId: offre.id })).rendu;
+    expect([eligible, raisons.map(({ code }) => code), alternatives]).toEqual([false, ['NUMERO_BLACKLISTE'], []]);
+    await muter(acteurs.A, 'supprimerBlacklist', { ...noire.rendu.blacklist }, 'id');
+    expect((await verifier(acteurs.C1, { offreId: offre.id, numero: NUMERO_C1 })).rendu.eligible).toBe(true);
+  });
+
+  it('un autre client que soi demande SOUSCRIPTION_GERER ; une offre qu’on ne voit pas n’existe pas', async () => {
+    refus(await verifier(acteurs.C1, { offreId: offre.id, clientId: acteurs.C2.id }), 'FORBIDDEN');
+    expect((await verifier(acteurs.S1, { offreId: offre.id, clientId: acteurs.C2.id })).rendu.eligible).toBe(true);
+    const { offre: brouillon } = (await creerOffre(acteurs.A)).rendu;
+    refus(await verifier(acteurs.C1, { offreId: brouillon.id }), 'NOT_FOUND');
+    champsRefuses(await verifier(acteurs.C1, {}), 'offreId', 'promotionId');
+  });
+});

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { type Executant, lire, muter } from '../../../test/appels.ts';
+import {
+  creerOffre,
+  creerOffreActive,
+  creerValideur,
+  definirNumero,
+  donnerNumeros,
+  NUMERO_C2,
+  souscrire,
+  valider,
+  voirOffre,
+} from '../../../test/offres.ts';
+import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+let valideur: Acteur;
+const ici = () => ({ serveur, acteurs });
+const JOUR = 86_400_000;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+  valideur = await creerValideur(serveur);
+  await donnerNumeros(acteurs);
+});
+afterAll(() => serveur.arreter());
+
+const brouillon = async () => (await creerOffre(acteurs.A)).rendu.offre;
+const retirer = (qui: Executant, { id, version }: { id: string; version: number }) =>
+  muter<{ id: string }>(qui, 'retirerNumeroTest', { id, version }, 'id');
+const statutDe = async (offreId: string) => (await voirOffre(acteurs.A, offreId)).rendu.versions[0]?.statut;
+
+describe('definirNumeroTest', () => {
+  refuseSansDroit(ici, (qui) => definirNumero(qui, { offreId: '1' }), ['S1', 'C1', 'P']);
+
+  it('met la version en test ; le numéro est en E.164 et vaut 30 jours', async () => {
+    const { id } = await brouillon();
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id, numero: '06 87 65 43 21' })).rendu;
+    expect(numeroTest).toMatchObject({ numero: NUMERO_C2, resultat: 'EN_ATTENTE' });
+    const { expireA } = numeroTest as unknown as { expireA: string };
+    expect(Math.round((Date.parse(expireA) - Date.now()) / JOUR)).toBe(30);
+    expect(await statutDe(id)).toBe('EN_TEST');
+    const double = await definirNumero(acteurs.A, { offreId: id });
+    expect(refus(double, 'CONFLICT').champs?.map(({ chemin }) => chemin)).toEqual(['numero']);
+  });
+
+  it('refuse un numéro impossible ou de la liste noire, une échéance lointaine, une offre sans rien à tester', async () => {
+    const { id } = await brouillon();
+    champsRefuses(await definirNumero(acteurs.A, { offreId: id, numero: '12' }), 'numero');
+    await muter(acteurs.A, 'creerBlacklist', { numero: '+33699999999' }, 'blacklist { id }');
+    champsRefuses(await definirNumero(acteurs.A, { offreId: id, numero: '06 99 99 99 99' }), 'numero');
+    const loin = new Date(Date.now() + 31 * JOUR).toISOString();
+    champsRefuses(await definirNumero(acteurs.A, { offreId: id, expireA: loin }), 'expireA');
+    champsRefuses(await definirNumero(acteurs.A, {}), 'offreId', 'promotionId');
+    const active = await creerOffreActive({ acteurs, valideur });
+    const reponse = await sansRienEcrire(serveur, () => definirNumero(acteurs.A, { offreId: active.id }));
+    champsRefuses(reponse, 'offreId');
+  });
+
+  it('vingt au plus', async () => {
+    const { id } = await brouillon();
+    for (let rang = 10; rang < 30; rang++)
+      expect((await definirNumero(acteurs.A, { offreId: id, numero: `+336000000${rang}` })).errors).toEqual([]);
+    refus(await definirNumero(acteurs.A, { offreId: id }), 'CONFLICT');
+  });
+
+  it('un numéro expiré ne voit plus rien', async () => {
+    const { id } = await brouillon();
+    await definirNumero(acteurs.A, { offreId: id, expireA: new Date(Date.now() + JOUR).toISOString() });
+    expect((await voirOffre(acteurs.C2, id)).errors).toEqual([]);
+    serveur.horloge.avancer(2 * JOUR);
+    for (const acteur of [...Object.values(acteurs), valideur]) await acteur.connecter();
+    refus(await voirOffre(acteurs.C2, id), 'NOT_FOUND');
+  });
+});
+
+describe('validerTest', () => {
+  refuseSansDroit(ici, (qui) => valider(qui, { id: '1', version: 1 }), ['S1', 'C1', 'P']);
+
+  it('refuse qui a défini le numéro, et une réussite sans souscription', async () => {
+    const { id } = await brouillon();
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
+    refus(await valider(valideur, numeroTest), 'CONFLICT');
+    await souscrire(acteurs.C2, { offreId: id });
+    refus(await valider(acteurs.A, numeroTest), 'FORBIDDEN');
+    expect((await valider(valideur, numeroTest)).rendu.numeroTest).toMatchObject({
+      resultat: 'REUSSI',
+      validePar: { id: valideur.id },
+    });
+    expect(await statutDe(id)).toBe('VALIDEE');
+  });
+
+  it('un échec, ou un test encore attendu, garde la version en test', async () => {
+    const { id } = await brouillon();
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
+    const { numeroTest: autre } = (await definirNumero(acteurs.A, { offreId: id, numero: '+33600000001' })).rendu;
+    await souscrire(acteurs.C2, { offreId: id });
+    await valider(valideur, numeroTest);
+    expect(await statutDe(id)).toBe('EN_TEST');
+    expect((await valider(valideur, autre, 'ECHOUE')).errors).toEqual([]);
+    expect(await statutDe(id)).toBe('EN_TEST');
+    const { items } = (
+      await lire<{ items: { id: string; version: number; resultat: string }[] }>(
+        acteurs.A,
+        'consulterNumeroTest',
+        'offreId: ID',
+        'items { id version resultat }',
+        { offreId: id },
+      )
+    ).rendu;
+    expect(items.map(({ resultat }) => resultat)).toEqual(['ECHOUE', 'REUSSI']);
+    await retirer(acteurs.A, items[0] as never);
+    expect(await statutDe(id)).toBe('VALIDEE');
+  });
+});
+
+describe('retirerNumeroTest et consulterNumeroTest', () => {
+  refuseSansDroit(ici, (qui) => retirer(qui, { id: '1', version: 1 }), ['S1', 'C1', 'P']);
+  refuseSansDroit(ici, (qui) => lire(qui, 'consulterNumeroTest', '', 'items { id }'), ['S1', 'C1', 'P']);
+
+  it('retiré, il ne voit plus la version, et ses essais sont finis', async () => {
+    const { id } = await brouillon();
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
+    const { souscription } = (await souscrire(acteurs.C2, { offreId: id })).rendu;
+    await retirer(acteurs.A, numeroTest);
+    refus(await voirOffre(acteurs.C2, id), 'NOT_FOUND');
+    expect(await statutDe(id)).toBe('BROUILLON');
+    const { items } = (
+      await lire<{ items: { id: string; statut: string }[] }>(
+        acteurs.C2,
+        'voirOffreSouscrite',
+        'perPage: Int',
+        'items { id statut }',
+        { perPage: 50 },
+      )
+    ).rendu;
+    expect(items.find((une) => une.id === souscription.id)?.statut).toBe('RESILIEE');
+  });
+});
