@@ -62,6 +62,9 @@ test('on entre par la page du fournisseur d’identité, et on arrive où l’on
   const cookies = (await context.cookies(site)).filter(({ name }) => name.startsWith('driven'));
   expect(cookies).toMatchObject([{ name: 'driven', httpOnly: true, sameSite: 'Lax' }]);
 
+  // A session like any other: it reads, and it ends.
+  await page.getByRole('navigation').getByRole('link', { name: 'Mes interventions' }).click();
+  await expect(page.getByRole('heading', { name: 'En ce moment' })).toBeVisible();
   await menuCompte(page).click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await expect(page).toHaveURL(/\/connexion/);
