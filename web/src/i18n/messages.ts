@@ -2,6 +2,8 @@ import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
 import blacklistEn from '@/features/blacklist/messages.en.json';
 import blacklistFr from '@/features/blacklist/messages.fr.json';
+import applicationEn from '@/features/application/messages.en.json';
+import applicationFr from '@/features/application/messages.fr.json';
 import clientEn from '@/features/client/messages.en.json';
 import clientFr from '@/features/client/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';
@@ -34,6 +36,7 @@ const fr = {
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
+  application: applicationFr,
   client: clientFr,
   journee: journeeFr,
   profil: profilFr,
@@ -54,6 +57,7 @@ const en: Messages = {
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,
+  application: applicationEn,
   client: clientEn,
   journee: journeeEn,
   profil: profilEn,

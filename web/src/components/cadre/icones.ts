@@ -71,6 +71,10 @@ const ICONES = {
   users: IconUsers,
 } as const;
 
+export type Pictogramme = keyof typeof ICONES;
+/** To choose from; the API knows the same names. */
+export const PICTOGRAMMES = Object.keys(ICONES) as Pictogramme[];
+
 export function iconeDePage(nom: string | null) {
   const connu = (nom ?? '').toLowerCase().replace(/^icon-?/, '');
   return Object.hasOwn(ICONES, connu) ? ICONES[connu as keyof typeof ICONES] : IconFileText;

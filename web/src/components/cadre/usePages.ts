@@ -4,31 +4,56 @@ import { usePathname } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
 import { cheminInterne } from '@/lib/chemin';
+import { urlFichier } from '@/lib/fichiers';
 
 export interface LienDePage {
   id: string;
   nom: string;
   lien: string;
   pictogramme: string | null;
+  /** An icon that an admin sent goes before the pictogram. */
+  icone: string | null;
   courante: boolean;
+  /** Leads to another site. */
+  externe: boolean;
 }
 
-/** The reader's pages, in order and in their language. A link that is not a path of this site is not shown (W10). */
-export function usePages(): LienDePage[] {
+export interface GroupeDePages {
+  id: string;
+  nom: string;
+  couleur: string | null;
+  icone: string | null;
+  pages: LienDePage[];
+}
+
+/** The reader's pages, in order and in their language, by application. What is neither a path nor a web address is not shown (W10). */
+export function useGroupesDePages(): GroupeDePages[] {
   const { pages } = useMoi();
   const chemin = usePathname();
   const locale = useLocale();
-  const internes = pages.filter(({ lien }) => cheminInterne(lien) !== null).sort((a, b) => a.ordre - b.ordre);
+  const montrees = pages
+    .filter(({ lien }) => cheminInterne(lien) !== null || adresseDuWeb(lien))
+    .sort((a, b) => a.ordre - b.ordre);
   // The longest link that the path begins with: /interventions/planning is not /interventions.
-  const courant = internes
+  const courant = montrees
     .map(({ lien }) => lien)
     .filter((lien) => chemin === lien || chemin.startsWith(`${lien}/`))
     .sort((a, b) => b.length - a.length)[0];
-  return internes.map(({ id, nom, nomEn, lien, pictogramme }) => ({
-    id,
-    nom: locale === 'en' ? (nomEn ?? nom) : nom,
-    lien,
-    pictogramme,
-    courante: lien === courant,
-  }));
+  const groupes = new Map<string, GroupeDePages>();
+  for (const { id, nom, nomEn, lien, pictogramme, icone, application } of montrees) {
+    if (application === null) continue;
+    const groupe = groupes.get(application.id) ?? { ...application, icone: urlIcone(application.icone), pages: [] };
+    groupes.set(application.id, groupe);
+    groupe.pages.push({
+      ...{ id, lien, pictogramme },
+      nom: locale === 'en' ? (nomEn ?? nom) : nom,
+      icone: urlIcone(icone),
+      courante: lien === courant,
+      externe: adresseDuWeb(lien),
+    });
+  }
+  return [...groupes.values()];
 }
+
+const adresseDuWeb = (lien: string): boolean => /^https?:\/\//i.test(lien);
+const urlIcone = (icone: { url: string } | null): string | null => icone && urlFichier(icone.url);

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useRef, useState } from 'react';
+import { deposer } from '@/lib/deposer';
 import type { ErreurLue } from '@/lib/erreurs';
 import { useRetours } from '@/lib/useRetours';
-import { deposer } from './deposer';
 import { type ImporterLotMutation, useImporterLotMutation } from './operations.generated';
 import { entreeDe, type Reglages } from './reglages';
 
@@ -48,7 +48,8 @@ export function useExecution(fichier: File, reglages: Reglages) {
       dire({});
       try {
         // Once per file: trying again with other settings sends nothing anew.
-        if (depose.current?.fichier !== fichier) depose.current = { fichier, id: await deposer(fichier) };
+        if (depose.current?.fichier !== fichier)
+          depose.current = { fichier, id: (await deposer('import', fichier)).id };
         const entree = entreeDe(reglages, depose.current.id);
         dire({ etat: 'encours' });
         while (a.suivante !== null && !arret.current) {

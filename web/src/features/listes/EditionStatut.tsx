@@ -4,10 +4,10 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { useEnregistrement } from '@/components/edition/useEnregistrement';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
-import { ChoixCouleur } from './ChoixCouleur';
 import { ETAPES, type Etape } from './etapes';
 import { FenetreEdition } from './FenetreEdition';
 import {

@@ -6,13 +6,13 @@ import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import { BoutonsOrdre } from '@/components/liste/BoutonsOrdre';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Liste } from '@/components/liste/Liste';
 import type { PaginationLue } from '@/components/liste/PiedDeListe';
 import { useListe } from '@/components/liste/useListe';
 import type { Texte } from '@/lib/api/erreur';
 import { useRetours } from '@/lib/useRetours';
-import { BoutonsOrdre } from './BoutonsOrdre';
 import { useOrdre } from './useOrdre';
 
 const DialogueSuppression = dynamic(
@@ -53,6 +53,7 @@ export function useListeCourte() {
 export function ListeOrdonnee<T extends Element>(props: Props<T>) {
   const { titre, aide, libelleNouveau, page, requete, rangDe, pas, droits, changer, supprimer, edition } = props;
   const t = useTranslations('listes');
+  const c = useTranslations('commun');
   const locale = useLocale();
   const { confirmer } = useRetours();
   const etat = useListeCourte();
@@ -67,7 +68,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
   const dire = (message: Texte | undefined) => message && confirmer(message);
 
   function deplacer(item: T, de: number, sens: -1 | 1): void {
-    setAnnonce(t('ordre.place', { nom: item.libelle[locale], place: de + sens + 1, total }));
+    setAnnonce(c('ordre.place', { nom: item.libelle[locale], place: de + sens + 1, total }));
     void bouger(item, sens);
   }
 

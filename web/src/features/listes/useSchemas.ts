@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
-import { COULEUR_HEX } from './contraste';
+import { COULEUR_HEX } from '@/components/couleur/contraste';
 
 const LIBELLE_MAX = 80;
 

@@ -5,13 +5,13 @@ import { entetesApi, INJOIGNABLE } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
 
 /** What the API serves to a reader besides GraphQL. Everything else of it stays out of reach from here. */
-const RACINES = new Set(['fichiers', 'exports', 'imports', 'interventions']);
-const SEGMENT = /^[\w-][\w.-]*$/;
+const RACINE = 'fichiers';
+const SEGMENT = /^[\w-][\w.-]{0,79}$/;
 
-/** `/api/fichiers/exports/12` is `/exports/12` of the API, with the reader's token. */
+/** `/api/fichiers/fichiers/12` is `/fichiers/12` of the API, with the reader's token. */
 export async function GET(requete: Request, { params }: { params: Promise<{ chemin: string[] }> }): Promise<Response> {
   const { chemin } = await params;
-  if (!RACINES.has(chemin[0] ?? '') || chemin.length < 2 || !chemin.every((segment) => SEGMENT.test(segment))) {
+  if (chemin[0] !== RACINE || chemin.length < 2 || !chemin.every((segment) => SEGMENT.test(segment))) {
     return refuser(404, 'NOT_FOUND', { fr: 'Ce fichier n’existe pas.', en: 'There is no such file.' });
   }
   const appelant = appelantDe(requete.headers);
@@ -29,23 +29,18 @@ export async function GET(requete: Request, { params }: { params: Promise<{ chem
   }
 }
 
-/** Whatever the file holds, nothing in it runs on this origin. */
+/** Whatever the file holds, nothing in it runs on this origin. The API says how long it may be kept: an icon, for ever. */
 function entetesFichier(reponse: Response): Headers {
   const entetes = new Headers({
     'cache-control': 'private, no-store',
-    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'${estPdf(reponse) ? '' : '; sandbox'}`,
+    'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'content-disposition': 'attachment',
     'content-type': 'application/octet-stream',
   });
-  for (const nom of ['content-type', 'content-disposition']) {
+  for (const nom of ['content-type', 'content-disposition', 'cache-control']) {
     const valeur = reponse.headers.get(nom);
     if (valeur !== null) entetes.set(nom, valeur);
   }
   return entetes;
-}
-
-/** Browsers show no PDF in a sandbox; their viewers run nothing of it on this origin. */
-function estPdf(reponse: Response): boolean {
-  return reponse.headers.get('content-type')?.startsWith('application/pdf') ?? false;
 }

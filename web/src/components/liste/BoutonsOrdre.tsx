@@ -16,7 +16,7 @@ interface Props {
  * somebody who moves a row with the keyboard does not lose their place.
  */
 export function BoutonsOrdre({ nom, place, total, bouger }: Props) {
-  const t = useTranslations('listes.ordre');
+  const t = useTranslations('commun.ordre');
   const sens = [
     { pas: -1, libelle: t('monter', { nom }), bout: place === 0, Icone: IconArrowUp, touche: 'ArrowUp' },
     { pas: 1, libelle: t('descendre', { nom }), bout: place === total - 1, Icone: IconArrowDown, touche: 'ArrowDown' },

@@ -16,7 +16,7 @@ const THEMES = [
 const CONTRASTE_MIN = 3;
 
 export function ApercuPastille({ couleur, texte }: { couleur: string; texte: string }) {
-  const t = useTranslations('listes.couleurs');
+  const t = useTranslations('commun.couleur');
   const valable = COULEUR_HEX.test(couleur);
   const pales = THEMES.filter(({ pastille }) => valable && contraste(couleur, pastille ?? '#ffffff') < CONTRASTE_MIN);
   return (

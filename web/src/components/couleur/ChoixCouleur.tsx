@@ -19,13 +19,13 @@ interface Props {
 
 /** Typed, taken from the browser's own palette, or one of a few that suit both themes. Always #RRGGBB. */
 export function ChoixCouleur({ valeur, changer, erreur, texte }: Props) {
-  const t = useTranslations('listes');
+  const t = useTranslations('commun.couleur');
   return (
     <div>
       <TextInput
         id="champ-couleur"
-        label={t('champs.couleur')}
-        description={t('champs.couleurAide')}
+        label={t('champ')}
+        description={t('aide')}
         error={erreur}
         value={valeur}
         maxLength={7}
@@ -36,7 +36,7 @@ export function ChoixCouleur({ valeur, changer, erreur, texte }: Props) {
           <input
             type="color"
             className={styles.palette}
-            aria-label={t('couleurs.choisir')}
+            aria-label={t('choisir')}
             value={COULEUR_HEX.test(valeur) ? valeur.toLowerCase() : '#000000'}
             onChange={(evenement) => changer(evenement.currentTarget.value.toUpperCase())}
           />

@@ -1,0 +1,41 @@
+'use client';
+
+import { VisuallyHidden } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { DessinDePage } from './DessinDePage';
+import type { LienDePage } from './usePages';
+
+interface Props {
+  page: LienDePage;
+  className: string | undefined;
+  taille: number;
+  apres?: (() => void) | undefined;
+}
+
+/** A page of this site, or another site in a tab of its own, which learns nothing of where it was opened from. */
+export function LienDeMenu({ page, className, taille, apres }: Props) {
+  const t = useTranslations('commun.menu');
+  const { nom, lien, courante, externe } = page;
+  const dedans = (
+    <>
+      <DessinDePage {...page} taille={taille} />
+      <span>{nom}</span>
+    </>
+  );
+  if (!externe) {
+    return (
+      <Link href={lien} className={className} aria-current={courante ? 'page' : undefined} onClick={apres}>
+        {dedans}
+      </Link>
+    );
+  }
+  return (
+    <a href={lien} className={className} target="_blank" rel="noopener noreferrer" onClick={apres}>
+      {dedans}
+      <IconExternalLink size={14} stroke={1.7} aria-hidden />
+      <VisuallyHidden>({t('nouvelOnglet')})</VisuallyHidden>
+    </a>
+  );
+}

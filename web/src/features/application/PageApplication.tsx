@@ -1,0 +1,148 @@
+'use client';
+
+import { ActionIcon, Anchor, Button, Group } from '@mantine/core';
+import { IconArrowLeft, IconLinkOff, IconLinkPlus, IconPencil, IconPlus } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { EnTetePage } from '@/components/EnTetePage';
+import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import { Chargement } from '@/components/etats/Chargement';
+import { Introuvable } from '@/components/etats/Introuvable';
+import { Panne } from '@/components/etats/Panne';
+import { ListeVide } from '@/components/liste/ListeVide';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import { Embleme } from './Embleme';
+import {
+  type PageDeMenuFragment,
+  useRetirerPagesApplicationMutation,
+  useUneApplicationQuery,
+} from './operations.generated';
+import { PagesOrdonnees } from './PagesOrdonnees';
+
+const EditionApplication = dynamic(() => import('./EditionApplication').then((m) => m.EditionApplication), {
+  ssr: false,
+});
+const EditionPage = dynamic(() => import('./EditionPage').then((m) => m.EditionPage), { ssr: false });
+const AjoutPages = dynamic(() => import('./AjoutPages').then((m) => m.AjoutPages), { ssr: false });
+const SuppressionPage = dynamic(() => import('./SuppressionPage').then((m) => m.SuppressionPage), { ssr: false });
+
+/** One application: its pages, in the order of the menu. */
+export function PageApplication({ id }: { id: string }) {
+  const t = useTranslations('application');
+  const router = useRouter();
+  const { peut } = useMoi();
+  const { lire, signaler, confirmer } = useRetours();
+  const requete = useUneApplicationQuery({ variables: { id } });
+  const [retirer] = useRetirerPagesApplicationMutation();
+  const [fenetre, setFenetre] = useState<'application' | 'ajout' | { page: PageDeMenuFragment | null } | null>(null);
+  const [aSupprimer, setASupprimer] = useState<PageDeMenuFragment | null>(null);
+  const application = requete.data?.voirApplication;
+  if (application === undefined) {
+    if (requete.error === undefined) return <Chargement />;
+    return lire(requete.error).code === 'NOT_FOUND' ? (
+      <Introuvable />
+    ) : (
+      <Panne reference={undefined} reessayer={() => void requete.refetch()} />
+    );
+  }
+  const { pages } = application;
+  const gerer = peut('modifierPage');
+  const fermer = () => setFenetre(null);
+
+  async function retirerPage(page: PageDeMenuFragment): Promise<void> {
+    try {
+      const { data } = await retirer({ variables: { input: { applicationId: id, pageIds: [page.id] } } });
+      if (data) confirmer(data.retirerPagesApplication.message);
+      router.refresh();
+    } catch (erreur) {
+      signaler(erreur);
+    }
+  }
+
+  const boutons = gerer && (
+    <Group gap="xs" justify="center">
+      <Button
+        variant="default"
+        leftSection={<IconLinkPlus size={17} aria-hidden />}
+        onClick={() => setFenetre('ajout')}
+      >
+        {t('pages.ajouter')}
+      </Button>
+      <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setFenetre({ page: null })}>
+        {t('pages.nouvelle')}
+      </Button>
+    </Group>
+  );
+  return (
+    <>
+      <Anchor component={Link} href="/applications" size="sm">
+        <Group gap={4} mb="xs" component="span">
+          <IconArrowLeft size={15} aria-hidden /> {t('titre')}
+        </Group>
+      </Anchor>
+      <Group gap="md" wrap="nowrap" align="flex-start">
+        <Embleme application={application} />
+        <div style={{ flex: 1 }}>
+          <EnTetePage
+            titre={application.nom}
+            sousTitre={t('pages.explication')}
+            actions={
+              peut('modifierApplication') && (
+                <Button
+                  variant="default"
+                  leftSection={<IconPencil size={17} aria-hidden />}
+                  onClick={() => setFenetre('application')}
+                >
+                  {t('modifier')}
+                </Button>
+              )
+            }
+          />
+        </div>
+      </Group>
+      {pages.length === 0 ? (
+        <ListeVide titre={t('pages.vide.titre')} texte={t('pages.vide.texte')} action={boutons} />
+      ) : (
+        <>
+          <Group justify="flex-end" mb="sm">
+            {boutons}
+          </Group>
+          <PagesOrdonnees
+            applicationId={id}
+            pages={pages}
+            gerer={gerer}
+            actions={(page) =>
+              gerer && (
+                <Group gap={2} wrap="nowrap">
+                  {page.lien !== '/applications' && (
+                    <ActionIcon
+                      aria-label={t('pages.retirer', { nom: page.nom })}
+                      onClick={() => void retirerPage(page)}
+                    >
+                      <IconLinkOff size={17} aria-hidden />
+                    </ActionIcon>
+                  )}
+                  <ActionsLigne
+                    nom={page.nom}
+                    modifier={() => setFenetre({ page })}
+                    supprimer={page.integree ? undefined : () => setASupprimer(page)}
+                  />
+                </Group>
+              )
+            }
+          />
+        </>
+      )}
+      {fenetre === 'application' && <EditionApplication application={application} fermer={fermer} />}
+      {fenetre === 'ajout' && <AjoutPages applicationId={id} fermer={fermer} />}
+      {typeof fenetre === 'object' && fenetre !== null && (
+        <EditionPage page={fenetre.page} applicationId={id} fermer={fermer} />
+      )}
+      {aSupprimer !== null && <SuppressionPage page={aSupprimer} fermer={() => setASupprimer(null)} />}
+    </>
+  );
+}
