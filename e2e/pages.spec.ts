@@ -43,6 +43,9 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/traces/1',
     '/traces?q=rien-de-tel',
     '/comptes-api',
+    '/applications',
+    '/applications/1',
+    '/applications?onglet=sans',
   ],
 };
 

@@ -40,14 +40,23 @@ export function ChampsPage({ formulaire: { lier, form }, libelles, page }: Props
       />
       <Textarea {...lier('description')} label={libelles.description} autosize minRows={1} />
       {!fixe && (
-        <NativeSelect
-          {...lier('applicationId')}
-          label={libelles.applicationId}
-          description={t('champs.applicationAide')}
-          data={[
-            { value: '', label: t('champs.applicationAucune') },
-            ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
-          ]}
+        <Controller
+          control={form.control}
+          name="applicationId"
+          render={({ field, fieldState }) => (
+            // Controlled: its choices come after its value.
+            <NativeSelect
+              {...field}
+              id="champ-applicationId"
+              label={libelles.applicationId}
+              description={t('champs.applicationAide')}
+              error={fieldState.error?.message}
+              data={[
+                { value: '', label: t('champs.applicationAucune') },
+                ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
+              ]}
+            />
+          )}
         />
       )}
       {!fixe && peut('consulterFonctionApi') && (

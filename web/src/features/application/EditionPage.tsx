@@ -2,12 +2,18 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { PICTOGRAMMES, type Pictogramme } from '@/components/cadre/icones';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useEnregistrement } from '@/components/edition/useEnregistrement';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { ChampsPage } from './ChampsPage';
-import { type PageDeMenuFragment, useCreerPageMutation, useModifierPageMutation } from './operations.generated';
+import {
+  type PageDeMenuFragment,
+  useChoixApplicationsQuery,
+  useCreerPageMutation,
+  useModifierPageMutation,
+} from './operations.generated';
 import { A_RELIRE } from './relire';
 import { useSchemaPage, type ValeursPage, valeursDe, valeursDuConflit } from './valeursPage';
 
@@ -36,10 +42,28 @@ export function EditionPage({ page, applicationId, fermer }: Props) {
     applicationId: t('champs.application'),
     fonctionId: t('champs.fonction'),
   };
+  const { data: choix } = useChoixApplicationsQuery();
+  /** In a conflict, what is an id is said in words. */
+  function afficher(nom: string, valeur: unknown): string {
+    if (valeur === '') return '';
+    if (nom === 'iconeId') return t('icone.uneIcone');
+    if (nom === 'applicationId') {
+      return choix?.consulterApplication.items.find(({ id }) => id === valeur)?.nom ?? `${valeur}`;
+    }
+    if (nom === 'pictogramme' && PICTOGRAMMES.some((connu) => connu === valeur)) {
+      return t(`pictogrammes.noms.${valeur as Pictogramme}`);
+    }
+    if (nom === 'fonctionId') {
+      const fonction = page?.fonction;
+      return fonction?.id === valeur ? (fonction?.nomFonction ?? '') : t('champs.autreFonction');
+    }
+    return `${valeur}`;
+  }
   const { enregistrer, fenetre } = useEnregistrement<ValeursPage>({
     depart,
     version: page?.version ?? 0,
     libelles,
+    afficher,
     lireActuel: valeursDuConflit,
     enregistrer: async (valeurs, version) => {
       const { nom, nomEn, description, lien } = valeurs;

@@ -9,12 +9,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
-import { Chargement } from '@/components/etats/Chargement';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
+import { Attente } from './Attente';
 import { Embleme } from './Embleme';
 import {
   type PageDeMenuFragment,
@@ -42,7 +42,7 @@ export function PageApplication({ id }: { id: string }) {
   const [aSupprimer, setASupprimer] = useState<PageDeMenuFragment | null>(null);
   const application = requete.data?.voirApplication;
   if (application === undefined) {
-    if (requete.error === undefined) return <Chargement />;
+    if (requete.error === undefined) return <Attente />;
     return lire(requete.error).code === 'NOT_FOUND' ? (
       <Introuvable />
     ) : (

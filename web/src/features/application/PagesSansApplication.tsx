@@ -6,11 +6,11 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
-import { Chargement } from '@/components/etats/Chargement';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/features/session/MoiContexte';
 import styles from './Application.module.css';
+import { Attente } from './Attente';
 import { LignePage } from './LignePage';
 import { type PageDeMenuFragment, usePagesSansApplicationQuery } from './operations.generated';
 
@@ -27,7 +27,7 @@ export function PagesSansApplication() {
   const pages = requete.data?.consulterPage.items;
   if (pages === undefined) {
     return requete.error === undefined ? (
-      <Chargement />
+      <Attente />
     ) : (
       <Panne reference={undefined} reessayer={() => void requete.refetch()} />
     );
