@@ -22,6 +22,18 @@ const premiere = (liste: string) => async (page: Page) => {
   await expect(page.getByRole('region', { name: 'Suivi' })).toBeVisible();
 };
 
+const unCompte = async (page: Page) => {
+  await page.goto('/comptes?q=maréchal');
+  await page.getByRole('link', { name: 'Julien Maréchal' }).click();
+  await expect(page.getByRole('region', { name: 'Rôles' })).toBeVisible();
+};
+
+const unCompteAModifier = async (page: Page) => {
+  await unCompte(page);
+  await page.getByRole('link', { name: 'Modifier' }).click();
+  await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
+};
+
 type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
@@ -31,6 +43,12 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   admin: [
     '/interventions?vue=toutes',
     premiere('/interventions?vue=toutes'),
+    '/comptes',
+    '/comptes/nouveau',
+    unCompte,
+    unCompteAModifier,
+    '/entites',
+    '/profil',
     '/listes',
     '/listes?liste=urgences',
     '/importation',
@@ -51,7 +69,11 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
 
 for (const [compte, pages] of Object.entries(PAGES)) {
   for (const ou of pages) {
-    test(`${compte} : ${typeof ou === 'string' ? ou : 'une intervention'}`, async ({ page, context, baseURL }) => {
+    test(`${compte} : ${typeof ou === 'string' ? ou : ou.name || 'une intervention'}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
       if (compte !== 'visiteur') await connecter(page, compte as CompteDemo);
       if (typeof ou === 'string') await page.goto(ou);
       else await ou(page);

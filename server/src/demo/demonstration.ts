@@ -4,8 +4,6 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Appelant, Contexte } from '../graphql/contexte.ts';
 import { creerRequeteSysteme } from '../graphql/systeme.ts';
 import { enTransaction, muter } from '../graphql/transaction.ts';
-import { attribuerPartout, creerCompte, creerProgramme, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
-import { droitsModifies } from '../modules/acces/droits.service.ts';
 import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
@@ -15,7 +13,7 @@ import type { ImporterInterventionsInput } from '../modules/importation/importat
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
-import { COMPTES_DEMO, FIGURANTS, MOT_DE_PASSE_DEMO, PROGRAMME_DEMO } from './personnes.ts';
+import { creerComptes } from './comptes.ts';
 import { piloter } from './pilotage.ts';
 import { vivreUneSemaine } from './semaine.ts';
 
@@ -47,29 +45,6 @@ export async function chargerDemonstration(services: Services): Promise<void> {
   await vivreUneSemaine(services, (login) => contexteDe(services, login));
   await piloter(services, admin);
   log.info({ importees }, 'démonstration chargée');
-}
-
-async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
-  const tous = [...COMPTES_DEMO, ...FIGURANTS];
-  const crees = tous.map(({ role, ...valeurs }) => ({ role, compte: creerCompte(em, valeurs) }));
-  await em.flush();
-  for (const role of new Set(tous.map((compte) => compte.role))) {
-    const comptes = crees.filter((cree) => cree.role === role).map(({ compte }) => compte);
-    await attribuerPartout(em, comptes, role);
-  }
-  const { compte: programme } = await creerProgramme(em, PROGRAMME_DEMO, horloge.maintenant());
-  await attribuerPartout(em, [programme], 'API');
-  const logins = new Set(COMPTES_DEMO.map(({ login }) => login));
-  const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
-  await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
-  em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75) as never);
-  em.create(StatutIntervention, statut('CLOTUREE', 'Transférée', 'Transferred', 65) as never);
-  await droitsModifies(em);
-}
-
-function statut(etape: string, libelleFr: string, libelleEn: string, ordre: number) {
-  const libelles = { libelleFr, libelleEn, libelleClientFr: libelleFr, libelleClientEn: libelleEn };
-  return { etape, ...libelles, couleur: '#495057', ordre, actif: true };
 }
 
 /** A context in an account's name, with the rights that it really has. */

@@ -85,3 +85,37 @@ export const FIGURANTS: readonly Demo[] = [
   ...figurants('Client', 'client', 80, 1),
   ...figurants('Intervenant', 'intervenant', 8, 2),
 ];
+
+/** The parts of the company, by code. */
+export const ENTITES_DEMO = [
+  { code: 'SIEGE', nom: 'Siège', email: 'siege@accordenergie.example' },
+  { code: 'STANDARD', nom: 'Centre d’appels', email: 'standard@accordenergie.example' },
+  { code: 'AGENCE-NORD', nom: 'Agence Nord', email: 'nord@accordenergie.example' },
+  { code: 'AGENCE-SUD', nom: 'Agence Sud', email: null },
+] as const;
+
+/** Where an account belongs; clients belong nowhere. */
+export function entiteDe({ role, login }: Demo): string | null {
+  if (role === 'Client') return null;
+  if (role === 'Admin') return 'SIEGE';
+  if (role === 'Standardiste') return 'STANDARD';
+  return /[2468]$/.test(login) ? 'AGENCE-SUD' : 'AGENCE-NORD';
+}
+
+const JOUR = 24 * 3600 * 1000;
+
+/** Accounts in every state, for those who manage them: nobody works with them in the demonstration. */
+export const PASSAGERS = [
+  { login: 'l.fournier', prenom: 'Lucie', nom: 'Fournier', profil: 'Stagiaire', statut: 'ACTIF', expire: 12 * JOUR },
+  { login: 'b.kone', prenom: 'Bakary', nom: 'Koné', profil: 'Intérimaire', statut: 'ACTIF', expire: -3 * JOUR },
+  {
+    login: 'v.aubert',
+    prenom: 'Violette',
+    nom: 'Aubert',
+    profil: 'Auditrice',
+    statut: 'EN_ATTENTE',
+    expire: 90 * JOUR,
+  },
+  { login: 'g.petit', prenom: 'Gérard', nom: 'Petit', profil: 'Standardiste', statut: 'INACTIF', expire: null },
+  { login: 's.lambert', prenom: 'Sacha', nom: 'Lambert', profil: 'Standardiste', statut: 'SUSPENDU', expire: null },
+] as const;

@@ -8,6 +8,10 @@ import clientEn from '@/features/client/messages.en.json';
 import clientFr from '@/features/client/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
+import compteEn from '@/features/compte/messages.en.json';
+import compteFr from '@/features/compte/messages.fr.json';
+import entiteEn from '@/features/entite/messages.en.json';
+import entiteFr from '@/features/entite/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
@@ -41,6 +45,8 @@ const fr = {
   journee: journeeFr,
   profil: profilFr,
   programme: programmeFr,
+  compte: compteFr,
+  entite: entiteFr,
   session: sessionFr,
   parametre: parametreFr,
   objectif: objectifFr,
@@ -62,6 +68,8 @@ const en: Messages = {
   journee: journeeEn,
   profil: profilEn,
   programme: programmeEn,
+  compte: compteEn,
+  entite: entiteEn,
   session: sessionEn,
   parametre: parametreEn,
   objectif: objectifEn,

@@ -67,6 +67,10 @@ describe('modifierUtilisateur', () => {
     expect(reponses.flatMap(codes)).toEqual(['CONFLICT']);
     const dit = reponses.flatMap(({ errors }) => errors)[0]?.extensions;
     expect(dit?.actuel).toMatchObject({ id: compte.id, version: 2, nom: (await compteDe(serveur, compte.id)).nom });
+    const roleId = await roleNomme(serveur, 'interventions', 'Client');
+    await ecrireUtilisateur(acteurs.A, 'assignerRole', { utilisateurId: compte.id, roleId });
+    const tard = refus(await modifier(acteurs.A, compte, { nom: 'Trois' }), 'CONFLICT');
+    expect(tard.actuel).toMatchObject({ version: 3, roles: [{ roleId, dateFin: null }] });
   });
 
   it('pose tous ses rôles d’un geste : celui qui manque est retiré, celui qui reste garde sa fin', async () => {

@@ -1,10 +1,11 @@
 import { cle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { conflit, interdit, introuvable } from '../../commun/erreurs.ts';
+import { conflit, conflitDeVersion, ErreurMetier, interdit, introuvable } from '../../commun/erreurs.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
 import { exigerAutantDeDroits } from '../acces/delegation.ts';
+import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
 import { TypeCompte, Utilisateur } from './utilisateur.entity.ts';
 import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
 
@@ -41,9 +42,24 @@ function exigerUnePersonne({ type }: Utilisateur): void {
   );
 }
 
-/** A person's account at the version that the caller has read. */
-export async function compteAEditer({ em }: Contexte, input: SupprimerInput): Promise<Utilisateur> {
-  const utilisateur = await aEditer(em, Utilisateur, input, CE_COMPTE);
-  exigerUnePersonne(utilisateur);
-  return utilisateur;
+/** A person's account at the version that the caller has read; the conflict shows its roles too. */
+export async function compteAEditer(contexte: Contexte, input: SupprimerInput): Promise<Utilisateur> {
+  try {
+    const utilisateur = await aEditer(contexte.em, Utilisateur, input, CE_COMPTE);
+    exigerUnePersonne(utilisateur);
+    return utilisateur;
+  } catch (erreur) {
+    const actuel = erreur instanceof ErreurMetier ? erreur.extensions.actuel : undefined;
+    if (!actuel) throw erreur;
+    throw conflitDeVersion({ ...actuel, roles: await rolesEnClair(contexte, Number(input.id)) });
+  }
+}
+
+async function rolesEnClair({ em }: Contexte, utilisateurId: number) {
+  const tenus = await em.find(UtilisateurRole, { utilisateur: utilisateurId });
+  return tenus.map(({ application, role, dateFin }) => ({
+    applicationId: String(application.id),
+    roleId: String(role.id),
+    dateFin,
+  }));
 }

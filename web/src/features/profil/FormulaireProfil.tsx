@@ -1,6 +1,16 @@
 'use client';
 
-import { Button, Group, NativeSelect, Paper, SimpleGrid, TextInput, Title, useMantineColorScheme } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NativeSelect,
+  Paper,
+  PasswordInput,
+  SimpleGrid,
+  TextInput,
+  Title,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
@@ -19,11 +29,13 @@ const THEMES = ['CLAIR', 'SOMBRE', 'AUTO'] as const;
 export function FormulaireProfil() {
   const t = useTranslations('profil');
   const f = useTranslations('commun.formulaire');
+  const s = useTranslations('session');
   const { compte } = useMoi();
   const router = useRouter();
   const { confirmer } = useRetours();
   const { setColorScheme } = useMantineColorScheme();
   const [modifier] = useModifierProfilMutation();
+  const adresseChange = (email: string) => email.toLowerCase() !== (compte.email ?? '').toLowerCase();
   const nom = z
     .string()
     .check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(100, f('tropLong', { max: 100 })));
@@ -35,6 +47,7 @@ export function FormulaireProfil() {
       telephone: z.string().check(z.trim(), z.maxLength(30, f('tropLong', { max: 30 }))),
       langue: z.enum(LANGUES),
       theme: z.enum(THEMES),
+      motDePasseActuel: z.string(),
     }),
     valeurs: {
       prenom: compte.prenom,
@@ -43,15 +56,22 @@ export function FormulaireProfil() {
       telephone: compte.telephone ?? '',
       langue: compte.langue ?? 'FR',
       theme: compte.theme ?? 'AUTO',
+      motDePasseActuel: '',
     },
     envoyer: async (valeurs) => {
-      const { telephone, ...reste } = valeurs;
-      const input = { ...reste, telephone: telephone === '' ? null : telephone, version: compte.version ?? 0 };
+      const { telephone, motDePasseActuel, email, ...reste } = valeurs;
+      const input = {
+        ...reste,
+        telephone: telephone === '' ? null : telephone,
+        version: compte.version ?? 0,
+        // Asked for by another address alone, and sent with nothing else.
+        ...(adresseChange(email) && { email, ...(motDePasseActuel !== '' && { motDePasseActuel }) }),
+      };
       const { data } = await modifier({ variables: { input } });
       // Only what was changed here: this device may show another language than the account's, by choice.
       if (valeurs.langue !== compte.langue) ecrirePreference(COOKIE_LANGUE, localeDeLangue(valeurs.langue));
       if (valeurs.theme !== compte.theme) setColorScheme(schemaDeTheme(valeurs.theme));
-      formulaire.form.reset(valeurs);
+      formulaire.form.reset({ ...valeurs, motDePasseActuel: '' });
       if (data) confirmer(data.modifierProfil.message);
       // The account in the frame comes from the server.
       router.refresh();
@@ -59,7 +79,10 @@ export function FormulaireProfil() {
   });
   const { isDirty, isSubmitting } = formulaire.form.formState;
   useGardeModifications(isDirty && !isSubmitting);
-  const libelles = { prenom: t('prenom'), nom: t('nom'), email: t('email'), telephone: t('telephone') };
+  const libelles = {
+    ...{ prenom: t('prenom'), nom: t('nom'), email: t('email'), telephone: t('telephone') },
+    motDePasseActuel: t('motDePasseEmail'),
+  };
   return (
     <Paper component="section" p="lg" aria-labelledby="profil-identite">
       <Title order={2} id="profil-identite" mb="md">
@@ -70,6 +93,16 @@ export function FormulaireProfil() {
           <TextInput {...formulaire.lier('prenom')} label={libelles.prenom} autoComplete="given-name" />
           <TextInput {...formulaire.lier('nom')} label={libelles.nom} autoComplete="family-name" />
           <TextInput {...formulaire.lier('email')} label={libelles.email} type="email" autoComplete="email" />
+          {adresseChange(formulaire.form.watch('email')) && (
+            <PasswordInput
+              {...formulaire.lier('motDePasseActuel')}
+              label={libelles.motDePasseActuel}
+              description={t('motDePasseEmailAide')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              autoComplete="current-password"
+              visibilityToggleButtonProps={{ 'aria-label': s('afficherMotDePasse') }}
+            />
+          )}
           <TextInput {...formulaire.lier('telephone')} label={libelles.telephone} type="tel" autoComplete="tel" />
           <NativeSelect
             {...formulaire.lier('langue')}

@@ -49,6 +49,18 @@ export type ChangerMotDePasseMutationVariables = Exact<{
 
 export type ChangerMotDePasseMutation = { changerMotDePasse: { message: { fr: string, en: string } } };
 
+export type MesSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MesSessionsQuery = { moi: { sessions: Array<{ id: string, creerA: string, tourneeA: string, ip: string | null, agent: string | null, courante: boolean }> } };
+
+export type DeconnecterAppareilMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type DeconnecterAppareilMutation = { deconnexion: { message: { fr: string, en: string } } };
+
 
 export const ModifierProfilDocument = gql`
     mutation ModifierProfil($input: ModifierProfilInput!) {
@@ -129,3 +141,86 @@ export function useChangerMotDePasseMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type ChangerMotDePasseMutationHookResult = ReturnType<typeof useChangerMotDePasseMutation>;
 export type ChangerMotDePasseMutationResult = ApolloReactCommon.MutationResult<ChangerMotDePasseMutation>;
+export const MesSessionsDocument = gql`
+    query MesSessions {
+  moi {
+    sessions {
+      id
+      creerA
+      tourneeA
+      ip
+      agent
+      courante
+    }
+  }
+}
+    `;
+
+/**
+ * __useMesSessionsQuery__
+ *
+ * To run a query within a React component, call `useMesSessionsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useMesSessionsQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useMesSessionsQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useMesSessionsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MesSessionsQuery, MesSessionsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MesSessionsQuery, MesSessionsQueryVariables>(MesSessionsDocument, options);
+      }
+export function useMesSessionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MesSessionsQuery, MesSessionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MesSessionsQuery, MesSessionsQueryVariables>(MesSessionsDocument, options);
+        }
+// @ts-ignore
+export function useMesSessionsSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<MesSessionsQuery, MesSessionsQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MesSessionsQuery, MesSessionsQueryVariables>;
+export function useMesSessionsSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MesSessionsQuery, MesSessionsQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<MesSessionsQuery | undefined, MesSessionsQueryVariables>;
+export function useMesSessionsSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<MesSessionsQuery, MesSessionsQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<MesSessionsQuery, MesSessionsQueryVariables>(MesSessionsDocument, options);
+        }
+export type MesSessionsQueryHookResult = ReturnType<typeof useMesSessionsQuery>;
+export type MesSessionsLazyQueryHookResult = ReturnType<typeof useMesSessionsLazyQuery>;
+export type MesSessionsSuspenseQueryHookResult = ReturnType<typeof useMesSessionsSuspenseQuery>;
+export type MesSessionsQueryResult = ApolloReactCommon.QueryResult<MesSessionsQuery, MesSessionsQueryVariables>;
+export const DeconnecterAppareilDocument = gql`
+    mutation DeconnecterAppareil($sessionId: ID!) {
+  deconnexion(sessionId: $sessionId) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useDeconnecterAppareilMutation__
+ *
+ * To run a mutation, you first call `useDeconnecterAppareilMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useDeconnecterAppareilMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [deconnecterAppareilMutation, { data, loading, error }] = useDeconnecterAppareilMutation({
+ *   variables: {
+ *      sessionId: // value for 'sessionId'
+ *   },
+ * });
+ */
+export function useDeconnecterAppareilMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DeconnecterAppareilMutation, DeconnecterAppareilMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DeconnecterAppareilMutation, DeconnecterAppareilMutationVariables>(DeconnecterAppareilDocument, options);
+      }
+export type DeconnecterAppareilMutationHookResult = ReturnType<typeof useDeconnecterAppareilMutation>;
+export type DeconnecterAppareilMutationResult = ApolloReactCommon.MutationResult<DeconnecterAppareilMutation>;

@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { normaliser } from '../commun/recherche.ts';
+import { attribuerPartout, creerCompte, creerProgramme, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
+import { droitsModifies } from '../modules/acces/droits.service.ts';
+import { Entite } from '../modules/entite/entite.entity.ts';
+import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
+import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+import type { Services } from '../services.ts';
+import {
+  COMPTES_DEMO,
+  ENTITES_DEMO,
+  entiteDe,
+  FIGURANTS,
+  MOT_DE_PASSE_DEMO,
+  PASSAGERS,
+  PROGRAMME_DEMO,
+} from './personnes.ts';
+
+/** Who works, for whom and where; and the two statuses that the city's file needs. */
+export async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
+  const tous = [...COMPTES_DEMO, ...FIGURANTS];
+  const entites = new Map(
+    ENTITES_DEMO.map((une) => [une.code as string, em.create(Entite, avecRecherche(une) as never)]),
+  );
+  const crees = tous.map((demo) => {
+    const { role, ...valeurs } = demo;
+    const compte = creerCompte(em, valeurs);
+    compte.entite = entites.get(entiteDe(demo) ?? '') ?? null;
+    return { role, compte };
+  });
+  const passagers = creerPassagers(em, horloge.maintenant(), entites.get('STANDARD') ?? null);
+  await em.flush();
+  await attribuerPartout(em, passagers, 'Standardiste');
+  for (const role of new Set(tous.map((compte) => compte.role))) {
+    const comptes = crees.filter((cree) => cree.role === role).map(({ compte }) => compte);
+    await attribuerPartout(em, comptes, role);
+  }
+  const { compte: programme } = await creerProgramme(em, PROGRAMME_DEMO, horloge.maintenant());
+  await attribuerPartout(em, [programme], 'API');
+  const logins = new Set(COMPTES_DEMO.map(({ login }) => login));
+  const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
+  await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
+  em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75) as never);
+  em.create(StatutIntervention, statut('CLOTUREE', 'Transférée', 'Transferred', 65) as never);
+  await droitsModifies(em);
+}
+
+const avecRecherche = (entite: { nom: string; code: string }) => ({
+  ...entite,
+  recherche: normaliser(`${entite.nom} ${entite.code}`),
+});
+
+function creerPassagers(em: EntityManager, maintenant: Date, entite: Entite | null): Utilisateur[] {
+  return PASSAGERS.map(({ statut: etat, expire, ...valeurs }) => {
+    const compte = creerCompte(em, { ...valeurs, email: `${valeurs.login}@accordenergie.example` });
+    const dateExpiration = expire === null ? null : new Date(maintenant.getTime() + expire);
+    return Object.assign(compte, { statut: etat, dateExpiration, entite });
+  });
+}
+
+function statut(etape: string, libelleFr: string, libelleEn: string, ordre: number) {
+  const libelles = { libelleFr, libelleEn, libelleClientFr: libelleFr, libelleClientEn: libelleEn };
+  return { etape, ...libelles, couleur: '#495057', ordre, actif: true };
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { ChampJour } from '@/components/formulaire/ChampJour';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useDates } from '@/lib/useDates';
+import { useRetours } from '@/lib/useRetours';
+import { finDuJour, jourDe } from '../edition/valeurs';
+import { useProlongerCompteMutation } from '../operations.generated';
+import { type Compte, JOUR_MS, nomDe } from '../types';
+
+const DUREES = { mois: 30, an: 365 } as const;
+
+/** From today, or from the present end when that is later: a prolongation never shortens. */
+export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: () => void }) {
+  const t = useTranslations('compte.prolonger');
+  const c = useTranslations('commun');
+  const { date } = useDates();
+  const { confirmer } = useRetours();
+  const [prolonger] = useProlongerCompteMutation();
+  const depart = Math.max(Date.now(), Date.parse(compte.dateExpiration ?? '') || 0);
+  const jourApres = (jours: number) => jourDe(new Date(depart + jours * JOUR_MS).toISOString());
+  const premier = jourApres(0);
+  const formulaire = useFormulaire({
+    schema: z.object({ duree: z.enum(['mois', 'an', 'date']), dateExpiration: z.string() }).check(
+      z.refine(({ duree, dateExpiration }) => duree !== 'date' || dateExpiration >= premier, {
+        path: ['dateExpiration'],
+        message: t('tropTot', { date: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
+      }),
+    ),
+    valeurs: { duree: 'mois' as 'mois' | 'an' | 'date', dateExpiration: '' },
+    envoyer: async ({ duree, dateExpiration }) => {
+      const jour = duree === 'date' ? dateExpiration : jourApres(DUREES[duree]);
+      const input = { id: compte.id, version: compte.version, dateExpiration: finDuJour(jour) };
+      const { data } = await prolonger({ variables: { input } });
+      if (data) confirmer(data.prolongerUtilisateur.message);
+      fermer();
+    },
+  });
+  const { form } = formulaire;
+  const libre = form.watch('duree') === 'date';
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      title={t('titre', { nom: nomDe(compte) })}
+      closeButtonProps={{ 'aria-label': c('fermer') }}
+    >
+      <FormulaireCadre formulaire={formulaire} libelles={{ dateExpiration: t('jusquau') }}>
+        <Text>
+          {compte.dateExpiration !== null && t('actuelle', { date: date(compte.dateExpiration, 'jourMoyen') })}
+        </Text>
+        <Controller
+          control={form.control}
+          name="duree"
+          render={({ field }) => (
+            <Radio.Group value={field.value} onChange={field.onChange} label={t('combien')}>
+              <Stack gap="xs" mt="xs">
+                {(['mois', 'an'] as const).map((duree) => (
+                  <Radio
+                    key={duree}
+                    value={duree}
+                    label={t(duree, { date: date(`${jourApres(DUREES[duree])}T12:00:00Z`, 'jourMoyen') })}
+                  />
+                ))}
+                <Radio value="date" label={t('date')} />
+              </Stack>
+            </Radio.Group>
+          )}
+        />
+        {libre && (
+          <Controller
+            control={form.control}
+            name="dateExpiration"
+            render={({ field, fieldState }) => (
+              <ChampJour
+                nom="dateExpiration"
+                libelle={t('jusquau')}
+                valeur={field.value}
+                changer={field.onChange}
+                erreur={fieldState.error?.message}
+                min={premier}
+              />
+            )}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={fermer}>
+            {c('annuler')}
+          </Button>
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            {t('bouton')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </Modal>
+  );
+}

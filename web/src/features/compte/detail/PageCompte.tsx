@@ -1,0 +1,61 @@
+'use client';
+
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { EnTetePage } from '@/components/EnTetePage';
+import { Introuvable } from '@/components/etats/Introuvable';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import { Attente } from '../Attente';
+import { useCompteQuery } from '../operations.generated';
+import { Retour } from '../Retour';
+import { nomDe } from '../types';
+import { ActionsCompte } from './ActionsCompte';
+import styles from './Compte.module.css';
+import { Acces, Identite, Roles } from './Parties';
+
+export function PageCompte({ id, nom }: { id: string; nom: string }) {
+  const t = useTranslations('compte');
+  const c = useTranslations('commun');
+  const moi = useMoi();
+  const { lire } = useRetours();
+  const { data, error, refetch } = useCompteQuery({ variables: { id } });
+  const compte = data?.voirUtilisateur;
+  if (error && lire(error).code === 'NOT_FOUND') return <Introuvable />;
+  return (
+    <>
+      <Retour lien="/comptes">{t('titre')}</Retour>
+      <EnTetePage
+        titre={compte ? nomDe(compte) : nom}
+        sousTitre={compte?.login ?? undefined}
+        actions={compte?.type === 'PERSONNE' && <ActionsCompte compte={compte} />}
+      />
+      {id === moi.compte.id && (
+        <Alert color="blue" mb="md" maw={1100}>
+          {t('deSoi')}
+        </Alert>
+      )}
+      {compte === undefined ? (
+        error ? (
+          <Alert color="red" role="alert" title={lire(error).message}>
+            <Group>
+              <Button variant="default" size="xs" onClick={() => void refetch()}>
+                {c('reessayer')}
+              </Button>
+            </Group>
+          </Alert>
+        ) : (
+          <Attente />
+        )
+      ) : (
+        <div className={styles.colonnes}>
+          <Stack>
+            <Acces compte={compte} />
+            <Identite compte={compte} />
+          </Stack>
+          <Roles compte={compte} />
+        </div>
+      )}
+    </>
+  );
+}

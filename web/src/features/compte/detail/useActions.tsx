@@ -1,0 +1,82 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useTranslations } from 'next-intl';
+import type { Texte } from '@/lib/api/erreur';
+import { useRetours } from '@/lib/useRetours';
+import {
+  CompteDocument,
+  useChangerStatutCompteMutation,
+  useDeconnecterCompteMutation,
+  useRenvoyerLienMutation,
+} from '../operations.generated';
+import { type Compte, nomDe, type Statut } from '../types';
+
+/** What an admin does to an account, each asked before it is done, with what it will cause. */
+export function useActions(compte: Compte) {
+  const t = useTranslations('compte.actions');
+  const c = useTranslations('commun');
+  const { confirmer, signaler } = useRetours();
+  const relire = { refetchQueries: [CompteDocument], awaitRefetchQueries: true };
+  const [changerStatut] = useChangerStatutCompteMutation();
+  const [deconnecter] = useDeconnecterCompteMutation(relire);
+  const [renvoyer] = useRenvoyerLienMutation();
+  const { id, version } = compte;
+  const nom = nomDe(compte);
+
+  async function faire(travail: () => Promise<Texte | undefined>): Promise<void> {
+    try {
+      const message = await travail();
+      if (message) confirmer(message);
+    } catch (erreur) {
+      signaler(erreur);
+    }
+  }
+
+  function demander(
+    titre: string,
+    question: string,
+    bouton: string,
+    travail: () => Promise<Texte | undefined>,
+    danger = true,
+  ) {
+    modals.openConfirmModal({
+      title: titre,
+      children: <Text>{question}</Text>,
+      labels: { confirm: bouton, cancel: c('annuler') },
+      ...(danger && { confirmProps: { color: 'red' } }),
+      closeButtonProps: { 'aria-label': c('fermer') },
+      onConfirm: () => void faire(travail),
+    });
+  }
+
+  const poser = async (statut: Statut) => {
+    const { data } = await changerStatut({ variables: { input: { id, version, statut } } });
+    return data?.modifierStatutUtilisateur.message;
+  };
+  return {
+    poser,
+    changerStatut: (statut: Statut) =>
+      demander(
+        t(`${statut}.titre`, { nom }),
+        t(statut === 'ACTIF' && compte.motDePasseChoisi === false ? 'ACTIF.questionInvite' : `${statut}.question`, {
+          nom,
+        }),
+        t(`${statut}.bouton`),
+        () => poser(statut),
+        statut !== 'ACTIF',
+      ),
+    deconnecter: () =>
+      demander(t('deconnecter.titre', { nom }), t('deconnecter.question'), t('deconnecter.bouton'), async () => {
+        const { data } = await deconnecter({ variables: { utilisateurId: id } });
+        return data?.deconnecterPartout.message;
+      }),
+    renvoyer: () =>
+      faire(async () => {
+        await renvoyer({ variables: { input: { identifiant: compte.login ?? '' } } });
+        const email = compte.email ?? '';
+        return { fr: `Un lien est parti à ${email}`, en: `A link has left to ${email}` };
+      }),
+  };
+}

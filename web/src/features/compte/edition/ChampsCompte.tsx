@@ -1,0 +1,117 @@
+'use client';
+
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import { ChampJour } from '@/components/formulaire/ChampJour';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { ChoixEntite } from '../ChoixEntite';
+import type { Compte } from '../types';
+import { jourDe, loginPropose, type Valeurs } from './valeurs';
+
+interface Props {
+  formulaire: Formulaire<Valeurs>;
+  compte: Compte | null;
+  /** One's own account: others decide of its address and its end. */
+  deSoi: boolean;
+}
+const COLONNES = { base: 1, xs: 2 };
+
+export function ChampsPersonne({ formulaire: { form, lier }, deSoi }: Props) {
+  const t = useTranslations('compte.champs');
+  const proposer = () => {
+    if (form.getValues('login') === '') form.setValue('login', loginPropose(form.getValues()));
+  };
+  const nom = lier('nom');
+  return (
+    <SimpleGrid cols={COLONNES} spacing="md">
+      <TextInput {...lier('prenom')} label={t('prenom')} autoComplete="off" data-autofocus />
+      <TextInput
+        {...nom}
+        label={t('nom')}
+        autoComplete="off"
+        onBlur={(evenement) => {
+          void nom.onBlur(evenement);
+          proposer();
+        }}
+      />
+      <TextInput
+        {...lier('email')}
+        label={t('email')}
+        type="email"
+        autoComplete="off"
+        readOnly={deSoi}
+        description={t(deSoi ? 'emailDeSoi' : 'emailAide')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
+      <TextInput {...lier('telephone')} label={t('telephone')} type="tel" autoComplete="off" />
+    </SimpleGrid>
+  );
+}
+
+export function ChampsDuCompte({ formulaire: { form, lier }, compte, deSoi }: Props) {
+  const t = useTranslations('compte.champs');
+  const s = useTranslations('compte.statuts');
+  return (
+    <SimpleGrid cols={COLONNES} spacing="md">
+      <TextInput
+        {...lier('login')}
+        label={t('login')}
+        autoComplete="off"
+        spellCheck={false}
+        description={t('loginAide')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
+      <TextInput
+        {...lier('profil')}
+        label={t('profil')}
+        description={t('profilAide')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
+      <Controller
+        control={form.control}
+        name="entiteId"
+        render={({ field, fieldState }) => (
+          <ChoixEntite
+            libelle={t('entite')}
+            valeur={field.value}
+            changer={field.onChange}
+            connue={compte?.entite}
+            erreur={fieldState.error?.message}
+          />
+        )}
+      />
+      <NativeSelect {...lier('langue')} label={t('langue')} data={LANGUES} />
+      {!deSoi && (
+        <Controller
+          control={form.control}
+          name="expire"
+          render={({ field, fieldState }) => (
+            <ChampJour
+              nom="expire"
+              libelle={t('expire')}
+              aide={t('expireAide')}
+              valeur={field.value}
+              changer={field.onChange}
+              erreur={fieldState.error?.message}
+              min={jourDe(new Date().toISOString())}
+            />
+          )}
+        />
+      )}
+      {compte === null && (
+        <NativeSelect
+          {...lier('statut')}
+          label={t('statut')}
+          description={t('statutAide')}
+          data={(['ACTIF', 'EN_ATTENTE'] as const).map((value) => ({ value, label: s(value) }))}
+        />
+      )}
+    </SimpleGrid>
+  );
+}
+
+const LANGUES = [
+  { value: 'FR', label: 'Français' },
+  { value: 'EN', label: 'English' },
+];

@@ -1,0 +1,58 @@
+'use client';
+
+import { NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import { ChampJour } from '@/components/formulaire/ChampJour';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import type { ApplicationEtRoles } from '../useChoix';
+import { jourDe, type Valeurs } from './valeurs';
+
+interface Props {
+  formulaire: Formulaire<Valeurs>;
+  applications: ApplicationEtRoles[];
+}
+
+/** One role at most in each application, until a day or for as long as the account. */
+export function ChampsRoles({ formulaire, applications }: Props) {
+  const t = useTranslations('compte');
+  const { form, lier } = formulaire;
+  return (
+    <Stack gap="md">
+      <Text c="dimmed">{t('roles.aide')}</Text>
+      {applications.map(({ id, nom, roles }) => {
+        const choisi = form.watch(`role_${id}`);
+        const description = roles.find((role) => role.id === choisi)?.description;
+        return (
+          <SimpleGrid key={id} cols={{ base: 1, xs: 2 }} spacing="md">
+            <NativeSelect
+              {...lier(`role_${id}`)}
+              label={nom}
+              description={description ?? t('roles.sansRole')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              data={[
+                { value: '', label: t('roles.aucun') },
+                ...roles.map((role) => ({ value: role.id, label: role.nom })),
+              ]}
+            />
+            <Controller
+              control={form.control}
+              name={`fin_${id}`}
+              render={({ field, fieldState }) => (
+                <ChampJour
+                  nom={`fin_${id}`}
+                  libelle={t('roles.fin', { application: nom })}
+                  valeur={choisi === '' ? '' : (field.value ?? '')}
+                  changer={field.onChange}
+                  erreur={fieldState.error?.message}
+                  min={jourDe(new Date().toISOString())}
+                  desactive={choisi === ''}
+                />
+              )}
+            />
+          </SimpleGrid>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { Alert } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { EnTetePage } from '@/components/EnTetePage';
+import { Introuvable } from '@/components/etats/Introuvable';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import { Attente } from '../Attente';
+import { useCompteQuery } from '../operations.generated';
+import { Retour } from '../Retour';
+import { nomDe } from '../types';
+import { useRolesParApplication } from '../useChoix';
+import { FormulaireCompte } from './FormulaireCompte';
+
+export function NouveauCompte() {
+  const t = useTranslations('compte');
+  const { applications } = useRolesParApplication();
+  return (
+    <div style={{ maxWidth: 860 }}>
+      <Retour lien="/comptes">{t('titre')}</Retour>
+      <EnTetePage titre={t('nouveau')} sousTitre={t('nouveauAide')} />
+      {applications === undefined ? <Attente /> : <FormulaireCompte compte={null} applications={applications} />}
+    </div>
+  );
+}
+
+export function ModifierCompte({ id }: { id: string }) {
+  const t = useTranslations('compte');
+  const moi = useMoi();
+  const { lire } = useRetours();
+  const { applications } = useRolesParApplication();
+  // Read anew: a form begins with the row as it is.
+  const { data, error } = useCompteQuery({ variables: { id }, fetchPolicy: 'network-only' });
+  const compte = data?.voirUtilisateur;
+  if (error && lire(error).code === 'NOT_FOUND') return <Introuvable />;
+  return (
+    <div style={{ maxWidth: 860 }}>
+      <Retour lien={`/comptes/${id}`}>{compte ? nomDe(compte) : t('titre')}</Retour>
+      <EnTetePage titre={t('modifierTitre', { nom: compte ? nomDe(compte) : '…' })} />
+      {error && (
+        <Alert color="red" role="alert">
+          {lire(error).message}
+        </Alert>
+      )}
+      {id === moi.compte.id && (
+        <Alert color="blue" mb="md">
+          {t('deSoi')}
+        </Alert>
+      )}
+      {compte === undefined || applications === undefined ? (
+        error ? null : (
+          <Attente />
+        )
+      ) : (
+        <FormulaireCompte compte={compte} applications={applications} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { Anchor, Button, Group, Paper, Stack, Title } from '@mantine/core';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRetours } from '@/lib/useRetours';
+import { useCreerCompteMutation, useModifierCompteMutation } from '../operations.generated';
+import type { Compte } from '../types';
+import type { ApplicationEtRoles } from '../useChoix';
+import { ChampsDuCompte, ChampsPersonne } from './ChampsCompte';
+import { ChampsRoles } from './ChampsRoles';
+import { parApplication } from './erreursDeRoles';
+import { useAffichage } from './useAffichage';
+import { useSchema } from './useSchema';
+import {
+  entreeCreation,
+  entreeModification,
+  NOUVELLE,
+  rolesDe,
+  type Source,
+  sourceDe,
+  type Valeurs,
+  valeursDe,
+} from './valeurs';
+
+interface Props {
+  /** Null: a new one. */
+  compte: Compte | null;
+  applications: ApplicationEtRoles[];
+}
+
+/** The person, the account and its roles in one form, saved in one gesture. */
+export function FormulaireCompte({ compte, applications }: Props) {
+  const t = useTranslations('compte');
+  const c = useTranslations('commun');
+  const router = useRouter();
+  const moi = useMoi();
+  const { lire, confirmer } = useRetours();
+  const [creer] = useCreerCompteMutation();
+  const [modifier] = useModifierCompteMutation();
+  const deSoi = compte?.id === moi.compte.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with stays, whatever arrives behind it.
+  const { ids, source, depart } = useMemo(() => {
+    const ids = deSoi ? [] : applications.map(({ id }) => id);
+    const source = compte === null ? NOUVELLE : sourceDe(compte);
+    return { ids, source, depart: valeursDe(source, ids) };
+  }, []);
+  const reference = useRef<Source>(source);
+  const { libelles, afficher } = useAffichage(compte, applications, ids);
+
+  async function envoyer(valeurs: Valeurs, version: number): Promise<string> {
+    if (compte === null) {
+      const { data } = await creer({ variables: { input: entreeCreation(valeurs, ids) } });
+      if (data) confirmer(data.creerUtilisateur.message);
+      return data?.creerUtilisateur.utilisateur.id ?? '';
+    }
+    const input = { id: compte.id, version, ...entreeModification(valeurs, reference.current, ids) };
+    const { data } = await modifier({ variables: { input } });
+    if (data) confirmer(data.modifierUtilisateur.message);
+    return compte.id;
+  }
+
+  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+    depart,
+    version: compte?.version ?? 0,
+    libelles,
+    afficher,
+    lireActuel: (actuel) => {
+      reference.current = actuel as unknown as Source;
+      return valeursDe(reference.current, ids);
+    },
+    enregistrer: async (valeurs, version) => {
+      const id = await envoyer(valeurs, version).catch((erreur: unknown) => {
+        throw parApplication(lire(erreur), rolesDe(valeurs, reference.current, ids)) ?? erreur;
+      });
+      router.push(`/comptes/${id}`);
+    },
+  });
+  const formulaire = useFormulaire<Valeurs>({
+    schema: useSchema(depart, source, ids),
+    valeurs: depart,
+    envoyer: enregistrer,
+  });
+  const { isDirty, isSubmitting } = formulaire.form.formState;
+  useGardeModifications(isDirty && !isSubmitting);
+  const commun = { formulaire, compte, deSoi };
+  return (
+    <>
+      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        <Partie titre={t('parties.personne')}>
+          <ChampsPersonne {...commun} />
+        </Partie>
+        <Partie titre={t('parties.compte')}>
+          <ChampsDuCompte {...commun} />
+        </Partie>
+        {ids.length > 0 && (
+          <Partie titre={t('parties.roles')} id="roles">
+            <ChampsRoles formulaire={formulaire} applications={applications} />
+          </Partie>
+        )}
+        <Group justify="flex-end">
+          <Anchor component={Link} href={compte === null ? '/comptes' : `/comptes/${compte.id}`} px="sm">
+            {c('annuler')}
+          </Anchor>
+          <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
+            {compte === null ? t('creer') : c('enregistrer')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+      {fenetre}
+    </>
+  );
+}
+
+function Partie({ titre, id, children }: { titre: string; id?: string; children: ReactNode }) {
+  return (
+    <Paper component="section" p={{ base: 'md', sm: 'lg' }} id={id} aria-label={titre}>
+      <Stack gap="md">
+        <Title order={2}>{titre}</Title>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import { jourDe, type Source, type Valeurs } from './valeurs';
+
+/** The API's rules, said before it has to say them. Days that were there already may be past. */
+export function useSchema(depart: Valeurs, reference: Source, applicationIds: readonly string[]) {
+  const t = useTranslations('compte.champs');
+  const f = useTranslations('commun.formulaire');
+  return useMemo(() => {
+    const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
+    const obligatoire = (max: number) => texte(max).check(z.minLength(1, f('obligatoire')));
+    const aujourdhui = jourDe(new Date().toISOString());
+    const jour = (champ: string) =>
+      z.string().check(z.refine((lu) => lu === '' || lu === depart[champ] || lu >= aujourdhui, t('jourPasse')));
+    const roles = applicationIds.flatMap((id) => [
+      [`role_${id}`, z.string()],
+      [`fin_${id}`, jour(`fin_${id}`)],
+    ]);
+    return z.object({
+      prenom: obligatoire(100),
+      nom: obligatoire(100),
+      login: obligatoire(100).check(z.regex(/^[A-Za-z0-9._@+-]{2,100}$/, t('loginFaux'))),
+      email: obligatoire(200).check(
+        z.refine((lu) => lu === reference.email || z.email().safeParse(lu).success, f('email')),
+      ),
+      telephone: texte(30),
+      profil: texte(100),
+      langue: z.string(),
+      entiteId: z.string(),
+      statut: z.string(),
+      expire: jour('expire'),
+      ...Object.fromEntries(roles),
+    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+  }, [depart, reference, applicationIds, t, f]);
+}

@@ -1,0 +1,700 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+export type CreerUtilisateurInput = {
+  /** Absente : le compte n’expire pas */
+  dateExpiration?: string | null | undefined;
+  email: string;
+  entiteId?: string | null | undefined;
+  langue?: Langue | null | undefined;
+  login: string;
+  nom: string;
+  prenom: string;
+  profil?: string | null | undefined;
+  /** Un au plus par application ; tous ou aucun */
+  roles?: Array<RoleDuCompteInput> | null | undefined;
+  /** ACTIF, sauf demande contraire */
+  statut?: StatutUtilisateur | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+export type DemanderReinitialisationInput = {
+  /** Login ou e-mail */
+  identifiant: string;
+};
+
+export type Langue =
+  | 'EN'
+  | 'FR';
+
+export type ModifierStatutUtilisateurInput = {
+  id: string;
+  statut: StatutUtilisateur;
+  version: number;
+};
+
+/** Un champ absent ne change pas */
+export type ModifierUtilisateurInput = {
+  /** null : le compte n’expire plus */
+  dateExpiration?: string | null | undefined;
+  email?: string | null | undefined;
+  entiteId?: string | null | undefined;
+  id: string;
+  langue?: Langue | null | undefined;
+  login?: string | null | undefined;
+  nom?: string | null | undefined;
+  prenom?: string | null | undefined;
+  profil?: string | null | undefined;
+  /** Tous ses rôles tels qu’ils doivent être : celui qui n’y est pas est retiré */
+  roles?: Array<RoleDuCompteInput> | null | undefined;
+  telephone?: string | null | undefined;
+  version: number;
+};
+
+export type ProlongerUtilisateurInput = {
+  /** Absente : dans 30 jours */
+  dateExpiration?: string | null | undefined;
+  id: string;
+  version: number;
+};
+
+export type RoleDuCompteInput = {
+  /** Le rôle prend fin de lui-même à cet instant */
+  dateFin?: string | null | undefined;
+  /** Le rôle dit son application */
+  roleId: string;
+};
+
+export type StatutUtilisateur =
+  | 'ACTIF'
+  | 'EN_ATTENTE'
+  | 'INACTIF'
+  | 'SUSPENDU';
+
+export type SupprimerInput = {
+  id: string;
+  version: number;
+};
+
+export type TypeCompte =
+  | 'API'
+  | 'PERSONNE';
+
+export type EtatDeCompteFragment = { id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null };
+
+export type CompteCompletFragment = { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null };
+
+export type ComptesQueryVariables = Exact<{
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+  recherche?: string | null | undefined;
+  statut?: StatutUtilisateur | null | undefined;
+  entiteId?: string | null | undefined;
+  roleId?: string | null | undefined;
+  profil?: string | null | undefined;
+  expireAvant?: string | null | undefined;
+}>;
+
+
+export type ComptesQuery = { consulterUtilisateur: { items: Array<{ id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null }>, pagination: { page: number, perPage: number, totalItems: number, totalExact: boolean, totalPages: number } } };
+
+export type CompteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompteQuery = { voirUtilisateur: { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null } };
+
+export type RolesAChoisirQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesAChoisirQuery = { premiers: { items: Array<{ id: string, nom: string, description: string | null, application: { id: string, nom: string } }> }, suivants: { items: Array<{ id: string, nom: string, description: string | null, application: { id: string, nom: string } }> } };
+
+export type RoleAChoisirFragment = { id: string, nom: string, description: string | null, application: { id: string, nom: string } };
+
+export type EntitesAChoisirQueryVariables = Exact<{
+  recherche?: string | null | undefined;
+}>;
+
+
+export type EntitesAChoisirQuery = { consulterEntite: { items: Array<{ id: string, nom: string, code: string }> } };
+
+export type CreerCompteMutationVariables = Exact<{
+  input: CreerUtilisateurInput;
+}>;
+
+
+export type CreerCompteMutation = { creerUtilisateur: { message: { fr: string, en: string }, utilisateur: { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null } } };
+
+export type ModifierCompteMutationVariables = Exact<{
+  input: ModifierUtilisateurInput;
+}>;
+
+
+export type ModifierCompteMutation = { modifierUtilisateur: { message: { fr: string, en: string }, utilisateur: { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null } } };
+
+export type ProlongerCompteMutationVariables = Exact<{
+  input: ProlongerUtilisateurInput;
+}>;
+
+
+export type ProlongerCompteMutation = { prolongerUtilisateur: { message: { fr: string, en: string }, utilisateur: { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null } } };
+
+export type ChangerStatutCompteMutationVariables = Exact<{
+  input: ModifierStatutUtilisateurInput;
+}>;
+
+
+export type ChangerStatutCompteMutation = { modifierStatutUtilisateur: { message: { fr: string, en: string }, utilisateur: { telephone: string | null, langue: Langue | null, type: TypeCompte | null, sessionsOuvertes: number | null, motDePasseChoisi: boolean | null, creerA: string, modifierA: string, id: string, version: number, nom: string, prenom: string, login: string | null, email: string | null, profil: string | null, statut: StatutUtilisateur | null, dateExpiration: string | null, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, entite: { id: string, nom: string, code: string } | null, roles: Array<{ dateFin: string | null, application: { id: string, nom: string }, role: { id: string, nom: string } }> | null } } };
+
+export type SupprimerCompteMutationVariables = Exact<{
+  input: SupprimerInput;
+}>;
+
+
+export type SupprimerCompteMutation = { supprimerUtilisateur: { id: string, message: { fr: string, en: string } } };
+
+export type DeconnecterCompteMutationVariables = Exact<{
+  utilisateurId: string;
+}>;
+
+
+export type DeconnecterCompteMutation = { deconnecterPartout: { message: { fr: string, en: string } } };
+
+export type RenvoyerLienMutationVariables = Exact<{
+  input: DemanderReinitialisationInput;
+}>;
+
+
+export type RenvoyerLienMutation = { demanderReinitialisation: { message: { fr: string, en: string } } };
+
+export const EtatDeCompteFragmentDoc = gql`
+    fragment EtatDeCompte on Utilisateur {
+  id
+  version
+  nom
+  prenom
+  login
+  email
+  profil
+  statut
+  dateExpiration
+  entite {
+    id
+    nom
+    code
+  }
+  roles {
+    application {
+      id
+      nom
+    }
+    role {
+      id
+      nom
+    }
+    dateFin
+  }
+}
+    `;
+export const CompteCompletFragmentDoc = gql`
+    fragment CompteComplet on Utilisateur {
+  ...EtatDeCompte
+  telephone
+  langue
+  type
+  sessionsOuvertes
+  motDePasseChoisi
+  creerA
+  modifierA
+  creerPar {
+    id
+    nom
+    prenom
+  }
+  modifierPar {
+    id
+    nom
+    prenom
+  }
+}
+    `;
+export const RoleAChoisirFragmentDoc = gql`
+    fragment RoleAChoisir on Role {
+  id
+  nom
+  description
+  application {
+    id
+    nom
+  }
+}
+    `;
+export const ComptesDocument = gql`
+    query Comptes($page: Int, $perPage: Int, $recherche: String, $statut: StatutUtilisateur, $entiteId: ID, $roleId: ID, $profil: String, $expireAvant: Instant) {
+  consulterUtilisateur(
+    page: $page
+    perPage: $perPage
+    recherche: $recherche
+    statut: $statut
+    entiteId: $entiteId
+    roleId: $roleId
+    profil: $profil
+    expireAvant: $expireAvant
+  ) {
+    items {
+      ...EtatDeCompte
+    }
+    pagination {
+      page
+      perPage
+      totalItems
+      totalExact
+      totalPages
+    }
+  }
+}
+    ${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useComptesQuery__
+ *
+ * To run a query within a React component, call `useComptesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useComptesQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useComptesQuery({
+ *   variables: {
+ *      page: // value for 'page'
+ *      perPage: // value for 'perPage'
+ *      recherche: // value for 'recherche'
+ *      statut: // value for 'statut'
+ *      entiteId: // value for 'entiteId'
+ *      roleId: // value for 'roleId'
+ *      profil: // value for 'profil'
+ *      expireAvant: // value for 'expireAvant'
+ *   },
+ * });
+ */
+export function useComptesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ComptesQuery, ComptesQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ComptesQuery, ComptesQueryVariables>(ComptesDocument, options);
+      }
+export function useComptesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ComptesQuery, ComptesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ComptesQuery, ComptesQueryVariables>(ComptesDocument, options);
+        }
+// @ts-ignore
+export function useComptesSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<ComptesQuery, ComptesQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ComptesQuery, ComptesQueryVariables>;
+export function useComptesSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ComptesQuery, ComptesQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ComptesQuery | undefined, ComptesQueryVariables>;
+export function useComptesSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ComptesQuery, ComptesQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<ComptesQuery, ComptesQueryVariables>(ComptesDocument, options);
+        }
+export type ComptesQueryHookResult = ReturnType<typeof useComptesQuery>;
+export type ComptesLazyQueryHookResult = ReturnType<typeof useComptesLazyQuery>;
+export type ComptesSuspenseQueryHookResult = ReturnType<typeof useComptesSuspenseQuery>;
+export type ComptesQueryResult = ApolloReactCommon.QueryResult<ComptesQuery, ComptesQueryVariables>;
+export const CompteDocument = gql`
+    query Compte($id: ID!) {
+  voirUtilisateur(id: $id) {
+    ...CompteComplet
+  }
+}
+    ${CompteCompletFragmentDoc}
+${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useCompteQuery__
+ *
+ * To run a query within a React component, call `useCompteQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCompteQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useCompteQuery({
+ *   variables: {
+ *      id: // value for 'id'
+ *   },
+ * });
+ */
+export function useCompteQuery(baseOptions: ApolloReactHooks.QueryHookOptions<CompteQuery, CompteQueryVariables> & ({ variables: CompteQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CompteQuery, CompteQueryVariables>(CompteDocument, options);
+      }
+export function useCompteLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CompteQuery, CompteQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CompteQuery, CompteQueryVariables>(CompteDocument, options);
+        }
+// @ts-ignore
+export function useCompteSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<CompteQuery, CompteQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<CompteQuery, CompteQueryVariables>;
+export function useCompteSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<CompteQuery, CompteQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<CompteQuery | undefined, CompteQueryVariables>;
+export function useCompteSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<CompteQuery, CompteQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<CompteQuery, CompteQueryVariables>(CompteDocument, options);
+        }
+export type CompteQueryHookResult = ReturnType<typeof useCompteQuery>;
+export type CompteLazyQueryHookResult = ReturnType<typeof useCompteLazyQuery>;
+export type CompteSuspenseQueryHookResult = ReturnType<typeof useCompteSuspenseQuery>;
+export type CompteQueryResult = ApolloReactCommon.QueryResult<CompteQuery, CompteQueryVariables>;
+export const RolesAChoisirDocument = gql`
+    query RolesAChoisir {
+  premiers: consulterRole(perPage: 50) {
+    items {
+      ...RoleAChoisir
+    }
+  }
+  suivants: consulterRole(page: 2, perPage: 50) {
+    items {
+      ...RoleAChoisir
+    }
+  }
+}
+    ${RoleAChoisirFragmentDoc}`;
+
+/**
+ * __useRolesAChoisirQuery__
+ *
+ * To run a query within a React component, call `useRolesAChoisirQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRolesAChoisirQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useRolesAChoisirQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useRolesAChoisirQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolesAChoisirQuery, RolesAChoisirQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RolesAChoisirQuery, RolesAChoisirQueryVariables>(RolesAChoisirDocument, options);
+      }
+export function useRolesAChoisirLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RolesAChoisirQuery, RolesAChoisirQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RolesAChoisirQuery, RolesAChoisirQueryVariables>(RolesAChoisirDocument, options);
+        }
+// @ts-ignore
+export function useRolesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<RolesAChoisirQuery, RolesAChoisirQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<RolesAChoisirQuery, RolesAChoisirQueryVariables>;
+export function useRolesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<RolesAChoisirQuery, RolesAChoisirQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<RolesAChoisirQuery | undefined, RolesAChoisirQueryVariables>;
+export function useRolesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<RolesAChoisirQuery, RolesAChoisirQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<RolesAChoisirQuery, RolesAChoisirQueryVariables>(RolesAChoisirDocument, options);
+        }
+export type RolesAChoisirQueryHookResult = ReturnType<typeof useRolesAChoisirQuery>;
+export type RolesAChoisirLazyQueryHookResult = ReturnType<typeof useRolesAChoisirLazyQuery>;
+export type RolesAChoisirSuspenseQueryHookResult = ReturnType<typeof useRolesAChoisirSuspenseQuery>;
+export type RolesAChoisirQueryResult = ApolloReactCommon.QueryResult<RolesAChoisirQuery, RolesAChoisirQueryVariables>;
+export const EntitesAChoisirDocument = gql`
+    query EntitesAChoisir($recherche: String) {
+  consulterEntite(perPage: 50, recherche: $recherche) {
+    items {
+      id
+      nom
+      code
+    }
+  }
+}
+    `;
+
+/**
+ * __useEntitesAChoisirQuery__
+ *
+ * To run a query within a React component, call `useEntitesAChoisirQuery` and pass it any options that fit your needs.
+ * When your component renders, `useEntitesAChoisirQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useEntitesAChoisirQuery({
+ *   variables: {
+ *      recherche: // value for 'recherche'
+ *   },
+ * });
+ */
+export function useEntitesAChoisirQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>(EntitesAChoisirDocument, options);
+      }
+export function useEntitesAChoisirLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>(EntitesAChoisirDocument, options);
+        }
+// @ts-ignore
+export function useEntitesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>;
+export function useEntitesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<EntitesAChoisirQuery | undefined, EntitesAChoisirQueryVariables>;
+export function useEntitesAChoisirSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>(EntitesAChoisirDocument, options);
+        }
+export type EntitesAChoisirQueryHookResult = ReturnType<typeof useEntitesAChoisirQuery>;
+export type EntitesAChoisirLazyQueryHookResult = ReturnType<typeof useEntitesAChoisirLazyQuery>;
+export type EntitesAChoisirSuspenseQueryHookResult = ReturnType<typeof useEntitesAChoisirSuspenseQuery>;
+export type EntitesAChoisirQueryResult = ApolloReactCommon.QueryResult<EntitesAChoisirQuery, EntitesAChoisirQueryVariables>;
+export const CreerCompteDocument = gql`
+    mutation CreerCompte($input: CreerUtilisateurInput!) {
+  creerUtilisateur(input: $input) {
+    message {
+      fr
+      en
+    }
+    utilisateur {
+      ...CompteComplet
+    }
+  }
+}
+    ${CompteCompletFragmentDoc}
+${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useCreerCompteMutation__
+ *
+ * To run a mutation, you first call `useCreerCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useCreerCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [creerCompteMutation, { data, loading, error }] = useCreerCompteMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreerCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CreerCompteMutation, CreerCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CreerCompteMutation, CreerCompteMutationVariables>(CreerCompteDocument, options);
+      }
+export type CreerCompteMutationHookResult = ReturnType<typeof useCreerCompteMutation>;
+export type CreerCompteMutationResult = ApolloReactCommon.MutationResult<CreerCompteMutation>;
+export const ModifierCompteDocument = gql`
+    mutation ModifierCompte($input: ModifierUtilisateurInput!) {
+  modifierUtilisateur(input: $input) {
+    message {
+      fr
+      en
+    }
+    utilisateur {
+      ...CompteComplet
+    }
+  }
+}
+    ${CompteCompletFragmentDoc}
+${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useModifierCompteMutation__
+ *
+ * To run a mutation, you first call `useModifierCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useModifierCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [modifierCompteMutation, { data, loading, error }] = useModifierCompteMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useModifierCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ModifierCompteMutation, ModifierCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ModifierCompteMutation, ModifierCompteMutationVariables>(ModifierCompteDocument, options);
+      }
+export type ModifierCompteMutationHookResult = ReturnType<typeof useModifierCompteMutation>;
+export type ModifierCompteMutationResult = ApolloReactCommon.MutationResult<ModifierCompteMutation>;
+export const ProlongerCompteDocument = gql`
+    mutation ProlongerCompte($input: ProlongerUtilisateurInput!) {
+  prolongerUtilisateur(input: $input) {
+    message {
+      fr
+      en
+    }
+    utilisateur {
+      ...CompteComplet
+    }
+  }
+}
+    ${CompteCompletFragmentDoc}
+${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useProlongerCompteMutation__
+ *
+ * To run a mutation, you first call `useProlongerCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useProlongerCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [prolongerCompteMutation, { data, loading, error }] = useProlongerCompteMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useProlongerCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ProlongerCompteMutation, ProlongerCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ProlongerCompteMutation, ProlongerCompteMutationVariables>(ProlongerCompteDocument, options);
+      }
+export type ProlongerCompteMutationHookResult = ReturnType<typeof useProlongerCompteMutation>;
+export type ProlongerCompteMutationResult = ApolloReactCommon.MutationResult<ProlongerCompteMutation>;
+export const ChangerStatutCompteDocument = gql`
+    mutation ChangerStatutCompte($input: ModifierStatutUtilisateurInput!) {
+  modifierStatutUtilisateur(input: $input) {
+    message {
+      fr
+      en
+    }
+    utilisateur {
+      ...CompteComplet
+    }
+  }
+}
+    ${CompteCompletFragmentDoc}
+${EtatDeCompteFragmentDoc}`;
+
+/**
+ * __useChangerStatutCompteMutation__
+ *
+ * To run a mutation, you first call `useChangerStatutCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useChangerStatutCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [changerStatutCompteMutation, { data, loading, error }] = useChangerStatutCompteMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangerStatutCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangerStatutCompteMutation, ChangerStatutCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangerStatutCompteMutation, ChangerStatutCompteMutationVariables>(ChangerStatutCompteDocument, options);
+      }
+export type ChangerStatutCompteMutationHookResult = ReturnType<typeof useChangerStatutCompteMutation>;
+export type ChangerStatutCompteMutationResult = ApolloReactCommon.MutationResult<ChangerStatutCompteMutation>;
+export const SupprimerCompteDocument = gql`
+    mutation SupprimerCompte($input: SupprimerInput!) {
+  supprimerUtilisateur(input: $input) {
+    message {
+      fr
+      en
+    }
+    id
+  }
+}
+    `;
+
+/**
+ * __useSupprimerCompteMutation__
+ *
+ * To run a mutation, you first call `useSupprimerCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useSupprimerCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [supprimerCompteMutation, { data, loading, error }] = useSupprimerCompteMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSupprimerCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SupprimerCompteMutation, SupprimerCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SupprimerCompteMutation, SupprimerCompteMutationVariables>(SupprimerCompteDocument, options);
+      }
+export type SupprimerCompteMutationHookResult = ReturnType<typeof useSupprimerCompteMutation>;
+export type SupprimerCompteMutationResult = ApolloReactCommon.MutationResult<SupprimerCompteMutation>;
+export const DeconnecterCompteDocument = gql`
+    mutation DeconnecterCompte($utilisateurId: ID!) {
+  deconnecterPartout(utilisateurId: $utilisateurId) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useDeconnecterCompteMutation__
+ *
+ * To run a mutation, you first call `useDeconnecterCompteMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useDeconnecterCompteMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [deconnecterCompteMutation, { data, loading, error }] = useDeconnecterCompteMutation({
+ *   variables: {
+ *      utilisateurId: // value for 'utilisateurId'
+ *   },
+ * });
+ */
+export function useDeconnecterCompteMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DeconnecterCompteMutation, DeconnecterCompteMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DeconnecterCompteMutation, DeconnecterCompteMutationVariables>(DeconnecterCompteDocument, options);
+      }
+export type DeconnecterCompteMutationHookResult = ReturnType<typeof useDeconnecterCompteMutation>;
+export type DeconnecterCompteMutationResult = ApolloReactCommon.MutationResult<DeconnecterCompteMutation>;
+export const RenvoyerLienDocument = gql`
+    mutation RenvoyerLien($input: DemanderReinitialisationInput!) {
+  demanderReinitialisation(input: $input) {
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useRenvoyerLienMutation__
+ *
+ * To run a mutation, you first call `useRenvoyerLienMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useRenvoyerLienMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [renvoyerLienMutation, { data, loading, error }] = useRenvoyerLienMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useRenvoyerLienMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RenvoyerLienMutation, RenvoyerLienMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RenvoyerLienMutation, RenvoyerLienMutationVariables>(RenvoyerLienDocument, options);
+      }
+export type RenvoyerLienMutationHookResult = ReturnType<typeof useRenvoyerLienMutation>;
+export type RenvoyerLienMutationResult = ApolloReactCommon.MutationResult<RenvoyerLienMutation>;

@@ -1,0 +1,26 @@
+import type { CompteCompletFragment, EtatDeCompteFragment } from './operations.generated';
+
+export type CompteDeListe = EtatDeCompteFragment;
+export type Compte = CompteCompletFragment;
+export type Statut = NonNullable<CompteDeListe['statut']>;
+export const STATUTS = ['ACTIF', 'EN_ATTENTE', 'SUSPENDU', 'INACTIF'] as const satisfies readonly Statut[];
+export const COULEURS: Record<Statut, string> = {
+  ACTIF: 'green',
+  EN_ATTENTE: 'blue',
+  SUSPENDU: 'orange',
+  INACTIF: 'gray',
+};
+
+export const nomDe = ({ prenom, nom }: { prenom: string; nom: string }): string => `${prenom} ${nom}`.trim();
+
+export const JOUR_MS = 86_400_000;
+/** Who ends within these days is shown as ending soon: time enough to prolong before it hurts. */
+export const BIENTOT_JOURS = 30;
+
+export type Fin = 'passee' | 'proche' | 'lointaine';
+
+export function finDe(instant: string, maintenant: number = Date.now()): Fin {
+  const reste = Date.parse(instant) - maintenant;
+  if (reste <= 0) return 'passee';
+  return reste <= BIENTOT_JOURS * JOUR_MS ? 'proche' : 'lointaine';
+}
