@@ -5,6 +5,7 @@ import { chargerDemonstration } from './demo/demonstration.ts';
 import { demarrerBalayage } from './modules/fichier/balayage.ts';
 import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
 import { demarrerMenageSessions } from './modules/session/menage-sessions.ts';
+import { demarrerEcheances } from './modules/souscription/echeances.ts';
 import { demarrerTachesDesTraces } from './modules/trace/taches.ts';
 
 const ARRET_MAX_MS = 10_000;
@@ -22,6 +23,7 @@ async function demarrer(): Promise<void> {
     demarrerMenageSessions(services),
     demarrerTachesDesTraces(services),
     demarrerBalayage(services),
+    demarrerEcheances(services),
   ];
   await serveur.listen({ port: env.API_PORT, host: env.HOST });
   services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');

@@ -40,7 +40,7 @@ export function demarrerEcheances(services: Services): () => void {
   const tour = () => {
     echoirSouscriptions(services).catch((err: unknown) => services.log.error({ err }, 'échéances des souscriptions'));
   };
+  tour();
   const minuterie = setInterval(tour, TOUS_LES_QUARTS_D_HEURE);
-  setImmediate(tour);
   return () => clearInterval(minuterie);
 }
