@@ -1,6 +1,7 @@
 'use client';
 
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
@@ -30,6 +31,16 @@ export function PageCompte({ id, nom }: { id: string; nom: string }) {
         sousTitre={compte?.login ?? undefined}
         actions={compte?.type === 'PERSONNE' && <ActionsCompte compte={compte} />}
       />
+      {compte?.type === 'API' && (
+        <Alert color="blue" mb="md" maw={1100}>
+          {t('programme')}{' '}
+          {moi.pages.some(({ lien }) => lien === '/comptes-api') && (
+            <Anchor component={Link} href={`/comptes-api/${id}`}>
+              {t('programmeLien')}
+            </Anchor>
+          )}
+        </Alert>
+      )}
       {id === moi.compte.id && (
         <Alert color="blue" mb="md" maw={1100}>
           {t('deSoi')}
