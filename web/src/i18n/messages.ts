@@ -4,6 +4,8 @@ import applicationEn from '@/features/application/messages.en.json';
 import applicationFr from '@/features/application/messages.fr.json';
 import blacklistEn from '@/features/blacklist/messages.en.json';
 import blacklistFr from '@/features/blacklist/messages.fr.json';
+import accesEn from '@/features/acces/messages.en.json';
+import accesFr from '@/features/acces/messages.fr.json';
 import clientEn from '@/features/client/messages.en.json';
 import clientFr from '@/features/client/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';
@@ -37,6 +39,7 @@ import type { Locale } from './preferences';
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
 const fr = {
   commun: communFr,
+  acces: accesFr,
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
@@ -60,6 +63,7 @@ export type Messages = typeof fr;
 /** French gives the keys; English that lacks one, or has one more, does not compile. */
 const en: Messages = {
   commun: communEn,
+  acces: accesEn,
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,

@@ -1,0 +1,92 @@
+'use client';
+
+import { Anchor, Badge, Code, Group, Text } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import type { Colonne } from '@/components/liste/colonnes';
+import { useMoi } from '@/features/session/MoiContexte';
+import type { FonctionDAccesFragment } from '../operations.generated';
+
+type Fonction = FonctionDAccesFragment;
+interface Actions {
+  modifier: ((fonction: Fonction) => void) | undefined;
+  supprimer: ((fonction: Fonction) => void) | undefined;
+}
+
+export function useColonnesFonction({ modifier, supprimer }: Actions): Colonne<Fonction, 'NOM'>[] {
+  const t = useTranslations('acces.fonctions');
+  const { peut } = useMoi();
+  const colonnes: Colonne<Fonction, 'NOM'>[] = [
+    {
+      cle: 'fonction',
+      titre: t('colonnes.fonction'),
+      principale: true,
+      rendu: ({ nomFonction, description }) => (
+        <>
+          <Text fw={600} component="span" style={{ overflowWrap: 'anywhere' }}>
+            {nomFonction}
+          </Text>
+          {description !== null && <Text c="dimmed">{description}</Text>}
+        </>
+      ),
+    },
+    {
+      cle: 'application',
+      titre: t('colonnes.application'),
+      rendu: ({ application, integree }) => (
+        <Group gap={6}>
+          {application.nom}
+          {!integree && <Badge color="gray">{t('creee')}</Badge>}
+        </Group>
+      ),
+    },
+    { cle: 'exige', titre: t('colonnes.exige'), rendu: (fonction) => <Exigence {...fonction} /> },
+  ];
+  if (peut('verifierAcces')) {
+    colonnes.push({
+      cle: 'pourquoi',
+      titre: t('colonnes.pourquoi'),
+      rendu: ({ id, nomFonction }) => (
+        <Anchor
+          component={Link}
+          href={`/acces?fonction=${id}`}
+          aria-label={t('verifierNom', { nom: nomFonction })}
+          style={{ whiteSpace: 'nowrap' }}
+        >
+          {t('verifier')}
+        </Anchor>
+      ),
+    });
+  }
+  if (modifier === undefined && supprimer === undefined) return colonnes;
+  colonnes.push({
+    cle: 'actions',
+    titre: t('colonnes.actions'),
+    aDroite: true,
+    largeur: 90,
+    rendu: (fonction) => (
+      <ActionsLigne
+        nom={fonction.nomFonction}
+        modifier={modifier && (() => modifier(fonction))}
+        supprimer={supprimer && !fonction.integree ? () => supprimer(fonction) : undefined}
+      />
+    ),
+  });
+  return colonnes;
+}
+
+/** « Au moins une de : A, B », or that it is closed to all. */
+function Exigence({ permissions, mode }: Fonction) {
+  const t = useTranslations('acces.fonctions');
+  const noms = permissions ?? [];
+  if (noms.length === 0) return <Badge color="orange">{t('fermee')}</Badge>;
+  return (
+    <Group gap={6}>
+      {noms.length > 1 && <Text c="dimmed">{t(`modeCourt.${mode}`)}</Text>}
+      {noms.map(({ id, nom }) => (
+        <Code key={id}>{nom}</Code>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useState } from 'react';
+import {
+  type PermissionDeMatriceFragment,
+  PermissionsDeMatriceDocument,
+  type PermissionsDeMatriceQuery,
+  type RoleDeMatriceFragment,
+  RolesDeMatriceDocument,
+  type RolesDeMatriceQuery,
+} from '../operations.generated';
+
+export type Role = RoleDeMatriceFragment;
+export type Permission = PermissionDeMatriceFragment;
+
+interface Lue {
+  applicationId: string;
+  roles: Role[];
+  permissions: Permission[];
+}
+
+/** Whole, whatever the number of its pages: a matrix of which a part is missing would mislead. */
+export function useMatrice(applicationId: string | undefined) {
+  const client = useApolloClient();
+  const [lue, setLue] = useState<Lue | null>(null);
+  const [erreur, setErreur] = useState<unknown>(null);
+  const [tour, setTour] = useState(0);
+  const recharger = useCallback(() => setTour((precedent) => precedent + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tour` asks for the same again.
+  useEffect(() => {
+    if (applicationId === undefined) return undefined;
+    let parti = false;
+    const page = async <Q>(document: typeof RolesDeMatriceDocument, numero: number) =>
+      (
+        await client.query({
+          query: document,
+          variables: { applicationId, page: numero },
+          fetchPolicy: 'network-only',
+        })
+      ).data as Q;
+    const lire = async () => {
+      const roles = await toutes(async (numero) => {
+        const { consulterRole } = await page<RolesDeMatriceQuery>(RolesDeMatriceDocument, numero);
+        return consulterRole;
+      });
+      const permissions = await toutes(async (numero) => {
+        const { consulterPermission } = await page<PermissionsDeMatriceQuery>(PermissionsDeMatriceDocument, numero);
+        return consulterPermission;
+      });
+      if (!parti) setLue({ applicationId, roles, permissions });
+    };
+    setErreur(null);
+    lire().catch((echec: unknown) => {
+      if (!parti) setErreur(echec);
+    });
+    return () => {
+      parti = true;
+    };
+  }, [client, applicationId, tour]);
+
+  // Another application's: what is shown is never under a wrong name.
+  const ici = lue?.applicationId === applicationId ? lue : null;
+  return { roles: ici?.roles, permissions: ici?.permissions, erreur: ici === null ? erreur : null, recharger };
+}
+
+const PAGES_MAX = 20;
+
+async function toutes<T>(lirePage: (numero: number) => Promise<{ items: T[]; pagination: { hasNext: boolean } }>) {
+  const lues: T[] = [];
+  for (let numero = 1; numero <= PAGES_MAX; numero++) {
+    const { items, pagination } = await lirePage(numero);
+    lues.push(...items);
+    if (!pagination.hasNext) break;
+  }
+  return lues;
+}

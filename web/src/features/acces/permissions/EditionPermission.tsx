@@ -1,0 +1,81 @@
+'use client';
+
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import * as z from 'zod/mini';
+import { FenetreEdition } from '@/components/edition/FenetreEdition';
+import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useRetours } from '@/lib/useRetours';
+import {
+  PermissionsDAccesDocument,
+  useAjouterPermissionMutation,
+  useModifierPermissionMutation,
+} from '../operations.generated';
+import { useSchemas } from '../useSchemas';
+import type { PermissionLue } from './useColonnesPermission';
+
+interface Valeurs extends Record<string, unknown> {
+  nom: string;
+  description: string;
+}
+
+/** A new permission (null), or the change of one; of the product's the words alone. */
+export function EditionPermission({ permission, fermer }: { permission: PermissionLue | null; fermer: () => void }) {
+  const t = useTranslations('acces.permission');
+  const { confirmer } = useRetours();
+  const schemas = useSchemas();
+  const [ajouter] = useAjouterPermissionMutation({ refetchQueries: [PermissionsDAccesDocument] });
+  const [modifier] = useModifierPermissionMutation();
+  const depart = { nom: permission?.nom ?? '', description: permission?.description ?? '' };
+  const libelles = { nom: t('nom'), description: t('description') };
+  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+    depart,
+    version: permission?.version ?? 0,
+    libelles,
+    lireActuel: ({ nom, description }) => ({ nom: `${nom}`, description: `${description ?? ''}` }),
+    enregistrer: async (valeurs, version) => {
+      const description = valeurs.description || null;
+      if (permission === null) {
+        const { data } = await ajouter({ variables: { input: { nom: valeurs.nom, description } } });
+        if (data) confirmer(data.ajouterPermission.message);
+      } else {
+        const nom = permission.integree ? {} : { nom: valeurs.nom };
+        const { data } = await modifier({ variables: { input: { id: permission.id, version, description, ...nom } } });
+        if (data) confirmer(data.modifierPermission.message);
+      }
+      fermer();
+    },
+  });
+  const formulaire = useFormulaire<Valeurs>({
+    schema: z.object({ nom: schemas.permission, description: schemas.facultatif(500) }) as never,
+    valeurs: depart,
+    envoyer: enregistrer,
+  });
+  const { lier } = formulaire;
+  return (
+    <>
+      <FenetreEdition
+        titre={permission === null ? t('nouvelle') : t('modifier', { nom: permission.nom })}
+        creation={permission === null}
+        formulaire={formulaire}
+        libelles={libelles}
+        fermer={fermer}
+      >
+        {permission?.integree ? (
+          <Text c="dimmed">{t('integree')}</Text>
+        ) : (
+          <TextInput {...lier('nom')} label={libelles.nom} description={t('nomAide')} withAsterisk data-autofocus />
+        )}
+        <Textarea
+          {...lier('description')}
+          label={libelles.description}
+          description={t('descriptionAide')}
+          autosize
+          minRows={2}
+        />
+      </FenetreEdition>
+      {fenetre}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import type { Colonne } from '@/components/liste/colonnes';
+import { expliquer } from '../matrice/groupes';
+import type { PermissionsDAccesQuery } from '../operations.generated';
+
+export type PermissionLue = PermissionsDAccesQuery['consulterPermission']['items'][number];
+interface Actions {
+  modifier: ((permission: PermissionLue) => void) | undefined;
+  supprimer: ((permission: PermissionLue) => void) | undefined;
+}
+
+export function useColonnesPermission({ modifier, supprimer }: Actions): Colonne<PermissionLue, 'NOM'>[] {
+  const t = useTranslations('acces.permissions');
+  const locale = useLocale();
+  const colonnes: Colonne<PermissionLue, 'NOM'>[] = [
+    {
+      cle: 'permission',
+      titre: t('colonnes.permission'),
+      principale: true,
+      rendu: (permission) => (
+        <>
+          <Group gap={6}>
+            <Text fw={600} component="span" style={{ overflowWrap: 'anywhere' }}>
+              {permission.nom}
+            </Text>
+            {!permission.integree && <Badge color="gray">{t('creee')}</Badge>}
+          </Group>
+          {permission.explication && <Text c="dimmed">{expliquer(permission, locale)}</Text>}
+        </>
+      ),
+    },
+    {
+      cle: 'roles',
+      titre: t('colonnes.roles'),
+      rendu: ({ roles }) => (
+        <Group gap={10}>
+          {(roles ?? []).map(({ id, nom, application }) => (
+            <Anchor key={id} component={Link} href={`/roles?application=${application.id}`} title={application.nom}>
+              {nom}
+            </Anchor>
+          ))}
+          {roles?.length === 0 && <Text c="dimmed">{t('aucunRole')}</Text>}
+        </Group>
+      ),
+    },
+    {
+      cle: 'fonctions',
+      titre: t('colonnes.fonctions'),
+      rendu: ({ fonctions }) => (
+        <Text style={{ overflowWrap: 'anywhere' }} c={fonctions?.length === 0 ? 'dimmed' : undefined}>
+          {fonctions?.map(({ nomFonction }) => nomFonction).join(', ') || t('aucuneFonction')}
+        </Text>
+      ),
+    },
+  ];
+  if (modifier === undefined && supprimer === undefined) return colonnes;
+  colonnes.push({
+    cle: 'actions',
+    titre: t('colonnes.actions'),
+    aDroite: true,
+    largeur: 90,
+    rendu: (permission) => (
+      <ActionsLigne
+        nom={permission.nom}
+        modifier={modifier && (() => modifier(permission))}
+        supprimer={supprimer && !permission.integree ? () => supprimer(permission) : undefined}
+      />
+    ),
+  });
+  return colonnes;
+}
