@@ -64,6 +64,10 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/applications',
     '/applications/1',
     '/applications?onglet=sans',
+    '/roles',
+    '/fonctions',
+    '/fonctions?voir=permissions',
+    '/acces',
   ],
 };
 

@@ -6,6 +6,8 @@ import blacklistEn from '@/features/blacklist/messages.en.json';
 import blacklistFr from '@/features/blacklist/messages.fr.json';
 import accesEn from '@/features/acces/messages.en.json';
 import accesFr from '@/features/acces/messages.fr.json';
+import blacklistEn from '@/features/blacklist/messages.en.json';
+import blacklistFr from '@/features/blacklist/messages.fr.json';
 import clientEn from '@/features/client/messages.en.json';
 import clientFr from '@/features/client/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';

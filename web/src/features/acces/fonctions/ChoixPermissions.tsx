@@ -34,6 +34,10 @@ export function ChoixPermissions({ id, libelle, valeur, changer, erreur }: Props
       placeholder={t('permissionsIndice')}
       searchable
       hidePickedOptions
+      // In the window, and the list itself scrolls: a screen reader finds it where it belongs.
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       nothingFoundMessage={t('aucunePermission')}
       error={erreur}
       value={valeur.map((une) => une.id)}
