@@ -149,6 +149,7 @@ test('pourquoi une personne ne peut pas : la chaîne, puis le remède, puis oui'
   await expect(fonction).toBeHidden();
 
   await page.getByRole('searchbox').fill(`signer${mot}`);
+  await expect(page).toHaveURL(new RegExp(`q=signer${mot}`));
   await page.getByRole('link', { name: `Vérifier qui peut appeler signer${mot}` }).click();
   await page.getByRole('textbox', { name: 'Personne ou programme' }).fill('dupont');
   await page.getByRole('option', { name: 'Claire Dupont' }).click();

@@ -263,3 +263,71 @@ describe('par un rôle que l’on tient', () => {
     refus(reponse, 'CONFLICT');
   });
 });
+
+describe('par les comptes que l’on gère', () => {
+  const compte = (login: string, ...roleIds: string[]) => ({
+    ...{ login, nom: login, prenom: 'Complice', email: `${login}@exemple.fr` },
+    roles: roleIds.map((roleId) => ({ roleId })),
+  });
+  const versionDe = async (id: string) =>
+    (await lire<{ version: number }>(acteurs.A, 'voirUtilisateur', 'id: ID!', 'version', { id })).rendu.version;
+  const changer = async (fonction: string, id: string, valeurs: Record<string, unknown>) =>
+    muter(comptes, fonction, { id, version: await versionDe(id), ...valeurs }, '');
+
+  it('créé avec un rôle qui tient plus que soi : refusé, et aucun compte n’est créé', async () => {
+    const admin = await idRole(serveur, 'plateforme', 'A');
+    expect(await refuse(() => muter(comptes, 'creerUtilisateur', compte('pantin', admin), ''))).toContain('ROLE_GERER');
+    await accepte(muter(comptes, 'creerUtilisateur', compte('pantin', comptes.roleId), ''));
+  });
+
+  it('le sien : ni ses rôles, ni sa fin', async () => {
+    const roleId = await roleVide('Autre pour soi');
+    for (const [fonction, valeurs] of [
+      ['modifierUtilisateur', { roles: [{ roleId }] }],
+      ['modifierUtilisateur', { roles: [{ roleId: comptes.roleId, dateFin: '2099-01-01T00:00:00Z' }] }],
+      ['modifierUtilisateur', { roles: [] }],
+    ] as const) {
+      expect(await refuse(() => changer(fonction, comptes.id, valeurs))).not.toBe('');
+    }
+  });
+
+  it('celui qui a plus de droits : ni son adresse, ni son login, ni son état, ni sa fin, ni ses rôles, ni sa suppression', async () => {
+    for (const [fonction, valeurs] of [
+      ['modifierUtilisateur', { email: 'detourne@exemple.fr' }],
+      ['modifierUtilisateur', { login: 'detourne' }],
+      ['modifierUtilisateur', { roles: [] }],
+      ['modifierStatutUtilisateur', { statut: 'SUSPENDU' }],
+      ['prolongerUtilisateur', { dateExpiration: '2099-01-01T00:00:00Z' }],
+      ['supprimerUtilisateur', {}],
+    ] as const) {
+      for (const cible of [acteurs.A.id, roles.id]) {
+        expect([fonction, await refuse(() => changer(fonction, cible, valeurs))]).toEqual([
+          fonction,
+          expect.stringMatching(/^Vous ne tenez pas vous-même/),
+        ]);
+      }
+    }
+    const retrait = { utilisateurId: roles.id, roleId: roles.roleId };
+    expect(await refuse(() => muter(comptes, 'retirerRole', retrait, ''))).toContain('ROLE_GERER');
+  });
+
+  it('un programme : ni un rôle qui tient plus que soi, ni une clé de celui qui en a plus', async () => {
+    const machines = await creerDelegue(serveur, 'machines', ['API_GERER']);
+    const admin = await idRole(serveur, 'plateforme', 'A');
+    const input = { login: 'robot', nom: 'Robot', roles: [{ roleId: admin }] };
+    expect(await refuse(() => muter(machines, 'creerUtilisateurApi', input, ''))).toContain('ROLE_GERER');
+    await accepte(muter(acteurs.A, 'creerUtilisateurApi', { ...input, login: 'robot-admin' }, ''));
+    const { rendu } = await lire<{ items: { id: string; version: number }[] }>(
+      acteurs.A,
+      'consulterUtilisateurApi',
+      'recherche: String',
+      'items { id version }',
+      { recherche: 'robot-admin' },
+    );
+    const [robot] = rendu.items;
+    const cle = { utilisateurApiId: robot?.id, libelle: 'volée' };
+    expect(await refuse(() => muter(machines, 'creerCleApi', cle, ''))).toContain('ROLE_GERER');
+    const autre = { id: robot?.id, version: robot?.version, login: 'robot-a-moi' };
+    expect(await refuse(() => muter(machines, 'modifierUtilisateurApi', autre, ''))).toContain('ROLE_GERER');
+  });
+});
