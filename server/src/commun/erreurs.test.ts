@@ -16,6 +16,7 @@ const EXEMPLES: Record<string, erreurs.ErreurMetier> = {
   conflitDeVersion: erreurs.conflitDeVersion({ id: 1, version: 2 }),
   tropDeDemandes: erreurs.tropDeDemandes(12),
   indisponible: erreurs.indisponible(),
+  stockagePlein: erreurs.stockagePlein(),
 };
 const RAISONS = [
   'TOKEN_MISSING',

@@ -4,7 +4,7 @@ import { emDe } from '../../../test/etat.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { enTransaction } from '../../graphql/transaction.ts';
-import { permissionsDeclarees } from '../../securite/droits.ts';
+import { APPLICATIONS, permissionsDeclarees } from '../../securite/droits.ts';
 import { creerCompte } from './comptes.service.ts';
 import { droitsModifies, resteUnGestionnaire } from './droits.service.ts';
 import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
@@ -64,8 +64,7 @@ describe('creer-admin', () => {
     const { dit, id } = await creerAdmin();
     expect(dit).toEqual([]);
     expect(await tenuPar(id)).toEqual({
-      plateforme: declarees('plateforme'),
-      interventions: declarees('interventions'),
+      ...Object.fromEntries(APPLICATIONS.map((application) => [application, declarees(application)])),
     });
     expect(await fonctions()).toEqual(avant);
   });
