@@ -6,7 +6,7 @@ import { emDe } from '../../../test/etat.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { permissionsDeclarees } from '../../securite/droits.ts';
+import { APPLICATIONS, permissionsDeclarees } from '../../securite/droits.ts';
 
 /** The last account able to manage roles keeps it, through each of the functions that could take it away. */
 let serveur: ServeurDeTest;
@@ -23,7 +23,8 @@ beforeAll(async () => {
   adjoint = await creerDelegue(serveur, 'adjoint', TOUT);
   // What ends by itself does not count: the day it ends nobody would be asked.
   await assigner(acteurs.A, adjoint.id, adjoint.roleId, '2099-01-01T00:00:00.000Z');
-  await assigner(acteurs.A, adjoint.id, await idRole(serveur, 'interventions', 'A'));
+  for (const application of APPLICATIONS.filter((une) => une !== 'plateforme'))
+    await assigner(acteurs.A, adjoint.id, await idRole(serveur, application, 'A'));
 });
 afterAll(() => serveur.arreter());
 
