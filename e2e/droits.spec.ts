@@ -1,10 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { creerCompte, prendreSonCompte } from './outils/comptes.ts';
 import { marque } from './outils/gestes.ts';
-import { axe, connecter, expect, remplirConnexion, TELEPHONE, test } from './outils/parcours.ts';
-
-const MOT_DE_PASSE = 'un-mot-de-passe-a-elle';
+import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
 
 test('un rôle, ses permissions, un compte : la personne voit exactement cela ; une permission retirée manque au clic suivant', async ({
   page,
@@ -31,12 +28,10 @@ test('un rôle, ses permissions, un compte : la personne voit exactement cela ; 
   await cocher(page, nom, 'Voir ses propres objectifs');
   await enregistrer(page, nom, '2 changements dans 1 rôle', 'Aucun compte n’est concerné.');
 
-  const login = await creerCompte(page, nom);
+  const compte = await creerCompte(page, marque(), { application: 'Plateforme', nom });
   const contexte = await browser.newContext({ baseURL: baseURL ?? '', locale: 'fr-FR' });
   const sienne = await contexte.newPage();
-  await choisirMotDePasse(sienne, login);
-  await sienne.goto('/connexion');
-  await remplirConnexion(sienne, login, MOT_DE_PASSE);
+  await prendreSonCompte(sienne, compte);
 
   // Her home page, and in the menu exactly what her role opens.
   await expect(sienne).toHaveURL(/\/blacklist$/);
@@ -51,7 +46,8 @@ test('un rôle, ses permissions, un compte : la personne voit exactement cela ; 
   await sienne.goto('/objectifs');
 
   // Taken away in the matrix: gone at her next click.
-  await page.reload();
+  await page.goto('/roles');
+  await choisirApplication(page, 'Plateforme');
   await cocher(page, nom, 'Voir la liste noire', false);
   await enregistrer(page, nom, '1 changement dans 1 rôle', '1 compte est concerné');
   await sienne.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Liste noire' }).click();
@@ -194,44 +190,4 @@ async function enregistrer(page: Page, role: string, changements: string, concer
   await resume.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(resume).toBeHidden();
   await expect(page.getByText('Droits enregistrés : ils comptent dès maintenant.')).toBeVisible();
-}
-
-/** An account with this role, by the API as the admin's own session; its login. */
-async function creerCompte(page: Page, role: string): Promise<string> {
-  const login = marque();
-  const demander = (query: string, variables: unknown = {}) =>
-    page.evaluate(async (corps) => {
-      const entetes = { 'content-type': 'application/json' };
-      const reponse = await fetch('/api/graphql', { method: 'POST', headers: entetes, body: corps });
-      return reponse.json();
-    }, JSON.stringify({ query, variables }));
-  const { data } = await demander('query ($nom: String) { consulterRole(recherche: $nom) { items { id } } }', {
-    nom: role,
-  });
-  const input = {
-    ...{ login, nom: 'Marchand', prenom: 'Inès', email: `${login}@exemple.fr` },
-    roles: [{ roleId: data.consulterRole.items[0].id }],
-  };
-  const creation =
-    'mutation ($input: CreerUtilisateurInput!) { creerUtilisateur(input: $input) { utilisateur { id } } }';
-  const { errors } = await demander(creation, { input });
-  expect(errors).toBeUndefined();
-  return login;
-}
-
-/** By the link of the mail that a new account gets; in the demonstration a mail is a file. */
-async function choisirMotDePasse(page: Page, login: string): Promise<void> {
-  const dossier = join(process.env.E2E_DONNEES ?? '', 'mails');
-  let lien = '';
-  await expect(async () => {
-    const mails = await Promise.all((await readdir(dossier)).map((nom) => readFile(join(dossier, nom), 'utf8')));
-    const mien = mails.find((mail) => mail.includes(`To: ${login}@`)) ?? '';
-    lien = /https?:\S+\/reinitialiser\?jeton=\S+/.exec(mien.replaceAll('=\n', '').replaceAll('=3D', '='))?.[0] ?? '';
-    expect(lien).not.toBe('');
-  }).toPass();
-  await page.goto(lien);
-  await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(MOT_DE_PASSE);
-  await page.getByLabel('Le même, une seconde fois', { exact: true }).fill(MOT_DE_PASSE);
-  await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
-  await expect(page.getByRole('button', { name: 'Changer le mot de passe' })).toHaveCount(0);
 }

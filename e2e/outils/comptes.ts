@@ -29,8 +29,10 @@ interface CompteCree {
   email: string;
 }
 
-/** A new account of the Agence Nord, a standardiste in the interventions; ends on its page. */
-export async function creerCompte(admin: Page, mot: string): Promise<CompteCree> {
+const STANDARDISTE = { application: 'Interventions', nom: 'Standardiste' };
+
+/** A new account of the Agence Nord, with one role, in the form; ends on its page. */
+export async function creerCompte(admin: Page, mot: string, role = STANDARDISTE): Promise<CompteCree> {
   const [login, email] = [`l.${mot}`, `${mot}@exemple.fr`];
   await admin.goto('/comptes');
   await admin.getByRole('link', { name: 'Nouveau compte' }).click();
@@ -41,7 +43,7 @@ export async function creerCompte(admin: Page, mot: string): Promise<CompteCree>
   await admin.getByRole('textbox', { name: 'Login' }).fill(login);
   await admin.getByRole('combobox', { name: 'Entité' }).fill('nord');
   await admin.getByRole('option', { name: 'Agence Nord' }).click();
-  await admin.getByRole('combobox', { name: 'Interventions' }).selectOption('Standardiste');
+  await admin.getByRole('combobox', { name: role.application }).selectOption(role.nom);
   await admin.getByRole('button', { name: 'Créer le compte' }).click();
   await expect(admin.getByRole('heading', { level: 1, name: `Lina Essai ${mot}` })).toBeVisible();
   return { nom: `Lina Essai ${mot}`, login, email };
