@@ -1,6 +1,7 @@
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { type FonctionConnue, peutAppeler, rolesEnCours, tient } from '../../securite/acces.ts';
+import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
 import { PAGES_MAX } from './page.service.ts';
 
 /** Where one lands who has no page at all: everybody has a profile. */
@@ -11,7 +12,9 @@ const SANS_PAGE = '/profil';
  * function, if any, they may call, and permission, if any, they hold. What is in no application is in nobody's menu.
  */
 export async function pagesDuMenu(contexte: Contexte): Promise<LigneDe<'page'>[]> {
-  const { droits } = appelantDe(contexte);
+  const { droits, type } = appelantDe(contexte);
+  // A program has no website.
+  if (type === TypeCompte.API) return [];
   const maintenant = contexte.horloge.maintenant();
   const applicationIds = rolesEnCours(droits, maintenant).map(({ applicationId }) => applicationId);
   if (applicationIds.length === 0) return [];
