@@ -17,21 +17,25 @@ export class SuppressionPayload {
   @Field(() => ID) id: number;
 }
 
-/** A row that is to be changed or deleted: NOT_FOUND, or CONFLICT with the row as it is now when it has moved on. */
+/**
+ * A row that is to be changed or deleted: NOT_FOUND, or CONFLICT with the row as it is now when it has moved on. Of a
+ * table that holds what the caller's function is not about, `parmi` says which rows exist for it.
+ */
 export async function aEditer<E extends Ligne>(
   em: EntityManager,
   entite: EntityName<E>,
   { id, version }: SupprimerInput,
   objet: Bilingue,
+  parmi: object = {},
 ): Promise<E> {
-  const ligne = await em.findOne(entite, { id: cle(id, objet) } as never);
+  const ligne = await em.findOne(entite, { ...parmi, id: cle(id, objet) } as never);
   if (!ligne) throw introuvable(objet);
   if (ligne.version !== version) throw conflitDeVersion(enClair(em, ligne));
   return ligne;
 }
 
 /** The row as a conflict shows it: hidden columns left out, a relation as its id (`applicationId`). */
-function enClair<E extends Ligne>(em: EntityManager, ligne: E): Record<string, unknown> {
+export function enClair<E extends Ligne>(em: EntityManager, ligne: E): Record<string, unknown> {
   const meta = em.getMetadata().get(ligne.constructor as EntityName<E>);
   const valeurs = ligne as unknown as Record<string, unknown>;
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { champInvalide, introuvable } from '../../commun/erreurs.ts';
+import { champInvalide } from '../../commun/erreurs.ts';
 import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { changerDroits } from '../acces/droits.service.ts';
@@ -82,8 +82,8 @@ export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<nu
 }
 
 async function aGerer(contexte: Contexte, demande: SupprimerInput): Promise<Utilisateur> {
-  const compte = await aEditer(contexte.em, Utilisateur, demande, CE_PROGRAMME);
-  if (compte.type !== TypeCompte.API) throw introuvable(CE_PROGRAMME);
+  // A person is no program, at any version: a conflict would show their row to whoever manages programs only.
+  const compte = await aEditer(contexte.em, Utilisateur, demande, CE_PROGRAMME, { type: TypeCompte.API });
   await exigerDePouvoirGerer(contexte, compte.id);
   return compte;
 }

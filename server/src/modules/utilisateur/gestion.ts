@@ -1,13 +1,13 @@
 import { cle } from '../../commun/cle.ts';
-import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { conflit, conflitDeVersion, ErreurMetier, interdit, introuvable } from '../../commun/erreurs.ts';
+import { enClair, type SupprimerInput } from '../../commun/edition.ts';
+import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
 import { exigerAutantDeDroits } from '../acces/delegation.ts';
 import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
 import { TypeCompte, Utilisateur } from './utilisateur.entity.ts';
-import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
+import { UTILISATEUR_GERER, UTILISATEUR_LIRE } from './utilisateur.permissions.ts';
 
 export const CE_COMPTE = { fr: 'Ce compte', en: 'This account' };
 
@@ -17,7 +17,9 @@ export async function compteAGerer(contexte: Contexte, utilisateurId: string | n
   const id = utilisateurId == null ? appelant.id : cle(utilisateurId, CE_COMPTE);
   if (id === appelant.id) return id;
   if (!tient(appelant.droits, UTILISATEUR_GERER.nom, contexte.horloge.maintenant())) throw interdit();
-  if (!(await contexte.em.findOne(Utilisateur, id))) throw introuvable(CE_COMPTE);
+  const compte = await contexte.em.findOne(Utilisateur, id);
+  if (!compte) throw introuvable(CE_COMPTE);
+  exigerUnePersonne(compte);
   await exigerAutantDeDroits(contexte, id);
   return id;
 }
@@ -42,17 +44,22 @@ function exigerUnePersonne({ type }: Utilisateur): void {
   );
 }
 
-/** A person's account at the version that the caller has read; the conflict shows its roles too. */
-export async function compteAEditer(contexte: Contexte, input: SupprimerInput): Promise<Utilisateur> {
-  try {
-    const utilisateur = await aEditer(contexte.em, Utilisateur, input, CE_COMPTE);
-    exigerUnePersonne(utilisateur);
-    return utilisateur;
-  } catch (erreur) {
-    const actuel = erreur instanceof ErreurMetier ? erreur.extensions.actuel : undefined;
-    if (!actuel) throw erreur;
-    throw conflitDeVersion({ ...actuel, roles: await rolesEnClair(contexte, Number(input.id)) });
-  }
+/** A person's account at the version that the caller has read. */
+export async function compteAEditer(contexte: Contexte, { id, version }: SupprimerInput): Promise<Utilisateur> {
+  const utilisateur = await contexte.em.findOne(Utilisateur, cle(id, CE_COMPTE));
+  if (!utilisateur) throw introuvable(CE_COMPTE);
+  exigerUnePersonne(utilisateur);
+  if (utilisateur.version === version) return utilisateur;
+  throw conflitDeVersion(await actuelPour(contexte, utilisateur));
+}
+
+/** A conflict shows no more of an account than reading it would; to whoever may read it, its roles too. */
+async function actuelPour(contexte: Contexte, utilisateur: Utilisateur): Promise<Record<string, unknown>> {
+  const { id: appelantId, droits } = appelantDe(contexte);
+  const { id, version, nom, prenom } = utilisateur;
+  const lit = appelantId === id || tient(droits, UTILISATEUR_LIRE.nom, contexte.horloge.maintenant());
+  if (!lit) return { id: String(id), version, nom, prenom };
+  return { ...enClair(contexte.em, utilisateur), roles: await rolesEnClair(contexte, id) };
 }
 
 async function rolesEnClair({ em }: Contexte, utilisateurId: number) {
