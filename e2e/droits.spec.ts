@@ -36,7 +36,7 @@ test('un rôle, ses permissions, un compte : la personne voit exactement cela ; 
   // Her home page, and in the menu exactly what her role opens.
   await expect(sienne).toHaveURL(/\/blacklist$/);
   const menu = sienne.getByRole('navigation', { name: 'Pages' });
-  await expect(menu.getByRole('link')).toHaveText([/Objectifs/, /Liste noire/]);
+  await expect(menu.getByRole('link')).toHaveText([/Liste noire/, /Objectifs/]);
   await expect(sienne.getByRole('heading', { level: 1, name: 'Liste noire' })).toBeVisible();
   await expect(sienne.getByRole('button', { name: /Ajouter/ })).toHaveCount(0);
   await menu.getByRole('link', { name: 'Objectifs' }).click();
