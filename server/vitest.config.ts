@@ -5,6 +5,9 @@ const commun = {
   globalSetup: ['test/bases.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // What a test awaits comes when the machine gets to it. MariaDB refreshes what it tells of its transactions when
+  // nobody has read it for 100 ms: asked more often, it would answer the same for ever.
+  expect: { poll: { interval: 150, timeout: 20_000 } },
 };
 
 export default defineConfig({

@@ -110,7 +110,7 @@ describe('le dernier usage', () => {
     const usage = async () => (await voirProgramme(acteurs.A, id)).utiliseA;
     expect(await usage()).toBeNull();
     await parCle(cle);
-    await vi.waitFor(async () => expect(await usage()).not.toBeNull());
+    await expect.poll(usage).not.toBeNull();
     const premier = await usage();
     serveur.horloge.avancer(HEURE - 60_000);
     const { traces } = await enObservant(serveur, () => parCle(cle));
@@ -119,7 +119,7 @@ describe('le dernier usage', () => {
     await acteurs.A.connecter();
     expect(await usage()).toBe(premier);
     await parCle(cle);
-    await vi.waitFor(async () => expect(await usage()).not.toBe(premier));
+    await expect.poll(usage).not.toBe(premier);
     expect((await voirProgramme(acteurs.A, id)).cles[0]).toMatchObject({ utiliseeA: await usage() });
   });
 });
