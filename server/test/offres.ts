@@ -94,7 +94,7 @@ export interface SouscriptionDeTest {
   termes: { versionNumero: number; base: string; total: string; etapes: { code: string; gain: string }[] };
 }
 export const CHAMPS_SOUSCRIPTION = `id version statut numero canal test dateFin engagementJusquA motif
-  termes { versionNumero base total etapes { code avant gain apres } tarif { abonnement kwh } }`;
+  termes { versionNumero base total etapes { code action valeur mois duree periodes avant gain apres } tarif { abonnement kwh } }`;
 
 /** Gives an account its number, as its profile would. */
 export async function donnerNumeros(acteurs: Acteurs): Promise<void> {

@@ -5,6 +5,9 @@ export interface Horloge {
 
 export const horlogeSysteme: Horloge = { maintenant: () => new Date() };
 
+/** Days, months and deadlines are those of the company's clock (spec 2-offres). */
+export const FUSEAU = 'Europe/Paris';
+
 const ANNEES = { de: 1900, a: 2199 };
 
 /** An instant that a person may mean, and that both databases hold with a day added; others are refused at the border. */

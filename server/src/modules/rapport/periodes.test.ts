@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { bornesDesJours, decalages, FUSEAU, periodeDe, periodesEntre } from './periodes.ts';
+import { FUSEAU } from '../../commun/horloge.ts';
+import { bornesDesJours, decalages, periodeDe, periodesEntre } from './periodes.ts';
 
 describe('les décalages de l’heure de Paris', () => {
   it('un en hiver ; deux ou trois quand l’heure change, à la minute près', () => {

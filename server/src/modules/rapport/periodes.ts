@@ -1,8 +1,6 @@
 import { DateTime } from 'luxon';
+import { FUSEAU } from '../../commun/horloge.ts';
 import type { Grain } from './rapport.types.ts';
-
-/** Days and months are those of the company's clock. */
-export const FUSEAU = 'Europe/Paris';
 
 /** How many minutes the company's clock is ahead of UTC, from an instant on. */
 export interface Decalage {

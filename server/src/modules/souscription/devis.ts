@@ -8,9 +8,9 @@ import { verdictsPour } from '../eligibilite/verdict.ts';
 import { type VersionOfferte, versionPour } from '../offre/offre.regles.ts';
 import { CETTE_OFFRE } from '../offre/offre.service.ts';
 import { factureDeBase } from '../offre/prix.ts';
-import { enCalcul, promotionsApplicables } from '../promotion/applicables.ts';
-import { calculerPrix } from '../promotion/calcul.ts';
-import type { DemandeDevis, Devis } from './devis.types.ts';
+import { enCalcul, type PromotionLue, promotionsApplicables } from '../promotion/applicables.ts';
+import { calculerPrix, type EtapeDePrix } from '../promotion/calcul.ts';
+import type { DemandeDevis, Devis, EtapeDevis } from './devis.types.ts';
 
 /**
  * Eligibility, promotions step by step and the price of a first year: the preview and the subscription itself ask this
@@ -38,13 +38,25 @@ export async function etablirDevis(em: EntityManager, demande: DemandeDevis, mai
     kwhParAn: demande.kwhParAn,
     pourcentCreuses: demande.pourcentCreuses,
     base: enTexte(prix.base),
-    etapes: prix.etapes.map(({ promotionId, avant, gain, apres }) => {
-      const { code = '', nomFr = '', nomEn = '' } = parId.get(promotionId) ?? {};
-      const montants = { avant: enTexte(avant), gain: enTexte(gain), apres: enTexte(apres) };
-      return { promotionId, code, nom: { fr: nomFr, en: nomEn }, ...montants };
-    }),
+    etapes: prix.etapes.map((etape) => etapeDe(etape, parId)),
     total: enTexte(prix.total),
     mois: prix.facture.mois.map(enTexte),
+  };
+}
+
+/** With what the promotion says today: what follows the first year is owed by it. */
+function etapeDe(
+  { promotionId, avant, gain, apres }: EtapeDePrix,
+  lues: ReadonlyMap<number, PromotionLue>,
+): EtapeDevis {
+  const lue = lues.get(promotionId);
+  if (!lue) throw new Error('Une étape est celle d’une promotion lue');
+  const { code, nomFr, nomEn, action, valeur, mois, duree, periodes } = lue;
+  return {
+    ...{ promotionId, code, action, mois, duree, periodes },
+    nom: { fr: nomFr, en: nomEn },
+    valeur: valeur == null ? null : String(valeur),
+    ...{ avant: enTexte(avant), gain: enTexte(gain), apres: enTexte(apres) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingue } from '../../commun/texte.ts';
 import type { Raison } from '../eligibilite/eligibilite.types.ts';
+import type { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 
 /** What somebody asks a price for; the same for a preview and for the subscription itself. */
 export interface DemandeDevis {
@@ -22,6 +23,12 @@ export interface EtapeDevis {
   promotionId: number;
   code: string;
   nom: Bilingue;
+  /** What it was when the price was made: as in `Promotion`. */
+  action: `${TypeActionPromotion}`;
+  valeur: string | null;
+  mois: number | null;
+  duree: `${TypeDureePromotion}`;
+  periodes: number | null;
   avant: string;
   gain: string;
   apres: string;

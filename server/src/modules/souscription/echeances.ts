@@ -5,24 +5,39 @@ import { Souscription, StatutSouscription } from './souscription.entity.ts';
 import { terminer } from './vie.service.ts';
 
 const TOUS_LES_QUARTS_D_HEURE = 15 * 60 * 1000;
-const PAR_TOUR = 500;
+const PAR_LECTURE = 500;
 
-/** What its own dates say happens to a subscription by itself: it begins, it ends. Returns how many did. */
+/**
+ * What its own dates say happens to a subscription by itself: it begins, it ends. One that cannot be changed is told to
+ * the log and holds up no other. Returns how many did.
+ */
 export async function echoirSouscriptions(services: Services): Promise<number> {
   const maintenant = services.horloge.maintenant();
-  const { em, requete } = creerRequeteSysteme(services);
-  const candidates = await em.find(
+  let faites = 0;
+  for (let apres = 0; ; ) {
+    const ids = await echues(services, apres, maintenant);
+    for (const id of ids) faites += await echoir(services, id, maintenant);
+    if (ids.length < PAR_LECTURE) return faites;
+    apres = ids.at(-1) ?? apres;
+  }
+}
+
+async function echues(services: Services, apres: number, maintenant: Date): Promise<number[]> {
+  const { em } = creerRequeteSysteme(services);
+  const commence = { statut: StatutSouscription.EN_ATTENTE, dateDebut: { $lte: maintenant } };
+  const finit = { vivanteNumero: { $ne: null }, dateFin: { $lte: maintenant } };
+  const lues = await em.find(
     Souscription,
-    {
-      $or: [
-        { statut: StatutSouscription.EN_ATTENTE, dateDebut: { $lte: maintenant } },
-        { vivanteNumero: { $ne: null }, dateFin: { $lte: maintenant } },
-      ],
-    },
-    { fields: ['id'], limit: PAR_TOUR, orderBy: { id: 'asc' } },
+    { id: { $gt: apres }, $or: [commence, finit] },
+    { fields: ['id'], limit: PAR_LECTURE, orderBy: { id: 'asc' } },
   );
-  for (const { id } of candidates) {
-    const entree = { action: 'echeanceSouscription', application: 'offres', utilisateurId: null, requete, maintenant };
+  return lues.map(({ id }) => id);
+}
+
+async function echoir(services: Services, id: number, maintenant: Date): Promise<0 | 1> {
+  const { em, requete } = creerRequeteSysteme(services);
+  const entree = { action: 'echeanceSouscription', application: 'offres', utilisateurId: null, requete, maintenant };
+  try {
     await muter(em, entree, async (tx) => {
       const souscription = await tx.findOneOrFail(Souscription, id);
       const { statut, dateDebut, dateFin, vivanteNumero } = souscription;
@@ -32,8 +47,11 @@ export async function echoirSouscriptions(services: Services): Promise<number> {
       else if (statut === StatutSouscription.EN_ATTENTE && dateDebut <= maintenant)
         souscription.statut = StatutSouscription.ACTIVE;
     });
+    return 1;
+  } catch (err) {
+    services.log.error({ err, souscriptionId: id }, 'échéance d’une souscription');
+    return 0;
   }
-  return candidates.length;
 }
 
 export function demarrerEcheances(services: Services): () => void {

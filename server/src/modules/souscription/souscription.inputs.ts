@@ -6,6 +6,7 @@ import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/v
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
+import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
 const KWH_MAX = 10_000_000;
@@ -125,6 +126,11 @@ export class EtapeDePrix {
   @Field(() => ID) promotionId: number;
   @Field(() => String) code: string;
   @Field(() => Texte) nom: Texte;
+  @Field(() => TypeActionPromotion) action: TypeActionPromotion;
+  @Field(() => Decimal, { nullable: true, description: 'En % ou en EUR, selon action' }) valeur: string | null;
+  @Field(() => Int, { nullable: true, description: 'Mois offerts' }) mois: number | null;
+  @Field(() => TypeDureePromotion) duree: TypeDureePromotion;
+  @Field(() => Int, { nullable: true, description: 'Mois touchés, quand duree est PERIODES' }) periodes: number | null;
   @Field(() => Decimal) avant: string;
   @Field(() => Decimal) gain: string;
   @Field(() => Decimal) apres: string;

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { DateTime } from 'luxon';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit } from '../../commun/erreurs.ts';
+import { FUSEAU } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
@@ -79,14 +81,9 @@ function termesDe({ code, nomFr, nomEn }: Offre, { codePostal }: DemandeDevis, d
   return { ...termes, offre: { code, nom: { fr: nomFr, en: nomEn } }, codePostal };
 }
 
-/** The same day of the month, or its last day. */
+/** The same day and hour of a later month on the company's clock, or that month's last day. */
 export function plusDesMois(date: Date, mois: number): Date {
-  const visee = new Date(date);
-  visee.setUTCDate(1);
-  visee.setUTCMonth(visee.getUTCMonth() + mois);
-  const dernier = new Date(Date.UTC(visee.getUTCFullYear(), visee.getUTCMonth() + 1, 0)).getUTCDate();
-  visee.setUTCDate(Math.min(date.getUTCDate(), dernier));
-  return visee;
+  return DateTime.fromJSDate(date, { zone: FUSEAU }).plus({ months: mois }).toJSDate();
 }
 
 function ineligible({ raisons }: Devis) {

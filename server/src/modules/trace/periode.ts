@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import { champInvalide } from '../../commun/erreurs.ts';
-import { plausible } from '../../commun/horloge.ts';
+import { FUSEAU, plausible } from '../../commun/horloge.ts';
 
-const FUSEAU = 'Europe/Paris';
 const JOUR = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
