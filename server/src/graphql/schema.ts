@@ -29,7 +29,11 @@ import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.
 import { NumeroTestResolver } from '../modules/numero-test/numero-test.resolver.ts';
 import { Objectif } from '../modules/objectif/objectif.entity.ts';
 import { ObjectifResolver } from '../modules/objectif/objectif.resolver.ts';
+import { EvenementOffreResolver } from '../modules/offre/historique.ts';
+import { Offre } from '../modules/offre/offre.entity.ts';
+import { OffreGestionResolver, OffrePageResolver } from '../modules/offre/offre.gestion.resolver.ts';
 import { OffreResolver } from '../modules/offre/offre.resolver.ts';
+import { VersionOffre } from '../modules/offre/version-offre.entity.ts';
 import { VersionOffreResolver } from '../modules/offre/version-offre.resolver.ts';
 import { PageChamps } from '../modules/page/page.champs.ts';
 import { PageResolver } from '../modules/page/page.resolver.ts';
@@ -88,7 +92,12 @@ export function construireSchema(): GraphQLSchema {
       ...[Blacklist, Objectif, Codification, Setting].map(signatureDe),
       TraceResolver,
       OffreResolver,
+      OffreGestionResolver,
+      OffrePageResolver,
+      EvenementOffreResolver,
+      signatureDe(Offre),
       VersionOffreResolver,
+      signatureDe(VersionOffre),
       PromotionResolver,
       EligibiliteResolver,
       NumeroTestResolver,

@@ -2,8 +2,9 @@ import type { OrderByDirection } from 'kysely';
 import type { Brut } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import { millisecondes, plausible } from '../../commun/horloge.ts';
+import { SensTri } from '../../commun/tri.ts';
 import type { Requete } from './intervention.filtres.ts';
-import { type InterventionTri, InterventionTriChamp, SensTri } from './intervention.types.ts';
+import { type InterventionTri, InterventionTriChamp } from './intervention.types.ts';
 
 const COLONNES = {
   [InterventionTriChamp.CREATION]: 'creerA',

@@ -2,6 +2,7 @@ import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte } from '../../commun/texte.ts';
+import { SensTri } from '../../commun/tri.ts';
 import { dire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
@@ -48,12 +49,7 @@ export enum InterventionTriChamp {
   PREVUE = 'PREVUE',
   MODIFICATION = 'MODIFICATION',
 }
-export enum SensTri {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
 registerEnumType(InterventionTriChamp, { name: 'InterventionTriChamp' });
-registerEnumType(SensTri, { name: 'SensTri' });
 
 @InputType()
 export class InterventionTri {

@@ -5,9 +5,11 @@ import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload } from '../../commun/edition.ts';
 import { lirePage } from '../../commun/liste.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { Instant } from '../../graphql/instant.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { essaisDe } from './essais.ts';
 import { NumeroTest } from './numero-test.entity.ts';
 import {
   ConsulterNumeroTestArgs,
@@ -71,6 +73,14 @@ export class NumeroTestResolver {
   @FieldResolver(() => Utilisateur, { nullable: true, description: 'Qui l’a défini' })
   creerPar(@Root() { creerParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', creerParId);
+  }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'Quand ce numéro a souscrit ce qu’il teste, tel que c’est maintenant ; sans quoi rien ne réussit',
+  })
+  async essaiA(@Root() test: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return (await essaisDe(contexte, test)).find(({ numero }) => numero === test.numero)?.creerA ?? null;
   }
 
   @FieldResolver(() => Utilisateur, { nullable: true })

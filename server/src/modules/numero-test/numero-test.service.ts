@@ -5,6 +5,7 @@ import { champInvalide, conflit, interdit, saisieInvalide } from '../../commun/e
 import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { estBlackliste } from '../eligibilite/verdict.ts';
+import { StatutOffre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { recalculerStatut as recalculerVersion } from '../offre/versions.service.ts';
 import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
@@ -62,7 +63,13 @@ async function laCible(em: EntityManager, { offreId, promotionId }: DefinirNumer
     throw saisieInvalide(['offreId', 'promotionId'].map((chemin) => ({ chemin, message })));
   }
   if (offreId != null) {
-    const versionOffre = await em.findOne(VersionOffre, { prepareePour: lireCle(offreId) ?? 0 });
+    const versionOffre = await em.findOne(
+      VersionOffre,
+      { prepareePour: lireCle(offreId) ?? 0 },
+      { populate: ['offre'] },
+    );
+    if (versionOffre?.offre.statut === StatutOffre.RETIREE)
+      throw conflit({ fr: 'Cette offre est retirée pour toujours', en: 'This offer is withdrawn for good' });
     if (!versionOffre)
       throw champInvalide('offreId', 'Cette offre n’a rien en préparation.', 'This offer has nothing in preparation.');
     return { versionOffre };

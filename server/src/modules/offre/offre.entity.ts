@@ -34,9 +34,11 @@ export class Offre extends Ligne {
   @Field(() => Texte, { nullable: true })
   readonly description: Texte | null;
 
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 2000, nullable: true })
   descriptionFr: string | null;
 
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 2000, nullable: true })
   descriptionEn: string | null;
 

@@ -1,11 +1,10 @@
 import { ArrayMaxSize, ArrayNotEmpty, Matches, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../commun/liste.ts';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Texte, TexteInput } from '../../commun/texte.ts';
 import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
-import { Offre, StatutOffre } from './offre.entity.ts';
+import { Offre } from './offre.entity.ts';
 
 const PUISSANCE_MAX = 250;
 const ENGAGEMENT_MAX_MOIS = 60;
@@ -126,6 +125,13 @@ export class ModifierOffreInput extends TermesInput {
 export class ActiverOffreInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'D’une offre suspendue : sa version active reprend, quoi qu’il se prépare',
+  })
+  @JamaisNull()
+  reprendre?: boolean;
 }
 
 @InputType()
@@ -136,23 +142,10 @@ export class DesactiverOffreInput {
   @Field(() => Boolean, { nullable: true, description: 'Retirée pour toujours ; sinon suspendue' })
   @JamaisNull()
   definitive?: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'L’offre à proposer à sa place ; absent : celle d’avant' })
+  remplaceParId?: string | null;
 }
-
-@ArgsType()
-export class ConsulterOffreArgs extends DemandeDePage {
-  @Field(() => String, { nullable: true })
-  @TexteLimite(100)
-  recherche?: string | null;
-
-  @Field(() => StatutOffre, { nullable: true })
-  statut?: StatutOffre | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Seulement celles que l’appelant peut souscrire' })
-  eligibleSeulement?: boolean | null;
-}
-
-@ObjectType()
-export class OffrePage extends PageDe(Offre) {}
 
 @ObjectType({ simpleResolvers: true })
 export class OffrePayload {

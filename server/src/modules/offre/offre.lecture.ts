@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { LigneDe } from '../../commun/base-de-donnees.ts';
+import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { lirePage, type PageLue } from '../../commun/liste.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
+import { SensTri } from '../../commun/tri.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
-import type { ConsulterOffreArgs } from './offre.inputs.ts';
+import { type ConsulterOffreArgs, OffreTriChamp } from './offre.liste.ts';
 import { offresVisibles, type RegardOffres, regardSurOffres } from './offre.regles.ts';
+import type { StatutVersion } from './version-offre.entity.ts';
 
 /** An offer as it is answered, with how it was looked at: its versions and tariffs are chosen by that. */
 export type OffreLue = LigneDe<'offre'> & { nom: Bilingue; description: Bilingue | null; regard: RegardOffres };
@@ -39,9 +41,31 @@ export async function consulterOffres(contexte: Contexte, args: ConsulterOffreAr
       ou.or([ou('o.recherche', 'like', `${mot}%`), ou('o.recherche', 'like', `% ${mot}%`)]),
     );
   }
+  if (args.fournisseur) requete = requete.where('o.fournisseur', '=', args.fournisseur);
+  if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
   if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
-  const page = await lirePage(em, requete.orderBy('o.nomFr').orderBy('o.id') as never, args);
+  const sens = args.sens === SensTri.DESC ? 'desc' : 'asc';
+  const ordonnee = requete.orderBy(`o.${COLONNES[args.tri ?? OffreTriChamp.NOM]}`, sens).orderBy('o.id', sens);
+  const page = await lirePage(em, ordonnee as never, args);
   return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
+}
+
+const COLONNES = {
+  [OffreTriChamp.NOM]: 'nomFr',
+  [OffreTriChamp.NOM_EN]: 'nomEn',
+  [OffreTriChamp.CODE]: 'code',
+  [OffreTriChamp.FOURNISSEUR]: 'fournisseur',
+  [OffreTriChamp.STATUT]: 'statut',
+  [OffreTriChamp.MODIFICATION]: 'modifierA',
+} as const;
+
+/** What is being prepared exists for those who manage the offers. */
+function enPreparation(em: EntityManager, statut: StatutVersion) {
+  return sql(em)
+    .selectFrom('version_offre as v')
+    .where('v.statut', '=', statut)
+    .where('v.prepareePour', 'is not', null)
+    .select('v.offreId');
 }
 
 /** Those that the caller could take, as far as can be known before a power is chosen. */

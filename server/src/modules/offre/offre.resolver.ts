@@ -12,14 +12,13 @@ import { verdictsPour } from '../eligibilite/verdict.ts';
 import { Offre } from './offre.entity.ts';
 import {
   ActiverOffreInput,
-  ConsulterOffreArgs,
   CreerOffreInput,
   DesactiverOffreInput,
   ModifierOffreInput,
-  OffrePage,
   OffrePayload,
 } from './offre.inputs.ts';
 import { consulterOffres, lireOffre, type OffreLue } from './offre.lecture.ts';
+import { ConsulterOffreArgs, OffrePage } from './offre.liste.ts';
 import { OFFRE_ACTIVER, OFFRE_GERER, OFFRE_LIRE } from './offre.permissions.ts';
 import { regardSurOffres, versionPour } from './offre.regles.ts';
 import * as service from './offre.service.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { cle } from '../../commun/cle.ts';
+import { lireCle } from '../../commun/cle.ts';
 import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { normaliser } from '../../commun/recherche.ts';
@@ -68,27 +68,42 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierOffreIn
 
 async function remplacante(em: EntityManager, offre: Offre, id: string | null): Promise<Offre | null> {
   if (id === null) return null;
-  const autre = await em.findOne(Offre, cle(id, CETTE_OFFRE));
-  if (!autre || autre.id === offre.id)
-    throw champInvalide('remplaceParId', 'Choisissez une autre offre.', 'Choose another offer.');
+  const autre = await em.findOne(Offre, lireCle(id) ?? 0);
+  if (!autre || autre.id === offre.id || autre.statut === StatutOffre.RETIREE) {
+    throw champInvalide(
+      'remplaceParId',
+      'Choisissez une autre offre, qui n’est pas retirée.',
+      'Choose another offer, which is not withdrawn.',
+    );
+  }
   return autre;
 }
 
 const retiree = () => conflit({ fr: 'Cette offre est retirée pour toujours', en: 'This offer is withdrawn for good' });
 
-/** The validated version becomes the active one; a suspended offer without any goes on with its active version. */
-export async function activer(contexte: Contexte, { id, version }: ActiverOffreInput): Promise<number> {
+/**
+ * The validated version becomes the active one. A suspended offer goes on with its active version when nothing else is
+ * being prepared, or when that is what is asked for.
+ */
+export async function activer(contexte: Contexte, { id, version, reprendre }: ActiverOffreInput): Promise<number> {
   const { em } = contexte;
   const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
   const reprise = offre.statut === StatutOffre.SUSPENDUE && (await aVersion(em, offre, 'activeDe'));
+  if (reprendre && !reprise) throw rienAReprendre();
   const prepare = await aVersion(em, offre, 'prepareePour');
-  if (prepare || !reprise) await activerVersion(contexte, offre);
+  if (!reprendre && (prepare || !reprise)) await activerVersion(contexte, offre);
   offre.statut = StatutOffre.ACTIVE;
   offre.modifierA = contexte.horloge.maintenant();
   await em.flush();
   return offre.id;
 }
+
+const rienAReprendre = () =>
+  conflit({
+    fr: 'Seule une offre suspendue qui a une version active reprend',
+    en: 'Only a suspended offer with an active version can resume',
+  });
 
 async function aVersion(em: EntityManager, offre: Offre, role: 'activeDe' | 'prepareePour'): Promise<boolean> {
   const trouvee = await sql(em).selectFrom('version_offre').select('id').where(role, '=', offre.id).executeTakeFirst();
@@ -98,11 +113,12 @@ async function aVersion(em: EntityManager, offre: Offre, role: 'activeDe' | 'pre
 /** No new subscriptions; the existing ones keep their terms. */
 export async function desactiver({ em }: Contexte, input: DesactiverOffreInput): Promise<number> {
   const offre = await aEditer(em, Offre, input, CETTE_OFFRE);
-  const { definitive = false } = input;
+  const { definitive = false, remplaceParId } = input;
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
   if (!definitive && offre.statut !== StatutOffre.ACTIVE) {
     throw conflit({ fr: 'Seule une offre active se suspend', en: 'Only an active offer can be suspended' });
   }
+  if (remplaceParId !== undefined) offre.remplacePar = await remplacante(em, offre, remplaceParId);
   offre.statut = definitive ? StatutOffre.RETIREE : StatutOffre.SUSPENDUE;
   await em.flush();
   return offre.id;

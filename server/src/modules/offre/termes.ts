@@ -12,6 +12,8 @@ export interface Termes {
 }
 
 const PRIX_MAX = montant('100000');
+/** The columns hold as many: more would be rounded without a word. */
+const DECIMALES_MAX = 5;
 
 /** Every fault of the terms, each with its field. Pure. */
 export function fautesDesTermes(termes: Partial<Termes>): ChampFautif[] {
@@ -59,8 +61,15 @@ function fautesDuTarif({ abonnement, kwh, kwhPleines, kwhCreuses }: TarifInput, 
 function fauteDePrix(chemin: string, prix: string | null | undefined): ChampFautif[] {
   if (prix == null) return [];
   const valeur = montant(prix);
-  if (valeur.gte(ZERO) && valeur.lte(PRIX_MAX)) return [];
-  return [faute(chemin, 'Un prix de 0 à 100 000 €.', 'A price from 0 to €100,000.')];
+  const exact = valeur.round(DECIMALES_MAX).eq(valeur);
+  if (exact && valeur.gte(ZERO) && valeur.lte(PRIX_MAX)) return [];
+  return [
+    faute(
+      chemin,
+      'Un prix de 0 à 100 000 €, cinq décimales au plus.',
+      'A price from 0 to €100,000, at most five decimals.',
+    ),
+  ];
 }
 
 const faute = (chemin: string, fr: string, en: string): ChampFautif => ({ chemin, message: { fr, en } });

@@ -1,0 +1,66 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { lireChangements } from '../trace/changements.ts';
+import { LigneChangee } from '../trace/changements.types.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Un changement de l’offre, de ses versions ou de ses numéros de test',
+})
+export class EvenementOffre {
+  @Field(() => ID, { description: 'De sa trace' }) id: number;
+  @Field(() => Instant) creerA: Date;
+  @Field(() => String, { description: 'La fonction appelée' }) action: string;
+  @Field(() => [LigneChangee]) changements: LigneChangee[];
+}
+
+/** A change of terms says so in the version or in its tariffs, a test in its number. */
+const OBJETS = new Set(['offre', 'version_offre', 'tarif', 'numero_test']);
+const FONCTIONS_DE_L_OFFRE = ['creerOffre', 'modifierOffre', 'activerOffre', 'desactiverOffre'];
+const FONCTIONS_DES_TESTS = ['definirNumeroTest', 'validerTest', 'retirerNumeroTest'];
+const LUS_MAX = 50;
+
+/**
+ * Read from the traces, which hold no column for what they are about: those of these few functions are found by their
+ * index, then by the words that the journal writes.
+ */
+export async function evenementsDe(em: EntityManager, offreId: number) {
+  const versions = await sql(em).selectFrom('version_offre').where('offreId', '=', offreId).select('id').execute();
+  const deLOffre = `%{"objet":"offre","id":${offreId},%`;
+  const lues = await sql(em)
+    .selectFrom('trace')
+    .where('origine', '=', 'SYSTEME' as never)
+    .where('resultat', '=', 'SUCCES' as never)
+    .where('action', 'in', [...FONCTIONS_DE_L_OFFRE, ...FONCTIONS_DES_TESTS])
+    .where((ou) =>
+      ou.or([
+        ou('changements', 'like', deLOffre),
+        ...versions.flatMap(({ id }) => [
+          ou('changements', 'like', `%{"objet":"version_offre","id":${id},%`),
+          ou('changements', 'like', `%"versionOffre":${id},%`),
+        ]),
+      ]),
+    )
+    .orderBy('creerA', 'desc')
+    .orderBy('id', 'desc')
+    .limit(LUS_MAX)
+    .select(['id', 'creerA', 'action', 'utilisateurId', 'changements'])
+    .execute();
+  return lues.map((ligne) => ({
+    ...ligne,
+    changements: lireChangements(ligne.changements).changements.filter(({ objet }) => OBJETS.has(objet)),
+  }));
+}
+
+@Resolver(() => EvenementOffre)
+export class EvenementOffreResolver {
+  @FieldResolver(() => Utilisateur, { nullable: true })
+  auteur(@Root() { utilisateurId }: { utilisateurId: number | null }, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', utilisateurId);
+  }
+}

@@ -1,0 +1,90 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { lignesPar } from '../../commun/chargeurs.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Protege } from '../../securite/droits.ts';
+import { EvenementOffre, evenementsDe } from './historique.ts';
+import { Offre, StatutOffre } from './offre.entity.ts';
+import type { OffreLue } from './offre.lecture.ts';
+import { EtatPreparation, OffrePage } from './offre.liste.ts';
+import { offresVisibles, regardSurOffres } from './offre.regles.ts';
+import { VersionOffre } from './version-offre.entity.ts';
+
+/** What only those who manage the offers read of one. */
+@Resolver(() => Offre)
+export class OffreGestionResolver {
+  @FieldResolver(() => VersionOffre, { nullable: true, description: 'Celle qui se vend' })
+  versionActive(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
+    return versionTenant('activeDe', offre, contexte);
+  }
+
+  @FieldResolver(() => VersionOffre, {
+    nullable: true,
+    description: 'En brouillon, en test ou validée ; sans OFFRE_GERER : aucune',
+  })
+  versionPreparee(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
+    return offre.regard.gere ? versionTenant('prepareePour', offre, contexte) : null;
+  }
+
+  @Protege('OFFRE_GERER')
+  @FieldResolver(() => Int, { nullable: true, description: 'Souscriptions en cours, sans les essais' })
+  async souscriptionsVivantes(@Root() { id }: OffreLue, @Ctx() contexte: Contexte) {
+    const [compte] = await lignesPar(contexte, 'vivantes', id, (ids) =>
+      sql(contexte.em)
+        .selectFrom('souscription')
+        .where('offreId', 'in', [...ids])
+        .where('vivanteClient', 'is not', null)
+        .where('test', '=', false)
+        .groupBy('offreId')
+        .select((ligne) => ['offreId as cle', ligne.fn.countAll<number>().as('nombre')])
+        .execute(),
+    );
+    return Number(compte?.nombre ?? 0);
+  }
+
+  @Protege('OFFRE_GERER')
+  @FieldResolver(() => [EvenementOffre], { nullable: true, description: 'Qui a fait quoi, le dernier d’abord : 50' })
+  historique(@Root() { id }: OffreLue, @Ctx() { em }: Contexte) {
+    return evenementsDe(em, id);
+  }
+}
+
+function versionTenant(role: 'activeDe' | 'prepareePour', { id }: OffreLue, contexte: Contexte) {
+  return lignesPar(contexte, role, id, (ids) =>
+    sql(contexte.em)
+      .selectFrom('version_offre')
+      .where(role, 'in', [...ids])
+      .selectAll()
+      .select(`${role} as cle`)
+      .execute(),
+  ).then(([version]) => version ?? null);
+}
+
+@Resolver(() => OffrePage)
+export class OffrePageResolver {
+  @FieldResolver(() => [String], { description: 'De toutes les offres que l’appelant voit, par ordre alphabétique' })
+  async fournisseurs(@Ctx() contexte: Contexte): Promise<string[]> {
+    const lus = await offresVisibles(contexte.em, await regardSurOffres(contexte))
+      .where('o.fournisseur', 'is not', null)
+      .select('o.fournisseur')
+      .distinct()
+      .orderBy('o.fournisseur')
+      .limit(200)
+      .execute();
+    return lus.flatMap(({ fournisseur }) => fournisseur || []);
+  }
+
+  @Protege('OFFRE_GERER')
+  @FieldResolver(() => [EtatPreparation], { nullable: true })
+  async preparation(@Ctx() { em }: Contexte): Promise<EtatPreparation[]> {
+    const lus = await sql(em)
+      .selectFrom('version_offre as v')
+      .innerJoin('offre as o', 'o.id', 'v.prepareePour')
+      .where('o.statut', '!=', StatutOffre.RETIREE)
+      .groupBy('v.statut')
+      .select((ligne) => ['v.statut', ligne.fn.countAll<number>().as('nombre')])
+      .orderBy('v.statut')
+      .execute();
+    return lus.map(({ statut, nombre }) => ({ statut, nombre: Number(nombre) }) as EtatPreparation);
+  }
+}
