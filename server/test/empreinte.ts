@@ -27,8 +27,14 @@ const TABLES = [
   'objectif',
   'codification',
   'setting',
-  'application',
-  'page',
+  'offre',
+  'version_offre',
+  'tarif',
+  'numero_test',
+  'promotion',
+  'eligibilite',
+  'souscription',
+  'utilisation_promotion',
 ] as const satisfies readonly (keyof Base)[];
 
 /** Every row of the business tables, as text. */

@@ -24,6 +24,7 @@ import { Entite } from '../modules/entite/entite.entity.ts';
 import { EntiteResolver } from '../modules/entite/entite.resolver.ts';
 import { FichierResolver } from '../modules/fichier/fichier.resolver.ts';
 import { ImportationResolver } from '../modules/importation/importation.resolver.ts';
+import { ImportationOffresResolver } from '../modules/importation-offres/importation-offres.resolver.ts';
 import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
 import { NumeroTestResolver } from '../modules/numero-test/numero-test.resolver.ts';
@@ -85,6 +86,7 @@ export function construireSchema(): GraphQLSchema {
       StatutInterventionResolver,
       DegreUrgenceResolver,
       ImportationResolver,
+      ImportationOffresResolver,
       BlacklistResolver,
       ObjectifResolver,
       CodificationResolver,

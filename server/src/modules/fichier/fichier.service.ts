@@ -26,8 +26,9 @@ export interface FichierRecu {
 /** Before a byte of the file is read; a refusal is traced as every other. */
 export async function exigerDepot(contexte: Contexte, usage: UsageFichier): Promise<void> {
   const { services, em, horloge } = contexte;
-  const fonction = await services.droits.fonction(em, USAGES[usage].fonction);
-  if (!peutAppeler(appelantDe(contexte).droits, fonction, horloge.maintenant())) {
+  const fonctions = await Promise.all(USAGES[usage].fonctions.map((nom) => services.droits.fonction(em, nom)));
+  const { droits } = appelantDe(contexte);
+  if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) {
     const refus = interdit();
     await tracer(em, entreeDe(contexte, usage), ResultatTrace.REFUS, { erreur: refus });
     throw refus;

@@ -8,8 +8,8 @@ export const ICONE_MAX_OCTETS = 512 * 1024;
 interface Usage {
   /** The word of the form that is sent. */
   mot: string;
-  /** A file of each use is sent by those who may call the function that takes it. */
-  fonction: string;
+  /** A file of each use is sent by those who may call a function that takes it. */
+  fonctions: readonly string[];
   application: NomApplication;
   /** Document 002, « Stockage des fichiers »: `uploads/icons/`, `uploads/pages/`. */
   dossier: string;
@@ -19,21 +19,21 @@ interface Usage {
 export const USAGES: Record<UsageFichier, Usage> = {
   [UsageFichier.IMPORT]: {
     mot: 'import',
-    fonction: 'importerInterventions',
+    fonctions: ['importerInterventions', 'importerOffres'],
     application: 'interventions',
     dossier: 'imports',
     maxOctets: FICHIER_MAX_OCTETS,
   },
   [UsageFichier.ICONE]: {
     mot: 'icone',
-    fonction: 'creerApplication',
+    fonctions: ['creerApplication'],
     application: 'plateforme',
     dossier: 'icons',
     maxOctets: ICONE_MAX_OCTETS,
   },
   [UsageFichier.PAGE]: {
     mot: 'page',
-    fonction: 'creerPage',
+    fonctions: ['creerPage'],
     application: 'plateforme',
     dossier: 'pages',
     maxOctets: ICONE_MAX_OCTETS,

@@ -5,13 +5,12 @@ import { saisieInvalide } from '../../commun/erreurs.ts';
 import type { ChampFautif } from '../../commun/validation.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { UsageFichier } from '../fichier/fichier.entity.ts';
-import { lireOctets, trouverFichier } from '../fichier/fichier.service.ts';
-import type { Rangee } from '../fichier/usages.ts';
+import { trouverFichier } from '../fichier/fichier.service.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Comptes } from './comptes.ts';
+import { lireDepose } from './depot.ts';
 import type { ImporterInterventionsInput, LotImport } from './importation.types.ts';
-import { type CsvLu, lireCsv } from './lecture.ts';
 import { preparerOptions, validerCorrespondance, validerDates } from './lignes.ts';
 import { garderRejets } from './rejets.service.ts';
 import { type AEcrire, homonymes, referencesDe, type Tri, trier } from './tri.ts';
@@ -23,7 +22,7 @@ const STATUT_INCONNU = { fr: 'Ce statut n’existe pas.', en: 'This status does 
 /** One batch of a file, all or nothing; idempotent, since a source and its reference are unique. */
 export async function importerLot(contexte: Contexte, input: ImporterInterventionsInput): Promise<LotImport> {
   const fichier = await trouverFichier(contexte, input.fichierId, UsageFichier.IMPORT);
-  const csv = await fichierLu(contexte, fichier);
+  const csv = await lireDepose(contexte.services, fichier);
   const { options, urgences, urgenceParDefaut } = await reglages(contexte, csv.entetes, input);
   const source = input.source.trim();
   const debut = input.ligne - 1;
@@ -63,19 +62,6 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     suivante: debut + PAR_LOT < csv.lignes.length ? input.ligne + PAR_LOT : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
   };
-}
-
-type Lu = Extract<CsvLu, { ok: true }>;
-/** The last file read, so that its batches do not read it again each time. */
-let dernier: { id: string; csv: Lu } | undefined;
-
-async function fichierLu({ services }: Contexte, fichier: Rangee): Promise<Lu> {
-  const { id } = fichier;
-  if (dernier?.id === id) return dernier.csv;
-  const csv = lireCsv(await lireOctets(services, fichier));
-  if (!csv.ok) throw saisieInvalide([{ chemin: 'fichierId', message: csv.message }]);
-  dernier = { id, csv };
-  return csv;
 }
 
 /** The mapping against the file and the lists: all its faults at once, before any line is read. */

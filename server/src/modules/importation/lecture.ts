@@ -1,7 +1,7 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 import type { Bilingue } from '../../commun/texte.ts';
 
-/** Reads an uploaded CSV of requests, whatever program wrote it. Pure; nothing of the library's words comes out. */
+/** Reads an uploaded CSV, whatever program wrote it. Pure; nothing of the library's words comes out. */
 
 export interface LigneCsv {
   /** physical line in the file where the row begins, the header being line 1 */

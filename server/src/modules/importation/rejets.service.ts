@@ -5,6 +5,9 @@ import { csvDesRejets, type Rejet } from './lignes.ts';
 
 const REJETS_MAX = 100_000;
 
+/** Of one statement: SQLite binds no more than 32,766 values. */
+const PAR_INSTRUCTION = 500;
+
 /** The refused lines of a batch, in place of what an earlier run said of the same lines. */
 export async function garderRejets(
   em: EntityManager,
@@ -12,24 +15,25 @@ export async function garderRejets(
   lues: readonly number[],
   rejets: readonly Rejet[],
 ): Promise<void> {
-  const [premiere, derniere] = [lues[0], lues[lues.length - 1]];
-  if (premiere === undefined || derniere === undefined) return;
-  await sql(em)
-    .deleteFrom('rejet_import')
-    .where('fichierId', '=', fichierId)
-    .where('ligne', '>=', premiere)
-    .where('ligne', '<=', derniere)
-    .execute();
-  if (rejets.length === 0) return;
-  const lignes = rejets.map(({ ligne, champ, raison, valeurs }) => ({
-    fichierId,
-    ligne,
-    champ,
-    raisonFr: raison.fr.slice(0, 300),
-    raisonEn: raison.en.slice(0, 300),
-    valeurs: JSON.stringify(valeurs).slice(0, 16_000),
-  }));
-  await sql(em).insertInto('rejet_import').values(lignes).execute();
+  for (const lignes of enTranches(lues)) {
+    await sql(em).deleteFrom('rejet_import').where('fichierId', '=', fichierId).where('ligne', 'in', lignes).execute();
+  }
+  for (const tranche of enTranches(rejets)) {
+    const lignes = tranche.map(({ ligne, champ, raison, valeurs }) => ({
+      fichierId,
+      ligne,
+      champ,
+      raisonFr: raison.fr.slice(0, 300),
+      raisonEn: raison.en.slice(0, 300),
+      valeurs: JSON.stringify(valeurs).slice(0, 16_000),
+    }));
+    await sql(em).insertInto('rejet_import').values(lignes).execute();
+  }
+}
+
+function enTranches<T>(tout: readonly T[]): T[][] {
+  const nombre = Math.ceil(tout.length / PAR_INSTRUCTION);
+  return Array.from({ length: nombre }, (_, rang) => tout.slice(rang * PAR_INSTRUCTION, (rang + 1) * PAR_INSTRUCTION));
 }
 
 /** CSV of every line refused in the last run, with its reason: corrected, it can be sent again. */

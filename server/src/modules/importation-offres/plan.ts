@@ -1,0 +1,118 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { decimalLu } from '../../commun/decimal.ts';
+import type { Rejet } from '../importation/rejets.ts';
+import { StatutOffre } from '../offre/offre.entity.ts';
+import type { CreerOffreInput, ModifierOffreInput, TarifInput } from '../offre/offre.inputs.ts';
+import type { OffreDuFichier } from './offres-du-fichier.ts';
+
+/** What becomes of each offer of a batch; the dry run and the import follow the same plan. */
+export interface Plan {
+  creees: CreerOffreInput[];
+  /** The terms of the active version stay; the next one is opened. */
+  versionsOuvertes: Modification[];
+  /** The version that is being prepared, or the card alone. */
+  modifiees: Modification[];
+  inchangees: number;
+  refusees: OffreDuFichier[];
+  rejets: Rejet[];
+}
+type Modification = Pick<ModifierOffreInput, 'id' | 'version' | 'tarifs' | 'reglementee'> & { code: string };
+
+/** The offer as it is now, with the tariffs that come next: of the version being prepared, else of the active one. */
+interface Connue {
+  id: number;
+  version: number;
+  statut: string;
+  reglementee: boolean;
+  enPreparation: boolean;
+  tarifs: string;
+}
+
+export async function planifier(em: EntityManager, offres: readonly OffreDuFichier[]): Promise<Plan> {
+  const bonnes = offres.filter(({ rejets }) => rejets.length === 0);
+  const connues = await lireConnues(
+    em,
+    bonnes.map(({ input }) => input.code),
+  );
+  const plan: Plan = {
+    ...{ creees: [], versionsOuvertes: [], modifiees: [], inchangees: 0 },
+    refusees: offres.filter(({ rejets }) => rejets.length > 0),
+    rejets: offres.flatMap(({ rejets }) => rejets),
+  };
+  for (const offre of bonnes) placer(plan, offre, connues.get(offre.input.code));
+  return plan;
+}
+
+function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined): void {
+  const { input } = offre;
+  const { code, tarifs, reglementee = false } = input;
+  if (!connue) {
+    plan.creees.push(input);
+    return;
+  }
+  if (connue.statut === StatutOffre.RETIREE) {
+    plan.refusees.push(offre);
+    plan.rejets.push(
+      ...offre.lignes.map(({ numero, valeurs }) => ({ ligne: numero, champ: 'OFFRE', raison: RETIREE, valeurs })),
+    );
+    return;
+  }
+  const memesTarifs = connue.tarifs === enTexte(tarifs);
+  if (memesTarifs && connue.reglementee === reglementee) {
+    plan.inchangees += 1;
+    return;
+  }
+  const changements = {
+    ...{ id: String(connue.id), version: connue.version, code },
+    ...(!memesTarifs && { tarifs }),
+    ...(connue.reglementee !== reglementee && { reglementee }),
+  };
+  if (memesTarifs || connue.enPreparation) plan.modifiees.push(changements);
+  else plan.versionsOuvertes.push(changements);
+}
+
+const RETIREE = { fr: 'Cette offre est retirée pour toujours.', en: 'This offer is withdrawn for good.' };
+
+async function lireConnues(em: EntityManager, codes: readonly string[]): Promise<Map<string, Connue>> {
+  if (codes.length === 0) return new Map();
+  const offres = await sql(em)
+    .selectFrom('offre')
+    .where('code', 'in', [...codes])
+    .select(['id', 'code', 'version', 'statut', 'reglementee'])
+    .execute();
+  const versions = await sql(em)
+    .selectFrom('version_offre')
+    .where('offreId', 'in', [0, ...offres.map(({ id }) => id)])
+    .select(['id', 'offreId', 'prepareePour', 'activeDe'])
+    .orderBy('numero')
+    .execute();
+  const suivantes = offres.map((offre) => {
+    const siennes = versions.filter(({ offreId }) => offreId === offre.id);
+    const preparee = siennes.find(({ prepareePour }) => prepareePour !== null);
+    const version = preparee ?? siennes.find(({ activeDe }) => activeDe !== null) ?? siennes.at(-1);
+    return { offre, versionId: version?.id ?? 0, enPreparation: preparee !== undefined };
+  });
+  const tarifs = await sql(em)
+    .selectFrom('tarif')
+    .where('versionOffreId', 'in', [0, ...suivantes.map(({ versionId }) => versionId)])
+    .selectAll()
+    .execute();
+  const parVersion = Map.groupBy(tarifs, ({ versionOffreId }) => versionOffreId);
+  return new Map(
+    suivantes.map(({ offre, versionId, enPreparation }) => {
+      const { id, version, statut, reglementee } = offre;
+      const connue = { ...{ id, version, statut, enPreparation }, reglementee: Boolean(reglementee) };
+      return [offre.code, { ...connue, tarifs: enTexte(parVersion.get(versionId) ?? []) }];
+    }),
+  );
+}
+
+/** One text per set of tariffs, whatever their order and however a database writes its numbers. */
+function enTexte(tarifs: readonly TarifInput[]): string {
+  const prix = (valeur: string | null | undefined) => (valeur == null ? '' : decimalLu(valeur));
+  return tarifs
+    .toSorted((a, b) => a.puissance - b.puissance)
+    .map((t) => [t.puissance, prix(t.abonnement), prix(t.kwh), prix(t.kwhPleines), prix(t.kwhCreuses)].join(' '))
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import Big from 'big.js';
+import { lireDecimal } from '../../commun/decimal.ts';
+import type { Bilingue } from '../../commun/texte.ts';
+import type { LigneCsv } from '../importation/lecture.ts';
+import { nettoyer } from '../importation/valeurs.ts';
+import type { TarifInput } from '../offre/offre.inputs.ts';
+import type { ChampOffre, Entetes } from './colonnes.ts';
+
+export interface Faute {
+  champ: ChampOffre | null;
+  raison: Bilingue;
+}
+
+/** What a line says of one power of one offer, or everything that is wrong with it. */
+export interface LigneLue {
+  fournisseur: string;
+  offre: string;
+  reglementee: boolean;
+  tarif: TarifInput;
+  fautes: Faute[];
+}
+
+const OUI = new Set(['oui', 'yes', 'vrai', 'true', '1']);
+const NON = new Set(['', 'non', 'no', 'faux', 'false', '0']);
+
+export function lireLigne({ valeurs, anomalie }: LigneCsv, colonnes: Entetes): LigneLue {
+  const fautes: Faute[] = anomalie ? [{ champ: null, raison: anomalie }] : [];
+  const texte = (champ: ChampOffre) => nettoyer(valeurs[colonnes.get(champ) ?? ''] ?? '').replace(/\s+/g, ' ');
+  const refuser = (champ: ChampOffre, fr: string, en: string) => {
+    fautes.push({ champ, raison: { fr, en } });
+    return '0';
+  };
+  for (const champ of ['FOURNISSEUR', 'OFFRE'] as const)
+    if (texte(champ) === '') refuser(champ, 'Valeur absente.', 'Value missing.');
+  const prix = (champ: ChampOffre, lire: (nombre: string) => string | null, decimales: number) => {
+    const nombre = texte(champ).replace(/ /g, '').replace(',', '.');
+    if (nombre === '') return null;
+    const montre = texte(champ).slice(0, 40);
+    return (
+      lire(nombre) ??
+      refuser(
+        champ,
+        `« ${montre} » n’est pas un prix de ${decimales} décimales au plus.`,
+        `"${montre}" is not a price of at most ${decimales} decimals.`,
+      )
+    );
+  };
+  const reglemente = texte('REGLEMENTE').toLowerCase();
+  if (!OUI.has(reglemente) && !NON.has(reglemente)) refuser('REGLEMENTE', 'Oui ou non.', 'Yes or no.');
+  const puissance = texte('PUISSANCE').replace(/ ?kva$/i, '');
+  if (!/^\d{1,4}$/.test(puissance)) refuser('PUISSANCE', 'Un nombre entier de kVA.', 'A whole number of kVA.');
+  const tarif = {
+    puissance: Number(/^\d{1,4}$/.test(puissance) ? puissance : 0),
+    abonnement: prix('ABONNEMENT', enEuros, 5) ?? refuser('ABONNEMENT', 'Valeur absente.', 'Value missing.'),
+    kwh: prix('KWH', enCentimes, 3),
+    kwhPleines: prix('KWH_PLEINES', enCentimes, 3),
+    kwhCreuses: prix('KWH_CREUSES', enCentimes, 3),
+  };
+  return { fournisseur: texte('FOURNISSEUR'), offre: texte('OFFRE'), reglementee: OUI.has(reglemente), tarif, fautes };
+}
+
+/** Prices are kept to five places (spec 2-offres): what has more would be rounded without a word. */
+function enEuros(nombre: string): string | null {
+  return /^\d{1,7}(\.\d{1,5})?$/.test(nombre) ? lireDecimal(nombre) : null;
+}
+
+function enCentimes(nombre: string): string | null {
+  if (!/^\d{1,7}(\.\d{1,3})?$/.test(nombre)) return null;
+  return lireDecimal(new Big(nombre).div(100).toFixed(5));
+}
