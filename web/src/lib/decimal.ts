@@ -14,3 +14,14 @@ export function lireDecimal(saisie: string): string | null {
   if (!/^\d{1,15}(\.\d{1,8})?$/.test(texte)) return null;
   return texte.includes('.') ? texte.replace(/0+$/, '').replace(/\.$/, '') : texte;
 }
+
+/** An amount in euros, VAT included: « 15,47 € », « 0,1793 € »; two digits at least, and all those that it has. */
+export function formaterEuros(valeur: string, locale: Locale): string {
+  const format = new Intl.NumberFormat(REGION[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 5,
+  });
+  return format.format(valeur as Intl.StringNumericLiteral);
+}

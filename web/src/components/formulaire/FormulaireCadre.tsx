@@ -10,16 +10,19 @@ interface Props<V extends FieldValues> {
   formulaire: Formulaire<V>;
   /** Labels of the fields, for the summary of errors. */
   libelles: Partial<Record<keyof V & string, string>>;
+  /** Of a field inside a row, `lignes.0.prix`. */
+  libelleDe?: (chemin: string) => string | undefined;
   children: ReactNode;
 }
 
 /** The form element, with the summary of what must be corrected above its fields. */
-export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, children }: Props<V>) {
+export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, libelleDe, children }: Props<V>) {
   const { errors, submitCount } = formulaire.form.formState;
-  const champs = Object.keys(errors).flatMap((nom) => {
-    const message = (errors as Record<string, { message?: unknown } | undefined>)[nom]?.message;
-    return typeof message === 'string' ? [{ nom, libelle: libelles[nom] ?? nom, message }] : [];
-  });
+  const champs = fautesDe(errors).map(({ nom, message }) => ({
+    nom,
+    message,
+    libelle: (libelles as Partial<Record<string, string>>)[nom] ?? libelleDe?.(nom) ?? nom,
+  }));
   return (
     <form
       noValidate
@@ -38,4 +41,14 @@ export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, c
       </Stack>
     </form>
   );
+}
+
+/** Errors nest as the fields do; the message of a whole table of rows is under `root`. */
+function fautesDe(erreurs: object, prefixe = ''): { nom: string; message: string }[] {
+  return Object.entries(erreurs).flatMap(([cle, erreur]) => {
+    if (typeof erreur !== 'object' || erreur === null || cle === 'ref') return [];
+    const nom = cle === 'root' ? prefixe.replace(/\.$/, '') : prefixe + cle;
+    const { message } = erreur as { message?: unknown };
+    return typeof message === 'string' ? [{ nom, message }] : fautesDe(erreur, `${nom}.`);
+  });
 }

@@ -58,7 +58,7 @@ export function useFormulaire<V extends FieldValues>({
     } catch (echec) {
       const erreur = lire(echec);
       if (erreur.code === 'CONFLICT' && surConflit !== undefined) surConflit(erreur, saisies);
-      else setGenerales(repartirErreurs(erreur, Object.keys(saisies) as FieldPath<V>[], form.setError));
+      else setGenerales(repartirErreurs(erreur, cheminsDe(saisies) as FieldPath<V>[], form.setError));
     }
   });
 
@@ -95,6 +95,14 @@ function texteDe(champ: Champ | null): string | undefined {
   const texte =
     champ instanceof HTMLTextAreaElement || (champ instanceof HTMLInputElement && champ.type !== 'checkbox');
   return texte && champ.value !== champ.defaultValue ? champ.value : undefined;
+}
+
+/** Every field of a form, rows of a table included: `lignes`, `lignes.0`, `lignes.0.prix`. */
+function cheminsDe(valeurs: object, prefixe = ''): string[] {
+  return Object.entries(valeurs).flatMap(([nom, valeur]) => {
+    const chemin = prefixe + nom;
+    return typeof valeur === 'object' && valeur !== null ? [chemin, ...cheminsDe(valeur, `${chemin}.`)] : [chemin];
+  });
 }
 
 /** `lignes.0.prix` → the message of that field, if it has one. */
