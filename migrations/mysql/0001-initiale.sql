@@ -78,6 +78,7 @@ alter table `session` add index `session_expireA_index` (`expireA`);
 
 create table `objectif` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `titre` varchar(200) not null, `utilisateurId` int unsigned not null, `type` varchar(100) not null, `description` varchar(2000) null, `periode` varchar(15) not null, `debutPeriode` int not null, `finPeriode` int not null, `dateDebut` datetime(3) not null, `dateFin` datetime(3) not null, `statut` enum('EN_COURS','ATTEINT','ABANDONNE') not null, `progression` numeric(5,4) not null, `valeur` numeric(15,2) null, `recherche` varchar(310) not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `objectif` add index `objectif_utilisateurId_index` (`utilisateurId`);
+alter table `objectif` add index `objectif_dateFin_index` (`dateFin`);
 alter table `objectif` add index `objectif_type_debutPeriode_index` (`type`, `debutPeriode`);
 alter table `objectif` add index `objectif_utilisateurId_debutPeriode_index` (`utilisateurId`, `debutPeriode`);
 
@@ -99,6 +100,10 @@ alter table `intervention` add index `intervention_clientId_creerA_id_index` (`c
 alter table `intervention` add index `intervention_modifierA_id_index` (`modifierA`, `id`);
 alter table `intervention` add index `intervention_datePrevue_id_index` (`datePrevue`, `id`);
 alter table `intervention` add index `intervention_echeance_id_index` (`echeance`, `id`);
+alter table `intervention` add index `intervention_annulees` (`annuleeA`, `statutId`, `urgenceId`, `intervenantId`);
+alter table `intervention` add index `intervention_cloturees` (`clotureeA`, `statutId`, `urgenceId`, `intervenantId`);
+alter table `intervention` add index `intervention_realisees` (`realiseeA`, `statutId`, `urgenceId`, `intervenantId`, `echeance`, `creerA`);
+alter table `intervention` add index `intervention_creees` (`creerA`, `statutId`, `urgenceId`, `intervenantId`);
 alter table `intervention` add index `intervention_creerA_id_index` (`creerA`, `id`);
 alter table `intervention` add unique `intervention_source_sourceReference_unique` (`source`, `sourceReference`);
 

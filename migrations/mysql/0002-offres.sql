@@ -33,8 +33,8 @@ alter table `souscription` add index `souscription_offreId_index` (`offreId`);
 alter table `souscription` add index `souscription_versionOffreId_index` (`versionOffreId`);
 alter table `souscription` add unique `souscription_vivanteClient_unique` (`vivanteClient`);
 alter table `souscription` add unique `souscription_vivanteNumero_unique` (`vivanteNumero`);
-alter table `souscription` add index `souscription_test_statut_dateFin_index` (`test`, `statut`, `dateFin`);
-alter table `souscription` add index `souscription_test_creerA_offreId_statut_index` (`test`, `creerA`, `offreId`, `statut`);
+alter table `souscription` add index `souscription_test_statut_dateFin_offreId_canal_index` (`test`, `statut`, `dateFin`, `offreId`, `canal`);
+alter table `souscription` add index `souscription_test_creerA_offreId_statut_canal_index` (`test`, `creerA`, `offreId`, `statut`, `canal`);
 alter table `souscription` add index `souscription_test_statut_id_index` (`test`, `statut`, `id`);
 alter table `souscription` add index `souscription_offreId_id_index` (`offreId`, `id`);
 alter table `souscription` add index `souscription_clientId_id_index` (`clientId`, `id`);
@@ -42,6 +42,7 @@ alter table `souscription` add index `souscription_clientId_id_index` (`clientId
 create table `utilisation_promotion` (`id` int unsigned not null auto_increment primary key, `promotionId` int unsigned not null, `souscriptionId` int unsigned not null, `clientId` int not null, `gain` numeric(12,2) not null, `creerA` datetime(3) not null, `rendueA` datetime(3) null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `utilisation_promotion` add index `utilisation_promotion_promotionId_index` (`promotionId`);
 alter table `utilisation_promotion` add index `utilisation_promotion_souscriptionId_index` (`souscriptionId`);
+alter table `utilisation_promotion` add index `utilisation_promotion_creerA_promotionId_rendueA_gain_index` (`creerA`, `promotionId`, `rendueA`, `gain`);
 alter table `utilisation_promotion` add index `utilisation_promotion_promotionId_clientId_index` (`promotionId`, `clientId`);
 alter table `utilisation_promotion` add unique `utilisation_promotion_promotionId_souscriptionId_unique` (`promotionId`, `souscriptionId`);
 

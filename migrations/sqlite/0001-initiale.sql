@@ -78,6 +78,7 @@ create index `session_expireA_index` on `session` (`expireA`);
 
 create table `objectif` (`id` integer not null primary key autoincrement, `version` integer not null default 1, `creerParId` integer null, `modifierParId` integer null, `creerA` datetime not null, `modifierA` datetime not null, `titre` text not null, `utilisateurId` integer not null, `type` text not null, `description` text null, `periode` text not null, `debutPeriode` integer not null, `finPeriode` integer not null, `dateDebut` datetime not null, `dateFin` datetime not null, `statut` text check (`statut` in ('EN_COURS', 'ATTEINT', 'ABANDONNE')) not null, `progression` numeric(5,4) not null, `valeur` numeric(15,2) null, `recherche` text not null, constraint `objectif_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete restrict);
 create index `objectif_utilisateurId_index` on `objectif` (`utilisateurId`);
+create index `objectif_dateFin_index` on `objectif` (`dateFin`);
 create index `objectif_type_debutPeriode_index` on `objectif` (`type`, `debutPeriode`);
 create index `objectif_utilisateurId_debutPeriode_index` on `objectif` (`utilisateurId`, `debutPeriode`);
 
@@ -99,6 +100,10 @@ create index `intervention_clientId_creerA_id_index` on `intervention` (`clientI
 create index `intervention_modifierA_id_index` on `intervention` (`modifierA`, `id`);
 create index `intervention_datePrevue_id_index` on `intervention` (`datePrevue`, `id`);
 create index `intervention_echeance_id_index` on `intervention` (`echeance`, `id`);
+create index `intervention_annulees` on `intervention` (`annuleeA`, `statutId`, `urgenceId`, `intervenantId`);
+create index `intervention_cloturees` on `intervention` (`clotureeA`, `statutId`, `urgenceId`, `intervenantId`);
+create index `intervention_realisees` on `intervention` (`realiseeA`, `statutId`, `urgenceId`, `intervenantId`, `echeance`, `creerA`);
+create index `intervention_creees` on `intervention` (`creerA`, `statutId`, `urgenceId`, `intervenantId`);
 create index `intervention_creerA_id_index` on `intervention` (`creerA`, `id`);
 create unique index `intervention_source_sourceReference_unique` on `intervention` (`source`, `sourceReference`);
 

@@ -33,8 +33,8 @@ create index `souscription_offreId_index` on `souscription` (`offreId`);
 create index `souscription_versionOffreId_index` on `souscription` (`versionOffreId`);
 create unique index `souscription_vivanteClient_unique` on `souscription` (`vivanteClient`);
 create unique index `souscription_vivanteNumero_unique` on `souscription` (`vivanteNumero`);
-create index `souscription_test_statut_dateFin_index` on `souscription` (`test`, `statut`, `dateFin`);
-create index `souscription_test_creerA_offreId_statut_index` on `souscription` (`test`, `creerA`, `offreId`, `statut`);
+create index `souscription_test_statut_dateFin_offreId_canal_index` on `souscription` (`test`, `statut`, `dateFin`, `offreId`, `canal`);
+create index `souscription_test_creerA_offreId_statut_canal_index` on `souscription` (`test`, `creerA`, `offreId`, `statut`, `canal`);
 create index `souscription_test_statut_id_index` on `souscription` (`test`, `statut`, `id`);
 create index `souscription_offreId_id_index` on `souscription` (`offreId`, `id`);
 create index `souscription_clientId_id_index` on `souscription` (`clientId`, `id`);
@@ -42,6 +42,7 @@ create index `souscription_clientId_id_index` on `souscription` (`clientId`, `id
 create table `utilisation_promotion` (`id` integer not null primary key autoincrement, `promotionId` integer not null, `souscriptionId` integer not null, `clientId` integer not null, `gain` numeric(12,2) not null, `creerA` datetime not null, `rendueA` datetime null, constraint `utilisation_promotion_promotionId_foreign` foreign key (`promotionId`) references `promotion` (`id`) on delete restrict, constraint `utilisation_promotion_souscriptionId_foreign` foreign key (`souscriptionId`) references `souscription` (`id`) on delete restrict);
 create index `utilisation_promotion_promotionId_index` on `utilisation_promotion` (`promotionId`);
 create index `utilisation_promotion_souscriptionId_index` on `utilisation_promotion` (`souscriptionId`);
+create index `utilisation_promotion_creerA_promotionId_rendueA_gain_index` on `utilisation_promotion` (`creerA`, `promotionId`, `rendueA`, `gain`);
 create index `utilisation_promotion_promotionId_clientId_index` on `utilisation_promotion` (`promotionId`, `clientId`);
 create unique index `utilisation_promotion_promotionId_souscriptionId_unique` on `utilisation_promotion` (`promotionId`, `souscriptionId`);
 

@@ -26,6 +26,14 @@ import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine
 @Index({ properties: ['etape', 'echeance', 'id'] })
 @Index({ properties: ['statut', 'creerA', 'id'] })
 @Index({ properties: ['urgence', 'creerA', 'id'] })
+// What reports count, read in the index alone (decision 25).
+@Index({ name: 'intervention_creees', properties: ['creerA', 'statut', 'urgence', 'intervenant'] })
+@Index({
+  name: 'intervention_realisees',
+  properties: ['realiseeA', 'statut', 'urgence', 'intervenant', 'echeance', 'creerA'],
+})
+@Index({ name: 'intervention_cloturees', properties: ['clotureeA', 'statut', 'urgence', 'intervenant'] })
+@Index({ name: 'intervention_annulees', properties: ['annuleeA', 'statut', 'urgence', 'intervenant'] })
 @Unique({ properties: ['source', 'sourceReference'] })
 export class Intervention extends Ligne {
   @Field(() => String, { description: 'INT-2026-000123 : se dit au téléphone' })

@@ -20,6 +20,7 @@ registerEnumType(StatutObjectif, { name: 'StatutObjectif' });
 @Entity({ tableName: 'objectif' })
 @Index({ properties: ['utilisateur', 'debutPeriode'] })
 @Index({ properties: ['type', 'debutPeriode'] })
+@Index({ properties: ['dateFin'] })
 export class Objectif extends Ligne {
   @Field(() => String)
   @Property({ type: 'string', length: 200 })

@@ -1,62 +1,72 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql as brut, type RawBuilder } from 'kysely';
 import { estMysql, sql } from '../../commun/base-de-donnees.ts';
-import { type Decalage, decalages } from './periodes.ts';
+import { lireCle } from '../../commun/cle.ts';
+import type { Tranche } from './periodes.ts';
 import type { Groupe, Mesure } from './rapport.types.ts';
 
-/** What the database has counted of one measure, on one local day or month, for one group. */
+/** What the database has counted of one measure, in one period, for one group. */
 export interface Compte {
-  jour: string;
+  periode: string;
   groupe: string | null;
   nombre: number;
   somme: number;
 }
 
+/** Of one group, any of these keys. */
+export interface FiltreLu {
+  groupe: Groupe;
+  cles: readonly (string | null)[];
+}
+
 /** More rows than this is no report that anybody reads: the period or the grain is to be changed. */
 export const LIGNES_MAX = 20_000;
 
-/** One measure over a period, by local day (or month) and group; grouped and counted by the database. */
+interface Lue {
+  rang: number;
+  groupe: string | number | null;
+  nombre: number;
+  somme: number | null;
+}
+
+/**
+ * One measure by period and group. One branch a period, each a range of the index that begins with the instant: over a
+ * million rows this is five times faster than asking the database for the local day of each (decision 25), and the
+ * bounds are those of the company's clock whatever the database knows of time zones.
+ */
 export async function compter(
   em: EntityManager,
   mesure: Mesure,
   groupe: Groupe | undefined,
-  { debut, fin, parMois }: { debut: Date; fin: Date; parMois: boolean },
+  tranches: readonly Tranche[],
+  filtres: readonly FiltreLu[],
 ): Promise<Compte[]> {
-  const instant = brut.ref<Date>(mesure.instant);
-  const jour = jourLocal(em, instant, decalages(debut, fin), parMois);
-  const cle = groupe ? brut.ref<string>(groupe.colonne) : brut<string>`''`;
-  const valeur = mesure.valeur ?? brut<number>`0`;
-  const { rows } = await brut<{ jour: string; groupe: string | null; nombre: number; somme: number }>`
-    select ${jour} as jour, ${cle} as groupe, count(*) as nombre, sum(${valeur}) as somme
-    from ${brut.table(mesure.table)}
-    where ${instant} >= ${debut} and ${instant} < ${fin} and ${mesure.filtre ?? brut`1 = 1`}
-    group by 1, 2
-    limit ${LIGNES_MAX + 1}
-  `.execute(sql(em));
+  const { source, valeur } = mesure;
+  const table = typeof source === 'string' ? brut.table(source) : source;
+  const instant = brut.ref(mesure.instant);
+  const cle = groupe ? brut.ref(groupe.colonne) : brut`null`;
+  const somme = valeur ? brut`sum(${valeur(estMysql(em))})` : brut`0`;
+  const conditions = brut.join([mesure.filtre ?? brut`1 = 1`, ...filtres.map(condition)], brut` and `);
+  const par = groupe ? brut`group by ${cle}` : brut``;
+  const branches = tranches.map(
+    ({ debut, fin }, rang) => brut<Lue>`
+      select ${brut.lit(rang)} as rang, ${cle} as groupe, count(*) as nombre, ${somme} as somme
+      from ${table} where ${instant} >= ${debut} and ${instant} < ${fin} and ${conditions} ${par}`,
+  );
+  const union = brut<Lue>`${brut.join(branches, brut` union all `)} limit ${brut.lit(LIGNES_MAX + 1)}`;
+  const { rows } = await union.execute(sql(em));
   return rows.map((ligne) => ({
-    jour: ligne.jour,
-    groupe: groupe && ligne.groupe !== null ? String(ligne.groupe) : null,
+    periode: tranches[Number(ligne.rang)]?.periode ?? '',
+    groupe: ligne.groupe === null ? null : String(ligne.groupe),
     nombre: Number(ligne.nombre),
     somme: Number(ligne.somme),
   }));
 }
 
-/** « 2026-11-21 » or « 2026-11 » of the company's clock. */
-function jourLocal(
-  em: EntityManager,
-  instant: RawBuilder<Date>,
-  segments: readonly Decalage[],
-  parMois: boolean,
-): RawBuilder<string> {
-  const minutesDe = (rang: number): RawBuilder<number> => brut.lit(segments[rang]?.minutes ?? 0) as RawBuilder<number>;
-  const minutes = segments
-    .slice(1)
-    .reduceRight(
-      (apres, { depuis }, rang) =>
-        brut<number>`case when ${instant} < ${depuis} then ${minutesDe(rang)} else ${apres} end`,
-      minutesDe(segments.length - 1),
-    );
-  const format = brut.lit(parMois ? '%Y-%m' : '%Y-%m-%d');
-  if (estMysql(em)) return brut<string>`date_format(date_add(${instant}, interval (${minutes}) minute), ${format})`;
-  return brut<string>`strftime(${format}, ${instant} / 1000 + (${minutes}) * 60, 'unixepoch')`;
+function condition({ groupe: { colonne, etiquette }, cles }: FiltreLu): RawBuilder<boolean> {
+  const ref = brut.ref(colonne);
+  const valeurs = cles.flatMap((cle) => (cle === null ? [] : [etiquette ? (lireCle(cle) ?? 0) : cle]));
+  const parmi = valeurs.length > 0 ? [brut`${ref} in (${brut.join(valeurs)})`] : [];
+  const sans = cles.includes(null) ? [brut`${ref} is null`] : [];
+  return brut<boolean>`(${brut.join([...parmi, ...sans], brut` or `)})`;
 }

@@ -2,67 +2,35 @@ import { DateTime } from 'luxon';
 import { FUSEAU } from '../../commun/horloge.ts';
 import type { Grain } from './rapport.types.ts';
 
-/** How many minutes the company's clock is ahead of UTC, from an instant on. */
-export interface Decalage {
-  depuis: Date;
-  minutes: number;
+/** One period of a report: its name, and the instants between which it lies, the last one left out. */
+export interface Tranche {
+  /** `2026-11-21`, `2026-11-16` (its Monday) or `2026-11`. */
+  periode: string;
+  debut: Date;
+  fin: Date;
 }
+
+const UNITES = { JOUR: 'day', SEMAINE: 'week', MOIS: 'month' } as const;
 
 /**
- * The offsets of a period, the first at its beginning, then one a change of the clocks: with them the database itself
- * finds the local day of an instant, though SQLite knows no time zone and MySQL's tables of them are often empty.
+ * Every period from the first local day to the last, both included, also those in which nothing happened; a week or a
+ * month that the report begins or ends within counts from there, or till there. Days of 23 and of 25 hours are in the
+ * instants: no database is asked what time it is in Paris.
  */
-export function decalages(du: Date, au: Date): Decalage[] {
-  const trouves: Decalage[] = [{ depuis: du, minutes: decalageA(du) }];
-  let jour = du;
-  while (jour < au) {
-    const lendemain = new Date(Math.min(jour.getTime() + 24 * 3600_000, au.getTime()));
-    const avant = trouves.at(-1)?.minutes;
-    const minutes = decalageA(lendemain);
-    if (minutes !== avant) trouves.push({ depuis: changementEntre(jour, lendemain), minutes });
-    jour = lendemain;
+export function tranchesDe(du: string, au: string, grain: Grain): Tranche[] {
+  const premier = DateTime.fromISO(du, { zone: FUSEAU }).startOf('day');
+  const fin = DateTime.fromISO(au, { zone: FUSEAU }).plus({ days: 1 }).startOf('day');
+  const unite = UNITES[grain];
+  const tranches: Tranche[] = [];
+  for (let debut = premier.startOf(unite); debut < fin; debut = debut.plus({ [unite]: 1 }).startOf(unite)) {
+    const suivante = debut.plus({ [unite]: 1 }).startOf(unite);
+    tranches.push({
+      periode: debut.toFormat(grain === 'MOIS' ? 'yyyy-MM' : 'yyyy-MM-dd'),
+      debut: DateTime.max(debut, premier).toJSDate(),
+      fin: DateTime.min(suivante, fin).toJSDate(),
+    });
   }
-  return trouves;
+  return tranches;
 }
 
-const decalageA = (instant: Date): number => DateTime.fromJSDate(instant, { zone: FUSEAU }).offset;
-
-/** To the minute: clocks change on one. */
-function changementEntre(debut: Date, fin: Date): Date {
-  let bas = debut.getTime();
-  let haut = fin.getTime();
-  const final = decalageA(fin);
-  while (haut - bas > 60_000) {
-    const milieu = bas + Math.floor((haut - bas) / 2 / 60_000) * 60_000;
-    if (milieu === bas) break;
-    if (decalageA(new Date(milieu)) === final) haut = milieu;
-    else bas = milieu;
-  }
-  return new Date(haut);
-}
-
-/** `2026-11-21`, `2026-11-16` (its Monday) or `2026-11`: a local day in the words of the grain. */
-export function periodeDe(jour: string, grain: Grain): string {
-  if (grain === 'JOUR') return jour;
-  if (grain === 'MOIS') return jour.slice(0, 7);
-  return DateTime.fromISO(jour, { zone: 'utc' }).startOf('week').toISODate() ?? jour;
-}
-
-/** Every period from the first local day to the last, also those in which nothing happened. */
-export function periodesEntre(premier: string, dernier: string, grain: Grain): string[] {
-  const periodes: string[] = [];
-  const pas = { JOUR: { days: 1 }, SEMAINE: { weeks: 1 }, MOIS: { months: 1 } }[grain];
-  const fin = DateTime.fromISO(dernier, { zone: 'utc' });
-  const unite = ({ JOUR: 'day', SEMAINE: 'week', MOIS: 'month' } as const)[grain];
-  for (let date = DateTime.fromISO(premier, { zone: 'utc' }).startOf(unite); date <= fin; date = date.plus(pas))
-    periodes.push(periodeDe(date.toISODate() ?? '', grain));
-  return periodes;
-}
-
-/** The instants between which the local days `du` to `au`, both included, lie. */
-export function bornesDesJours(du: string, au: string): { debut: Date; fin: Date } {
-  return {
-    debut: DateTime.fromISO(du, { zone: FUSEAU }).startOf('day').toJSDate(),
-    fin: DateTime.fromISO(au, { zone: FUSEAU }).plus({ days: 1 }).startOf('day').toJSDate(),
-  };
-}
+export const joursEntre = (du: string, au: string): number => (Date.parse(au) - Date.parse(du)) / 86_400_000 + 1;

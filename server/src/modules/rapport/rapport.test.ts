@@ -7,6 +7,8 @@ import { creerOffreActive, creerValideur, donnerNumeros, type OffreDeTest, sousc
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { RAPPORTS } from './definitions/index.ts';
+import { TYPES_RAPPORT } from './rapport.types.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -89,10 +91,12 @@ describe('consulterRapport', () => {
   it('chaque type répond, vide ou non ; les interventions sont celles de l’application voisine', async () => {
     const { id } = await creerIntervention(acteurs.S1, acteurs.C1);
     await dater('intervention', id, '2026-03-10T12:00:00.000Z');
-    for (const type of ['SOUSCRIPTIONS', 'PROMOTIONS', 'INTERVENTIONS', 'DELAIS', 'OBJECTIFS', 'ACTIVITE']) {
-      const { rendu, errors } = await consulter(acteurs.A, { type });
-      expect([type, errors]).toEqual([type, []]);
-      expect(rendu.totaux).toHaveLength(rendu.mesures.length);
+    for (const type of TYPES_RAPPORT) {
+      for (const groupe of ['AUCUN', ...Object.keys(RAPPORTS[type].groupes)]) {
+        const { rendu, errors } = await consulter(acteurs.A, { type, groupe });
+        expect([type, groupe, errors]).toEqual([type, groupe, []]);
+        expect(rendu.totaux).toHaveLength(rendu.mesures.length);
+      }
     }
     const { lignes } = (await consulter(acteurs.A, { type: 'INTERVENTIONS', groupe: 'URGENCE' })).rendu;
     expect(lignes.map(({ valeurs }) => valeurs[0])).toEqual(['1']);
@@ -100,9 +104,11 @@ describe('consulterRapport', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['un jour mal écrit', { du: '01/03/2026' }, 'du'],
+    ['un jour qui n’existe pas', { du: '2026-02-30' }, 'du'],
     ['une fin avant le début', { au: '2026-02-01' }, 'au'],
     ['trop de jours pour le grain', { du: '2024-01-01', grain: 'JOUR' }, 'grain'],
     ['un groupe qui n’est pas de ce rapport', { groupe: 'URGENCE' }, 'groupe'],
+    ['un filtre qui n’est pas de ce rapport', { filtres: [{ groupe: 'URGENCE', cle: '1' }] }, 'filtres'],
   ])('refuse %s', async (_cas, input, champ) => {
     champsRefuses(await consulter(acteurs.A, input), champ);
   });

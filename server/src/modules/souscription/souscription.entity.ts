@@ -29,8 +29,9 @@ registerEnumType(CanalSouscription, { name: 'CanalSouscription' });
 @Index({ properties: ['client', 'id'] })
 @Index({ properties: ['offre', 'id'] })
 @Index({ properties: ['test', 'statut', 'id'] })
-@Index({ properties: ['test', 'creerA', 'offre', 'statut'] })
-@Index({ properties: ['test', 'statut', 'dateFin'] })
+// What reports count, read in the index alone (decision 25).
+@Index({ properties: ['test', 'creerA', 'offre', 'statut', 'canal'] })
+@Index({ properties: ['test', 'statut', 'dateFin', 'offre', 'canal'] })
 export class Souscription extends Ligne {
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   client: Rel<Utilisateur>;

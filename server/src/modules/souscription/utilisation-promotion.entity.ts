@@ -8,6 +8,7 @@ import { Souscription } from './souscription.entity.ts';
 @Entity({ tableName: 'utilisation_promotion' })
 @Unique({ properties: ['promotion', 'souscription'] })
 @Index({ properties: ['promotion', 'clientId'] })
+@Index({ properties: ['creerA', 'promotion', 'rendueA', 'gain'] })
 export class UtilisationPromotion {
   @PrimaryKey({ type: 'integer' })
   id: number;
