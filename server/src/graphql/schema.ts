@@ -20,6 +20,7 @@ import { CodificationResolver } from '../modules/codification/codification.resol
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { EligibiliteResolver } from '../modules/eligibilite/eligibilite.resolver.ts';
+import { EstimationResolver, ExempleChamps } from '../modules/eligibilite/estimation.resolver.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
 import { EntiteResolver } from '../modules/entite/entite.resolver.ts';
 import { FichierResolver } from '../modules/fichier/fichier.resolver.ts';
@@ -38,6 +39,7 @@ import { VersionOffre } from '../modules/offre/version-offre.entity.ts';
 import { VersionOffreResolver } from '../modules/offre/version-offre.resolver.ts';
 import { PageChamps } from '../modules/page/page.champs.ts';
 import { PageResolver } from '../modules/page/page.resolver.ts';
+import { PromotionChamps } from '../modules/promotion/promotion.champs.ts';
 import { PromotionResolver } from '../modules/promotion/promotion.resolver.ts';
 import { RapportResolver } from '../modules/rapport/rapport.resolver.ts';
 import { MoiResolver } from '../modules/session/moi.resolver.ts';
@@ -101,7 +103,10 @@ export function construireSchema(): GraphQLSchema {
       VersionOffreResolver,
       signatureDe(VersionOffre),
       PromotionResolver,
+      PromotionChamps,
       EligibiliteResolver,
+      EstimationResolver,
+      ExempleChamps,
       NumeroTestResolver,
       SouscriptionResolver,
       RapportResolver,

@@ -8,10 +8,11 @@ import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
 import { fautesDuCritere } from './critere-valide.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import type { CreerEligibiliteInput, CritereInput, ModifierEligibiliteInput } from './eligibilite.inputs.ts';
+import type { Critere } from './eligibilite.types.ts';
 
 export const CETTE_ELIGIBILITE = { fr: 'Cette éligibilité', en: 'This eligibility' };
 /** One suffices: more than a page of them is nobody's to read. */
-const PAR_CIBLE_MAX = 50;
+export const PAR_CIBLE_MAX = 50;
 
 /** Document 000, creerEligibilite: on an offer or a promotion, exactly one of the two. */
 export async function creer({ em }: Contexte, input: CreerEligibiliteInput): Promise<number> {
@@ -66,13 +67,16 @@ function garderEnVigueur(promotion: Promotion | null): void {
   });
 }
 
-function enJson(criteres: readonly CritereInput[]): string {
+const enJson = (criteres: readonly CritereInput[]): string => JSON.stringify(criteresPropres(criteres));
+
+/** `chemin`: where they stand in the input, for the words of a refusal. */
+export function criteresPropres(criteres: readonly CritereInput[], chemin = 'criteres'): Critere[] {
   const propres = criteres.map(({ attribut, operateur, valeurs }) => ({
     attribut,
     operateur,
     valeurs: [...new Set(valeurs.map((valeur) => valeur.trim()))],
   }));
-  const fautes = propres.flatMap((critere, rang) => fautesDuCritere(critere, `criteres.${rang}`));
+  const fautes = propres.flatMap((critere, rang) => fautesDuCritere(critere, `${chemin}.${rang}`));
   if (fautes.length > 0) throw saisieInvalide(fautes);
-  return JSON.stringify(propres);
+  return propres;
 }

@@ -24,25 +24,33 @@ export function evaluerEligibilites(
   return { eligible: false, raisons: [...uniques.values()] };
 }
 
-/** Null when the criterion holds. */
+export type Defaut = 'INCONNU' | 'REFUSE';
+
+/** Null when the criterion holds; what is not known does not hold. */
+export function defautDe({ attribut, operateur, valeurs }: Critere, faits: Faits): Defaut | null {
+  const siennes = ATTRIBUTS[attribut].lire(faits);
+  if (siennes === null) return 'INCONNU';
+  return REGLES[operateur].tient(siennes, valeurs) ? null : 'REFUSE';
+}
+
 function raisonDe(critere: Critere, faits: Faits, nommer: Nommer): Raison | null {
-  const { attribut, operateur, valeurs } = critere;
-  const { code, nom, lire } = ATTRIBUTS[attribut];
-  const siennes = lire(faits);
+  const defaut = defautDe(critere, faits);
+  if (defaut === null) return null;
+  const raison = raisonSansValeur(critere, defaut, nommer);
+  const ici = (ATTRIBUTS[critere.attribut].lire(faits) ?? []).map((valeur) => nommer(critere.attribut, valeur));
+  if (ici.length === 0) return raison;
+  return { ...raison, fr: `${raison.fr} (ici : ${ici.join(', ')})`, en: `${raison.en} (here: ${ici.join(', ')})` };
+}
+
+/** The same for everybody whom it keeps out: what is counted. */
+export function raisonSansValeur(critere: Critere, defaut: Defaut, nommer: Nommer): Raison {
+  const { code, nom } = ATTRIBUTS[critere.attribut];
   const demande = critereEnMots(critere, nommer);
-  if (siennes === null) {
-    return {
-      code: `${code}_INCONNU`,
-      fr: `${demande.fr} : ${nom.fr.toLowerCase()} non renseigné`,
-      en: `${demande.en}: ${nom.en.toLowerCase()} not known`,
-    };
-  }
-  if (REGLES[operateur].tient(siennes, valeurs)) return null;
-  const ici = siennes.map((valeur) => nommer(attribut, valeur)).join(', ');
+  if (defaut === 'REFUSE') return { code: `${code}_REFUSE`, ...demande };
   return {
-    code: `${code}_REFUSE`,
-    fr: ici === '' ? demande.fr : `${demande.fr} (ici : ${ici})`,
-    en: ici === '' ? demande.en : `${demande.en} (here: ${ici})`,
+    code: `${code}_INCONNU`,
+    fr: `${demande.fr} : ${nom.fr.toLowerCase()} non renseigné`,
+    en: `${demande.en}: ${nom.en.toLowerCase()} not known`,
   };
 }
 

@@ -15,50 +15,64 @@ export interface Demande {
 export async function faitsDe(
   em: EntityManager,
   clientId: number,
-  { numero, codePostal, puissance, canal }: Demande,
+  demande: Demande,
   maintenant: Date,
 ): Promise<Faits | null> {
-  const compte = await sql(em)
+  return (await faitsDesClients(em, [clientId], () => demande, maintenant)).get(clientId) ?? null;
+}
+
+/** Of many clients in three readings, whatever their number; `demandeDe`: what each of them would say, by telephone. */
+export async function faitsDesClients(
+  em: EntityManager,
+  clientIds: readonly number[],
+  demandeDe: (telephone: string | null) => Demande,
+  maintenant: Date,
+): Promise<Map<number, Faits>> {
+  const comptes = await sql(em)
     .selectFrom('utilisateur as u')
     .leftJoin('entite as e', 'e.id', 'u.entiteId')
-    .where('u.id', '=', clientId)
-    .select(['u.profil', 'u.creerA', 'e.code'])
-    .executeTakeFirst();
-  if (!compte) return null;
-  return {
-    entite: compte.code,
-    profil: compte.profil,
-    role: await rolesDe(em, clientId, maintenant),
-    codePostal,
-    ancienneteMois: moisEntre(versDate(compte.creerA), maintenant),
-    offreSouscrite: await offresDe(em, clientId),
-    prefixeNumero: numero,
-    puissance,
-    canal,
-  };
+    .where('u.id', 'in', [0, ...clientIds])
+    .select(['u.id', 'u.profil', 'u.telephone', 'u.creerA', 'e.code'])
+    .execute();
+  const ids = comptes.map(({ id }) => id);
+  const roles = await rolesDe(em, ids, maintenant);
+  const offres = await offresDe(em, ids);
+  return new Map(
+    comptes.map(({ id, profil, telephone, creerA, code }) => {
+      const { numero, codePostal, puissance, canal } = demandeDe(telephone);
+      const ancienneteMois = moisEntre(versDate(creerA), maintenant);
+      const siens = { role: roles.get(id) ?? [], offreSouscrite: offres.get(id) ?? [], ancienneteMois };
+      return [id, { entite: code, profil, ...siens, codePostal, prefixeNumero: numero, puissance, canal }];
+    }),
+  );
 }
 
-async function rolesDe(em: EntityManager, clientId: number, maintenant: Date): Promise<string[]> {
+async function rolesDe(em: EntityManager, ids: readonly number[], maintenant: Date): Promise<Map<number, string[]>> {
   const roles = await sql(em)
     .selectFrom('utilisateur_role')
-    .where('utilisateurId', '=', clientId)
+    .where('utilisateurId', 'in', [0, ...ids])
     .where((ou) => ou.or([ou('dateFin', 'is', null), ou('dateFin', '>', maintenant)]))
-    .select('roleId')
+    .select(['utilisateurId as cle', 'roleId as valeur'])
     .execute();
-  return roles.map(({ roleId }) => String(roleId));
+  return parCle(roles);
 }
 
-async function offresDe(em: EntityManager, clientId: number): Promise<string[]> {
+async function offresDe(em: EntityManager, ids: readonly number[]): Promise<Map<number, string[]>> {
   const offres = await sql(em)
     .selectFrom('souscription as s')
     .innerJoin('offre as o', 'o.id', 's.offreId')
-    .where('s.clientId', '=', clientId)
+    .where('s.clientId', 'in', [0, ...ids])
     .where('s.vivanteClient', 'is not', null)
     .where('s.test', '=', false)
-    .select('o.code')
-    .limit(1000)
+    .select(['s.clientId as cle', 'o.code as valeur'])
+    .limit(1000 * Math.max(1, ids.length))
     .execute();
-  return offres.map(({ code }) => code);
+  return parCle(offres);
+}
+
+function parCle(lignes: readonly { cle: number; valeur: number | string }[]): Map<number, string[]> {
+  const groupes = Map.groupBy(lignes, ({ cle }) => cle);
+  return new Map([...groupes].map(([cle, siennes]) => [cle, siennes.map(({ valeur }) => String(valeur))]));
 }
 
 /** Whole months: from 31 January to 28 February there is none. */

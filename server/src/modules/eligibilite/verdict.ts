@@ -5,7 +5,7 @@ import { evaluerEligibilites } from './evaluer.ts';
 
 type Cible = 'offreId' | 'promotionId';
 
-const BLACKLISTE = {
+export const BLACKLISTE = {
   code: 'NUMERO_BLACKLISTE',
   fr: 'Ce numéro est sur la liste noire',
   en: 'This number is on the black list',

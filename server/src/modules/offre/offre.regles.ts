@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
 import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
@@ -15,11 +16,16 @@ export interface RegardOffres {
 
 /** `numero`: of the client that the caller speaks for; without one, the caller's own. */
 export async function regardSurOffres(contexte: Contexte, numero?: string | null): Promise<RegardOffres> {
-  const { em, horloge } = contexte;
-  const maintenant = horloge.maintenant();
+  const maintenant = contexte.horloge.maintenant();
   const { id, droits } = appelantDe(contexte);
   const gere = tient(droits, OFFRE_GERER.nom, maintenant);
-  return { gere, numero: numero === undefined ? await numeroDe(em, id) : numero, maintenant };
+  return { gere, numero: numero === undefined ? await numeroDuCompte(contexte, id) : numero, maintenant };
+}
+
+/** Of a page of rows, each of which looks at offers, one query. */
+async function numeroDuCompte(contexte: Contexte, id: number): Promise<string | null> {
+  const compte = await ligneDe(contexte, 'utilisateur', id);
+  return compte?.telephone ? normaliserNumero(compte.telephone) : null;
 }
 
 /** The number of an account, as it can be called; null when it has none. */

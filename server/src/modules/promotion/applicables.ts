@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
+import { type PromotionEcartee, raisonsDEcart } from './ecarts.ts';
 import { TypeActionPromotion } from './promotion.entity.ts';
 import type { ActionPromotion, DureePromotion, PromotionApplicable } from './promotion.types.ts';
 
@@ -14,6 +15,14 @@ interface Recherche {
   codePromotion: string | null;
   faits: Faits;
   maintenant: Date;
+  /** Looked at as if they were in force, beside those that are. */
+  simulees: readonly number[] | null;
+}
+
+export interface Examen {
+  retenues: PromotionLue[];
+  /** Empty unless simulated: who only asks for a price is not told of codes that they do not have. */
+  ecartees: PromotionEcartee[];
 }
 
 /**
@@ -21,45 +30,60 @@ interface Recherche {
  * where it needs one, for this client, with something left of their limits. In one reading, so that nothing is asked a
  * promotion at a time.
  */
-export async function promotionsApplicables(em: EntityManager, recherche: Recherche): Promise<PromotionLue[]> {
-  const candidates = await enVigueur(em, recherche);
+export async function examinerPromotions(em: EntityManager, recherche: Recherche): Promise<Examen> {
+  const { clientId, codePromotion, faits, maintenant, simulees } = recherche;
+  const candidates = await lesCandidates(em, recherche);
   const ids = candidates.map(({ id }) => id);
-  const verdicts = await verdictsPour(em, 'promotionId', ids, recherche.faits);
-  const prises = await utilisationsDuClient(em, ids, recherche.clientId);
-  return candidates.filter((promotion) => verdicts.get(promotion.id)?.eligible && ilEnReste(promotion, prises));
+  const verdicts = await verdictsPour(em, 'promotionId', ids, faits);
+  const prises = await utilisationsDuClient(em, ids, clientId);
+  const examen: Examen = { retenues: [], ecartees: [] };
+  for (const { pourOffreId, ...promotion } of candidates) {
+    const { id, code, nomFr, nomEn } = promotion;
+    const raisons = raisonsDEcart(promotion, {
+      ...{ codePromotion, maintenant },
+      verdict: verdicts.get(id),
+      prises: prises.get(id) ?? 0,
+      pourCetteOffre: pourOffreId !== null,
+      simulee: simulees?.includes(id) ?? false,
+    });
+    if (raisons.length === 0) examen.retenues.push(promotion);
+    else if (simulees) examen.ecartees.push({ promotionId: id, code, nom: { fr: nomFr, en: nomEn }, raisons });
+  }
+  return examen;
 }
 
-function ilEnReste(promotion: PromotionLue, prises: ReadonlyMap<number, number>): boolean {
-  const { id, limiteGlobale, limiteParClient, utilisations } = promotion;
-  if (limiteGlobale !== null && utilisations >= limiteGlobale) return false;
-  return limiteParClient === null || (prises.get(id) ?? 0) < limiteParClient;
-}
-
-function enVigueur(em: EntityManager, { offreId, numero, codePromotion, maintenant }: Recherche) {
+/** Of those in force, the ones that need another code are not even read, unless one wants to know why not. */
+function lesCandidates(em: EntityManager, recherche: Recherche) {
+  const { offreId, numero, codePromotion, maintenant, simulees } = recherche;
   return sql(em)
     .selectFrom('promotion as p')
-    .innerJoin('promotion_offre as po', 'po.promotionId', 'p.id')
-    .where('po.offreId', '=', offreId)
-    .where((ou) => ou.or([ou('p.debut', 'is', null), ou('p.debut', '<=', maintenant)]))
-    .where((ou) => ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]))
-    .where((ou) => ou.or([ou('p.surCode', '=', false), ou('p.code', '=', codePromotion ?? '')]))
+    .leftJoin('promotion_offre as po', (sur) => sur.onRef('po.promotionId', '=', 'p.id').on('po.offreId', '=', offreId))
     .where((ou) =>
       ou.or([
-        ou('p.statut', '=', 'ACTIVE' as never),
+        ou('p.id', 'in', [0, ...(simulees ?? [])]),
         ou.and([
-          ou('p.statut', '=', 'EN_TEST' as never),
-          ou.exists(
-            ou
-              .selectFrom('numero_test as t')
-              .whereRef('t.promotionId', '=', 'p.id')
-              .where('t.numero', '=', numero)
-              .where('t.expireA', '>', maintenant)
-              .select('t.id'),
-          ),
+          ou('po.offreId', 'is not', null),
+          ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]),
+          ...(simulees ? [] : [ou.or([ou('p.surCode', '=', false), ou('p.code', '=', codePromotion ?? '')])]),
+          ou.or([
+            ou('p.statut', '=', 'ACTIVE' as never),
+            ou.and([
+              ou('p.statut', 'in', ['EN_TEST', 'VALIDEE'] as never),
+              ou.exists(
+                ou
+                  .selectFrom('numero_test as t')
+                  .whereRef('t.promotionId', '=', 'p.id')
+                  .where('t.numero', '=', numero)
+                  .where('t.expireA', '>', maintenant)
+                  .select('t.id'),
+              ),
+            ]),
+          ]),
         ]),
       ]),
     )
     .selectAll('p')
+    .select('po.offreId as pourOffreId')
     .orderBy('p.id')
     .limit(200)
     .execute();

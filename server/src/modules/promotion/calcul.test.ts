@@ -146,6 +146,20 @@ describe('quelles que soient les promotions', () => {
     );
   });
 
+  it('chacune est appliquée ou écartée, et une seule fois', () => {
+    fc.assert(
+      fc.property(uneFacture, desPromotions, (base, promotions) => {
+        const { etapes, ecartees } = calculerPrix(base, promotions);
+        const dites = [...etapes, ...ecartees].map(({ promotionId }) => promotionId);
+        expect(dites.toSorted((a, b) => a - b)).toEqual(promotions.map(({ id }) => id).sort((a, b) => a - b));
+        const exclusives = new Set(promotions.filter(({ exclusive }) => exclusive).map(({ id }) => id));
+        const seule = exclusives.has(etapes[0]?.promotionId ?? 0);
+        expect(ecartees.every(({ ecart }) => (ecart === 'EXCLUSIVE_EN_TETE') === seule)).toBe(true);
+        expect(seule || ecartees.every(({ promotionId }) => exclusives.has(promotionId))).toBe(true);
+      }),
+    );
+  });
+
   it('une exclusive de la meilleure priorité est appliquée seule', () => {
     fc.assert(
       fc.property(uneFacture, desPromotions, uneAction, (base, promotions, action) => {

@@ -22,9 +22,14 @@ export interface EtapeDePrix {
   apres: Montant;
 }
 
+/** A promotion that holds and that another keeps out: one comes first alone, or it would have to be alone itself. */
+export type Ecart = 'EXCLUSIVE_EN_TETE' | 'EXCLUSIVE_SECONDE';
+
 export interface PrixCalcule {
   base: Montant;
   etapes: EtapeDePrix[];
+  /** In the order in which they would have come. */
+  ecartees: { promotionId: number; ecart: Ecart }[];
   total: Montant;
   /** Exact, month by month: what is frozen with a subscription. */
   facture: Facture;
@@ -37,25 +42,32 @@ export interface PrixCalcule {
  */
 export function calculerPrix(base: Facture, promotions: readonly PromotionApplicable[]): PrixCalcule {
   let facture = base;
-  const etapes = aAppliquer(base, promotions).map((promotion): EtapeDePrix => {
+  const { appliquees, ecartees } = departager(base, promotions);
+  const etapes = appliquees.map((promotion): EtapeDePrix => {
     const avant = enCentimes(totalDe(facture));
     facture = appliquer(facture, promotion);
     const apres = enCentimes(totalDe(facture));
     return { promotionId: promotion.id, avant, gain: avant.minus(apres), apres };
   });
-  return { base: enCentimes(totalDe(base)), etapes, total: enCentimes(totalDe(facture)), facture };
+  return { base: enCentimes(totalDe(base)), etapes, ecartees, total: enCentimes(totalDe(facture)), facture };
 }
 
-function aAppliquer(base: Facture, promotions: readonly PromotionApplicable[]): PromotionApplicable[] {
+function departager(base: Facture, promotions: readonly PromotionApplicable[]) {
   const triees = promotions
     .map((promotion) => ({ promotion, gain: totalDe(base).minus(totalDe(appliquer(base, promotion))) }))
     .sort(
       (a, b) => a.promotion.priorite - b.promotion.priorite || b.gain.cmp(a.gain) || a.promotion.id - b.promotion.id,
     )
     .map(({ promotion }) => promotion);
-  const [premiere] = triees;
-  if (premiere?.exclusive) return [premiere];
-  return triees.filter(({ exclusive }) => !exclusive);
+  const seule = triees[0]?.exclusive ?? false;
+  const ecart: Ecart = seule ? 'EXCLUSIVE_EN_TETE' : 'EXCLUSIVE_SECONDE';
+  const garder = ({ exclusive }: PromotionApplicable, rang: number) => (seule ? rang === 0 : !exclusive);
+  return {
+    appliquees: triees.filter(garder),
+    ecartees: triees
+      .filter((promotion, rang) => !garder(promotion, rang))
+      .map(({ id }) => ({ promotionId: id, ecart })),
+  };
 }
 
 function appliquer<T extends ActionPromotion['type']>(

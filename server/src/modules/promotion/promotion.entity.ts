@@ -103,7 +103,6 @@ export class Promotion extends Ligne {
   limiteParClient: number | null;
 
   /** Taken in the subscription's own transaction, by one conditional update; given back when it never began. */
-  @Field(() => Int)
   @Property({ type: 'integer', default: 0 })
   utilisations: number;
 

@@ -6,6 +6,7 @@ import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../commun/validat
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { CodeCommercial } from '../offre/offre.inputs.ts';
+import { EtatPromotion } from './etat.ts';
 import { Promotion, StatutPromotion, TypeActionPromotion, TypeDureePromotion } from './promotion.entity.ts';
 
 const LIMITE_MAX = 100_000_000;
@@ -106,6 +107,8 @@ export class ConsulterPromotionArgs extends DemandeDePage {
   recherche?: string | null;
 
   @Field(() => StatutPromotion, { nullable: true }) statut?: StatutPromotion | null;
+  @Field(() => EtatPromotion, { nullable: true, description: 'Le statut, vu de la période et de la limite' })
+  etat?: EtatPromotion | null;
   @Field(() => ID, { nullable: true }) offreId?: string | null;
 }
 

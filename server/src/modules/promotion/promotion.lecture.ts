@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
+import { champInvalide, interdit } from '../../commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../commun/liste.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
+import { dansLEtat } from './etat.ts';
 import type { ConsulterPromotionArgs } from './promotion.inputs.ts';
 import { PROMOTION_GERER } from './promotion.permissions.ts';
 
@@ -35,11 +37,13 @@ function promotionsVisibles(em: EntityManager, gere: boolean, maintenant: Date) 
 
 export async function consulterPromotions(
   contexte: Contexte,
-  { recherche, statut, offreId, ...page }: ConsulterPromotionArgs,
+  { recherche, statut, etat, offreId, ...page }: ConsulterPromotionArgs,
 ): Promise<PageLue<PromotionAffichee>> {
   const { em, horloge } = contexte;
-  let requete = promotionsVisibles(em, gereLesPromotions(contexte), horloge.maintenant()).selectAll('p');
+  const maintenant = horloge.maintenant();
+  let requete = promotionsVisibles(em, gereLesPromotions(contexte), maintenant).selectAll('p');
   if (statut) requete = requete.where('p.statut', '=', statut);
+  if (etat) requete = dansLEtat(requete as never, etat, maintenant) as never;
   if (offreId != null) {
     requete = requete.where('p.id', 'in', (sous) =>
       sous
@@ -71,4 +75,23 @@ export async function promotionVisible(
     : requete.where('p.code', '=', cle.code)
   ).executeTakeFirst();
   return ligne ? promotionLue(ligne) : null;
+}
+
+const SIMULEES_MAX = 20;
+
+/** Those that whoever manages promotions adds to a preview; null: none is asked for. */
+export async function promotionsSimulees(contexte: Contexte, ids: readonly string[] | null): Promise<number[] | null> {
+  if (ids === null) return null;
+  if (!gereLesPromotions(contexte)) throw interdit();
+  if (ids.length > SIMULEES_MAX) {
+    throw champInvalide('promotionIds', `${SIMULEES_MAX} promotions au plus.`, `At most ${SIMULEES_MAX} promotions.`);
+  }
+  const cles = [...new Set(ids.map((id) => lireCle(id) ?? 0))];
+  const connues = await sql(contexte.em)
+    .selectFrom('promotion')
+    .where('id', 'in', [0, ...cles])
+    .select('id')
+    .execute();
+  if (connues.length === cles.length) return cles;
+  throw champInvalide('promotionIds', 'Une de ces promotions n’existe pas.', 'One of these promotions does not exist.');
 }

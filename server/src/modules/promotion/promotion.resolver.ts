@@ -1,15 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { lignesPar } from '../../commun/chargeurs.ts';
 import { cle } from '../../commun/cle.ts';
 import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
-import { Exige, Protege } from '../../securite/droits.ts';
-import { NumeroTest } from '../numero-test/numero-test.entity.ts';
-import { Offre } from '../offre/offre.entity.ts';
-import { offreLue } from '../offre/offre.lecture.ts';
-import { offresVisibles, regardSurOffres } from '../offre/offre.regles.ts';
+import { Exige } from '../../securite/droits.ts';
 import { Promotion } from './promotion.entity.ts';
 import {
   ActiverPromotionInput,
@@ -20,13 +15,7 @@ import {
   PromotionPage,
   PromotionPayload,
 } from './promotion.inputs.ts';
-import {
-  CETTE_PROMOTION,
-  consulterPromotions,
-  gereLesPromotions,
-  type PromotionAffichee,
-  promotionVisible,
-} from './promotion.lecture.ts';
+import { CETTE_PROMOTION, consulterPromotions, type PromotionAffichee, promotionVisible } from './promotion.lecture.ts';
 import { PROMOTION_ACTIVER, PROMOTION_GERER, PROMOTION_LIRE } from './promotion.permissions.ts';
 import * as service from './promotion.service.ts';
 
@@ -90,44 +79,6 @@ export class PromotionResolver {
   ) {
     const message = { fr: 'Promotion désactivée avec succès', en: 'Promotion deactivated successfully' };
     return { message, promotion: await relire(contexte, await service.desactiver(contexte, input)) };
-  }
-
-  @FieldResolver(() => [Offre], { description: 'Celles que l’appelant peut voir' })
-  async offres(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
-    const regard = await regardSurOffres(contexte);
-    const lignes = await lignesPar(contexte, 'promotion.offres', id, (ids) =>
-      offresVisibles(contexte.em, regard)
-        .innerJoin('promotion_offre as po', 'po.offreId', 'o.id')
-        .where('po.promotionId', 'in', [...ids])
-        .selectAll('o')
-        .select('po.promotionId as cle')
-        .orderBy('o.nomFr')
-        .execute(),
-    );
-    return lignes.map((ligne) => offreLue(ligne, regard));
-  }
-
-  @Protege('TEST_GERER')
-  @FieldResolver(() => [NumeroTest], { nullable: true })
-  numerosTest(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
-    return lignesPar(contexte, 'promotion.tests', id, (ids) =>
-      sql(contexte.em)
-        .selectFrom('numero_test')
-        .where('promotionId', 'in', [...ids])
-        .selectAll()
-        .select('promotionId as cle')
-        .orderBy('id')
-        .execute(),
-    );
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'Ce qui reste de la limite ; sans limite ou sans PROMOTION_GERER : null',
-  })
-  reste(@Root() { limiteGlobale, utilisations }: PromotionAffichee, @Ctx() contexte: Contexte) {
-    if (limiteGlobale === null || !gereLesPromotions(contexte)) return null;
-    return Math.max(0, limiteGlobale - utilisations);
   }
 }
 

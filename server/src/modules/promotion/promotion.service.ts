@@ -19,7 +19,7 @@ import type {
 } from './promotion.inputs.ts';
 import { CETTE_PROMOTION } from './promotion.lecture.ts';
 
-const UNE_OFFRE = { fr: 'au moins une offre', en: 'at least one offer' };
+export const UNE_OFFRE = { fr: 'au moins une offre', en: 'at least one offer' };
 
 /** Document 000, creerPromotion: a draft. */
 export async function creer({ em }: Contexte, input: CreerPromotionInput): Promise<number> {

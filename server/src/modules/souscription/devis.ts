@@ -8,48 +8,63 @@ import { verdictsPour } from '../eligibilite/verdict.ts';
 import { type VersionOfferte, versionPour } from '../offre/offre.regles.ts';
 import { CETTE_OFFRE } from '../offre/offre.service.ts';
 import { factureDeBase } from '../offre/prix.ts';
-import { enCalcul, type PromotionLue, promotionsApplicables } from '../promotion/applicables.ts';
-import { calculerPrix, type EtapeDePrix } from '../promotion/calcul.ts';
+import { enCalcul, examinerPromotions, type PromotionLue } from '../promotion/applicables.ts';
+import { calculerPrix, type EtapeDePrix, type PrixCalcule } from '../promotion/calcul.ts';
+import { type PromotionEcartee, raisonDeLExclusion } from '../promotion/ecarts.ts';
 import type { DemandeDevis, Devis, EtapeDevis } from './devis.types.ts';
 
 /**
  * Eligibility, promotions step by step and the price of a first year: the preview and the subscription itself ask this
- * one function, the latter inside its transaction. Writes nothing.
+ * one function, the latter inside its transaction. Writes nothing. `simulees`: promotions taken as if they were in
+ * force; then it is also said which ones are left out, and why.
  */
-export async function etablirDevis(em: EntityManager, demande: DemandeDevis, maintenant: Date): Promise<Devis> {
+export async function etablirDevis(
+  em: EntityManager,
+  demande: DemandeDevis,
+  maintenant: Date,
+  simulees: readonly number[] | null = null,
+): Promise<Devis> {
   const version = await versionSouscriptible(em, demande, maintenant);
   const tarif = await tarifDe(em, version.id, demande.puissance);
   const faits = await faitsDe(em, demande.clientId, demande, maintenant);
   if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
   const verdict = (await verdictsPour(em, 'offreId', [demande.offreId], faits)).get(demande.offreId);
-  const promotions = await promotionsApplicables(em, { ...demande, faits, maintenant });
-  exigerCode(demande, promotions);
+  const { retenues, ecartees } = await examinerPromotions(em, { ...demande, faits, maintenant, simulees });
+  exigerCode(demande, [...retenues, ...ecartees]);
   const { fraisActivation, engagementMois, numero } = version;
-  const base = factureDeBase(tarif, fraisActivation, demande);
-  const prix = calculerPrix(base, promotions.map(enCalcul));
-  const parId = new Map(promotions.map((promotion) => [promotion.id, promotion]));
+  const prix = calculerPrix(factureDeBase(tarif, fraisActivation, demande), retenues.map(enCalcul));
+  const parId = new Map(retenues.map((promotion) => [promotion.id, promotion]));
+  const enTest = ({ promotionId }: { promotionId: number }) =>
+    parId.get(promotionId)?.statut !== 'ACTIVE' && !simulees?.includes(promotionId);
   return {
     eligible: verdict?.eligible ?? false,
     raisons: verdict?.raisons ?? [],
     versionOffreId: version.id,
     versionNumero: numero,
-    test: version.test || prix.etapes.some(({ promotionId }) => parId.get(promotionId)?.statut === 'EN_TEST'),
+    test: version.test || prix.etapes.some(enTest),
     ...{ engagementMois, tarif, fraisActivation },
     kwhParAn: demande.kwhParAn,
     pourcentCreuses: demande.pourcentCreuses,
+    ...montantsDe(prix, parId),
+    ecartees: simulees && [...ecartees, ...exclues(prix, parId)],
+  };
+}
+
+type ParId = ReadonlyMap<number, PromotionLue>;
+
+function montantsDe(prix: PrixCalcule, parId: ParId) {
+  return {
     base: enTexte(prix.base),
     etapes: prix.etapes.map((etape) => etapeDe(etape, parId)),
     total: enTexte(prix.total),
+    activation: enTexte(prix.facture.activation),
     mois: prix.facture.mois.map(enTexte),
   };
 }
 
 /** With what the promotion says today: what follows the first year is owed by it. */
-function etapeDe(
-  { promotionId, avant, gain, apres }: EtapeDePrix,
-  lues: ReadonlyMap<number, PromotionLue>,
-): EtapeDevis {
-  const lue = lues.get(promotionId);
+function etapeDe({ promotionId, avant, gain, apres }: EtapeDePrix, parId: ParId): EtapeDevis {
+  const lue = parId.get(promotionId);
   if (!lue) throw new Error('Une étape est celle d’une promotion lue');
   const { code, nomFr, nomEn, action, valeur, mois, duree, periodes } = lue;
   return {
@@ -58,6 +73,20 @@ function etapeDe(
     valeur: valeur == null ? null : String(valeur),
     ...{ avant: enTexte(avant), gain: enTexte(gain), apres: enTexte(apres) },
   };
+}
+
+function exclues({ etapes, ecartees }: PrixCalcule, parId: ParId): PromotionEcartee[] {
+  const premiere = nommee(parId, etapes[0]?.promotionId ?? 0).nom;
+  return ecartees.map(({ promotionId, ecart }) => ({
+    promotionId,
+    ...nommee(parId, promotionId),
+    raisons: [raisonDeLExclusion(ecart, premiere)],
+  }));
+}
+
+function nommee(parId: ParId, promotionId: number) {
+  const { code = '', nomFr = '', nomEn = '' } = parId.get(promotionId) ?? {};
+  return { code, nom: { fr: nomFr, en: nomEn } };
 }
 
 /** A code that was typed and does nothing is said, not passed over. */

@@ -1,5 +1,6 @@
 import type { Bilingue } from '../../commun/texte.ts';
 import type { Raison } from '../eligibilite/eligibilite.types.ts';
+import type { PromotionEcartee } from '../promotion/ecarts.ts';
 import type { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 
 /** What somebody asks a price for; the same for a preview and for the subscription itself. */
@@ -54,13 +55,17 @@ export interface Devis {
   pourcentCreuses: number;
   base: string;
   etapes: EtapeDevis[];
+  /** Null unless simulated. */
+  ecartees: PromotionEcartee[] | null;
   total: string;
+  /** What is left to pay of the activation. */
+  activation: string;
   /** To the cent, the first month first. */
   mois: string[];
 }
 
 /** Copied into the subscription: whatever becomes of the offer, these are its terms. */
-export type Termes = Omit<Devis, 'eligible' | 'raisons' | 'versionOffreId' | 'test'> & {
+export type Termes = Omit<Devis, 'eligible' | 'raisons' | 'ecartees' | 'versionOffreId' | 'test'> & {
   offre: { code: string; nom: Bilingue };
   codePostal: string | null;
 };

@@ -5,15 +5,14 @@ import { Texte } from '../../commun/texte.ts';
 import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
-import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
-import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
 const KWH_MAX = 10_000_000;
 export const KWH_PAR_DEFAUT = 5000;
 
-@InputType({ description: 'Ce dont dépend un prix : le même pour l’aperçu et pour la souscription' })
-export class PrevisualiserSouscriptionInput {
+/** What a price depends on: the same for the preview and for the subscription. */
+@InputType()
+export abstract class DemandeDePrixInput {
   @Field(() => ID) offreId: string;
 
   @Field(() => Int, { description: 'kVA' })
@@ -44,7 +43,18 @@ export class PrevisualiserSouscriptionInput {
 }
 
 @InputType()
-export class SouscrireOffreInput extends PrevisualiserSouscriptionInput {
+export class PrevisualiserSouscriptionInput extends DemandeDePrixInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Simuler : comme si ces promotions étaient en vigueur (aucune : [] dit seulement lesquelles sont écartées). ' +
+      'Demande PROMOTION_GERER',
+  })
+  promotionIds?: string[] | null;
+}
+
+@InputType()
+export class SouscrireOffreInput extends DemandeDePrixInput {
   @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
   prixAttendu?: string | null;
 
@@ -119,49 +129,4 @@ export class SouscriptionPage extends PageDe(Souscription) {}
 export class SouscriptionPayload {
   @Field(() => Texte) message: Texte;
   @Field(() => Souscription) souscription: Souscription;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'La part d’une promotion, au centime : apres = avant − gain' })
-export class EtapeDePrix {
-  @Field(() => ID) promotionId: number;
-  @Field(() => String) code: string;
-  @Field(() => Texte) nom: Texte;
-  @Field(() => TypeActionPromotion) action: TypeActionPromotion;
-  @Field(() => Decimal, { nullable: true, description: 'En % ou en EUR, selon action' }) valeur: string | null;
-  @Field(() => Int, { nullable: true, description: 'Mois offerts' }) mois: number | null;
-  @Field(() => TypeDureePromotion) duree: TypeDureePromotion;
-  @Field(() => Int, { nullable: true, description: 'Mois touchés, quand duree est PERIODES' }) periodes: number | null;
-  @Field(() => Decimal) avant: string;
-  @Field(() => Decimal) gain: string;
-  @Field(() => Decimal) apres: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'EUR TTC' })
-export class TarifApplique {
-  @Field(() => Int) puissance: number;
-  @Field(() => Decimal) abonnement: string;
-  @Field(() => Decimal, { nullable: true }) kwh: string | null;
-  @Field(() => Decimal, { nullable: true }) kwhPleines: string | null;
-  @Field(() => Decimal, { nullable: true }) kwhCreuses: string | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Une première année, EUR TTC au centime' })
-export class PrixDetaille {
-  @Field(() => TarifApplique) tarif: TarifApplique;
-  @Field(() => Decimal) fraisActivation: string;
-  @Field(() => Int) engagementMois: number;
-  @Field(() => Int) versionNumero: number;
-  @Field(() => Int) kwhParAn: number;
-  @Field(() => Int) pourcentCreuses: number;
-  @Field(() => Decimal, { description: 'Sans promotion' }) base: string;
-  @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
-  @Field(() => Decimal) total: string;
-  @Field(() => [Decimal], { description: 'Le premier d’abord' }) mois: string[];
-}
-
-@ObjectType({ simpleResolvers: true })
-export class DevisSouscription extends PrixDetaille {
-  @Field(() => Boolean) eligible: boolean;
-  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
-  @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
 }

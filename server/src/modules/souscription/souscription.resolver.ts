@@ -8,17 +8,18 @@ import { Exige } from '../../securite/droits.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { offreLue } from '../offre/offre.lecture.ts';
 import { regardSurOffres } from '../offre/offre.regles.ts';
+import { promotionsSimulees } from '../promotion/promotion.lecture.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { clientServi } from './client.ts';
 import { etablirDevis } from './devis.ts';
 import type { DemandeDevis, Termes } from './devis.types.ts';
+import { DevisSouscription, PrixDetaille } from './prix.outputs.ts';
 import { Souscription } from './souscription.entity.ts';
 import {
   ConsulterSouscriptionArgs,
-  DevisSouscription,
+  type DemandeDePrixInput,
   KWH_PAR_DEFAUT,
   PrevisualiserSouscriptionInput,
-  PrixDetaille,
   ReprendreSouscriptionInput,
   ResilierSouscriptionInput,
   SouscriptionPage,
@@ -45,7 +46,9 @@ export class SouscriptionResolver {
     @Arg('input', () => PrevisualiserSouscriptionInput) input: PrevisualiserSouscriptionInput,
     @Ctx() contexte: Contexte,
   ) {
-    return etablirDevis(contexte.em, await demandeDe(contexte, input), contexte.horloge.maintenant());
+    const demande = await demandeDe(contexte, input);
+    const simulees = await promotionsSimulees(contexte, input.promotionIds ?? null);
+    return etablirDevis(contexte.em, demande, contexte.horloge.maintenant(), simulees);
   }
 
   @Exige(OFFRE_SOUSCRIRE)
@@ -119,7 +122,7 @@ export class SouscriptionResolver {
   }
 }
 
-async function demandeDe(contexte: Contexte, input: PrevisualiserSouscriptionInput): Promise<DemandeDevis> {
+async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise<DemandeDevis> {
   const { clientId, numero, canal } = await clientServi(contexte, input);
   if (numero === null) {
     throw champInvalide(

@@ -77,7 +77,7 @@ async function refuserSecondeVivante(em: EntityManager, { clientId, numero, offr
 }
 
 function termesDe({ code, nomFr, nomEn }: Offre, { codePostal }: DemandeDevis, devis: Devis): Termes {
-  const { eligible: _e, raisons: _r, versionOffreId: _v, test: _t, ...termes } = devis;
+  const { eligible: _e, raisons: _r, ecartees: _p, versionOffreId: _v, test: _t, ...termes } = devis;
   return { ...termes, offre: { code, nom: { fr: nomFr, en: nomEn } }, codePostal };
 }
 

@@ -54,6 +54,20 @@ export async function peutEtre(
   return trouve !== undefined;
 }
 
+/** Clients after this one, by their keys: however many there are, they are gone through a batch at a time. */
+export async function lotDeClients(
+  em: EntityManager,
+  { apres, nombre, maintenant }: { apres: number; nombre: number; maintenant: Date },
+): Promise<number[]> {
+  const lignes = await comptes(em, 'CLIENT', maintenant)
+    .where('u.id', '>', apres)
+    .select('u.id')
+    .orderBy('u.id')
+    .limit(nombre)
+    .execute();
+  return lignes.map(({ id }) => id);
+}
+
 /** A page of names; every word of `recherche` must begin a word of the name. */
 export async function consulterAnnuaire(
   em: EntityManager,

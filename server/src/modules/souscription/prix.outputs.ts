@@ -1,0 +1,63 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Texte } from '../../commun/texte.ts';
+import { Decimal } from '../../graphql/decimal.ts';
+import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
+import type { PromotionEcartee } from '../promotion/ecarts.ts';
+import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'La part d’une promotion, au centime : apres = avant − gain' })
+export class EtapeDePrix {
+  @Field(() => ID) promotionId: number;
+  @Field(() => String) code: string;
+  @Field(() => Texte) nom: Texte;
+  @Field(() => TypeActionPromotion) action: TypeActionPromotion;
+  @Field(() => Decimal, { nullable: true, description: 'En % ou en EUR, selon action' }) valeur: string | null;
+  @Field(() => Int, { nullable: true, description: 'Mois offerts' }) mois: number | null;
+  @Field(() => TypeDureePromotion) duree: TypeDureePromotion;
+  @Field(() => Int, { nullable: true, description: 'Mois touchés, quand duree est PERIODES' }) periodes: number | null;
+  @Field(() => Decimal) avant: string;
+  @Field(() => Decimal) gain: string;
+  @Field(() => Decimal) apres: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'EUR TTC' })
+export class TarifApplique {
+  @Field(() => Int) puissance: number;
+  @Field(() => Decimal) abonnement: string;
+  @Field(() => Decimal, { nullable: true }) kwh: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhPleines: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhCreuses: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Une première année, EUR TTC au centime' })
+export class PrixDetaille {
+  @Field(() => TarifApplique) tarif: TarifApplique;
+  @Field(() => Decimal) fraisActivation: string;
+  @Field(() => Int) engagementMois: number;
+  @Field(() => Int) versionNumero: number;
+  @Field(() => Int) kwhParAn: number;
+  @Field(() => Int) pourcentCreuses: number;
+  @Field(() => Decimal, { description: 'Sans promotion' }) base: string;
+  @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
+  @Field(() => Decimal) total: string;
+  @Field(() => [Decimal], { description: 'Le premier d’abord' }) mois: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Elle n’enlève rien à ce prix, et pourquoi' })
+export class PromotionNonAppliquee implements PromotionEcartee {
+  @Field(() => ID) promotionId: number;
+  @Field(() => String) code: string;
+  @Field(() => Texte) nom: Texte;
+  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class DevisSouscription extends PrixDetaille {
+  @Field(() => Boolean) eligible: boolean;
+  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
+  @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
+  @Field(() => Decimal, { description: 'Ce qui reste des frais d’activation' }) activation: string;
+
+  @Field(() => [PromotionNonAppliquee], { nullable: true, description: 'Seulement d’une simulation' })
+  ecartees: PromotionNonAppliquee[] | null;
+}
