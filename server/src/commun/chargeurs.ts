@@ -30,6 +30,20 @@ export function lignesPar<L>(
   return charger(contexte, quoi, parCle).load(id) as Promise<L[]>;
 }
 
+/** One value a key, or null, in one query for all the rows of a page. `quoi` names all that the answer depends on. */
+export function valeurDe<V>(
+  contexte: Contexte,
+  quoi: string,
+  id: number,
+  lire: (ids: readonly number[]) => Promise<ReadonlyMap<number, V>>,
+): Promise<V | null> {
+  const parCle = async (ids: readonly unknown[]) => {
+    const connues = await lire([...new Set(ids as number[])]);
+    return ids.map((un) => connues.get(un as number) ?? null);
+  };
+  return charger(contexte, quoi, parCle).load(id) as Promise<V | null>;
+}
+
 function charger(contexte: Contexte, quoi: string, lire: (ids: readonly unknown[]) => Promise<unknown[]>) {
   const siens = parRequete.get(contexte.requete) ?? new Map<string, DataLoader<unknown, unknown>>();
   parRequete.set(contexte.requete, siens);

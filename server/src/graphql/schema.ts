@@ -32,6 +32,7 @@ import { NumeroTestResolver } from '../modules/numero-test/numero-test.resolver.
 import { Objectif } from '../modules/objectif/objectif.entity.ts';
 import { ObjectifResolver } from '../modules/objectif/objectif.resolver.ts';
 import { EvenementOffreResolver } from '../modules/offre/historique.ts';
+import { OffreChamps } from '../modules/offre/offre.champs.ts';
 import { Offre } from '../modules/offre/offre.entity.ts';
 import { OffreGestionResolver, OffrePageResolver } from '../modules/offre/offre.gestion.resolver.ts';
 import { OffreResolver } from '../modules/offre/offre.resolver.ts';
@@ -46,6 +47,8 @@ import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
 import { SettingResolver } from '../modules/setting/setting.resolver.ts';
+import { OffreSouscriteResolver, SouscriptionChamps } from '../modules/souscription/souscription.champs.ts';
+import { Souscription } from '../modules/souscription/souscription.entity.ts';
 import { SouscriptionResolver } from '../modules/souscription/souscription.resolver.ts';
 import { StatutInterventionResolver } from '../modules/statut-intervention/statut-intervention.resolver.ts';
 import { TraceResolver } from '../modules/trace/trace.resolver.ts';
@@ -100,6 +103,7 @@ export function construireSchema(): GraphQLSchema {
       OffrePageResolver,
       EvenementOffreResolver,
       signatureDe(Offre),
+      OffreChamps,
       VersionOffreResolver,
       signatureDe(VersionOffre),
       PromotionResolver,
@@ -109,6 +113,9 @@ export function construireSchema(): GraphQLSchema {
       ExempleChamps,
       NumeroTestResolver,
       SouscriptionResolver,
+      SouscriptionChamps,
+      OffreSouscriteResolver,
+      signatureDe(Souscription),
       RapportResolver,
       ApplicationResolver,
       ApplicationChamps,

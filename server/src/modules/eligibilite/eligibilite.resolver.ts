@@ -98,8 +98,12 @@ export class EligibiliteResolver {
     @Arg('numero', () => String, { nullable: true }) numero?: string | null,
     @Arg('codePostal', () => String, { nullable: true }) codePostal?: string | null,
     @Arg('puissance', () => Int, { nullable: true }) puissance?: number | null,
+    @Arg('kwhParAn', () => Int, { nullable: true, description: 'Pour le coût des autres offres' })
+    kwhParAn?: number | null,
+    @Arg('pourcentCreuses', () => Int, { nullable: true }) pourcentCreuses?: number | null,
   ) {
-    return verifierPour(contexte, { offreId, promotionId, clientId, numero, codePostal, puissance });
+    const besoin = { clientId, numero, codePostal, puissance, kwhParAn, pourcentCreuses };
+    return verifierPour(contexte, { offreId, promotionId, ...besoin });
   }
 
   @FieldResolver(() => [CritereEligibilite], { description: 'Tous doivent tenir' })

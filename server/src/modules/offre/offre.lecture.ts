@@ -7,8 +7,9 @@ import { SensTri } from '../../commun/tri.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
+import { offresAuBesoin, regardDuBesoin } from './catalogue.ts';
 import { type ConsulterOffreArgs, OffreTriChamp } from './offre.liste.ts';
-import { offresVisibles, type RegardOffres, regardSurOffres } from './offre.regles.ts';
+import { offresVisibles, type RegardOffres } from './offre.regles.ts';
 import type { StatutVersion } from './version-offre.entity.ts';
 
 /** An offer as it is answered, with how it was looked at: its versions and tariffs are chosen by that. */
@@ -30,24 +31,46 @@ const CATALOGUE_MAX = 1000;
 
 export async function consulterOffres(contexte: Contexte, args: ConsulterOffreArgs): Promise<PageLue<OffreLue>> {
   const { em } = contexte;
-  const regard = await regardSurOffres(contexte);
-  let requete = offresVisibles(em, regard).selectAll('o');
-  if (args.statut) requete = requete.where('o.statut', '=', args.statut);
-  for (const mot of normaliser(args.recherche ?? '')
+  const regard = await regardDuBesoin(contexte, args.besoin);
+  let requete = filtrer(await ordonnees(em, regard, args), args);
+  if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
+  if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
+  const page = await lirePage(em, requete.selectAll('o') as never, args);
+  return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
+}
+
+type Offres = ReturnType<typeof offresVisibles>;
+
+/** By what they cost whoever needs one, else as is asked. */
+async function ordonnees(em: EntityManager, regard: RegardOffres, args: ConsulterOffreArgs): Promise<Offres> {
+  if (regard.besoin) {
+    const offertes = await offresAuBesoin(em, regard, regard.besoin);
+    const { typePrix } = args;
+    const choisies = typePrix ? offertes.where('t.kwh', typePrix === 'UNIQUE' ? 'is not' : 'is', null) : offertes;
+    return choisies as unknown as Offres;
+  }
+  const sens = args.sens === SensTri.DESC ? 'desc' : 'asc';
+  return offresVisibles(em, regard)
+    .orderBy(`o.${COLONNES[args.tri ?? OffreTriChamp.NOM]}`, sens)
+    .orderBy('o.id', sens);
+}
+
+function filtrer(base: Offres, { statut, codes, fournisseur, reglementee, recherche }: ConsulterOffreArgs): Offres {
+  let requete = base;
+  if (statut) requete = requete.where('o.statut', '=', statut);
+  if (codes) requete = requete.where('o.code', 'in', ['', ...codes.map((code) => code.toUpperCase())]);
+  if (fournisseur) requete = requete.where('o.fournisseur', '=', fournisseur);
+  if (reglementee != null) requete = requete.where('o.reglementee', '=', reglementee);
+  const mots = normaliser(recherche ?? '')
     .split(' ')
     .filter(Boolean)
-    .slice(0, 5)) {
+    .slice(0, 5);
+  for (const mot of mots) {
     requete = requete.where((ou) =>
       ou.or([ou('o.recherche', 'like', `${mot}%`), ou('o.recherche', 'like', `% ${mot}%`)]),
     );
   }
-  if (args.fournisseur) requete = requete.where('o.fournisseur', '=', args.fournisseur);
-  if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
-  if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
-  const sens = args.sens === SensTri.DESC ? 'desc' : 'asc';
-  const ordonnee = requete.orderBy(`o.${COLONNES[args.tri ?? OffreTriChamp.NOM]}`, sens).orderBy('o.id', sens);
-  const page = await lirePage(em, ordonnee as never, args);
-  return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
+  return requete;
 }
 
 const COLONNES = {
@@ -68,15 +91,21 @@ function enPreparation(em: EntityManager, statut: StatutVersion) {
     .select('v.offreId');
 }
 
-/** Those that the caller could take, as far as can be known before a power is chosen. */
+/** Those that the caller, or the client that they serve, could take. */
 async function eligibles(contexte: Contexte, regard: RegardOffres): Promise<number[]> {
   const { em } = contexte;
   const ids = (await offresVisibles(em, regard).select('o.id').limit(CATALOGUE_MAX).execute()).map(({ id }) => id);
-  const demande = { numero: regard.numero, codePostal: null, puissance: null, canal: 'SITE' };
-  const faits = await faitsDe(em, appelantDe(contexte).id, demande, regard.maintenant);
+  const faits = await faitsDuRegard(contexte, regard);
   if (!faits) return [0];
   const verdicts = await verdictsPour(em, 'offreId', ids, faits);
   return [0, ...ids.filter((id) => verdicts.get(id)?.eligible)];
+}
+
+/** What is known of the client: before a power is chosen, little. */
+export function faitsDuRegard(contexte: Contexte, { numero, besoin, maintenant }: RegardOffres) {
+  const { codePostal = null, puissance = null, canal = 'SITE' } = besoin ?? {};
+  const clientId = besoin?.clientId ?? appelantDe(contexte).id;
+  return faitsDe(contexte.em, clientId, { numero, codePostal, puissance, canal }, maintenant);
 }
 
 /** One of the offers that the caller may see. */

@@ -1,7 +1,9 @@
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { SensTri } from '../../commun/tri.ts';
-import { TexteLimite } from '../../commun/validation.ts';
+import { dire, TexteLimite } from '../../commun/validation.ts';
+import { BesoinInput, TypePrix } from './catalogue.inputs.ts';
 import { Offre, StatutOffre } from './offre.entity.ts';
 import { StatutVersion } from './version-offre.entity.ts';
 
@@ -35,7 +37,25 @@ export class ConsulterOffreArgs extends DemandeDePage {
   @Field(() => Boolean, { nullable: true, description: 'Seulement celles que l’appelant peut souscrire' })
   eligibleSeulement?: boolean | null;
 
-  @Field(() => OffreTriChamp, { nullable: true, description: 'Par nom, par défaut' })
+  @Field(() => [String], { nullable: true, description: 'Seulement celles-ci, pour les comparer' })
+  @ArrayMaxSize(20, { message: dire('20 codes au plus.', 'At most 20 codes.') })
+  codes?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true })
+  reglementee?: boolean | null;
+
+  @Field(() => TypePrix, {
+    nullable: true,
+    description: 'Du tarif à la puissance du besoin ; sans besoin : sans effet',
+  })
+  typePrix?: TypePrix | null;
+
+  @Field(() => BesoinInput, { nullable: true, description: 'Alors dans l’ordre du coût annuel, le plus bas d’abord' })
+  @IsOptional()
+  @ValidateNested()
+  besoin?: BesoinInput | null;
+
+  @Field(() => OffreTriChamp, { nullable: true, description: 'Par nom, par défaut ; sans effet avec un besoin' })
   tri?: OffreTriChamp | null;
 
   @Field(() => SensTri, { nullable: true })

@@ -5,6 +5,7 @@ import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
 import { OFFRE_GERER } from './offre.permissions.ts';
+import type { Consommation } from './prix.ts';
 
 /** Who looks at the catalogue: whoever manages it sees everything, others what is on sale, or under test for their number. */
 export interface RegardOffres {
@@ -12,6 +13,17 @@ export interface RegardOffres {
   /** E.164: test numbers see what is being tested. */
   numero: string | null;
   maintenant: Date;
+  /** Of whoever looks for an offer to subscribe: its price and eligibility are for this. */
+  besoin: Besoin | null;
+}
+
+/** A client, where they live and what they use: what the price and the eligibility of an offer depend on. */
+export interface Besoin extends Consommation {
+  clientId: number;
+  canal: string;
+  codePostal: string | null;
+  /** kVA. */
+  puissance: number;
 }
 
 /** `numero`: of the client that the caller speaks for; without one, the caller's own. */
@@ -19,7 +31,8 @@ export async function regardSurOffres(contexte: Contexte, numero?: string | null
   const maintenant = contexte.horloge.maintenant();
   const { id, droits } = appelantDe(contexte);
   const gere = tient(droits, OFFRE_GERER.nom, maintenant);
-  return { gere, numero: numero === undefined ? await numeroDuCompte(contexte, id) : numero, maintenant };
+  const sien = numero === undefined ? await numeroDuCompte(contexte, id) : numero;
+  return { gere, numero: sien, maintenant, besoin: null };
 }
 
 /** Of a page of rows, each of which looks at offers, one query. */
@@ -83,19 +96,37 @@ export async function versionPour(
   numero: string | null,
   maintenant: Date,
 ): Promise<VersionOfferte | null> {
-  const enTest = await sql(em)
+  return (await versionsPour(em, [offreId], { numero, maintenant })).get(offreId) ?? null;
+}
+
+/** The same for many offers at once. */
+export async function versionsPour(
+  em: EntityManager,
+  offreIds: readonly number[],
+  { numero, maintenant }: Pick<RegardOffres, 'numero' | 'maintenant'>,
+): Promise<Map<number, VersionOfferte>> {
+  if (offreIds.length === 0) return new Map();
+  const actives = await sql(em)
+    .selectFrom('version_offre')
+    .where('activeDe', 'in', [...offreIds])
+    .select(['id', 'offreId'])
+    .execute();
+  const enTest = await versionsEnTest(em, { numero, maintenant })
+    .where('v.offreId', 'in', [...offreIds])
+    .execute();
+  return new Map<number, VersionOfferte>([
+    ...actives.map(({ id, offreId }) => [offreId, { id, test: false }] as const),
+    ...enTest.map(({ id, offreId }) => [offreId, { id, test: true }] as const),
+  ]);
+}
+
+/** The versions under test for this number, each with its offer. */
+export function versionsEnTest(em: EntityManager, { numero, maintenant }: Pick<RegardOffres, 'numero' | 'maintenant'>) {
+  return sql(em)
     .selectFrom('version_offre as v')
     .innerJoin('numero_test as t', 't.versionOffreId', 'v.id')
-    .where('v.prepareePour', '=', offreId)
+    .where('v.prepareePour', 'is not', null)
     .where('t.numero', '=', numero ?? '')
     .where('t.expireA', '>', maintenant)
-    .select('v.id')
-    .executeTakeFirst();
-  if (enTest) return { id: enTest.id, test: true };
-  const active = await sql(em)
-    .selectFrom('version_offre')
-    .where('activeDe', '=', offreId)
-    .select('id')
-    .executeTakeFirst();
-  return active ? { id: active.id, test: false } : null;
+    .select(['v.id', 'v.offreId']);
 }

@@ -1,14 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { sql } from '../../commun/base-de-donnees.ts';
-import { ligneDe, lignesPar } from '../../commun/chargeurs.ts';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { cle } from '../../commun/cle.ts';
 import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
-import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
-import { VerdictEligibilite } from '../eligibilite/eligibilite.inputs.ts';
-import { faitsDe } from '../eligibilite/faits.ts';
-import { verdictsPour } from '../eligibilite/verdict.ts';
+import { BesoinInput } from './catalogue.inputs.ts';
+import { regardDuBesoin } from './catalogue.ts';
 import { Offre } from './offre.entity.ts';
 import {
   ActiverOffreInput,
@@ -17,12 +14,11 @@ import {
   ModifierOffreInput,
   OffrePayload,
 } from './offre.inputs.ts';
-import { consulterOffres, lireOffre, type OffreLue } from './offre.lecture.ts';
+import { consulterOffres, lireOffre } from './offre.lecture.ts';
 import { ConsulterOffreArgs, OffrePage } from './offre.liste.ts';
 import { OFFRE_ACTIVER, OFFRE_GERER, OFFRE_LIRE } from './offre.permissions.ts';
-import { regardSurOffres, versionPour } from './offre.regles.ts';
+import { regardSurOffres } from './offre.regles.ts';
 import * as service from './offre.service.ts';
-import { VersionOffre } from './version-offre.entity.ts';
 
 @Resolver(() => Offre)
 export class OffreResolver {
@@ -41,9 +37,10 @@ export class OffreResolver {
     @Ctx() contexte: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Arg('code', () => String, { nullable: true }) code?: string | null,
+    @Arg('besoin', () => BesoinInput, { nullable: true }) besoin?: BesoinInput | null,
   ) {
     if ((id == null) === (code == null)) throw unSeul();
-    const regard = await regardSurOffres(contexte);
+    const regard = await regardDuBesoin(contexte, besoin);
     const demandee = id == null ? { code: (code ?? '').toUpperCase() } : { id: cle(id, service.CETTE_OFFRE) };
     const offre = await lireOffre(contexte.em, demandee, regard);
     if (!offre) throw introuvable(service.CETTE_OFFRE);
@@ -85,39 +82,6 @@ export class OffreResolver {
 
   private async relire(contexte: Contexte, id: number) {
     return lireOffre(contexte.em, { id }, await regardSurOffres(contexte));
-  }
-
-  @FieldResolver(() => VersionOffre, { nullable: true, description: 'Celle que l’appelant peut souscrire' })
-  async versionOfferte(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
-    const choisie = await versionPour(contexte.em, id, regard.numero, regard.maintenant);
-    return choisie && ligneDe(contexte, 'version_offre', choisie.id);
-  }
-
-  @FieldResolver(() => [VersionOffre], { description: 'Toutes, la dernière d’abord ; sans OFFRE_GERER : aucune' })
-  versions(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
-    if (!regard.gere) return [];
-    return lignesPar(contexte, 'versions', id, (ids) =>
-      sql(contexte.em)
-        .selectFrom('version_offre')
-        .where('offreId', 'in', [...ids])
-        .selectAll()
-        .select('offreId as cle')
-        .orderBy('numero', 'desc')
-        .execute(),
-    );
-  }
-
-  @FieldResolver(() => Offre, { nullable: true, description: 'L’offre à prendre à sa place' })
-  async remplacePar(@Root() { remplaceParId, regard }: OffreLue, @Ctx() contexte: Contexte) {
-    return remplaceParId === null ? null : lireOffre(contexte.em, { id: remplaceParId }, regard);
-  }
-
-  @FieldResolver(() => VerdictEligibilite, { description: 'De l’appelant, avant qu’il choisisse une puissance' })
-  async eligibilite(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
-    const demande = { numero: regard.numero, codePostal: null, puissance: null, canal: 'SITE' };
-    const faits = await faitsDe(contexte.em, appelantDe(contexte).id, demande, regard.maintenant);
-    if (!faits) throw introuvable(service.CETTE_OFFRE);
-    return (await verdictsPour(contexte.em, 'offreId', [id], faits)).get(id);
   }
 }
 

@@ -16,6 +16,9 @@ export interface Consommation {
   pourcentCreuses: number;
 }
 
+export const CONSOMMATION_PAR_DEFAUT: Consommation = { kwhParAn: 5000, pourcentCreuses: 30 };
+export const KWH_MAX = 10_000_000;
+
 /** What is billed, exactly: the activation once, then each month of the horizon. */
 export interface Facture {
   activation: Montant;
@@ -46,3 +49,8 @@ function energieParAn({ kwh, kwhPleines, kwhCreuses }: PrixDuTarif, consommation
 }
 
 export const totalDe = ({ activation, mois }: Facture): Montant => somme([activation, ...mois]);
+
+/** By what offers are compared: a first year with its activation, without promotions. */
+export function coutAnnuel(tarif: PrixDuTarif, fraisActivation: string, consommation: Consommation): Montant {
+  return totalDe(factureDeBase(tarif, fraisActivation, consommation));
+}

@@ -51,6 +51,18 @@ export class PromotionNonAppliquee implements PromotionEcartee {
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Comme elle s’appelait le jour de la souscription' })
+export class OffreNommee {
+  @Field(() => String) code: string;
+  @Field(() => Texte) nom: Texte;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TermesSouscription extends PrixDetaille {
+  @Field(() => OffreNommee) offre: OffreNommee;
+  @Field(() => String, { nullable: true }) codePostal: string | null;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class DevisSouscription extends PrixDetaille {
   @Field(() => Boolean) eligible: boolean;

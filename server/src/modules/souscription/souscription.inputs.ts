@@ -5,10 +5,8 @@ import { Texte } from '../../commun/texte.ts';
 import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CONSOMMATION_PAR_DEFAUT, KWH_MAX } from '../offre/prix.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
-
-const KWH_MAX = 10_000_000;
-export const KWH_PAR_DEFAUT = 5000;
 
 /** What a price depends on: the same for the preview and for the subscription. */
 @InputType()
@@ -33,7 +31,7 @@ export abstract class DemandeDePrixInput {
   @TexteLimite(50)
   codePromotion?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `Par an ; ${KWH_PAR_DEFAUT} par défaut` })
+  @Field(() => Int, { nullable: true, description: `Par an ; ${CONSOMMATION_PAR_DEFAUT.kwhParAn} par défaut` })
   @EntierEntre(0, KWH_MAX)
   kwhParAn?: number;
 

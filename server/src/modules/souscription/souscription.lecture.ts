@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { lireCle } from '../../commun/cle.ts';
-import { interdit } from '../../commun/erreurs.ts';
+import { cle, lireCle } from '../../commun/cle.ts';
+import { interdit, introuvable } from '../../commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../commun/liste.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { gereLesSouscriptions } from './client.ts';
@@ -43,6 +43,15 @@ export function offresSouscrites(
   let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll().orderBy('id', 'desc');
   if (statut != null) requete = requete.where('statut', '=', statut);
   return lirePage(contexte.em, requete, page);
+}
+
+export async function voirSouscription(contexte: Contexte, id: string): Promise<SouscriptionLue> {
+  const lue = await lesSouscriptions(contexte)
+    .where('id', '=', cle(id, CETTE_SOUSCRIPTION))
+    .selectAll()
+    .executeTakeFirst();
+  if (!lue) throw introuvable(CETTE_SOUSCRIPTION);
+  return lue;
 }
 
 export function lireSouscription(em: EntityManager, id: number) {

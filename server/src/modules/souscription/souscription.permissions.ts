@@ -14,3 +14,12 @@ export const SOUSCRIPTION_GERER = permission(
   'Souscrire pour un client, suspendre, reprendre et résilier',
   'Subscribe for a client, suspend, resume and end',
 );
+/** A mark, of no function: who has offers of their own, and the page that shows them. */
+export const OFFRE_BENEFICIER = permission(
+  'offres',
+  'OFFRE_BENEFICIER',
+  'C',
+  'Être client d’une offre',
+  'Be the client of an offer',
+  { marque: true },
+);

@@ -1,24 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ligneDe } from '../../commun/chargeurs.ts';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
-import { Offre } from '../offre/offre.entity.ts';
-import { offreLue } from '../offre/offre.lecture.ts';
-import { regardSurOffres } from '../offre/offre.regles.ts';
+import { CONSOMMATION_PAR_DEFAUT } from '../offre/prix.ts';
 import { promotionsSimulees } from '../promotion/promotion.lecture.ts';
-import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { clientServi } from './client.ts';
 import { etablirDevis } from './devis.ts';
-import type { DemandeDevis, Termes } from './devis.types.ts';
-import { DevisSouscription, PrixDetaille } from './prix.outputs.ts';
+import type { DemandeDevis } from './devis.types.ts';
+import { DevisSouscription } from './prix.outputs.ts';
 import { Souscription } from './souscription.entity.ts';
 import {
   ConsulterSouscriptionArgs,
   type DemandeDePrixInput,
-  KWH_PAR_DEFAUT,
   PrevisualiserSouscriptionInput,
   ReprendreSouscriptionInput,
   ResilierSouscriptionInput,
@@ -32,7 +27,7 @@ import {
   consulterSouscriptions,
   lireSouscription,
   offresSouscrites,
-  type SouscriptionLue,
+  voirSouscription,
 } from './souscription.lecture.ts';
 import { OFFRE_SOUSCRIRE, SOUSCRIPTION_GERER } from './souscription.permissions.ts';
 import { souscrire } from './souscription.service.ts';
@@ -64,6 +59,12 @@ export class SouscriptionResolver {
   @Query(() => SouscriptionPage, { description: 'Les offres souscrites de l’appelant', complexity: coutDeListe(10) })
   voirOffreSouscrite(@Args(() => VoirOffreSouscriteArgs) args: VoirOffreSouscriteArgs, @Ctx() contexte: Contexte) {
     return offresSouscrites(contexte, args);
+  }
+
+  @Exige(OFFRE_SOUSCRIRE)
+  @Query(() => Souscription, { description: 'Une des siennes, ou une autre avec SOUSCRIPTION_GERER' })
+  voirSouscription(@Arg('id', () => ID) id: string, @Ctx() contexte: Contexte) {
+    return voirSouscription(contexte, id);
   }
 
   @Exige(SOUSCRIPTION_GERER)
@@ -104,22 +105,6 @@ export class SouscriptionResolver {
     const message = { fr: 'Résiliation enregistrée', en: 'Ending recorded' };
     return { message, souscription: await lireSouscription(contexte.em, await vie.resilier(contexte, input)) };
   }
-
-  @FieldResolver(() => PrixDetaille, { description: 'Tels qu’ils étaient le jour de la souscription' })
-  termes(@Root() { termes }: SouscriptionLue): Termes {
-    return JSON.parse(termes) as Termes;
-  }
-
-  @FieldResolver(() => Utilisateur)
-  client(@Root() { clientId }: SouscriptionLue, @Ctx() contexte: Contexte) {
-    return ligneDe(contexte, 'utilisateur', clientId);
-  }
-
-  @FieldResolver(() => Offre)
-  async offre(@Root() { offreId }: SouscriptionLue, @Ctx() contexte: Contexte) {
-    const ligne = await ligneDe(contexte, 'offre', offreId);
-    return ligne && offreLue(ligne, await regardSurOffres(contexte));
-  }
 }
 
 async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise<DemandeDevis> {
@@ -138,7 +123,7 @@ async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise
     puissance: input.puissance,
     codePostal: vide(input.codePostal),
     codePromotion: vide(input.codePromotion),
-    kwhParAn: input.kwhParAn ?? KWH_PAR_DEFAUT,
-    pourcentCreuses: input.pourcentCreuses ?? 30,
+    kwhParAn: input.kwhParAn ?? CONSOMMATION_PAR_DEFAUT.kwhParAn,
+    pourcentCreuses: input.pourcentCreuses ?? CONSOMMATION_PAR_DEFAUT.pourcentCreuses,
   };
 }

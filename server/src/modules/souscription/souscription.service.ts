@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit } from '../../commun/erreurs.ts';
 import { FUSEAU } from '../../commun/horloge.ts';
+import { montant } from '../../commun/montant.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
@@ -68,11 +69,14 @@ async function refuserSecondeVivante(em: EntityManager, { clientId, numero, offr
     .where((ou) =>
       ou.or([ou('vivanteClient', '=', `${clientId}:${offreId}`), ou('vivanteNumero', '=', `${numero}:${offreId}`)]),
     )
-    .select('clientId')
+    .select(['id', 'clientId'])
     .executeTakeFirst();
   if (!autre) return;
   throw autre.clientId === clientId
-    ? conflit({ fr: 'Ce client a déjà cette offre', en: 'This client has this offer already' })
+    ? conflit(
+        { fr: 'Ce client a déjà cette offre', en: 'This client has this offer already' },
+        { actuel: { souscriptionId: String(autre.id) } },
+      )
     : conflit({ fr: 'Ce numéro a déjà cette offre', en: 'This number has this offer already' });
 }
 
@@ -94,7 +98,8 @@ function ineligible({ raisons }: Devis) {
 }
 
 function exigerPrix({ prixAttendu }: DemandeSouscription, { total }: Devis): void {
-  if (prixAttendu === null || prixAttendu === total) return;
+  // « 120.5 » and « 120.50 » are one price.
+  if (prixAttendu === null || montant(prixAttendu).eq(total)) return;
   throw conflit(
     { fr: 'Le prix a changé : vérifiez-le avant de souscrire', en: 'The price has changed: check it first' },
     { actuel: { total } },

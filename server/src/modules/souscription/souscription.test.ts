@@ -14,6 +14,7 @@ import {
   souscrire,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
+import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { echoirSouscriptions } from './echeances.ts';
@@ -146,6 +147,22 @@ describe('souscrireOffre', () => {
     const dit = refus(await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: '1' }), 'CONFLICT');
     expect(dit.actuel).toEqual({ total });
     expect((await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: total })).errors).toEqual([]);
+  });
+
+  it('le prix montré, écrit avec ou sans ses zéros, est le même', async () => {
+    const offre = await active({ tarifs: [{ puissance: 6, abonnement: '10', kwh: '0.1' }] });
+    const dit = refus(await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: '619.99' }), 'CONFLICT');
+    expect(dit.actuel).toEqual({ total: '620.00' });
+    const { total } = (await previsualiser(acteurs.C1, { offreId: offre.id })).rendu;
+    expect(total).toBe('620');
+    expect((await souscrire(acteurs.C1, { offreId: offre.id, prixAttendu: total })).errors).toEqual([]);
+  });
+
+  it('celle qu’il a déjà est nommée', async () => {
+    const offre = await active();
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu;
+    const dit = refus(await souscrire(acteurs.C1, { offreId: offre.id }), 'CONFLICT');
+    expect(dit.actuel).toEqual({ souscriptionId: souscription.id });
   });
 
   it('de 50 à la fois par un client, une seule passe', async () => {
@@ -374,6 +391,34 @@ describe('la vie d’une souscription', () => {
   }
 });
 
+describe('voirSouscription', () => {
+  const voir = (qui: Executant, id: string) =>
+    lire<{ id: string; termes: { offre: { code: string }; codePostal: string | null }; creerPar: { id: string } }>(
+      qui,
+      'voirSouscription',
+      'id: ID!',
+      'id termes { total codePostal offre { code nom { fr en } } } creerPar { id }',
+      { id },
+    );
+  const une = async () =>
+    (await souscrire(acteurs.C1, { offreId: (await active()).id, codePostal: '69003' })).rendu.souscription;
+  refuseSansDroit(ici, (qui) => voir(qui, '1'), ['T1']);
+
+  it('la sienne, avec ses termes et l’offre comme elle s’appelait ; n’importe laquelle avec SOUSCRIPTION_GERER', async () => {
+    const { id } = await une();
+    for (const qui of ['C1', 'S1'] as const) {
+      const { rendu } = await voir(acteurs[qui], id);
+      expect(rendu).toMatchObject({ id, termes: { codePostal: '69003' }, creerPar: { id: acteurs.C1.id } });
+      expect(rendu.termes.offre.code).toMatch(/^OFFRE-/);
+    }
+  });
+
+  it('celle d’un autre n’existe pas', async () => {
+    refus(await voir(acteurs.C2, (await une()).id), 'NOT_FOUND');
+    refus(await voir(acteurs.C1, '999999'), 'NOT_FOUND');
+  });
+});
+
 describe('consulterSouscription', () => {
   const lister = (qui: Executant, variables: Record<string, unknown> = {}) =>
     lire<{ items: { id: string; client: { id: string } }[] }>(
@@ -395,5 +440,20 @@ describe('consulterSouscription', () => {
     const siennes = (await lister(acteurs.S1, { offreId: offre.id, clientId: acteurs.C1.id, test: false })).rendu.items;
     expect(siennes).toEqual(toutes.slice(1));
     expect((await lister(acteurs.S1, { offreId: offre.id, statut: 'SUSPENDUE' })).rendu.items).toEqual([]);
+  });
+
+  it('une page n’interroge pas la base par ligne, ses offres et ses personnes comprises', async () => {
+    for (let i = 0; i < 6; i += 1) await souscrire(acteurs.C1, { offreId: (await active()).id });
+    const page = async (perPage: number) => {
+      const champs = `items { id offre { code nom { fr } versionOfferte { numero } } client { nom } creerPar { nom }
+        termes { total offre { nom { fr } } } }`;
+      const lue = await lire<{ items: object[] }>(acteurs.S1, 'consulterSouscription', 'perPage: Int', champs, {
+        perPage,
+      });
+      expect([lue.errors, lue.rendu.items.length]).toEqual([[], perPage]);
+    };
+    await page(2);
+    const deux = await compterRequetes(serveur, () => page(2));
+    expect(await compterRequetes(serveur, () => page(10))).toBe(deux);
   });
 });

@@ -4,7 +4,8 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
-import { lireOffre, type OffreLue } from '../offre/offre.lecture.ts';
+import { offresAuBesoin, regardDuBesoin } from '../offre/catalogue.ts';
+import { lireOffre, type OffreLue, offreLue } from '../offre/offre.lecture.ts';
 import { offresVisibles, type RegardOffres, regardSurOffres } from '../offre/offre.regles.ts';
 import { CETTE_OFFRE } from '../offre/offre.service.ts';
 import { CETTE_PROMOTION, promotionVisible } from '../promotion/promotion.lecture.ts';
@@ -17,6 +18,8 @@ interface DemandeVerification {
   numero?: string | null | undefined;
   codePostal?: string | null | undefined;
   puissance?: number | null | undefined;
+  kwhParAn?: number | null | undefined;
+  pourcentCreuses?: number | null | undefined;
 }
 
 const ALTERNATIVES_MAX = 5;
@@ -30,9 +33,13 @@ export async function verifierPour(contexte: Contexte, demande: DemandeVerificat
     const message = { fr: 'Une offre ou une promotion, et une seule.', en: 'An offer or a promotion, and only one.' };
     throw saisieInvalide(['offreId', 'promotionId'].map((chemin) => ({ chemin, message })));
   }
+  const { puissance } = demande;
   const client = await clientServi(contexte, demande);
-  const regard = await regardSurOffres(contexte, client.numero);
-  const details = { codePostal: demande.codePostal ?? null, puissance: demande.puissance ?? null };
+  const regard =
+    puissance == null
+      ? await regardSurOffres(contexte, client.numero)
+      : { ...(await regardDuBesoin(contexte, { ...demande, puissance })), gere: await gereLesOffres(contexte) };
+  const details = { codePostal: demande.codePostal ?? null, puissance: puissance ?? null };
   const faits = await faitsDe(em, client.clientId, { ...client, ...details }, horloge.maintenant());
   if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
   const [cible, id] = await laCible(contexte, demande, regard);
@@ -57,7 +64,12 @@ async function laCible(
   return ['promotionId', promotion.id];
 }
 
-/** Offers on sale that this client is eligible for and has not yet; the one meant to replace it first. */
+const gereLesOffres = async (contexte: Contexte) => (await regardSurOffres(contexte)).gere;
+
+/**
+ * Offers on sale that this client is eligible for and has not yet; the one meant to replace it first, then, where their
+ * needs are known, the cheapest.
+ */
 async function autresOffres(
   contexte: Contexte,
   refuseeId: number,
@@ -66,18 +78,17 @@ async function autresOffres(
 ): Promise<OffreLue[]> {
   const { em } = contexte;
   const refusee = await lireOffre(em, { id: refuseeId }, regard);
-  const candidates = await offresVisibles(em, { ...regard, gere: false })
-    .where('o.id', '!=', refuseeId)
-    .select(['o.id', 'o.code'])
-    .orderBy('o.id')
-    .limit(CANDIDATES_MAX)
-    .execute();
+  const deClient = { ...regard, gere: false };
+  const ordonnees = regard.besoin
+    ? ((await offresAuBesoin(em, deClient, regard.besoin)) as unknown as ReturnType<typeof offresVisibles>)
+    : offresVisibles(em, deClient).orderBy('o.id');
+  const candidates = await ordonnees.where('o.id', '!=', refuseeId).selectAll('o').limit(CANDIDATES_MAX).execute();
+  const parId = new Map(candidates.map((candidate) => [candidate.id, offreLue(candidate, deClient)]));
   const libres = candidates.filter(({ code }) => !faits.offreSouscrite?.includes(code)).map(({ id }) => id);
   const verdicts = await verdictsPour(em, 'offreId', libres, faits);
   const prises = libres
     .filter((id) => verdicts.get(id)?.eligible)
     .sort((a, b) => Number(b === refusee?.remplaceParId) - Number(a === refusee?.remplaceParId))
     .slice(0, ALTERNATIVES_MAX);
-  const offres = await Promise.all(prises.map((id) => lireOffre(em, { id }, { ...regard, gere: false })));
-  return offres.filter((offre) => offre !== null);
+  return prises.map((id) => parId.get(id)).filter((offre) => offre !== undefined);
 }
