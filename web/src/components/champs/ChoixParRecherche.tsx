@@ -16,6 +16,8 @@ export interface PropsChoix {
   valeur: string;
   changer: (id: string) => void;
   libelle: string;
+  /** In a bar of filters the words are for screen readers only. */
+  sansEtiquette?: boolean;
   /** Of the field in its form. */
   nom?: string;
   aide?: string;
@@ -71,8 +73,9 @@ export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indic
       <Combobox.Target>
         <TextInput
           id={nom === undefined ? undefined : `champ-${nom}`}
-          label={libelle}
-          placeholder={indice}
+          label={reste.sansEtiquette ? undefined : libelle}
+          aria-label={reste.sansEtiquette ? libelle : undefined}
+          placeholder={reste.sansEtiquette ? libelle : indice}
           description={reste.aide}
           withAsterisk={reste.requis ?? false}
           error={reste.erreur}
