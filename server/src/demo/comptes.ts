@@ -11,10 +11,12 @@ import {
   ENTITES_DEMO,
   entiteDe,
   FIGURANTS,
+  joursAvant,
   MOT_DE_PASSE_DEMO,
   PASSAGERS,
   PROGRAMME_DEMO,
 } from './personnes.ts';
+import { jours } from './scene.ts';
 
 /** Who works, for whom and where; and the two statuses that the city's file needs. */
 export async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
@@ -22,9 +24,11 @@ export async function creerComptes(em: EntityManager, { hacheur, horloge }: Serv
   const entites = new Map(
     ENTITES_DEMO.map((une) => [une.code as string, em.create(Entite, avecRecherche(une) as never)]),
   );
-  const crees = tous.map((demo) => {
+  const crees = tous.map((demo, rang) => {
     const { role, ...valeurs } = demo;
     const compte = creerCompte(em, valeurs);
+    // What a client may take can depend on how long they have been one.
+    if (role === 'Client') compte.creerA = jours(horloge.maintenant(), -joursAvant(rang));
     compte.entite = entites.get(entiteDe(demo) ?? '') ?? null;
     return { role, compte };
   });

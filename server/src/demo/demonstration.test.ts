@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => serveur.arreter());
 
-const LOGINS = ['admin', 'standardiste', 'standardiste2', 'intervenant', 'intervenant2', 'client', 'client2'];
+const LOGINS = ['admin', 'admin2', 'standardiste', 'standardiste2', 'intervenant', 'intervenant2', 'client', 'client2'];
 const em = () => serveur.application.services.orm.em.fork();
 
 /** The password that the documentation gives. */
@@ -44,7 +44,7 @@ describe('La démonstration', () => {
     expect(refusees[0]?.raisonFr && refusees[0].raisonEn).toBeTruthy();
   });
 
-  it('ouvre une session aux sept comptes, chacun avec une page d’accueil et du travail à voir', async () => {
+  it('ouvre une session aux huit comptes, chacun avec une page d’accueil et du travail à voir', async () => {
     for (const login of LOGINS) {
       const qui = await connecter(login);
       const { data } = await qui.executer<{ moi: { pageAccueil: string; pages: { lien: string }[] } }>(
@@ -111,6 +111,73 @@ describe('La démonstration', () => {
       const liste = await lire<{ items: object[] }>(admin, fonction, '', 'items { id }');
       expect([fonction, liste.rendu.items.length > 3]).toEqual([fonction, true]);
     }
+  });
+
+  it('vend les 82 offres du catalogue, testées et activées, et la sienne ; d’autres sont en préparation', async () => {
+    const admin = await connecter('admin');
+    const codes = async (statut: string) => {
+      const parametres = 'statut: StatutOffre, page: Int, perPage: Int';
+      const { rendu } = await lire<{ pagination: { totalItems: number } }>(
+        admin,
+        'consulterOffre',
+        parametres,
+        'pagination { totalItems }',
+        { statut, perPage: 50 },
+      );
+      return rendu.pagination.totalItems;
+    };
+    // One of the 82 is suspended since; one more is the company's own.
+    expect([await codes('ACTIVE'), await codes('SUSPENDUE'), await codes('EN_PREPARATION')]).toEqual([82, 1, 3]);
+    const versions = await sql(em()).selectFrom('version_offre').select('statut').execute();
+    const etats = new Set(versions.map(({ statut }) => statut));
+    expect([...etats].sort()).toEqual(['ACTIVE', 'BROUILLON', 'EN_TEST', 'REMPLACEE', 'VALIDEE']);
+    const valides = await sql(em())
+      .selectFrom('numero_test')
+      .where('resultat', '=', 'REUSSI' as never)
+      .select(['creerParId', 'valideParId'])
+      .execute();
+    expect(valides.length).toBeGreaterThan(82);
+    for (const { creerParId, valideParId } of valides) expect(valideParId).not.toBe(creerParId);
+  });
+
+  it('a de quoi voir pour les rapports : huit mois, chaque canal, chaque état, chaque promotion', async () => {
+    const souscriptions = await sql(em())
+      .selectFrom('souscription')
+      .where('test', '=', false)
+      .select(['statut', 'canal', 'creerA'])
+      .execute();
+    const distincts = (valeurs: readonly unknown[]) => [...new Set(valeurs)].sort();
+    expect(distincts(souscriptions.map(({ statut }) => statut))).toEqual(
+      ['ACTIVE', 'ANNULEE', 'EN_ATTENTE', 'REFUSEE', 'RESILIEE', 'SUSPENDUE'].sort(),
+    );
+    expect(distincts(souscriptions.map(({ canal }) => canal))).toEqual(['API', 'SITE', 'STANDARD']);
+    const mois = souscriptions.map(({ creerA }) => DateTime.fromMillis(Number(new Date(creerA))).toFormat('yyyy-MM'));
+    expect(new Set(mois).size).toBeGreaterThanOrEqual(8);
+    const promotions = await sql(em()).selectFrom('promotion').select(['statut', 'action', 'utilisations']).execute();
+    expect(distincts(promotions.map(({ statut }) => statut))).toEqual(['ACTIVE', 'BROUILLON', 'INACTIVE']);
+    for (const { statut, action, utilisations } of promotions)
+      expect([action, utilisations > 0]).toEqual([action, statut === 'ACTIVE']);
+  });
+
+  it('donne à chaque client des offres souscrites, dont une aux termes d’avant la hausse', async () => {
+    for (const login of ['client', 'client2']) {
+      const { rendu } = await lire<{ items: { statut: string; termes: { versionNumero: number } }[] }>(
+        await connecter(login),
+        'voirOffreSouscrite',
+        '',
+        'items { statut termes { versionNumero } }',
+      );
+      expect([login, rendu.items.length]).toEqual([login, 3]);
+    }
+    const zen = await sql(em())
+      .selectFrom('souscription as s')
+      .innerJoin('offre as o', 'o.id', 's.offreId')
+      .innerJoin('version_offre as v', 'v.id', 's.versionOffreId')
+      .where('o.code', '=', 'EDF-ZEN-FIXE')
+      .where('s.test', '=', false)
+      .select('v.numero')
+      .execute();
+    expect(new Set(zen.map(({ numero }) => numero))).toEqual(new Set([1, 2]));
   });
 
   it('se trouve par recherche, avec ou sans accents', async () => {

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EntityManager } from '@mikro-orm/core';
-import type { Appelant, Contexte } from '../graphql/contexte.ts';
-import { creerRequeteSysteme } from '../graphql/systeme.ts';
+import type { Contexte } from '../graphql/contexte.ts';
 import { enTransaction, muter } from '../graphql/transaction.ts';
-import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { deposer } from '../modules/fichier/fichier.service.ts';
@@ -13,7 +11,9 @@ import type { ImporterInterventionsInput } from '../modules/importation/importat
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
+import { vendreDesOffres } from './commerce.ts';
 import { creerComptes } from './comptes.ts';
+import { contexteDe } from './contexte.ts';
 import { piloter } from './pilotage.ts';
 import { vivreUneSemaine } from './semaine.ts';
 
@@ -32,35 +32,22 @@ const STATUTS_DU_FICHIER: Record<string, string> = {
 };
 
 /**
- * On an empty base: the accounts, then 5,000 real requests of a city through importerInterventions itself, then a
- * week's work on the open ones through the functions that people use, and what an admin has set. Always the same but for today's date.
+ * On an empty base: the accounts, then eight months of selling the offers of a real catalogue, then 5,000 real requests
+ * of a city through importerInterventions itself, a week's work on the open ones, and what an admin has set: all
+ * through the functions that people use. Always the same but for today's date.
  */
 export async function chargerDemonstration(services: Services): Promise<void> {
   const { orm, log } = services;
   if ((await orm.em.fork().count(Utilisateur)) > 0) return;
   log.info('chargement de la démonstration');
   await enTransaction(orm.em, (em) => creerComptes(em, services));
+  // What is told of the past comes first: traces are in the order of time.
+  await vendreDesOffres(services);
   const admin = await contexteDe(services, 'admin');
   const importees = await importer(admin);
   await vivreUneSemaine(services, (login) => contexteDe(services, login));
   await piloter(services, admin);
   log.info({ importees }, 'démonstration chargée');
-}
-
-/** A context in an account's name, with the rights that it really has. */
-export async function contexteDe(services: Services, login: string): Promise<Contexte> {
-  const em = services.orm.em.fork();
-  const { id, type } = await em.findOneOrFail(Utilisateur, { login });
-  const { valeur } = await em.findOneOrFail(VersionReferentiel, 1);
-  const appelant: Appelant = {
-    id,
-    type,
-    par: 'SESSION',
-    sessionId: '',
-    droits: await services.droits.de(em, id, valeur),
-    versionReferentiel: valeur,
-  };
-  return creerRequeteSysteme(services, appelant);
 }
 
 async function importer(contexte: Contexte): Promise<number> {

@@ -17,6 +17,7 @@ const compte = (role: Demo['role'], login: string, prenom: string, nom: string, 
 
 export const COMPTES_DEMO: readonly Demo[] = [
   compte('Admin', 'admin', 'Amélie', 'Fontaine', '+33 1 99 00 10 01'),
+  compte('Admin', 'admin2', 'Bastien', 'Leroy', '+33 1 99 00 10 08'),
   compte('Standardiste', 'standardiste', 'Sofia', 'Benali', '+33 1 99 00 10 02'),
   compte('Standardiste', 'standardiste2', 'Julien', 'Maréchal', '+33 1 99 00 10 03'),
   compte('Intervenant', 'intervenant', 'Idriss', 'Camara', '+33 6 39 98 10 04'),
@@ -85,6 +86,13 @@ export const FIGURANTS: readonly Demo[] = [
   ...figurants('Client', 'client', 80, 1),
   ...figurants('Intervenant', 'intervenant', 8, 2),
 ];
+
+/** A client who plays along: their number tries every offer and promotion before it is sold. */
+export const TESTEUR = 'client.80';
+export const NUMERO_TESTEUR = '+33 6 39 98 21 80';
+
+/** Clients have been so for some time, on the day of the demonstration: the last ones for nine months. */
+export const joursAvant = (rang: number): number => 275 + ((rang * 48) % 1400);
 
 /** The parts of the company, by code. */
 export const ENTITES_DEMO = [

@@ -1,0 +1,21 @@
+import type { Appelant, Contexte } from '../graphql/contexte.ts';
+import { creerRequeteSysteme } from '../graphql/systeme.ts';
+import { VersionReferentiel } from '../modules/acces/version-referentiel.entity.ts';
+import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+import type { Services } from '../services.ts';
+
+/** A context in an account's name, with the rights that it really has. */
+export async function contexteDe(services: Services, login: string): Promise<Contexte> {
+  const em = services.orm.em.fork();
+  const { id, type } = await em.findOneOrFail(Utilisateur, { login });
+  const { valeur } = await em.findOneOrFail(VersionReferentiel, 1);
+  const appelant: Appelant = {
+    id,
+    type,
+    par: 'SESSION',
+    sessionId: '',
+    droits: await services.droits.de(em, id, valeur),
+    versionReferentiel: valeur,
+  };
+  return creerRequeteSysteme(services, appelant);
+}
