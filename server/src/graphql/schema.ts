@@ -47,6 +47,7 @@ import { MoiResolver } from '../modules/session/moi.resolver.ts';
 import { SessionResolver } from '../modules/session/session.resolver.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
 import { SettingResolver } from '../modules/setting/setting.resolver.ts';
+import { EvenementSouscriptionResolver } from '../modules/souscription/historique.ts';
 import { OffreSouscriteResolver, SouscriptionChamps } from '../modules/souscription/souscription.champs.ts';
 import { Souscription } from '../modules/souscription/souscription.entity.ts';
 import { SouscriptionResolver } from '../modules/souscription/souscription.resolver.ts';
@@ -114,6 +115,7 @@ export function construireSchema(): GraphQLSchema {
       NumeroTestResolver,
       SouscriptionResolver,
       SouscriptionChamps,
+      EvenementSouscriptionResolver,
       OffreSouscriteResolver,
       signatureDe(Souscription),
       RapportResolver,

@@ -1,21 +1,60 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { ligneDe, valeurDe } from '../../commun/chargeurs.ts';
+import { enTexte } from '../../commun/montant.ts';
+import { EntierEntre } from '../../commun/validation.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { Decimal } from '../../graphql/decimal.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { type OffreLue, offreLue } from '../offre/offre.lecture.ts';
 import { regardSurOffres } from '../offre/offre.regles.ts';
+import { coutAnnuel, KWH_MAX } from '../offre/prix.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import type { Termes } from './devis.types.ts';
+import { EvenementSouscription, evenementsDe } from './historique.ts';
 import { TermesSouscription } from './prix.outputs.ts';
 import { Souscription } from './souscription.entity.ts';
 import type { SouscriptionLue } from './souscription.lecture.ts';
+
+@ArgsType()
+class ConsommationArgs {
+  @Field(() => Int, { nullable: true, description: 'Absent : celle des termes' })
+  @EntierEntre(0, KWH_MAX)
+  kwhParAn?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @EntierEntre(0, 100)
+  pourcentCreuses?: number | null;
+}
 
 @Resolver(() => Souscription)
 export class SouscriptionChamps {
   @FieldResolver(() => TermesSouscription, { description: 'Tels qu’ils étaient le jour de la souscription' })
   termes(@Root() { termes }: SouscriptionLue): Termes {
     return JSON.parse(termes) as Termes;
+  }
+
+  @FieldResolver(() => Decimal, {
+    description: 'D’une année à ces termes pour cette consommation, sans activation ni promotion : EUR TTC au centime',
+  })
+  coutAnnuel(
+    @Root() { termes }: SouscriptionLue,
+    @Args(() => ConsommationArgs) { kwhParAn, pourcentCreuses }: ConsommationArgs,
+  ): string {
+    const { tarif, ...dAlors } = JSON.parse(termes) as Termes;
+    const consommation = {
+      kwhParAn: kwhParAn ?? dAlors.kwhParAn,
+      pourcentCreuses: pourcentCreuses ?? dAlors.pourcentCreuses,
+    };
+    return enTexte(coutAnnuel(tarif, '0', consommation));
+  }
+
+  @FieldResolver(() => [EvenementSouscription], {
+    description: 'Le premier d’abord ; d’une souscription à la fois',
+    complexity: 100,
+  })
+  historique(@Root() souscription: SouscriptionLue, @Ctx() contexte: Contexte) {
+    return evenementsDe(contexte, souscription);
   }
 
   @FieldResolver(() => Utilisateur)

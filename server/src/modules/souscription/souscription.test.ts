@@ -413,6 +413,25 @@ describe('voirSouscription', () => {
     }
   });
 
+  it('dit ce qui lui est arrivé, et par qui ; et une année à ses termes pour une autre consommation', async () => {
+    const souscription = await une();
+    const suspendue = await changer(acteurs.S1, 'suspendreSouscription', souscription, { motif: 'Impayé "2"' });
+    await changer(acteurs.S1, 'reprendreSouscription', suspendue.rendu.souscription);
+    const lue = await lire<{ historique: object[]; coutAnnuel: string }>(
+      acteurs.C1,
+      'voirSouscription',
+      'id: ID!',
+      'historique { action statut motif auteur { id } } coutAnnuel(kwhParAn: 1000)',
+      { id: souscription.id },
+    );
+    expect(lue.rendu.historique).toEqual([
+      { action: 'souscrireOffre', statut: 'ACTIVE', motif: null, auteur: { id: acteurs.C1.id } },
+      { action: 'suspendreSouscription', statut: 'SUSPENDUE', motif: 'Impayé "2"', auteur: { id: acteurs.S1.id } },
+      { action: 'reprendreSouscription', statut: 'ACTIVE', motif: null, auteur: { id: acteurs.S1.id } },
+    ]);
+    expect(lue.rendu.coutAnnuel).toBe('364.93');
+  });
+
   it('celle d’un autre n’existe pas', async () => {
     refus(await voir(acteurs.C2, (await une()).id), 'NOT_FOUND');
     refus(await voir(acteurs.C1, '999999'), 'NOT_FOUND');

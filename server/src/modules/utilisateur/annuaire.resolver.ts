@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { lireCle } from '../../commun/cle.ts';
 import { Pagination, tranche } from '../../commun/pagination.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
@@ -35,10 +36,14 @@ export class AnnuaireResolver {
     @Ctx() { em, horloge }: Contexte,
     @Arg('type', () => TypeAnnuaireEnum) type: TypeAnnuaire,
     @Arg('recherche', () => String, { nullable: true }) recherche?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Seulement cette personne : le nom derrière un id' })
+    id?: string | null,
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
   ) {
-    const demande = { type, recherche: (recherche ?? '').slice(0, 100), tranche: tranche(page, perPage) };
+    const mots = (recherche ?? '').slice(0, 100);
+    const cle = id == null ? null : (lireCle(id) ?? 0);
+    const demande = { type, recherche: mots, id: cle, tranche: tranche(page, perPage) };
     return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
   }
 }

@@ -74,11 +74,13 @@ export async function consulterAnnuaire(
   {
     type,
     recherche,
+    id,
     tranche,
     maintenant,
-  }: { type: TypeAnnuaire; recherche: string; tranche: Tranche; maintenant: Date },
+  }: { type: TypeAnnuaire; recherche: string; id: number | null; tranche: Tranche; maintenant: Date },
 ) {
   let filtres = comptes(em, type, maintenant);
+  if (id !== null) filtres = filtres.where('u.id', '=', id);
   for (const mot of normaliser(recherche).split(' ').filter(Boolean).slice(0, 5)) {
     filtres = filtres.where((ou) =>
       ou.or([ou('u.nomRecherche', 'like', `${mot}%`), ou('u.nomRecherche', 'like', `% ${mot}%`)]),

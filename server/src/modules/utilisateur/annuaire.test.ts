@@ -27,7 +27,7 @@ const annuaire = (qui: Executant, type: string, variables: Record<string, unknow
   lire<Page>(
     qui,
     'consulterAnnuaire',
-    'type: TypeAnnuaire!, recherche: String, page: Int, perPage: Int',
+    'type: TypeAnnuaire!, recherche: String, id: ID, page: Int, perPage: Int',
     'items { id nom prenom telephone charge } pagination { totalItems hasNext }',
     { type, page: 1, perPage: 50, ...variables },
   );
@@ -51,6 +51,12 @@ describe('consulterAnnuaire', () => {
     (qui) => annuaire(qui, 'CLIENT'),
     ['T1', 'C1', 'P'],
   );
+
+  it('donne le nom derrière l’id d’un client, et celui d’aucun autre compte', async () => {
+    const { C1, S1 } = acteurs;
+    expect((await annuaire(S1, 'CLIENT', { id: C1.id })).rendu.items.map(({ nom }) => nom)).toEqual(['NomC1']);
+    for (const id of [S1.id, '999999']) expect((await annuaire(S1, 'CLIENT', { id })).rendu.items).toEqual([]);
+  });
 
   it('donne les clients, ou les intervenants, par leur nom, et pas les autres comptes', async () => {
     expect((await noms('CLIENT')).slice(0, 2)).toEqual(['NomC1 Prénom C1', 'NomC2 Prénom C2']);

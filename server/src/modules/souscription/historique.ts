@@ -1,0 +1,61 @@
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { sql } from '../../commun/base-de-donnees.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
+import { versDate } from '../../commun/horloge.ts';
+import type { Contexte } from '../../graphql/contexte.ts';
+import { Instant } from '../../graphql/instant.ts';
+import { lireChangements } from '../trace/changements.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutSouscription } from './souscription.entity.ts';
+import type { SouscriptionLue } from './souscription.lecture.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Ce qui est arrivé à la souscription, et qui l’a fait' })
+export class EvenementSouscription {
+  @Field(() => ID, { description: 'De sa trace' }) id: number;
+  @Field(() => Instant) creerA: Date;
+  @Field(() => String, { description: 'La fonction appelée ; echeanceSouscription : d’elle-même' }) action: string;
+  @Field(() => StatutSouscription, { nullable: true, description: 'Celui qu’elle a eu alors, s’il a changé' })
+  statut: StatutSouscription | null;
+  @Field(() => String, { nullable: true }) motif: string | null;
+}
+
+const FONCTIONS = [
+  'souscrireOffre',
+  'suspendreSouscription',
+  'reprendreSouscription',
+  'resilierSouscription',
+  'echeanceSouscription',
+];
+const LUS_MAX = 50;
+
+/** Read from the traces of these few functions since it was made, by their index, then by the words of the journal. */
+export async function evenementsDe({ em }: Contexte, { id, creerA }: SouscriptionLue) {
+  const depuis = versDate(creerA) ?? new Date(0);
+  const lues = await sql(em)
+    .selectFrom('trace')
+    .where('origine', '=', 'SYSTEME' as never)
+    .where('resultat', '=', 'SUCCES' as never)
+    .where('action', 'in', FONCTIONS)
+    .where('creerA', '>=', depuis)
+    .where('changements', 'like', `%{"objet":"souscription","id":${id},%`)
+    .orderBy('creerA')
+    .orderBy('id')
+    .limit(LUS_MAX)
+    .select(['id', 'creerA', 'action', 'utilisateurId', 'changements'])
+    .execute();
+  return lues.map(({ changements, ...ligne }) => {
+    const sien = lireChangements(changements).changements.find(
+      (un) => un.objet === 'souscription' && un.id === String(id),
+    );
+    const apres = (champ: string) => sien?.champs.find((un) => un.champ === champ)?.apres ?? null;
+    return { ...ligne, statut: apres('statut'), motif: apres('motif') };
+  });
+}
+
+@Resolver(() => EvenementSouscription)
+export class EvenementSouscriptionResolver {
+  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Null : le produit lui-même' })
+  auteur(@Root() { utilisateurId }: { utilisateurId: number | null }, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', utilisateurId);
+  }
+}
