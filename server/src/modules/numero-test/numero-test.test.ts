@@ -4,6 +4,7 @@ import { type Executant, lire, muter } from '../../../test/appels.ts';
 import {
   creerOffre,
   creerOffreActive,
+  creerPromotion,
   creerValideur,
   definirNumero,
   donnerNumeros,
@@ -92,6 +93,31 @@ describe('validerTest', () => {
       validePar: { id: valideur.id },
     });
     expect(await statutDe(id)).toBe('VALIDEE');
+  });
+
+  it('dit lesquels ont souscrit ce qu’ils testent, tel que c’est maintenant', async () => {
+    const souscrits = async (cible: object) => {
+      const { rendu } = await lire<{ items: { souscrit: boolean }[] }>(
+        acteurs.A,
+        'consulterNumeroTest',
+        'offreId: ID, promotionId: ID',
+        'items { souscrit }',
+        { ...cible },
+      );
+      return rendu.items.map(({ souscrit }) => souscrit);
+    };
+    const { id } = await brouillon();
+    await definirNumero(acteurs.A, { offreId: id });
+    await definirNumero(acteurs.A, { offreId: id, numero: '+33600000001' });
+    expect(await souscrits({ offreId: id })).toEqual([false, false]);
+    await souscrire(acteurs.C2, { offreId: id });
+    expect(await souscrits({ offreId: id })).toEqual([false, true]);
+    const offre = await creerOffreActive({ acteurs, valideur });
+    const { promotion } = (await creerPromotion(acteurs.A, { offreIds: [offre.id] })).rendu;
+    await definirNumero(acteurs.A, { promotionId: promotion.id });
+    expect(await souscrits({ promotionId: promotion.id })).toEqual([false]);
+    await souscrire(acteurs.C2, { offreId: offre.id });
+    expect(await souscrits({ promotionId: promotion.id })).toEqual([true]);
   });
 
   it('un échec, ou un test encore attendu, garde la version en test', async () => {

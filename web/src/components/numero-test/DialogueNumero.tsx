@@ -1,0 +1,93 @@
+'use client';
+
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { ChampJour } from '@/components/formulaire/ChampJour';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { instantDeParis, murDeParis } from '@/lib/dates';
+import { useRetours } from '@/lib/useRetours';
+import { useDefinirNumeroTestMutation } from './operations.generated';
+import type { Cible } from './types';
+
+const JOURS_MAX = 30;
+const jourDans = (jours: number) => murDeParis(new Date(Date.now() + jours * 86_400_000).toISOString()).slice(0, 10);
+
+export function DialogueNumero({
+  cible,
+  relire,
+  fermer,
+}: {
+  cible: Cible;
+  relire: () => Promise<unknown>;
+  fermer: () => void;
+}) {
+  const t = useTranslations('commun.essais');
+  const c = useTranslations('commun');
+  const { confirmer } = useRetours();
+  const [definir] = useDefinirNumeroTestMutation();
+  const dernier = jourDans(JOURS_MAX);
+  const formulaire = useFormulaire({
+    schema: z.object({
+      numero: z.string().check(z.trim(), z.minLength(1, c('formulaire.obligatoire')), z.maxLength(40)),
+      expireA: z
+        .string()
+        .check(
+          z.refine(
+            (jour) => jour === '' || (jour >= jourDans(0) && jour <= dernier),
+            t('tropTard', { jours: JOURS_MAX }),
+          ),
+        ),
+    }),
+    valeurs: { numero: '', expireA: '' },
+    envoyer: async ({ numero, expireA }) => {
+      // The last day that the API allows ends before its thirtieth day does.
+      const fin = expireA === '' || expireA === dernier ? null : instantDeParis(`${expireA}T23:59`);
+      const { data } = await definir({ variables: { input: { ...cible, numero, expireA: fin } } });
+      if (data) confirmer(data.definirNumeroTest.message);
+      await relire();
+      fermer();
+    },
+  });
+  const { form, lier } = formulaire;
+  return (
+    <Modal opened onClose={fermer} title={t('ajouter')} closeButtonProps={{ 'aria-label': c('fermer') }}>
+      <FormulaireCadre formulaire={formulaire} libelles={{ numero: t('numero'), expireA: t('fin') }}>
+        <Text c="dimmed">{t('explication')}</Text>
+        <TextInput
+          {...lier('numero')}
+          label={t('numero')}
+          type="tel"
+          autoComplete="off"
+          placeholder="06 12 34 56 78"
+          data-autofocus
+        />
+        <Controller
+          control={form.control}
+          name="expireA"
+          render={({ field, fieldState }) => (
+            <ChampJour
+              nom="expireA"
+              libelle={t('fin')}
+              aide={t('finAide', { jours: JOURS_MAX })}
+              valeur={field.value}
+              changer={field.onChange}
+              erreur={fieldState.error?.message}
+              min={jourDans(0)}
+            />
+          )}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={fermer}>
+            {c('annuler')}
+          </Button>
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            {t('definir')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </Modal>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Controller } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { formaterNumero } from '@/lib/telephone';
+import { useRetours } from '@/lib/useRetours';
+import { useValiderTestMutation } from './operations.generated';
+import type { Essai } from './types';
+
+interface Props {
+  essai: Essai;
+  relire: () => Promise<unknown>;
+  fermer: () => void;
+}
+
+/** By somebody else than who defined the number; a success needs a subscription made with it. */
+export function DialogueResultat({ essai, relire, fermer }: Props) {
+  const t = useTranslations('commun.essais');
+  const c = useTranslations('commun');
+  const { confirmer } = useRetours();
+  const [valider] = useValiderTestMutation();
+  const { id, version, souscrit } = essai;
+  const formulaire = useFormulaire({
+    schema: z.object({
+      resultat: z.enum(['REUSSI', 'ECHOUE'], { error: t('choisir') }),
+      note: z.string().check(z.trim(), z.maxLength(1000, c('formulaire.tropLong', { max: 1000 }))),
+    }),
+    valeurs: { resultat: (souscrit ? 'REUSSI' : 'ECHOUE') as 'REUSSI' | 'ECHOUE', note: essai.note ?? '' },
+    envoyer: async ({ resultat, note }) => {
+      const { data } = await valider({ variables: { input: { id, version, resultat, note: note || null } } });
+      if (data) confirmer(data.validerTest.message);
+      await relire();
+      fermer();
+    },
+  });
+  const { form, lier } = formulaire;
+  return (
+    <Modal
+      opened
+      onClose={fermer}
+      title={t('resultatDe', { numero: formaterNumero(essai.numero) })}
+      closeButtonProps={{ 'aria-label': c('fermer') }}
+    >
+      <FormulaireCadre formulaire={formulaire} libelles={{ resultat: t('resultat'), note: t('note') }}>
+        {!souscrit && <Alert color="blue">{t('pasEncoreSouscrit')}</Alert>}
+        <Controller
+          control={form.control}
+          name="resultat"
+          render={({ field, fieldState }) => (
+            <Radio.Group
+              value={field.value}
+              onChange={field.onChange}
+              label={t('resultat')}
+              error={fieldState.error?.message}
+            >
+              <Stack gap="xs" mt="xs">
+                <Radio value="REUSSI" label={t('reussir')} disabled={!souscrit} />
+                <Radio value="ECHOUE" label={t('echouer')} />
+              </Stack>
+            </Radio.Group>
+          )}
+        />
+        <Textarea {...lier('note')} label={t('note')} description={t('noteAide')} autosize minRows={2} maxRows={8} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={fermer}>
+            {c('annuler')}
+          </Button>
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            {c('enregistrer')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </Modal>
+  );
+}

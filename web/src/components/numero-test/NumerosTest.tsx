@@ -1,0 +1,72 @@
+'use client';
+
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useMoi } from '@/features/session/MoiContexte';
+import { LigneEssai } from './LigneEssai';
+import styles from './NumerosTest.module.css';
+import type { Cible, Essai } from './types';
+
+const DialogueNumero = dynamic(() => import('./DialogueNumero').then((module) => module.DialogueNumero), {
+  ssr: false,
+});
+const DialogueResultat = dynamic(() => import('./DialogueResultat').then((module) => module.DialogueResultat), {
+  ssr: false,
+});
+const DialogueRetrait = dynamic(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait), {
+  ssr: false,
+});
+
+interface Props {
+  cible: Cible;
+  essais: readonly Essai[];
+  /** Reads the page anew: its state follows from its tests. */
+  relire: () => Promise<unknown>;
+  /** Activated, or of the past: shown, and not to be changed. */
+  ferme?: boolean;
+}
+type Ouvert = { quoi: 'resultat' | 'retrait'; essai: Essai } | { quoi: 'nouveau' } | null;
+
+/** The numbers that try what is prepared before everybody may have it: who, until when, with which result. */
+export function NumerosTest({ cible, essais, relire, ferme = false }: Props) {
+  const t = useTranslations('commun.essais');
+  const { peut } = useMoi();
+  const [ouvert, setOuvert] = useState<Ouvert>(null);
+  const fermer = () => setOuvert(null);
+  const change = peut('definirNumeroTest') && !ferme;
+  return (
+    <Stack gap="sm">
+      {essais.length === 0 ? (
+        <Text c="dimmed">{t(ferme ? 'aucun' : 'explication')}</Text>
+      ) : (
+        <ul className={styles.liste}>
+          {essais.map((essai) => (
+            <LigneEssai
+              key={essai.id}
+              essai={essai}
+              noter={change && peut('validerTest') ? () => setOuvert({ quoi: 'resultat', essai }) : undefined}
+              retirer={change && peut('retirerNumeroTest') ? () => setOuvert({ quoi: 'retrait', essai }) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {change && (
+        <Group>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setOuvert({ quoi: 'nouveau' })}
+          >
+            {t('ajouter')}
+          </Button>
+        </Group>
+      )}
+      {ouvert?.quoi === 'nouveau' && <DialogueNumero cible={cible} relire={relire} fermer={fermer} />}
+      {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} relire={relire} fermer={fermer} />}
+      {ouvert?.quoi === 'retrait' && <DialogueRetrait essai={ouvert.essai} relire={relire} fermer={fermer} />}
+    </Stack>
+  );
+}

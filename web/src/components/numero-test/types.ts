@@ -1,0 +1,19 @@
+/** A test number as these components show it; whoever uses them reads these fields of NumeroTest. */
+export interface Essai {
+  id: string;
+  version: number;
+  numero: string;
+  expireA: string;
+  resultat: 'EN_ATTENTE' | 'REUSSI' | 'ECHOUE';
+  /** It has subscribed what it tests. */
+  souscrit: boolean;
+  note: string | null;
+  valideA: string | null;
+  creerPar: { id: string; nom: string; prenom: string } | null;
+  validePar: { id: string; nom: string; prenom: string } | null;
+}
+
+/** What is tested: the version of an offer that is being prepared, or a promotion. */
+export type Cible = { offreId: string } | { promotionId: string };
+
+export const nomDe = ({ prenom, nom }: { nom: string; prenom: string }): string => `${prenom} ${nom}`;
