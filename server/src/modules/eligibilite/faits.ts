@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { DateTime } from 'luxon';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { versDate } from '../../commun/horloge.ts';
+import { FUSEAU, versDate } from '../../commun/horloge.ts';
 import type { Faits } from './eligibilite.types.ts';
 
 /** What a request says of itself, besides what the account says. */
@@ -75,8 +76,8 @@ function parCle(lignes: readonly { cle: number; valeur: number | string }[]): Ma
   return new Map([...groupes].map(([cle, siennes]) => [cle, siennes.map(({ valeur }) => String(valeur))]));
 }
 
-/** Whole months: from 31 January to 28 February there is none. */
+/** Whole months of the company’s calendar; the last day of a shorter month ends one, as it ends an engagement. */
 export function moisEntre(debut: Date, fin: Date): number {
-  const mois = (fin.getUTCFullYear() - debut.getUTCFullYear()) * 12 + fin.getUTCMonth() - debut.getUTCMonth();
-  return Math.max(0, fin.getUTCDate() < debut.getUTCDate() ? mois - 1 : mois);
+  const jour = (instant: Date) => DateTime.fromJSDate(instant, { zone: FUSEAU }).startOf('day');
+  return Math.max(0, Math.floor(jour(fin).diff(jour(debut), 'months').months));
 }

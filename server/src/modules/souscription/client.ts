@@ -1,9 +1,11 @@
+import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide, interdit } from '../../commun/erreurs.ts';
 import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
 import { numeroDe } from '../offre/offre.regles.ts';
+import { estUtilisable } from '../session/compte-connu.ts';
 import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
 import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
 
@@ -36,6 +38,18 @@ export async function clientServi(
   if (donne !== null && donne !== sien && !gere) throw champInvalide('numero', ...SIEN);
   const canal = appelant.type === TypeCompte.API ? 'API' : demande === appelant.id ? 'SITE' : 'STANDARD';
   return { clientId: demande, numero: donne ?? sien, canal };
+}
+
+/** Nothing is sold to an account that could not sign in any more (document 002: only "Actif" and not expired). */
+export async function exigerClientActif({ em, horloge }: Contexte, clientId: number): Promise<void> {
+  const compte = await sql(em)
+    .selectFrom('utilisateur')
+    .where('id', '=', clientId)
+    .select(['statut', 'dateExpiration'])
+    .executeTakeFirst();
+  if (!compte) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
+  if (!estUtilisable(compte, horloge.maintenant()))
+    throw champInvalide('clientId', 'Le compte de ce client n’est pas actif.', 'This client’s account is not active.');
 }
 
 const SIEN = [

@@ -13,13 +13,15 @@ interface ClePrise {
 /**
  * Takes the caller's key before anything else is done: of two that come at once the second waits here for the first,
  * and then answers as it did. Another body under the same key is refused. In the transaction of the effect: a request
- * that failed leaves its key free.
+ * that failed leaves its key free. The body is what was sent: what it means (the account's number) may have changed
+ * before it is sent again.
  */
 export async function prendreCle(
   contexte: Contexte,
-  { cleIdempotence: cle, ...demande }: { cleIdempotence: string | null } & object,
+  saisie: { cleIdempotence?: string } & object,
 ): Promise<ClePrise | null> {
-  if (cle === null) return null;
+  const { cleIdempotence: cle, ...demande } = saisie;
+  if (cle == null) return null;
   const { em, horloge } = contexte;
   const utilisateurId = appelantDe(contexte).id;
   const empreinte = empreinteDe(demande);

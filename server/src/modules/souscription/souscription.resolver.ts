@@ -6,7 +6,7 @@ import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { CONSOMMATION_PAR_DEFAUT } from '../offre/prix.ts';
 import { promotionsSimulees } from '../promotion/promotion.lecture.ts';
-import { clientServi } from './client.ts';
+import { clientServi, exigerClientActif } from './client.ts';
 import { etablirDevis } from './devis.ts';
 import type { DemandeDevis } from './devis.types.ts';
 import { DevisSouscription } from './prix.outputs.ts';
@@ -49,8 +49,8 @@ export class SouscriptionResolver {
   @Exige(OFFRE_SOUSCRIRE)
   @Mutation(() => SouscriptionPayload, { description: 'Les termes du jour sont gardés avec la souscription' })
   async souscrireOffre(@Arg('input', () => SouscrireOffreInput) input: SouscrireOffreInput, @Ctx() contexte: Contexte) {
-    const { prixAttendu = null, dateDebut = null, cleIdempotence = null } = input;
-    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, dateDebut, cleIdempotence };
+    const { prixAttendu = null, dateDebut = null } = input;
+    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, dateDebut, saisie: input };
     const message = { fr: 'Offre souscrite avec succès', en: 'Offer subscribed successfully' };
     return { message, souscription: await lireSouscription(contexte.em, await souscrire(contexte, demande)) };
   }
@@ -109,6 +109,7 @@ export class SouscriptionResolver {
 
 async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise<DemandeDevis> {
   const { clientId, numero, canal } = await clientServi(contexte, input);
+  await exigerClientActif(contexte, clientId);
   if (numero === null) {
     throw champInvalide(
       'numero',

@@ -18,7 +18,8 @@ export interface DemandeSouscription extends DemandeDevis {
   /** The price that was shown, EUR to the cent: if it has changed meanwhile, nothing is subscribed. */
   prixAttendu: string | null;
   dateDebut: Date | null;
-  cleIdempotence: string | null;
+  /** With its key, if it has one. */
+  saisie: { cleIdempotence?: string };
 }
 
 /**
@@ -27,7 +28,7 @@ export interface DemandeSouscription extends DemandeDevis {
  */
 export async function souscrire(contexte: Contexte, demande: DemandeSouscription): Promise<number> {
   const { em, horloge } = contexte;
-  const cle = await prendreCle(contexte, demande);
+  const cle = await prendreCle(contexte, demande.saisie);
   if (cle?.deja != null) return cle.deja;
   const maintenant = horloge.maintenant();
   const devis = await etablirDevis(em, demande, maintenant);

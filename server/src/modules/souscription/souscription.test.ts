@@ -141,6 +141,19 @@ describe('souscrireOffre', () => {
     expect(id).toBe(Number(acteurs.C2.id));
   });
 
+  it('refuse de souscrire pour un compte qui n’est plus actif, ou qui n’existe pas', async () => {
+    const offre = await active();
+    const changerStatut = (statut: string) =>
+      emDe(serveur).nativeUpdate('Utilisateur' as never, { login: 'c2' } as never, { statut } as never);
+    await changerStatut('SUSPENDU');
+    const pour = (clientId: string) => souscrire(acteurs.S1, { offreId: offre.id, clientId, numero: '0611223344' });
+    const refusee = await sansRienEcrire(serveur, () => pour(acteurs.C2.id));
+    await changerStatut('ACTIF');
+    champsRefuses(refusee, 'clientId');
+    champsRefuses(await pour('4000000000'), 'clientId');
+    expect((await pour(acteurs.C2.id)).errors).toEqual([]);
+  });
+
   it('refuse quand le prix montré a changé', async () => {
     const offre = await active();
     const { total } = (await previsualiser(acteurs.C1, { offreId: offre.id })).rendu;
@@ -207,11 +220,24 @@ describe('une clé d’idempotence', () => {
     expect(new Set(reponses.map(({ rendu }) => rendu.souscription.id)).size).toBe(1);
   });
 
+  it('la même demande reste la même quand le compte a changé de numéro entre-temps', async () => {
+    const offre = await active();
+    const demande = { offreId: offre.id, cleIdempotence: 'demande-0004' };
+    const { id } = (await souscrire(acteurs.C1, demande)).rendu.souscription;
+    const telephone = (numero: string) =>
+      emDe(serveur).nativeUpdate('Utilisateur' as never, { login: 'c1' } as never, { telephone: numero } as never);
+    await telephone('+33699999999');
+    const renvoyee = await souscrire(acteurs.C1, demande);
+    await telephone(NUMERO_C1);
+    expect(renvoyee.rendu.souscription).toMatchObject({ id, numero: NUMERO_C1 });
+  });
+
   it('une autre demande sous la même clé est refusée ; la clé d’un autre compte ne gêne pas', async () => {
     const offre = await active();
     const demande = { offreId: offre.id, cleIdempotence: 'demande-0003' };
     await souscrire(acteurs.C1, demande);
     champsRefuses(await souscrire(acteurs.C1, { ...demande, puissance: 9 }), 'cleIdempotence');
+    champsRefuses(await souscrire(acteurs.C1, { ...demande, codePostal: '75011' }), 'cleIdempotence');
     expect((await souscrire(acteurs.C2, demande)).errors).toEqual([]);
   });
 });
