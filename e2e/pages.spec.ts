@@ -68,6 +68,10 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/fonctions',
     '/fonctions?voir=permissions',
     '/acces',
+    '/rapports',
+    '/rapports?type=INTERVENTIONS&groupe=URGENCE',
+    '/rapports?type=DELAIS&groupe=INTERVENANT&mesure=delai',
+    '/rapports?type=PROMOTIONS&periode=moisDernier',
   ],
 };
 

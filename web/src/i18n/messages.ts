@@ -30,6 +30,8 @@ import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import programmeEn from '@/features/programme/messages.en.json';
 import programmeFr from '@/features/programme/messages.fr.json';
+import rapportEn from '@/features/rapport/messages.en.json';
+import rapportFr from '@/features/rapport/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
 import sessionFr from '@/features/session/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
@@ -50,6 +52,7 @@ const fr = {
   programme: programmeFr,
   compte: compteFr,
   entite: entiteFr,
+  rapport: rapportFr,
   session: sessionFr,
   parametre: parametreFr,
   objectif: objectifFr,
@@ -74,6 +77,7 @@ const en: Messages = {
   programme: programmeEn,
   compte: compteEn,
   entite: entiteEn,
+  rapport: rapportEn,
   session: sessionEn,
   parametre: parametreEn,
   objectif: objectifEn,

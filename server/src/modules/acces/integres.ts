@@ -36,6 +36,15 @@ export interface PageIntegree {
 
 export const PAGES_INTEGREES: readonly PageIntegree[] = [
   {
+    lien: '/rapports',
+    nom: 'Rapports',
+    nomEn: 'Reports',
+    pictogramme: 'chart-bar',
+    ordre: 40,
+    application: 'offres',
+    fonction: 'consulterRapport',
+  },
+  {
     lien: '/mes-interventions',
     nom: 'Mes interventions',
     nomEn: 'My interventions',

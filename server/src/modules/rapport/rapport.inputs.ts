@@ -111,6 +111,12 @@ class LigneRapport {
 
 @ObjectType({ simpleResolvers: true })
 export class Rapport {
+  @Field(() => TypeRapportEnum) type: TypeRapport;
+  @Field(() => String) du: string;
+  @Field(() => String) au: string;
+  @Field(() => GrainEnum) grain: Grain;
+  @Field(() => GroupeEnum) groupe: GroupeRapport;
+
   @Field(() => [GroupeEnum], { description: 'Par quoi ce rapport se groupe et se filtre' })
   groupesPossibles: GroupeRapport[];
 

@@ -28,9 +28,9 @@ export class RapportResolver {
 
   @FieldResolver(() => String, { description: 'Les lignes, pour un tableur ; FR par défaut' })
   csv(
-    @Root() { mesures, lignes, demande }: RapportEtabli,
+    @Root() { mesures, lignes, groupe }: RapportEtabli,
     @Arg('langue', () => Langue, { nullable: true }) langue?: Langue | null,
   ): string {
-    return enCsv(mesures, lignes, demande.groupe !== 'AUCUN', langue === Langue.EN ? 'en' : 'fr');
+    return enCsv(mesures, lignes, groupe !== 'AUCUN', langue === Langue.EN ? 'en' : 'fr');
   }
 }

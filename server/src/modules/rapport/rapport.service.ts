@@ -22,7 +22,8 @@ export async function etablirRapport(em: EntityManager, demande: DemandeRapport)
   const totalises = groupe ? parGroupe(mesures, comptes, await nommer(em, groupe, cles)) : null;
   const periodes = tranches.map(({ periode }) => periode);
   return {
-    ...{ demande, mesures, periodes },
+    ...demande,
+    ...{ mesures, periodes },
     groupesPossibles: Object.keys(groupes) as GroupeRapport[],
     filtres: await filtresNommes(em, demande),
     groupes: await avecLimites(em, demande.groupe, totalises ?? []),
