@@ -12,6 +12,7 @@ export interface LotDOffres {
   modifiees: number;
   inchangees: number;
   refusees: number;
+  touchees: { code: string; nom: string; sort: string }[];
   refus: { ligne: number; champ: string | null; raison: { fr: string; en: string } }[];
   suivante: number | null;
   rejetsUrl: string;
@@ -35,6 +36,6 @@ export const importerOffres = (qui: Executant, input: Record<string, unknown>) =
     qui,
     'importerOffres',
     { simulation: false, ...input },
-    `lot { total lignes lues creees versionsOuvertes modifiees inchangees refusees suivante rejetsUrl
+    `lot { total lignes lues creees versionsOuvertes modifiees inchangees refusees suivante rejetsUrl touchees { code nom sort }
       refus { ligne champ raison { fr en } } }`,
   );

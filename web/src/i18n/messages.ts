@@ -16,6 +16,8 @@ import entiteEn from '@/features/entite/messages.en.json';
 import entiteFr from '@/features/entite/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
+import importationOffresEn from '@/features/importation-offres/messages.en.json';
+import importationOffresFr from '@/features/importation-offres/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
 import journeeEn from '@/features/journee/messages.en.json';
@@ -45,6 +47,7 @@ const fr = {
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
+  importationOffres: importationOffresFr,
   application: applicationFr,
   client: clientFr,
   journee: journeeFr,
@@ -70,6 +73,7 @@ const en: Messages = {
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,
+  importationOffres: importationOffresEn,
   application: applicationEn,
   client: clientEn,
   journee: journeeEn,

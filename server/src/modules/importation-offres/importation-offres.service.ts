@@ -7,7 +7,7 @@ import { garderRejets } from '../importation/rejets.service.ts';
 import * as offresService from '../offre/offre.service.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { fautesDesColonnes, trouverColonnes } from './colonnes.ts';
-import type { ImporterOffresInput, LotOffres } from './importation-offres.types.ts';
+import { type ImporterOffresInput, type LotOffres, type OffreTouchee, SortOffre } from './importation-offres.types.ts';
 import { lireOffres, type OffreDuFichier } from './offres-du-fichier.ts';
 import { type Plan, planifier } from './plan.ts';
 
@@ -40,10 +40,19 @@ export async function importerLotOffres(contexte: Contexte, input: ImporterOffre
     modifiees: plan.modifiees.length,
     inchangees: plan.inchangees,
     refusees: plan.refusees.length,
+    touchees: toucheesDe(plan),
     refus,
     suivante: debut + PAR_LOT < offres.length ? input.rang + PAR_LOT : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
   };
+}
+
+function toucheesDe({ creees, versionsOuvertes, modifiees }: Plan): OffreTouchee[] {
+  return [
+    ...creees.map(({ code, nom }) => ({ code, nom: nom.fr, sort: SortOffre.CREEE })),
+    ...versionsOuvertes.map(({ code, nom }) => ({ code, nom, sort: SortOffre.VERSION_OUVERTE })),
+    ...modifiees.map(({ code, nom }) => ({ code, nom, sort: SortOffre.MODIFIEE })),
+  ];
 }
 
 /** The same for every batch of a file. */
@@ -78,6 +87,6 @@ function noter(fichierId: string, { simulation, rang }: ImporterOffresInput, pla
 /** As creerOffre and modifierOffre do it. */
 async function ecrire(contexte: Contexte, { creees, versionsOuvertes, modifiees }: Plan): Promise<void> {
   for (const input of creees) await offresService.creer(contexte, input);
-  for (const { code: _code, ...input } of [...versionsOuvertes, ...modifiees])
+  for (const { code: _code, nom: _nom, ...input } of [...versionsOuvertes, ...modifiees])
     await offresService.modifier(contexte, input);
 }

@@ -146,6 +146,7 @@ describe('Un tarif changé', () => {
     const fichierId = await catalogueDe(serveur, acteurs.A, ['F2,Suivie,non,6,12,20,,,']);
     const simulee = await sansRienEcrire(serveur, () => importerOffres(acteurs.A, { fichierId, simulation: true }));
     expect(comptes(simulee.rendu.lot)).toEqual([0, 1, 0, 0, 0]);
+    expect(simulee.rendu.lot.touchees).toEqual([{ code: 'F2-SUIVIE', nom: 'F2 Suivie', sort: 'VERSION_OUVERTE' }]);
     expect(comptes(await importer(['F2,Suivie,non,6,12,20,,,']))).toEqual([0, 1, 0, 0, 0]);
     expect((await voir('F2-SUIVIE')).versions).toMatchObject([
       { numero: 2, statut: 'BROUILLON', tarifs: [prix(6, '12', '0.2')] },

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Texte } from '../../commun/texte.ts';
 import { EntierEntre } from '../../commun/validation.ts';
 import { LigneRefusee } from '../importation/importation.types.ts';
@@ -18,6 +18,20 @@ export class ImporterOffresInput {
   rang: number;
 }
 
+export enum SortOffre {
+  CREEE = 'CREEE',
+  VERSION_OUVERTE = 'VERSION_OUVERTE',
+  MODIFIEE = 'MODIFIEE',
+}
+registerEnumType(SortOffre, { name: 'SortOffre' });
+
+@ObjectType({ simpleResolvers: true, description: 'Une offre que ce lot crée ou change, ou le ferait' })
+export class OffreTouchee {
+  @Field(() => String) code: string;
+  @Field(() => String, { description: 'Fournisseur et offre, comme dans le fichier' }) nom: string;
+  @Field(() => SortOffre) sort: SortOffre;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'En offres : lues = creees + versionsOuvertes + modifiees + inchangees + refusees',
@@ -34,6 +48,7 @@ export class LotOffres {
   modifiees: number;
   @Field(() => Int) inchangees: number;
   @Field(() => Int) refusees: number;
+  @Field(() => [OffreTouchee]) touchees: OffreTouchee[];
   @Field(() => [LigneRefusee], { description: '500 au plus ; toutes sont dans rejetsUrl' }) refus: LigneRefusee[];
   @Field(() => Int, { nullable: true, description: 'À donner dans rang pour le lot suivant ; null : fini' })
   suivante: number | null;

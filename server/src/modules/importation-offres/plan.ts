@@ -17,7 +17,10 @@ export interface Plan {
   refusees: OffreDuFichier[];
   rejets: Rejet[];
 }
-type Modification = Pick<ModifierOffreInput, 'id' | 'version' | 'tarifs' | 'reglementee'> & { code: string };
+type Modification = Pick<ModifierOffreInput, 'id' | 'version' | 'tarifs' | 'reglementee'> & {
+  code: string;
+  nom: string;
+};
 
 /** The offer as it is now, with the tariffs that come next: of the version being prepared, else of the active one. */
 interface Connue {
@@ -64,7 +67,7 @@ function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined): 
     return;
   }
   const changements = {
-    ...{ id: String(connue.id), version: connue.version, code },
+    ...{ id: String(connue.id), version: connue.version, code, nom: input.nom.fr },
     ...(!memesTarifs && { tarifs }),
     ...(connue.reglementee !== reglementee && { reglementee }),
   };

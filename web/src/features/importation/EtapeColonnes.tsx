@@ -2,10 +2,10 @@
 
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { Etape } from '@/components/importation/Etape';
+import type { FichierLu } from '@/components/importation/lecture';
 import { CHAMPS, OBLIGATOIRES } from './champs';
 import type { Colonnes } from './deviner';
-import { Etape } from './Etape';
-import type { FichierLu } from './lecture';
 import type { ChampImport } from './operations.generated';
 
 interface Props {

@@ -3,8 +3,8 @@
 import { Autocomplete, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { Etape } from '@/components/importation/Etape';
 import { FORMATS } from './champs';
-import { Etape } from './Etape';
 import type { ListesPourImportQuery } from './operations.generated';
 import type { Reglages } from './reglages';
 

@@ -1,18 +1,19 @@
 'use client';
 
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconDatabaseImport, IconDownload, IconTestPipe } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { AvancementImport } from '@/components/importation/AvancementImport';
+import { BoutonsImport } from '@/components/importation/BoutonsImport';
+import { Etape } from '@/components/importation/Etape';
+import type { FichierLu } from '@/components/importation/lecture';
+import { TableRefus } from '@/components/importation/TableRefus';
+import { somme } from '@/components/importation/useLots';
 import { useMoi } from '@/features/session/MoiContexte';
-import { urlFichier } from '@/lib/fichiers';
-import { AvancementImport } from './AvancementImport';
-import { Etape } from './Etape';
-import type { FichierLu } from './lecture';
+import type { ChampImport } from './operations.generated';
 import { manquesDe, type Reglages } from './reglages';
-import { TableRefus } from './TableRefus';
 import { useExecution } from './useExecution';
 
 interface Props {
@@ -23,13 +24,13 @@ interface Props {
 /** First a dry run that writes nothing, then the import itself; both batch after batch. */
 export function EtapeExecution({ lu, reglages }: Props) {
   const t = useTranslations('importation.execution');
+  const tChamps = useTranslations('importation.champs');
   const { pages } = useMoi();
   const { avancement, commencer, reprendre, arreter, oublier } = useExecution(lu.fichier, reglages);
   const manques = manquesDe(reglages);
   const enCours = avancement?.etat === 'depot' || avancement?.etat === 'encours';
-  const essaye = avancement?.phase === 'essai' && avancement.etat === 'fini';
-  const importe = avancement?.phase === 'import';
-  useGardeModifications(enCours && importe);
+  const importees = avancement === null ? 0 : somme(avancement, (lot) => lot.importees);
+  useGardeModifications(enCours && avancement?.phase === 'import');
 
   // Other settings, other results: a dry run says nothing about them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the settings are the trigger.
@@ -43,49 +44,44 @@ export function EtapeExecution({ lu, reglages }: Props) {
             {t('manque', { quoi: manques.map((manque) => t(`manques.${manque}`)).join(', ') })}
           </Text>
         )}
-        {avancement !== null && <AvancementImport avancement={avancement} reprendre={reprendre} />}
-        <Group>
-          {!importe && (
-            <Button
-              variant={essaye ? 'default' : 'filled'}
-              leftSection={<IconTestPipe size={18} aria-hidden />}
-              disabled={manques.length > 0}
-              aria-describedby={manques.length > 0 ? 'manques' : undefined}
-              loading={enCours}
-              onClick={() => commencer('essai')}
-            >
-              {t(avancement === null ? 'essayer' : 'reessayer')}
-            </Button>
-          )}
-          {essaye && avancement.importees > 0 && (
-            <Button leftSection={<IconDatabaseImport size={18} aria-hidden />} onClick={() => commencer('import')}>
-              {t('importer', { nombre: avancement.importees })}
-            </Button>
-          )}
-          {avancement !== null && avancement.refus.length > 0 && avancement.rejetsUrl !== null && !enCours && (
-            <Button
-              component="a"
-              href={urlFichier(avancement.rejetsUrl)}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-            >
-              {t('telecharger')}
-            </Button>
-          )}
-          {enCours && (
-            <Button variant="default" onClick={arreter}>
-              {t('arreter')}
-            </Button>
-          )}
-          {importe && avancement.etat === 'fini' && pages.some(({ lien }) => lien === '/interventions') && (
+        {avancement !== null && (
+          <AvancementImport
+            avancement={avancement}
+            barre={t(`barre.${avancement.phase}`)}
+            etat={
+              avancement.etat === 'depot'
+                ? ''
+                : t(`etat.${avancement.phase}.${avancement.etat}`, { lues: avancement.lues, total: avancement.total })
+            }
+            comptes={[
+              { titre: t('lues'), nombre: avancement.lues },
+              { titre: t(avancement.phase === 'essai' ? 'acceptees' : 'importees'), nombre: importees },
+              { titre: t('refusees'), nombre: somme(avancement, (lot) => lot.refusees) },
+            ]}
+            reprise={{
+              libelle: t('reprendre', { ligne: avancement.lues + 1 }),
+              note: t(`sansDouble.${avancement.phase}`),
+              reprendre,
+            }}
+          />
+        )}
+        <BoutonsImport
+          avancement={avancement}
+          commencer={commencer}
+          arreter={arreter}
+          empeche={manques.length > 0 ? 'manques' : null}
+          importer={importees > 0 ? t('importer', { nombre: importees }) : null}
+        >
+          {pages.some(({ lien }) => lien === '/interventions') && (
             <Button component={Link} href="/interventions">
               {t('voir')}
             </Button>
           )}
-        </Group>
-        {essaye && avancement.importees === 0 && <Text>{t('rien')}</Text>}
-        {avancement !== null && avancement.refus.length > 0 && <TableRefus refus={avancement.refus} />}
+        </BoutonsImport>
+        {avancement?.phase === 'essai' && avancement.etat === 'fini' && importees === 0 && <Text>{t('rien')}</Text>}
+        {avancement !== null && avancement.refus.length > 0 && (
+          <TableRefus refus={avancement.refus} nomDuChamp={(champ) => tChamps(champ as ChampImport)} />
+        )}
       </Stack>
     </Etape>
   );

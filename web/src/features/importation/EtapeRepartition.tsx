@@ -2,8 +2,8 @@
 
 import { SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { Etape } from '@/components/importation/Etape';
 import { ChoixPersonnes } from './ChoixPersonnes';
-import { Etape } from './Etape';
 import type { Reglages } from './reglages';
 
 interface Props {

@@ -2,9 +2,9 @@
 
 import { Alert, NativeSelect } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { Etape } from './Etape';
-import styles from './Importation.module.css';
-import { type ColonneLue, VALEURS_MAX } from './lecture';
+import { Etape } from '@/components/importation/Etape';
+import styles from '@/components/importation/Importation.module.css';
+import { type ColonneLue, VALEURS_MAX } from '@/components/importation/lecture';
 import type { ListesPourImportQuery } from './operations.generated';
 
 interface Props {

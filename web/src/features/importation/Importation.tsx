@@ -3,15 +3,15 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { EtapeFichier } from '@/components/importation/EtapeFichier';
+import type { FichierLu } from '@/components/importation/lecture';
 import { useRetours } from '@/lib/useRetours';
 import { devinerFormat } from './deviner';
 import { EtapeColonnes } from './EtapeColonnes';
 import { EtapeContexte } from './EtapeContexte';
 import { EtapeExecution } from './EtapeExecution';
-import { EtapeFichier } from './EtapeFichier';
 import { EtapeRepartition } from './EtapeRepartition';
 import { EtapeStatuts } from './EtapeStatuts';
-import type { FichierLu } from './lecture';
 import { type ChampImport, useListesPourImportQuery } from './operations.generated';
 import { colonneDe, type Reglages, reglagesPour, statutsPour } from './reglages';
 

@@ -1,5 +1,5 @@
+import type { ColonneLue, FichierLu } from '@/components/importation/lecture';
 import { CHAMPS, FORMATS } from './champs';
-import type { ColonneLue, FichierLu } from './lecture';
 import type { ChampImport, ListesPourImportQuery } from './operations.generated';
 
 export type Colonnes = Partial<Record<ChampImport, string>>;

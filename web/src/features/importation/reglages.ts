@@ -1,6 +1,6 @@
+import { type ColonneLue, type FichierLu, VALEURS_MAX } from '@/components/importation/lecture';
 import { CHAMPS, OBLIGATOIRES } from './champs';
 import { type Colonnes, devinerColonnes, devinerFormat, devinerSource, devinerStatut } from './deviner';
-import { type ColonneLue, type FichierLu, VALEURS_MAX } from './lecture';
 import type { ImporterInterventionsInput, ListesPourImportQuery } from './operations.generated';
 
 export interface Personne {

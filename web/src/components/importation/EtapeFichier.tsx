@@ -3,7 +3,7 @@
 import { Alert, Loader, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { Etape } from './Etape';
 import styles from './Importation.module.css';
 import { type DefautFichier, type FichierLu, FichierRefuse, lireFichier } from './lecture';
@@ -11,11 +11,13 @@ import { type DefautFichier, type FichierLu, FichierRefuse, lireFichier } from '
 interface Props {
   lu: FichierLu | null;
   choisir: (lu: FichierLu) => void;
+  /** What a file must hold, below where it is chosen. */
+  children?: ReactNode;
 }
 
 /** The file is chosen or dropped, and read here; nothing leaves the browser before the dry run. */
-export function EtapeFichier({ lu, choisir }: Props) {
-  const t = useTranslations('importation');
+export function EtapeFichier({ lu, choisir, children }: Props) {
+  const t = useTranslations('commun.importation');
   const [lecture, setLecture] = useState(false);
   const [survol, setSurvol] = useState(false);
   const [defaut, setDefaut] = useState<DefautFichier | null>(null);
@@ -79,12 +81,13 @@ export function EtapeFichier({ lu, choisir }: Props) {
         </Alert>
       )}
       {lu !== null && <Apercu lu={lu} />}
+      {children}
     </Etape>
   );
 }
 
 function Apercu({ lu }: { lu: FichierLu }) {
-  const t = useTranslations('importation.fichier');
+  const t = useTranslations('commun.importation.fichier');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard.
     <section className={styles.defilement} tabIndex={0} aria-label={t('apercu')}>

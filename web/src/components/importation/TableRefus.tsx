@@ -4,15 +4,14 @@ import { Group, List, Pagination, Stack, Text, Title } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import styles from './Importation.module.css';
-import type { ChampImport } from './operations.generated';
-import type { Refus } from './useExecution';
+import type { Refus } from './useLots';
 
 const PAR_PAGE = 20;
 const RAISONS_MAX = 5;
 
 /** Line by line, as the file numbers them: what was refused, where, and why. */
-export function TableRefus({ refus }: { refus: Refus[] }) {
-  const t = useTranslations('importation');
+export function TableRefus({ refus, nomDuChamp }: { refus: Refus[]; nomDuChamp: (champ: string) => string }) {
+  const t = useTranslations('commun.importation');
   const l = useTranslations('commun.liste');
   const locale = useLocale();
   const [page, setPage] = useState(1);
@@ -36,7 +35,7 @@ export function TableRefus({ refus }: { refus: Refus[] }) {
             {refus.slice((courante - 1) * PAR_PAGE, courante * PAR_PAGE).map(({ ligne, champ, raison }) => (
               <tr key={`${ligne} ${champ}`}>
                 <td className={styles.nombre}>{ligne}</td>
-                <td>{champ === null ? t('refus.toute') : t(`champs.${champ as ChampImport}`)}</td>
+                <td>{champ == null ? t('refus.toute') : nomDuChamp(champ)}</td>
                 <td>{raison[locale]}</td>
               </tr>
             ))}
@@ -61,7 +60,7 @@ export function TableRefus({ refus }: { refus: Refus[] }) {
 
 /** The same fault in a thousand rows is one thing to correct. */
 function Raisons({ refus }: { refus: Refus[] }) {
-  const t = useTranslations('importation.refus');
+  const t = useTranslations('commun.importation.refus');
   const locale = useLocale();
   const comptes = new Map<string, number>();
   for (const { raison } of refus) comptes.set(raison[locale], (comptes.get(raison[locale]) ?? 0) + 1);
