@@ -36,6 +36,8 @@ import rapportEn from '@/features/rapport/messages.en.json';
 import rapportFr from '@/features/rapport/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
 import sessionFr from '@/features/session/messages.fr.json';
+import souscriptionEn from '@/features/souscription/messages.en.json';
+import souscriptionFr from '@/features/souscription/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
 import traceFr from '@/features/trace/messages.fr.json';
 import type { Locale } from './preferences';
@@ -62,6 +64,7 @@ const fr = {
   codification: codificationFr,
   blacklist: blacklistFr,
   trace: traceFr,
+  souscription: souscriptionFr,
 };
 
 export type Messages = typeof fr;
@@ -88,6 +91,7 @@ const en: Messages = {
   codification: codificationEn,
   blacklist: blacklistEn,
   trace: traceEn,
+  souscription: souscriptionEn,
 };
 
 export const messages: Record<Locale, Messages> = { fr, en };

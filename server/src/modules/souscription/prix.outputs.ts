@@ -40,6 +40,7 @@ export class PrixDetaille {
   @Field(() => Decimal, { description: 'Sans promotion' }) base: string;
   @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
   @Field(() => Decimal) total: string;
+  @Field(() => Decimal, { description: 'Ce qui reste des frais d’activation' }) activation: string;
   @Field(() => [Decimal], { description: 'Le premier d’abord' }) mois: string[];
 }
 
@@ -68,8 +69,6 @@ export class DevisSouscription extends PrixDetaille {
   @Field(() => Boolean) eligible: boolean;
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
   @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
-  @Field(() => Decimal, { description: 'Ce qui reste des frais d’activation' }) activation: string;
-
   @Field(() => [PromotionNonAppliquee], { nullable: true, description: 'Seulement d’une simulation' })
   ecartees: PromotionNonAppliquee[] | null;
 }

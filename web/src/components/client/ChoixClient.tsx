@@ -3,25 +3,22 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
-import { useCompteChoisiQuery } from '@/components/compte/operations.generated';
-import { useMoi } from '@/features/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
-import { type ClientsAChoisirQuery, useClientsAChoisirQuery } from './operations.generated';
+import { type ClientsAChoisirQuery, useClientChoisiQuery, useClientsAChoisirQuery } from './operations.generated';
 
 const ATTENTE_MS = 150;
 
-/** A client, found by name in the directory; an id of the address is named for those who may read accounts. */
+/** A client, found by name in the directory; an id of the address is named by it. */
 export function ChoixClient(props: PropsChoix) {
   const t = useTranslations('commun.choix');
-  const { peut } = useMoi();
   const { valeur, connue } = props;
   const inconnu = valeur !== '' && connue?.id !== valeur;
-  const { data } = useCompteChoisiQuery({ variables: { id: valeur }, skip: !inconnu || !peut('voirUtilisateur') });
-  const lu = data?.voirUtilisateur;
+  const { data } = useClientChoisiQuery({ variables: { id: valeur }, skip: !inconnu });
+  const lu = data?.consulterAnnuaire.items[0];
   return (
     <ChoixParRecherche
       {...props}
-      connue={lu?.id === valeur ? { id: lu.id, texte: `${lu.prenom} ${lu.nom}` } : connue}
+      connue={lu?.id === valeur ? enEntree(lu) : connue}
       indice={t('client')}
       useEntrees={useClients}
     />

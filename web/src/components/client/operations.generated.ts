@@ -13,6 +13,13 @@ export type ClientsAChoisirQueryVariables = Exact<{
 
 export type ClientsAChoisirQuery = { consulterAnnuaire: { items: Array<{ id: string, nom: string, prenom: string, telephone: string | null }> } };
 
+export type ClientChoisiQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientChoisiQuery = { consulterAnnuaire: { items: Array<{ id: string, nom: string, prenom: string, telephone: string | null }> } };
+
 
 export const ClientsAChoisirDocument = gql`
     query ClientsAChoisir($recherche: String) {
@@ -62,3 +69,51 @@ export type ClientsAChoisirQueryHookResult = ReturnType<typeof useClientsAChoisi
 export type ClientsAChoisirLazyQueryHookResult = ReturnType<typeof useClientsAChoisirLazyQuery>;
 export type ClientsAChoisirSuspenseQueryHookResult = ReturnType<typeof useClientsAChoisirSuspenseQuery>;
 export type ClientsAChoisirQueryResult = ApolloReactCommon.QueryResult<ClientsAChoisirQuery, ClientsAChoisirQueryVariables>;
+export const ClientChoisiDocument = gql`
+    query ClientChoisi($id: ID!) {
+  consulterAnnuaire(type: CLIENT, id: $id, perPage: 1) {
+    items {
+      id
+      nom
+      prenom
+      telephone
+    }
+  }
+}
+    `;
+
+/**
+ * __useClientChoisiQuery__
+ *
+ * To run a query within a React component, call `useClientChoisiQuery` and pass it any options that fit your needs.
+ * When your component renders, `useClientChoisiQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useClientChoisiQuery({
+ *   variables: {
+ *      id: // value for 'id'
+ *   },
+ * });
+ */
+export function useClientChoisiQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ClientChoisiQuery, ClientChoisiQueryVariables> & ({ variables: ClientChoisiQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ClientChoisiQuery, ClientChoisiQueryVariables>(ClientChoisiDocument, options);
+      }
+export function useClientChoisiLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ClientChoisiQuery, ClientChoisiQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ClientChoisiQuery, ClientChoisiQueryVariables>(ClientChoisiDocument, options);
+        }
+// @ts-ignore
+export function useClientChoisiSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<ClientChoisiQuery, ClientChoisiQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ClientChoisiQuery, ClientChoisiQueryVariables>;
+export function useClientChoisiSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ClientChoisiQuery, ClientChoisiQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<ClientChoisiQuery | undefined, ClientChoisiQueryVariables>;
+export function useClientChoisiSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<ClientChoisiQuery, ClientChoisiQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<ClientChoisiQuery, ClientChoisiQueryVariables>(ClientChoisiDocument, options);
+        }
+export type ClientChoisiQueryHookResult = ReturnType<typeof useClientChoisiQuery>;
+export type ClientChoisiLazyQueryHookResult = ReturnType<typeof useClientChoisiLazyQuery>;
+export type ClientChoisiSuspenseQueryHookResult = ReturnType<typeof useClientChoisiSuspenseQuery>;
+export type ClientChoisiQueryResult = ApolloReactCommon.QueryResult<ClientChoisiQuery, ClientChoisiQueryVariables>;

@@ -1,0 +1,54 @@
+import type {
+  DevisLuFragment,
+  OffreDuBesoinFragment,
+  SouscriptionLueFragment,
+  TermesLusFragment,
+} from './operations.generated';
+
+export type Devis = DevisLuFragment;
+export type OffreVue = OffreDuBesoinFragment;
+export type Souscription = SouscriptionLueFragment;
+export type Termes = TermesLusFragment;
+/** What a price says, before it is subscribed and ever after. */
+export type Prix = Omit<Termes, 'offre' | 'codePostal'>;
+export type Etape = Prix['etapes'][number];
+export type Tarif = Prix['tarif'];
+export type StatutSouscription = Souscription['statut'];
+
+export const STATUTS = ['EN_ATTENTE', 'ACTIVE', 'SUSPENDUE', 'RESILIEE', 'REFUSEE', 'ANNULEE'] as const;
+
+/** It is not over: it can be ended, and its client cannot take the offer a second time. */
+export const vit = ({ statut }: Pick<Souscription, 'statut'>): boolean =>
+  statut === 'EN_ATTENTE' || statut === 'ACTIVE' || statut === 'SUSPENDUE';
+
+export const nomDe = ({ prenom, nom }: { prenom: string; nom: string }): string => `${prenom} ${nom}`.trim();
+
+/** How long a promotion lowers the bill, in months; null: for good, or once at the beginning. */
+export function moisDe({ action, duree, mois, periodes }: Etape): number | null {
+  if (action === 'ACTIVATION_OFFERTE') return null;
+  if (action === 'MOIS_OFFERTS') return mois;
+  if (duree === 'UNE_FOIS') return 1;
+  return duree === 'PERIODES' ? periodes : null;
+}
+
+/** The same day of a later month, or its last day. */
+export function plusMois(instant: string, mois: number): string {
+  const date = new Date(instant);
+  const jour = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + mois);
+  const dernier = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(jour, dernier));
+  return date.toISOString();
+}
+
+/** Of equal months that follow each other, one line: « mois 2 à 12 ». */
+export function moisEgaux(mois: readonly string[]): { de: number; a: number; montant: string }[] {
+  const lignes: { de: number; a: number; montant: string }[] = [];
+  mois.forEach((montant, rang) => {
+    const derniere = lignes.at(-1);
+    if (derniere?.montant === montant) derniere.a = rang + 1;
+    else lignes.push({ de: rang + 1, a: rang + 1, montant });
+  });
+  return lignes;
+}
