@@ -90,10 +90,10 @@ export async function semer(base: Connection, taille: number): Promise<void> {
 }
 
 const mot = (mots: string[], n: number): string => mots[n % mots.length] ?? '';
-const quand = (n: number, plusHeures = 0) =>
+export const quand = (n: number, plusHeures = 0) =>
   new Date(Date.UTC(2020, 0, 1) + n * 60_000 + plusHeures * 3_600_000).toISOString().replace('T', ' ').slice(0, 23);
 
-async function parLots(
+export async function parLots(
   base: Connection,
   table: string,
   nombre: number,

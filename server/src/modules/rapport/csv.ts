@@ -19,7 +19,7 @@ export function enCsv(
 ): string {
   const colonne = groupe ? [GROUPE[langue]] : [];
   const titres = [PERIODE[langue], ...colonne, ...mesures.map(({ nom, unite }) => nom[langue] + SIGNES[unite])];
-  const nombre = (valeur: string) => (langue === 'fr' ? valeur.replace('.', ',') : valeur);
+  const nombre = (valeur: string | null) => (langue === 'fr' ? valeur?.replace('.', ',') : valeur) ?? '';
   const rangs = lignes.map(({ periode, groupe: { nom }, valeurs }) => [
     ...[periode, ...(groupe ? [nom[langue]] : [])],
     ...valeurs.map(nombre),

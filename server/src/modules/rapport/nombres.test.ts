@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import { emDe } from '../../../test/etat.ts';
+import { creerIntervention } from '../../../test/interventions.ts';
 import {
   CHAMPS_SOUSCRIPTION,
   creerOffre,
@@ -35,7 +36,7 @@ afterAll(() => serveur.arreter());
 interface Rapport {
   mesures: { cle: string; unite: string; additive: boolean }[];
   filtres: { groupe: string; cle: string | null; nom: { fr: string } }[];
-  lignes: { periode: string; groupe: { cle: string | null }; valeurs: string[] }[];
+  lignes: { periode: string; groupe: { cle: string | null }; valeurs: (string | null)[] }[];
   groupes: {
     cle: string | null;
     nom: { fr: string };
@@ -43,7 +44,7 @@ interface Rapport {
     limite: number | null;
     utilisations: number;
   }[];
-  totaux: string[];
+  totaux: (string | null)[];
   csv: string;
 }
 async function consulter(input: Record<string, unknown>): Promise<Rapport> {
@@ -207,6 +208,31 @@ describe('les nombres d’un rapport', () => {
     expect(totaux).toEqual(['2', '2.4']);
     const { csv } = await consulter({ type: 'PROMOTIONS', du: '2026-08-01', au: '2026-08-31' });
     expect(csv).toBe('\uFEFFPériode;Utilisations;Remises (€)\r\n2026-08;2;2,40\r\n');
+  });
+
+  it('un délai est une moyenne ; de rien il n’y en a pas', async () => {
+    const faire = async (creerA: string, realiseeA: string, echeance: string) => {
+      const { id } = await creerIntervention(acteurs.S1, acteurs.C1);
+      const dates = { creerA, realiseeA, echeance };
+      await poser(
+        'intervention',
+        id,
+        Object.fromEntries(Object.entries(dates).map(([nom, date]) => [nom, new Date(date)])),
+      );
+    };
+    await faire('2026-10-25T00:00:00Z', '2026-10-25T04:00:00Z', '2026-10-25T05:00:00Z');
+    await faire('2026-10-25T00:00:00Z', '2026-10-25T07:00:00Z', '2026-10-25T05:00:00Z');
+    const { mesures, lignes, totaux, csv } = await consulter({ type: 'DELAIS', du: '2026-10-01', au: '2026-11-30' });
+    expect(mesures.map(({ cle, additive }) => [cle, additive])).toEqual([
+      ...['realisees', 'aTemps', 'enRetard'].map((cle) => [cle, true]),
+      ['delai', false],
+    ]);
+    expect(lignes.map(({ valeurs }) => valeurs)).toEqual([
+      ['2', '1', '1', '5.5'],
+      ['0', '0', '0', null],
+    ]);
+    expect(totaux).toEqual(['2', '1', '1', '5.5']);
+    expect(csv.split('\r\n').slice(1, 3)).toEqual(['2026-10;2;1;1;5,5', '2026-11;0;0;0;']);
   });
 });
 

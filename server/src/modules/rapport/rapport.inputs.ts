@@ -88,7 +88,8 @@ class GroupeDeRapport {
 
 @ObjectType({ simpleResolvers: true })
 class GroupeTotal extends GroupeDeRapport {
-  @Field(() => [Decimal], { description: 'De toute la période, une par mesure' }) valeurs: string[];
+  @Field(() => [Decimal], { nullable: 'items', description: 'De toute la période, une par mesure' })
+  valeurs: (string | null)[];
 
   @Field(() => Int, { nullable: true, description: 'D’une promotion : combien de fois en tout' })
   limite: number | null;
@@ -106,7 +107,8 @@ class FiltreDeRapport extends GroupeDeRapport {
 class LigneRapport {
   @Field(() => String, { description: '2026-11-21, le lundi de la semaine, ou 2026-11' }) periode: string;
   @Field(() => GroupeDeRapport) groupe: GroupeDeRapport;
-  @Field(() => [Decimal], { description: 'Une par mesure, dans leur ordre' }) valeurs: string[];
+  @Field(() => [Decimal], { nullable: 'items', description: 'Une par mesure ; null : une moyenne de rien' })
+  valeurs: (string | null)[];
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -124,5 +126,6 @@ export class Rapport {
   @Field(() => [String], { description: 'Toutes, aussi celles où rien ne s’est passé' }) periodes: string[];
   @Field(() => [LigneRapport]) lignes: LigneRapport[];
   @Field(() => [GroupeTotal], { description: 'Le plus grand d’abord ; vide sans groupe' }) groupes: GroupeTotal[];
-  @Field(() => [Decimal], { description: 'De toute la période, une par mesure' }) totaux: string[];
+  @Field(() => [Decimal], { nullable: 'items', description: 'De toute la période, une par mesure' })
+  totaux: (string | null)[];
 }

@@ -10,18 +10,18 @@ export interface Nomme {
 export interface LigneRapport {
   periode: string;
   groupe: Nomme;
-  /** One a measure, in their order. */
-  valeurs: string[];
+  /** One a measure, in their order; null: a mean of nothing. */
+  valeurs: (string | null)[];
 }
 export interface GroupeTotalise extends Nomme {
-  valeurs: string[];
+  valeurs: (string | null)[];
 }
 
 const TOTAL: Bilingue = { fr: 'Total', en: 'Total' };
 const cleDe = (groupe: string | null) => (groupe === null ? 'sans' : `:${groupe}`);
 
 /** The totals of the whole period, one a measure. */
-export function totaliser(mesures: readonly Mesure[], comptes: readonly Compte[][]): string[] {
+export function totaliser(mesures: readonly Mesure[], comptes: readonly Compte[][]): (string | null)[] {
   return mesures.map((mesure, rang) => enTexte(mesure, comptes[rang] ?? []));
 }
 
@@ -37,7 +37,7 @@ export function parGroupe(mesures: readonly Mesure[], comptes: readonly Compte[]
     .sort((a, b) => comparer(a.valeurs, b.valeurs) || a.nom.fr.localeCompare(b.nom.fr, 'fr'));
 }
 
-function comparer(a: readonly string[], b: readonly string[]): number {
+function comparer(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   const rang = a.findIndex((valeur, i) => valeur !== b[i]);
   return rang === -1 ? 0 : Number(b[rang]) - Number(a[rang]);
 }
@@ -61,9 +61,10 @@ export function croiser(
 }
 
 /** Sums of what was counted, so that the totals are those of the rows; a mean is of all its rows. */
-function enTexte({ calcul, decimales }: Mesure, comptes: readonly Compte[]): string {
+function enTexte({ calcul, decimales }: Mesure, comptes: readonly Compte[]): string | null {
   const nombre = comptes.reduce((total, compte) => total + compte.nombre, 0);
   if (calcul === 'NOMBRE') return String(nombre);
   const somme = comptes.reduce((total, compte) => total + compte.somme, 0);
-  return (calcul === 'SOMME' ? somme / 10 ** decimales : nombre === 0 ? 0 : somme / nombre).toFixed(decimales);
+  if (calcul === 'SOMME') return (somme / 10 ** decimales).toFixed(decimales);
+  return nombre === 0 ? null : (somme / nombre).toFixed(decimales);
 }

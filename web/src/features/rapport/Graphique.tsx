@@ -24,7 +24,7 @@ export function Graphique({ series, periodes, grain, mesure, empilees }: Props) 
   const { nombre, periode } = useFormats();
   const data = periodes.map((une, rang) => ({
     periode: periode(une, grain, 'court'),
-    ...Object.fromEntries(series.map(({ cle, valeurs }) => [cle, valeurs[rang] ?? 0])),
+    ...Object.fromEntries(series.map(({ cle, valeurs }) => [cle, valeurs[rang] ?? null])),
   }));
   const commun = {
     h: HAUTEUR,
@@ -45,7 +45,8 @@ export function Graphique({ series, periodes, grain, mesure, empilees }: Props) 
     textColor: 'var(--mantine-color-text)',
     gridColor: 'var(--trait)',
   };
-  if (!mesure.additive) return <LineChart {...commun} curveType="linear" withDots={periodes.length <= 62} />;
+  if (!mesure.additive)
+    return <LineChart {...commun} curveType="linear" connectNulls={false} withDots={periodes.length <= 62} />;
   return (
     <BarChart
       {...commun}

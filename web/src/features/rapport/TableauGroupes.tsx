@@ -62,7 +62,7 @@ export function TableauGroupes({ rapport, titre, mesure, lienDe, filtrer }: Prop
                   </button>
                 </th>
                 {mesures.map((une, rang) => {
-                  const valeur = groupe.valeurs[rang] ?? '0';
+                  const valeur = groupe.valeurs[rang] ?? null;
                   const lien = Number(valeur) === 0 ? null : lienDe(une.cle, groupe.cle);
                   return (
                     <td key={une.cle}>
@@ -101,7 +101,7 @@ export function TableauGroupes({ rapport, titre, mesure, lienDe, filtrer }: Prop
             <tr>
               <th scope="row">{t('total')}</th>
               {mesures.map((une, rang) => (
-                <td key={une.cle}>{nombre(totaux[rang] ?? '0', une)}</td>
+                <td key={une.cle}>{nombre(totaux[rang] ?? null, une)}</td>
               ))}
               {part && <td />}
               {limites && <td />}

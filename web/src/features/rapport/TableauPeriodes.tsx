@@ -21,8 +21,8 @@ interface Colonne {
   cle: string;
   nom: string;
   mesure: Mesure;
-  valeurs: (string | number)[];
-  total: string | number;
+  valeurs: (string | number | null)[];
+  total: string | number | null;
   couleur?: string;
 }
 
@@ -60,7 +60,7 @@ export function TableauPeriodes({ rapport, series, mesure, grain, lienDe }: Prop
               <tr key={une}>
                 <th scope="row">{nomDe(une)}</th>
                 {colonnes.map(({ cle, nom, mesure: laSienne, valeurs }) => {
-                  const valeur = valeurs[rang] ?? 0;
+                  const valeur = valeurs[rang] ?? null;
                   const lien = Number(valeur) === 0 ? null : lienDe(cle, une);
                   return (
                     <td key={cle}>
@@ -97,7 +97,8 @@ export function TableauPeriodes({ rapport, series, mesure, grain, lienDe }: Prop
   );
 }
 
-const somme = (valeurs: readonly number[]) => valeurs.reduce((total, valeur) => total + valeur, 0);
+const somme = (valeurs: readonly (number | null)[]): number =>
+  valeurs.reduce<number>((total, valeur) => total + (valeur ?? 0), 0);
 
 function useColonnes(rapport: Props['rapport'], series: Serie[], choisie: number): Colonne[] {
   const t = useTranslations('rapport');
@@ -105,14 +106,14 @@ function useColonnes(rapport: Props['rapport'], series: Serie[], choisie: number
   const { mesures, groupes, lignes, totaux } = rapport;
   if (groupes.length === 0)
     return mesures.map((mesure, rang) => ({
-      ...{ cle: mesure.cle, nom: texte(mesure.nom), mesure, total: totaux[rang] ?? '0' },
-      valeurs: lignes.map(({ valeurs }) => valeurs[rang] ?? '0'),
+      ...{ cle: mesure.cle, nom: texte(mesure.nom), mesure, total: totaux[rang] ?? null },
+      valeurs: lignes.map(({ valeurs }) => valeurs[rang] ?? null),
     }));
   const mesure = mesures[choisie];
   if (!mesure) return [];
   const colonnes = series.map(({ cle, nom, groupe, valeurs }, rang) => ({
     ...{ cle, nom: texte(nom), mesure, valeurs, couleur: `var(--serie-${cle === 'autres' ? cle : rang})` },
-    total: groupes.find((un) => groupe !== undefined && un.cle === groupe)?.valeurs[choisie] ?? somme(valeurs),
+    total: cle === 'autres' ? somme(valeurs) : (groupes.find((un) => un.cle === groupe)?.valeurs[choisie] ?? null),
   }));
   if (!mesure.additive) return colonnes;
   const valeurs = rapport.periodes.map((_, rang) => somme(series.map((serie) => serie.valeurs[rang] ?? 0)));

@@ -22,7 +22,7 @@ export function Totaux({ rapport: { mesures, totaux }, lienDe }: Props) {
     <dl className={styles.totaux}>
       {mesures.map((mesure, rang) => {
         const lien = lienDe(mesure.cle);
-        const valeur = nombre(totaux[rang] ?? '0', mesure);
+        const valeur = nombre(totaux[rang] ?? null, mesure);
         return (
           <Paper key={mesure.cle} p="md">
             <Text component="dt" c="dimmed">

@@ -71,7 +71,7 @@ export type RapportQueryVariables = Exact<{
 }>;
 
 
-export type RapportQuery = { consulterRapport: { type: TypeRapport, du: string, au: string, grain: GrainRapport, groupe: GroupeRapport, groupesPossibles: Array<GroupeRapport>, periodes: Array<string>, totaux: Array<string>, mesures: Array<{ cle: string, unite: UniteRapport, decimales: number, additive: boolean, nom: { fr: string, en: string } }>, filtres: Array<{ groupe: GroupeRapport, cle: string | null, nom: { fr: string, en: string } }>, lignes: Array<{ periode: string, valeurs: Array<string>, groupe: { cle: string | null } }>, groupes: Array<{ cle: string | null, valeurs: Array<string>, limite: number | null, utilisations: number | null, nom: { fr: string, en: string } }> } };
+export type RapportQuery = { consulterRapport: { type: TypeRapport, du: string, au: string, grain: GrainRapport, groupe: GroupeRapport, groupesPossibles: Array<GroupeRapport>, periodes: Array<string>, totaux: Array<string | null>, mesures: Array<{ cle: string, unite: UniteRapport, decimales: number, additive: boolean, nom: { fr: string, en: string } }>, filtres: Array<{ groupe: GroupeRapport, cle: string | null, nom: { fr: string, en: string } }>, lignes: Array<{ periode: string, valeurs: Array<string | null>, groupe: { cle: string | null } }>, groupes: Array<{ cle: string | null, valeurs: Array<string | null>, limite: number | null, utilisations: number | null, nom: { fr: string, en: string } }> } };
 
 export type RapportEnCsvQueryVariables = Exact<{
   input: ConsulterRapportInput;
@@ -86,7 +86,7 @@ export type ValeursAFiltrerQueryVariables = Exact<{
 }>;
 
 
-export type ValeursAFiltrerQuery = { consulterRapport: { groupes: Array<{ cle: string | null, valeurs: Array<string>, nom: { fr: string, en: string } }> } };
+export type ValeursAFiltrerQuery = { consulterRapport: { groupes: Array<{ cle: string | null, valeurs: Array<string | null>, nom: { fr: string, en: string } }> } };
 
 
 export const RapportDocument = gql`

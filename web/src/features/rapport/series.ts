@@ -9,8 +9,8 @@ export interface Serie {
   nom: Texte;
   /** Its key in the report; undefined: a measure, or all the groups that have no colour of their own. */
   groupe?: string | null;
-  /** One a period. */
-  valeurs: number[];
+  /** One a period; null: nothing to take the mean of. */
+  valeurs: (number | null)[];
 }
 
 /** As many as can be told apart; what is left is one more. */
@@ -22,30 +22,34 @@ export function seriesDe(rapport: Rapport, mesure: number): Serie[] {
   return rapport.groupes.length === 0 ? parMesure(rapport, mesure) : parGroupe(rapport, mesure);
 }
 
+const enNombre = (valeur: string | null | undefined): number | null => (valeur == null ? null : Number(valeur));
+
 function parMesure({ mesures, lignes }: Rapport, choisie: number): Serie[] {
   const unite = mesures[choisie]?.unite;
   return mesures.flatMap((mesure, rang) =>
     mesure.unite === unite
-      ? [{ cle: mesure.cle, nom: mesure.nom, valeurs: lignes.map(({ valeurs }) => Number(valeurs[rang])) }]
+      ? [{ cle: mesure.cle, nom: mesure.nom, valeurs: lignes.map(({ valeurs }) => enNombre(valeurs[rang])) }]
       : [],
   );
 }
 
 function parGroupe({ mesures, groupes, lignes, periodes }: Rapport, mesure: number): Serie[] {
   const tries = groupes.toSorted((a, b) => Number(b.valeurs[mesure]) - Number(a.valeurs[mesure]));
-  const utiles = tries.filter(({ valeurs }) => Number(valeurs[mesure]) !== 0);
+  const additive = mesures[mesure]?.additive === true;
+  const utiles = tries.filter(({ valeurs }) => (additive ? Number(valeurs[mesure]) !== 0 : valeurs[mesure] != null));
   // One left over has its own name.
   const nombre = utiles.length === SERIES_MAX + 1 ? SERIES_MAX + 1 : SERIES_MAX;
   const parCase = new Map(
-    lignes.map((ligne) => [`${ligne.periode} ${ligne.groupe.cle}`, Number(ligne.valeurs[mesure])]),
+    lignes.map((ligne) => [`${ligne.periode} ${ligne.groupe.cle}`, enNombre(ligne.valeurs[mesure])]),
   );
-  const valeursDe = (cle: string | null) => periodes.map((periode) => parCase.get(`${periode} ${cle}`) ?? 0);
+  const valeursDe = (cle: string | null) =>
+    periodes.map((periode) => parCase.get(`${periode} ${cle}`) ?? (additive ? 0 : null));
   const montrees = utiles.slice(0, nombre).map(({ cle, nom }, rang) => ({
     ...{ cle: `s${rang}`, nom, groupe: cle, valeurs: valeursDe(cle) },
   }));
   const restes = utiles.slice(nombre);
   // Means of several groups are no mean of theirs.
-  if (restes.length === 0 || mesures[mesure]?.additive !== true) return montrees;
+  if (restes.length === 0 || !additive) return montrees;
   const sommes = restes.map(({ cle }) => valeursDe(cle));
   const valeurs = periodes.map((_, i) => sommes.reduce((total, une) => total + (une[i] ?? 0), 0));
   return [...montrees, { cle: 'autres', nom: AUTRES, valeurs }];

@@ -29,12 +29,15 @@ const PERIODES: Record<'court' | 'long', Record<GrainRapport, Intl.DateTimeForma
 export function useFormats() {
   const region = REGION[useLocale()];
   return {
-    nombre: (valeur: string | number, { unite, decimales }: Pick<Mesure, 'unite' | 'decimales'>) =>
-      new Intl.NumberFormat(region, {
-        ...STYLES[unite],
-        minimumFractionDigits: decimales,
-        maximumFractionDigits: decimales,
-      }).format(valeur as Intl.StringNumericLiteral),
+    /** Nothing to take the mean of: a dash. */
+    nombre: (valeur: string | number | null, { unite, decimales }: Pick<Mesure, 'unite' | 'decimales'>) =>
+      valeur === null
+        ? '—'
+        : new Intl.NumberFormat(region, {
+            ...STYLES[unite],
+            minimumFractionDigits: decimales,
+            maximumFractionDigits: decimales,
+          }).format(valeur as Intl.StringNumericLiteral),
     periode: (periode: string, grain: GrainRapport, taille: 'court' | 'long') =>
       // A local day as such: no clock moves it.
       new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...PERIODES[taille][grain] }).format(new Date(periode)),

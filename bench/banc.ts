@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Connection, createConnection } from 'mysql2/promise';
+import { portsLibres } from '../scripts/lib/ports.ts';
+import { lancer, type Processus } from '../scripts/lib/processus.ts';
+import { demarrerMariadb } from '../server/test/mariadb.ts';
+import { demander } from './charge.ts';
+
+const racine = new URL('..', import.meta.url).pathname;
+const SECRETS = {
+  JWT_SECRET: 'banc-d-essai-jwt-0123456789-abcdefghij',
+  SESSION_SECRET: 'banc-d-essai-session-0123456789-abcdef',
+  TRACES_SECRET: 'banc-d-essai-traces-0123456789-abcdefg',
+};
+
+export interface Banc {
+  /** On the API's own base, to fill it. */
+  base: Connection;
+  databaseUrl: string;
+  api: string;
+  /** Of an admin. */
+  jeton: string;
+  /** Another server beside the API, by its script; answers its address. */
+  demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<string>;
+  /** Of the API, in MiB. */
+  memoire(): Promise<number>;
+}
+
+/** This product in its production build on a MariaDB with durable settings; all of it is gone afterwards. */
+export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise<void> {
+  const mariadb = await demarrerMariadb({
+    durable: true,
+    reglages: ['--innodb-buffer-pool-size=2G', '--max-allowed-packet=64M'],
+  });
+  const donnees = await mkdtemp(join(tmpdir(), 'driven-bench-'));
+  const lances: Processus[] = [];
+  try {
+    const base = await createConnection(mariadb.url);
+    await base.query('create database banc character set utf8mb4');
+    await base.query('use banc');
+    const databaseUrl = `${mariadb.url}banc`;
+    const [port = ''] = (await portsLibres(1)).map(String);
+    const env = {
+      ...SECRETS,
+      ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+      ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port },
+    };
+    const origine = `http://127.0.0.1:${port}`;
+    const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
+    const api = `${origine}/graphql`;
+    const jeton = await connecter(env, api);
+    await travail({
+      ...{ base, databaseUrl, api, jeton },
+      demarrer: async (nom, script, reglages, sonde) => {
+        const [sien = ''] = (await portsLibres(1)).map(String);
+        const adresse = `http://127.0.0.1:${sien}`;
+        await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
+        return adresse;
+      },
+      memoire: () => residente(produit.enfant.pid),
+    });
+    await base.end();
+  } finally {
+    for (const processus of lances) await processus.arreter();
+    await mariadb.arreter();
+    await rm(donnees, { recursive: true, force: true });
+  }
+}
+
+async function demarrer(
+  lances: Processus[],
+  nom: string,
+  script: string,
+  env: Record<string, string>,
+  sonde: string,
+): Promise<Processus> {
+  const processus = lancer(['node', [join(racine, script)]], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  lances.push(processus);
+  const limite = Date.now() + 60_000;
+  while (Date.now() < limite) {
+    if ((await fetch(sonde).catch(() => undefined))?.ok) return processus;
+    await new Promise((suite) => setTimeout(suite, 100));
+  }
+  throw new Error(`${nom} ne démarre pas`);
+}
+
+/** The first account, by the very command of the README; returns a token. */
+async function connecter(env: Record<string, string>, api: string): Promise<string> {
+  const creation = lancer(['node', [join(racine, 'server/dist/commandes/creer-admin.js'), 'banc', 'banc@exemple.fr']], {
+    env: { ...process.env, ...env },
+  });
+  let sortie = '';
+  creation.enfant.stdout?.on('data', (texte: Buffer) => {
+    sortie += texte.toString();
+  });
+  await creation.fin;
+  const motDePasse = /: (\S+)\s*$/.exec(sortie)?.[1];
+  const query = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
+  const body = JSON.stringify({ query, variables: { input: { identifiant: 'banc', motDePasse } } });
+  const headers = { 'content-type': 'application/json' };
+  const reponse = await demander({ url: api, method: 'POST', headers, body });
+  return (reponse as { data: { connexion: { jetonAcces: string } } }).data.connexion.jetonAcces;
+}
+
+async function residente(pid: number | undefined): Promise<number> {
+  const statut = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(statut)?.[1] ?? 0) / 1024);
+}
+
+/** What was measured, with what it was measured on, as JSON. */
+export async function ecrireResultats(nom: string, resultats: object): Promise<void> {
+  const dossier = join(racine, 'bench/resultats');
+  await mkdir(dossier, { recursive: true });
+  const fichier = `${nom}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`;
+  const machine = { node: process.version, coeurs: cpus().length };
+  await writeFile(join(dossier, fichier), JSON.stringify({ ...machine, ...resultats }, null, 2));
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import type { Connection } from 'mysql2/promise';
+import { type Banc, ecrireResultats, surUnBanc } from './banc.ts';
+import { demander, mediane } from './charge.ts';
+import { semerRapports } from './semer-rapports.ts';
+
+/**
+ * `pnpm bench:rapports`: every report, by every group and grain, through the API, over a million subscriptions of
+ * three years; beside each the time that `select count(*)` of the table takes at the same moment, because the machine
+ * may be busy with something else. The promise is a second.
+ */
+const { values } = parseArgs({
+  options: { taille: { type: 'string', default: '1000000' }, essais: { type: 'string', default: '5' } },
+});
+const [taille, essais] = [Number(values.taille), Number(values.essais)] as const;
+const PROMESSE_MS = 1000;
+
+const TYPES = [
+  'SOUSCRIPTIONS',
+  'RESILIATIONS',
+  'PROMOTIONS',
+  'TESTS',
+  'INTERVENTIONS',
+  'DELAIS',
+  'OBJECTIFS',
+  'ACTIVITE',
+];
+/** The longest period that each grain takes, and for groups that have too many rows by day a shorter one. */
+const PERIODES = [
+  { grain: 'MOIS', du: '2023-11-01', au: '2026-10-31', nom: 'mois, 3 ans' },
+  { grain: 'SEMAINE', du: '2024-11-01', au: '2026-10-31', nom: 'semaine, 2 ans' },
+  { grain: 'JOUR', du: '2025-11-01', au: '2026-10-31', nom: 'jour, 1 an' },
+];
+const REQUETE = `query ($input: ConsulterRapportInput!) { consulterRapport(input: $input) {
+  groupesPossibles totaux periodes lignes { periode groupe { cle } valeurs } groupes { cle nom { fr } valeurs } } }`;
+
+interface Rapport {
+  groupesPossibles: string[];
+  totaux: (string | null)[];
+  lignes: unknown[];
+}
+interface Reponse {
+  data: { consulterRapport: Rapport } | null;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+async function demanderRapport({ api, jeton }: Banc, input: Record<string, string>): Promise<Rapport | null> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${jeton}` };
+  const body = JSON.stringify({ query: REQUETE, variables: { input } });
+  const { data, errors } = (await demander({ url: api, method: 'POST', headers, body })) as Reponse;
+  if (data) return data.consulterRapport;
+  // Too many rows to be read by anybody: the API says so.
+  if (errors?.[0]?.extensions?.code === 'BAD_USER_INPUT') return null;
+  throw new Error(JSON.stringify(errors));
+}
+
+async function chronometrer<T>(travail: () => Promise<T>): Promise<[number, T]> {
+  const debut = performance.now();
+  const rendu = await travail();
+  return [performance.now() - debut, rendu];
+}
+
+const compterTout = (base: Connection) => chronometrer(() => base.query('select count(*) from souscription'));
+
+async function mesurerUn(banc: Banc, type: string, groupe: string, { nom, ...periode }: (typeof PERIODES)[number]) {
+  const input = { type, groupe, ...periode };
+  const rapport = await demanderRapport(banc, input);
+  const [comptes, rapports]: [number[], number[]] = [[], []];
+  for (let essai = 0; essai < essais; essai++) {
+    comptes.push((await compterTout(banc.base))[0]);
+    rapports.push((await chronometrer(() => demanderRapport(banc, input)))[0]);
+  }
+  const [ms, compte] = [mediane(rapports), mediane(comptes)];
+  return {
+    ...{ type, groupe, periode: nom, ms: Math.round(ms), 'ms count(*)': Math.round(compte) },
+    ratio: Number((ms / compte).toFixed(2)),
+    lignes: rapport ? rapport.lignes.length : 'refusé',
+    tenue: ms <= PROMESSE_MS,
+  };
+}
+
+await surUnBanc(async (banc) => {
+  console.log(`Semis de ${taille} souscriptions, interventions et traces…`);
+  await semerRapports(banc.base, taille);
+  const resultats = [];
+  for (const type of TYPES) {
+    const premiere = await demanderRapport(banc, { type, ...PERIODES[0], nom: undefined } as never);
+    for (const groupe of ['AUCUN', ...(premiere?.groupesPossibles ?? [])])
+      for (const periode of PERIODES) resultats.push(await mesurerUn(banc, type, groupe, periode));
+  }
+  console.table(resultats);
+  console.log(`Mémoire de l’API après le banc : ${await banc.memoire()} Mio`);
+  await ecrireResultats('rapports', { taille, essais, resultats, memoireMio: await banc.memoire() });
+});
