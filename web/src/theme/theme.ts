@@ -40,7 +40,11 @@ export const theme = createTheme({
     // A dialog's own header is no banner of the page.
     Modal: { defaultProps: { centered: true, radius: 'lg', attributes: EN_TETE_MUET, styles: TITRE } },
     Drawer: { defaultProps: { attributes: EN_TETE_MUET, styles: TITRE } },
-    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
+    InputWrapper: {
+      // What helps stands under the field, so that the fields of a row stay level.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      styles: { label: { marginBottom: 4 }, description: { marginTop: 4 } },
+    },
     Paper: { defaultProps: { withBorder: true } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'sm', fz: 'sm' } },
     // Without the placeholder the first item has the focus, and the menu holds nothing but items.

@@ -12,9 +12,9 @@ export interface EntreeCherchee {
   precision?: string | undefined;
 }
 
-export interface PropsChoix {
+export interface PropsChoix<Entree extends EntreeCherchee = EntreeCherchee> {
   valeur: string;
-  changer: (id: string) => void;
+  changer: (id: string, entree: Entree | undefined) => void;
   libelle: string;
   /** In a bar of filters the words are for screen readers only. */
   sansEtiquette?: boolean;
@@ -29,14 +29,15 @@ export interface PropsChoix {
   autoFocus?: boolean;
 }
 
-interface Props extends PropsChoix {
+interface Props<Entree extends EntreeCherchee> extends PropsChoix<Entree> {
   indice: string;
   /** A hook: the entries for what is typed, and whether they answer it already. */
-  useEntrees: (saisie: string, actif: boolean) => { entrees: EntreeCherchee[]; ajour: boolean };
+  useEntrees: (saisie: string, actif: boolean) => { entrees: Entree[]; ajour: boolean };
 }
 
 /** One of many, found while typing. */
-export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indice, useEntrees, ...reste }: Props) {
+export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<Entree>) {
+  const { valeur, changer, libelle, nom, connue, indice, useEntrees, ...reste } = props;
   const t = useTranslations('commun.choix');
   const [choisie, setChoisie] = useState<EntreeCherchee | null>(null);
   const montree = [choisie, connue].find((une) => une?.id === valeur && valeur !== '') ?? null;
@@ -53,10 +54,10 @@ export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indic
     if (premiere !== undefined) selectFirstOption();
   }, [premiere]);
 
-  function choisir(entree: EntreeCherchee | undefined) {
+  function choisir(entree: Entree | undefined) {
     setChoisie(entree ?? null);
     setSaisie(null);
-    changer(entree?.id ?? '');
+    changer(entree?.id ?? '', entree);
     combobox.closeDropdown();
   }
   const aVider = reste.vidable === true && valeur !== '';
@@ -81,6 +82,7 @@ export function ChoixParRecherche({ valeur, changer, libelle, nom, connue, indic
           error={reste.erreur}
           autoComplete="off"
           data-autofocus={reste.autoFocus || undefined}
+          autoFocus={reste.autoFocus ?? false}
           rightSection={aVider ? vider : <Combobox.Chevron />}
           rightSectionPointerEvents={aVider ? 'all' : 'none'}
           value={saisie ?? montree?.texte ?? ''}

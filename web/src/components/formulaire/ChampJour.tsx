@@ -27,7 +27,6 @@ export function ChampJour({ nom, libelle, valeur, changer, aide, erreur, min, de
       id={`champ-${nom}`}
       label={libelle}
       description={aide}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={erreur}
       locale={locale}
       value={valeur === '' ? null : valeur}

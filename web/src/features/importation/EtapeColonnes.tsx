@@ -37,7 +37,6 @@ export function EtapeColonnes({ lu, colonnes, changer }: Props) {
               description={
                 exemple === undefined ? t(`aides.${champ}`) : t('colonnes.exemple', { exemple: court(exemple) })
               }
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data={choix}
               value={colonne ?? ''}
               onChange={(evenement) => changer(champ, evenement.currentTarget.value || undefined)}

@@ -33,7 +33,6 @@ export function ChampPeriode({ nom, libelle, valeur, changer, aide, erreur, indi
       valueFormat="MMM YYYY"
       label={libelle}
       description={aide}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={indice}
       error={erreur}
       withAsterisk={requis}

@@ -53,7 +53,6 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
               id="champ-type"
               label={libelles.type}
               description={t('champs.typeAide')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data={types}
               error={error?.message}
               withAsterisk
@@ -68,7 +67,6 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
           {...lier('valeur')}
           label={libelles.valeur}
           description={t('champs.valeurAide')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="decimal"
         />
         <NativeSelect
@@ -125,7 +123,6 @@ function Dates({ formulaire: { form }, libelles }: Pick<Props, 'formulaire' | 'l
               locale={locale}
               label={libelles[nom]}
               description={nom === 'dateFin' ? t('champs.dateFinAide') : undefined}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={value === '' ? null : value}
               valueFormat="DD/MM/YYYY"
               placeholder={t('jourExemple')}

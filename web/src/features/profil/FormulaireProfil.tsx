@@ -98,7 +98,6 @@ export function FormulaireProfil() {
               {...formulaire.lier('motDePasseActuel')}
               label={libelles.motDePasseActuel}
               description={t('motDePasseEmailAide')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               autoComplete="current-password"
               visibilityToggleButtonProps={{ 'aria-label': s('afficherMotDePasse') }}
             />
@@ -108,7 +107,6 @@ export function FormulaireProfil() {
             {...formulaire.lier('langue')}
             label={t('langue')}
             description={t('langueAide')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             data={LANGUES.map((value) => ({ value, label: t(`langues.${value}`) }))}
           />
           <NativeSelect

@@ -42,7 +42,6 @@ export function ChampsPersonne({ formulaire: { form, lier }, deSoi }: Props) {
         autoComplete="off"
         readOnly={deSoi}
         description={t(deSoi ? 'emailDeSoi' : 'emailAide')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
       <TextInput {...lier('telephone')} label={t('telephone')} type="tel" autoComplete="off" />
     </SimpleGrid>
@@ -60,14 +59,8 @@ export function ChampsDuCompte({ formulaire: { form, lier }, compte, deSoi }: Pr
         autoComplete="off"
         spellCheck={false}
         description={t('loginAide')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
-      <TextInput
-        {...lier('profil')}
-        label={t('profil')}
-        description={t('profilAide')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-      />
+      <TextInput {...lier('profil')} label={t('profil')} description={t('profilAide')} />
       <Controller
         control={form.control}
         name="entiteId"

@@ -29,7 +29,6 @@ export function ChampsRoles({ formulaire, applications }: Props) {
               {...lier(`role_${id}`)}
               label={nom}
               description={description ?? t('roles.sansRole')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data={[
                 { value: '', label: t('roles.aucun') },
                 ...roles.map((role) => ({ value: role.id, label: role.nom })),

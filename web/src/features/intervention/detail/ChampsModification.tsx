@@ -78,7 +78,6 @@ export function ChampsModification({ formulaire, modifiables, libelles, client, 
             {...lier('urgenceId')}
             label={libelles.urgenceId}
             description={t('urgenceAide')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             data={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
               value: id,
               label: texte(libelle),
