@@ -63,6 +63,25 @@ test('filtre, tri, page et recherche survivent au rechargement, au retour et au 
   });
 });
 
+test('qui suit un lien aussitôt après avoir tapé y arrive, si lente que soit la page', async ({ page }) => {
+  await connecter(page, 'admin');
+  await page.goto('/interventions?vue=toutes');
+  await expect(lignes(page).first()).toBeVisible();
+  const [reference = ''] = await references(page);
+  // The page that the link leads to arrives only after the list has looked for what was typed.
+  const cherchee = page.waitForResponse((reponse) => reponse.request().postData()?.includes(`"${reference}"`) ?? false);
+  await page.route(
+    (adresse) => adresse.searchParams.has('_rsc') && adresse.pathname.endsWith(reference),
+    async (route) => {
+      await cherchee;
+      await route.continue();
+    },
+  );
+  await page.getByRole('searchbox', { name: 'Rechercher dans la liste' }).fill(reference);
+  await page.getByRole('link', { name: reference }).click();
+  await expect(page).toHaveURL(new RegExp(`/interventions/${reference}$`));
+});
+
 test('tout se fait au clavier : chercher, parcourir, ouvrir, créer, et lire les touches', async ({ page }) => {
   await connecter(page, 'standardiste');
   await expect(lignes(page).first()).toBeVisible();

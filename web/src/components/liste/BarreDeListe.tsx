@@ -1,7 +1,6 @@
 'use client';
 
 import { Box, CloseButton, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -27,18 +26,17 @@ interface Props<T, C extends string> {
 export function BarreDeListe<T, C extends string>({ etat, colonnes, indice, children, actions, cartes }: Props<T, C>) {
   const t = useTranslations('commun.liste');
   const champ = useRef<HTMLInputElement>(null);
-  const [texte, setTexte] = useState(etat.recherche);
-  const envoyer = useDebouncedCallback(etat.rechercher, 300);
+  const [texte, setTexte] = useState(etat.saisie);
   useRaccourci('/', t('rechercher'), () => champ.current?.focus());
 
   // Back, or a saved view: the URL changed without the field.
   useEffect(() => {
-    if (document.activeElement !== champ.current) setTexte(etat.recherche);
-  }, [etat.recherche]);
+    if (document.activeElement !== champ.current) setTexte(etat.saisie);
+  }, [etat.saisie]);
 
   function saisir(valeur: string) {
     setTexte(valeur);
-    envoyer(valeur.trim());
+    etat.rechercher(valeur.trim());
   }
 
   return (

@@ -1,11 +1,14 @@
 'use client';
 
+import { useDebouncedValue } from '@mantine/hooks';
 import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 
 export interface Tri<C extends string = string> {
   champ: C;
   sens: 'ASC' | 'DESC';
 }
+
+const ATTENTE_MS = 300;
 
 interface Options<C extends string> {
   tris: readonly C[];
@@ -28,12 +31,16 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
     q: parseAsString.withDefault(''),
     sans: parseAsArrayOf(parseAsString).withDefault(masquees),
   });
+  const [recherche] = useDebouncedValue(etat.q, ATTENTE_MS);
   return {
     page: Math.max(1, etat.page),
     // The API takes 50 at most.
     perPage: Math.min(50, Math.max(1, etat.perPage)),
     tri: { champ: etat.tri, sens: etat.sens } as Tri<C>,
-    recherche: etat.q,
+    /** In the address at each key: written later it would call back whoever followed a link meanwhile. */
+    saisie: etat.q,
+    /** What the API is asked: it follows when typing pauses. */
+    recherche,
     colonnesMasquees: etat.sans,
     allerPage: (page: number) => void changer({ page }, { history: 'push' }),
     premierePage: () => void changer({ page: null }),

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Group, Skeleton, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -76,7 +75,6 @@ export function Historique() {
 function Recherche({ initiale, rechercher }: { initiale: string; rechercher: (texte: string) => void }) {
   const t = useTranslations('client.historique');
   const [texte, setTexte] = useState(initiale);
-  const envoyer = useDebouncedCallback(rechercher, 300);
   return (
     <TextInput
       type="search"
@@ -87,7 +85,7 @@ function Recherche({ initiale, rechercher }: { initiale: string; rechercher: (te
       value={texte}
       onChange={(evenement) => {
         setTexte(evenement.currentTarget.value);
-        envoyer(evenement.currentTarget.value.trim());
+        rechercher(evenement.currentTarget.value.trim());
       }}
     />
   );
