@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -6,10 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
-import { depuisRacine } from '../scripts/lib/chemins.ts';
-import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { portsLibres } from '../scripts/lib/ports.ts';
-import { environnementNeutre } from '../scripts/lib/reglages.ts';
+import { appeler, demarrerApi, jetonAdmin } from './outils/api.ts';
 
 // No browser: the API alone, killed again and again in the middle of what it writes.
 const COUPS = 6;
@@ -23,8 +21,8 @@ test('tué à un moment quelconque : un changement et sa trace, ou ni l’un ni 
   let api: ChildProcess | undefined;
   try {
     for (let coup = 0; coup < COUPS; coup++) {
-      api = demarrer(dossier, port as number);
-      const jeton = await connecter(port as number);
+      api = demarrerApi(dossier, port as number);
+      const jeton = await jetonAdmin(port as number);
       const fin = once(api, 'exit');
       const ecrivains = Array.from({ length: A_LA_FOIS }, () => ecrire(port as number, jeton, acquittees));
       await new Promise((suite) => setTimeout(suite, randomInt(150, 900)));
@@ -48,62 +46,18 @@ test('tué à un moment quelconque : un changement et sa trace, ou ni l’un ni 
   }
 });
 
-function demarrer(dossier: string, port: number): ChildProcess {
-  const variables = {
-    NODE_ENV: 'development',
-    DATA_DIR: dossier,
-    API_PORT: String(port),
-    DEMO: '1',
-    LOG_LEVEL: 'error',
-  };
-  return spawn(process.execPath, [depuisRacine('server/dist/main.js')], {
-    env: environnementNeutre(variables),
-    stdio: 'ignore',
-  });
-}
-
-async function appeler<D>(port: number, query: string, variables: object, jeton = ''): Promise<D> {
-  const reponse = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(jeton && { authorization: `Bearer ${jeton}` }) },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data } = (await reponse.json()) as { data: D };
-  return data;
-}
-
-/** As soon as it answers: the first start loads the demonstration. */
-async function connecter(port: number): Promise<string> {
-  const document = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
-  const input = { identifiant: 'admin', motDePasse: MOT_DE_PASSE_DEMO };
-  let jeton = '';
-  await expect
-    .poll(
-      async () => {
-        const lue = await appeler<{ connexion: { jetonAcces: string } | null }>(port, document, { input }).catch(
-          () => null,
-        );
-        jeton = lue?.connexion?.jetonAcces ?? '';
-        return jeton;
-      },
-      { timeout: 60_000 },
-    )
-    .not.toBe('');
-  return jeton;
-}
-
 /** One after the other, until the server is gone. */
 async function ecrire(port: number, jeton: string, acquittees: number[]): Promise<void> {
   const document = 'mutation ($input: CreerTraceInput!) { creerTrace(input: $input) { trace { id } } }';
   try {
     for (;;) {
-      const data = await appeler<{ creerTrace: { trace: { id: string } } }>(
+      const { data } = await appeler<{ creerTrace: { trace: { id: string } } }>(
         port,
         document,
         { input: { action: 'ECRIRE' } },
         jeton,
       );
-      acquittees.push(Number(data.creerTrace.trace.id));
+      acquittees.push(Number(data?.creerTrace.trace.id));
     }
   } catch {
     // It was killed: what was under way is of unknown fate.

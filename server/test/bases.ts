@@ -50,3 +50,14 @@ async function ordonner(url: string, sql: string): Promise<void> {
     await connexion.end();
   }
 }
+
+/** What such a base holds, read from outside the product. */
+export async function interroger(base: string, sql: string): Promise<Record<string, unknown>[]> {
+  const connexion = await createConnection(base);
+  try {
+    const [lignes] = await connexion.query(sql);
+    return lignes as Record<string, unknown>[];
+  } finally {
+    await connexion.end();
+  }
+}

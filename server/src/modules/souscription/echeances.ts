@@ -1,6 +1,7 @@
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
+import { effacerCles } from './menage-cles.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 import { terminer } from './vie.service.ts';
 
@@ -57,6 +58,7 @@ async function echoir(services: Services, id: number, maintenant: Date): Promise
 export function demarrerEcheances(services: Services): () => void {
   const tour = () => {
     echoirSouscriptions(services).catch((err: unknown) => services.log.error({ err }, 'échéances des souscriptions'));
+    effacerCles(services).catch((err: unknown) => services.log.error({ err }, 'ménage des clés d’idempotence'));
   };
   tour();
   const minuterie = setInterval(tour, TOUS_LES_QUARTS_D_HEURE);

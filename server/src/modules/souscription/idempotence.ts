@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
 import { estMysql, sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
@@ -42,14 +43,17 @@ export async function prendreCle(
   );
 }
 
-/** As it is now and not as at the beginning of this transaction: the other one has just committed it. */
+/**
+ * As it is now and not as at the beginning of this transaction: the other one has just committed it. No more than the
+ * shared lock that the refused insertion holds already: many who wanted a stronger one would wait for each other.
+ */
 function lireCle(em: EntityManager, utilisateurId: number, cle: string) {
   const lecture = sql(em)
     .selectFrom('idempotence')
     .where('utilisateurId', '=', utilisateurId)
     .where('cle', '=', cle)
     .select(['id', 'empreinte', 'souscriptionId']);
-  return (estMysql(em) ? lecture.forUpdate() : lecture).executeTakeFirstOrThrow();
+  return (estMysql(em) ? lecture.modifyEnd(brut`lock in share mode`) : lecture).executeTakeFirstOrThrow();
 }
 
 export async function remplirCle(em: EntityManager, id: number, souscriptionId: number): Promise<void> {

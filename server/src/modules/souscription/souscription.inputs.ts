@@ -59,7 +59,10 @@ export class SouscrireOffreInput extends DemandeDePrixInput {
   @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite' })
   dateDebut?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Une demande renvoyée avec la même clé n’a qu’un effet' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet',
+  })
   @Matches(/^[\w.:-]{8,100}$/, {
     message: dire('De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :'),
   })

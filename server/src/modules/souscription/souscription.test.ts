@@ -178,13 +178,6 @@ describe('souscrireOffre', () => {
     expect(dit.actuel).toEqual({ souscriptionId: souscription.id });
   });
 
-  it('de 50 à la fois par un client, une seule passe', async () => {
-    const offre = await active();
-    const reponses = await Promise.all(Array.from({ length: 50 }, () => souscrire(acteurs.C1, { offreId: offre.id })));
-    expect(codesDErreur(reponses)).toEqual([...Array.from({ length: 49 }, () => 'CONFLICT'), 'OK']);
-    expect(await lignesDe(offre)).toHaveLength(1);
-  });
-
   it('un numéro n’a qu’une souscription vivante d’une offre, de quelque client que ce soit', async () => {
     const offre = await active();
     await souscrire(acteurs.C1, { offreId: offre.id });
@@ -291,60 +284,6 @@ describe('une promotion', () => {
     const { reste } = (await lire<{ reste: number }>(acteurs.A, 'voirPromotion', 'id: ID', 'reste', { id })).rendu;
     expect(reste).toBe(5);
   });
-
-  it('de 20 clients sur les 5 dernières, 5 l’ont', async () => {
-    const offre = await active();
-    const { id } = await promotion(offre.id, { limiteGlobale: 5 });
-    const clients = await creerClients(20);
-    const essais = await Promise.all(
-      clients.map((clientId, rang) =>
-        souscrire(acteurs.S1, { offreId: offre.id, clientId, numero: `+3361111${String(rang).padStart(4, '0')}` }),
-      ),
-    );
-    const avec = essais.filter(
-      ({ errors, rendu }) => errors.length === 0 && rendu.souscription.termes.etapes.length > 0,
-    );
-    expect(avec).toHaveLength(5);
-    const { reste, utilisations } = (
-      await lire<{ reste: number; utilisations: number }>(acteurs.A, 'voirPromotion', 'id: ID', 'reste utilisations', {
-        id,
-      })
-    ).rendu;
-    expect([reste, utilisations]).toEqual([0, 5]);
-    // Those who came too late were told, and nothing of theirs was written; asked again, they pay the full price.
-    const tard = essais.findIndex(({ errors }) => errors.length > 0);
-    if (tard >= 0) {
-      const encore = await souscrire(acteurs.S1, {
-        offreId: offre.id,
-        clientId: clients[tard],
-        numero: `+3361111${String(tard).padStart(4, '0')}`,
-      });
-      expect(encore.rendu.souscription.termes.etapes).toEqual([]);
-    }
-  });
-
-  async function creerClients(nombre: number): Promise<number[]> {
-    const maintenant = new Date();
-    const ids: number[] = [];
-    for (let rang = 0; rang < nombre; rang++) {
-      const { insertId } = await sql(emDe(serveur))
-        .insertInto('utilisateur')
-        .values({
-          ...{ nom: 'Foule', prenom: `N${rang}`, login: `foule${rang}`, email: `foule${rang}@exemple.fr` },
-          ...{
-            statut: 'ACTIF',
-            langue: 'FR',
-            theme: 'AUTO',
-            nomRecherche: 'foule',
-            creerA: maintenant,
-            modifierA: maintenant,
-          },
-        } as never)
-        .executeTakeFirstOrThrow();
-      ids.push(Number(insertId));
-    }
-    return ids;
-  }
 });
 
 describe('la vie d’une souscription', () => {

@@ -60,7 +60,7 @@ export type ResilierSouscriptionInput = {
 };
 
 export type SouscrireOffreInput = {
-  /** Une demande renvoyée avec la même clé n’a qu’un effet */
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
   cleIdempotence?: string | null | undefined;
   /** Absent : soi-même ; un autre demande SOUSCRIPTION_GERER */
   clientId?: string | null | undefined;

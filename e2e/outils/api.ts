@@ -1,0 +1,54 @@
+// The API alone as a process of its own, for journeys that kill it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { expect } from '@playwright/test';
+import { depuisRacine } from '../../scripts/lib/chemins.ts';
+import { MOT_DE_PASSE_DEMO } from '../../scripts/lib/comptes.ts';
+import { environnementNeutre } from '../../scripts/lib/reglages.ts';
+
+export function demarrerApi(dossier: string, port: number, variables: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [depuisRacine('server/dist/main.js')], {
+    env: environnementNeutre({
+      NODE_ENV: 'development',
+      DATA_DIR: dossier,
+      API_PORT: String(port),
+      DEMO: '1',
+      LOG_LEVEL: 'error',
+      ...variables,
+    }),
+    stdio: 'ignore',
+  });
+}
+
+export interface Corps<D> {
+  data?: D | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+export async function appeler<D>(port: number, query: string, variables: object, jeton = ''): Promise<Corps<D>> {
+  const reponse = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(jeton && { authorization: `Bearer ${jeton}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await reponse.json()) as Corps<D>;
+}
+
+/** As soon as it answers: the first start loads the demonstration. */
+export async function jetonAdmin(port: number): Promise<string> {
+  const document = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
+  const input = { identifiant: 'admin', motDePasse: MOT_DE_PASSE_DEMO };
+  let jeton = '';
+  await expect
+    .poll(
+      async () => {
+        const lue = await appeler<{ connexion: { jetonAcces: string } | null }>(port, document, { input }).catch(
+          () => null,
+        );
+        jeton = lue?.data?.connexion?.jetonAcces ?? '';
+        return jeton;
+      },
+      { timeout: 60_000 },
+    )
+    .not.toBe('');
+  return jeton;
+}
