@@ -26,6 +26,8 @@ import listesEn from '@/features/listes/messages.en.json';
 import listesFr from '@/features/listes/messages.fr.json';
 import objectifEn from '@/features/objectif/messages.en.json';
 import objectifFr from '@/features/objectif/messages.fr.json';
+import offreEn from '@/features/offre/messages.en.json';
+import offreFr from '@/features/offre/messages.fr.json';
 import parametreEn from '@/features/parametre/messages.en.json';
 import parametreFr from '@/features/parametre/messages.fr.json';
 import profilEn from '@/features/profil/messages.en.json';
@@ -61,6 +63,7 @@ const fr = {
   session: sessionFr,
   parametre: parametreFr,
   objectif: objectifFr,
+  offre: offreFr,
   codification: codificationFr,
   blacklist: blacklistFr,
   trace: traceFr,
@@ -88,6 +91,7 @@ const en: Messages = {
   session: sessionEn,
   parametre: parametreEn,
   objectif: objectifEn,
+  offre: offreEn,
   codification: codificationEn,
   blacklist: blacklistEn,
   trace: traceEn,

@@ -102,6 +102,15 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     fonction: 'consulterSouscription',
   },
   {
+    lien: '/offres',
+    nom: 'Offres',
+    nomEn: 'Offers',
+    pictogramme: 'list-details',
+    ordre: 35,
+    application: 'offres',
+    fonction: 'creerOffre',
+  },
+  {
     lien: '/listes',
     nom: 'Statuts et urgences',
     nomEn: 'Statuses and urgencies',

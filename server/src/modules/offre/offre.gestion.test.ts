@@ -173,6 +173,25 @@ describe('une offre suspendue', () => {
   });
 });
 
+describe('une offre retirée pendant qu’on la teste', () => {
+  it('finit les essais', async () => {
+    const { offre } = (await creerOffre(acteurs.A)).rendu;
+    await definirNumero(acteurs.A, { offreId: offre.id });
+    const { souscription } = (await souscrire(acteurs.C2, { offreId: offre.id })).rendu;
+    expect((await changer('desactiverOffre', offre, { definitive: true })).errors).toEqual([]);
+    const { items } = (
+      await lire<{ items: { id: string; statut: string }[] }>(
+        acteurs.C2,
+        'voirOffreSouscrite',
+        'perPage: Int',
+        'items { id statut }',
+        { perPage: 50 },
+      )
+    ).rendu;
+    expect(items.find(({ id }) => id === souscription.id)?.statut).toBe('RESILIEE');
+  });
+});
+
 describe('un prix', () => {
   it('a cinq décimales au plus', async () => {
     const tarifs = [{ puissance: 6, abonnement: '15.47', kwh: '0.123456' }];

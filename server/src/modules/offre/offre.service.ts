@@ -5,10 +5,12 @@ import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { terminerEssais } from '../souscription/essais.ts';
 import { activerVersion } from './activation.ts';
 import { Offre, StatutOffre } from './offre.entity.ts';
 import type { ActiverOffreInput, CreerOffreInput, DesactiverOffreInput, ModifierOffreInput } from './offre.inputs.ts';
 import type { Termes } from './termes.ts';
+import { VersionOffre } from './version-offre.entity.ts';
 import { ouvrirVersion, versionAChanger } from './versions.service.ts';
 
 export const CETTE_OFFRE = { fr: 'Cette offre', en: 'This offer' };
@@ -79,6 +81,12 @@ async function remplacante(em: EntityManager, offre: Offre, id: string | null): 
   return autre;
 }
 
+/** What was being prepared will never be sold. */
+async function abandonnerEssais(em: EntityManager, offre: Offre, maintenant: Date): Promise<void> {
+  const preparee = await em.findOne(VersionOffre, { prepareePour: offre.id });
+  if (preparee) await terminerEssais(em, { versionOffreId: preparee.id }, maintenant);
+}
+
 const retiree = () => conflit({ fr: 'Cette offre est retirée pour toujours', en: 'This offer is withdrawn for good' });
 
 /**
@@ -111,7 +119,7 @@ async function aVersion(em: EntityManager, offre: Offre, role: 'activeDe' | 'pre
 }
 
 /** No new subscriptions; the existing ones keep their terms. */
-export async function desactiver({ em }: Contexte, input: DesactiverOffreInput): Promise<number> {
+export async function desactiver({ em, horloge }: Contexte, input: DesactiverOffreInput): Promise<number> {
   const offre = await aEditer(em, Offre, input, CETTE_OFFRE);
   const { definitive = false, remplaceParId } = input;
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
@@ -121,5 +129,6 @@ export async function desactiver({ em }: Contexte, input: DesactiverOffreInput):
   if (remplaceParId !== undefined) offre.remplacePar = await remplacante(em, offre, remplaceParId);
   offre.statut = definitive ? StatutOffre.RETIREE : StatutOffre.SUSPENDUE;
   await em.flush();
+  if (definitive) await abandonnerEssais(em, offre, horloge.maintenant());
   return offre.id;
 }

@@ -87,7 +87,9 @@ async function poserTarifs(em: EntityManager, versionId: number, tarifs: Termes[
     versionOffreId: versionId,
   }));
   await sql(em).insertInto('tarif').values(lignes).execute();
-  journalEnCours().noter({ objet: 'tarif', id: `version ${versionId}`, apres: { tarifs: JSON.stringify(lignes) } });
+  // The list is cut short where it is long, its number is not.
+  const apres = { nombre: lignes.length, tarifs: JSON.stringify(lignes) };
+  journalEnCours().noter({ objet: 'tarif', id: `version ${versionId}`, apres });
 }
 
 /** Every number is to be tried again; the subscriptions made with them were of other terms, and end. */

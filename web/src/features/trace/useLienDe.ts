@@ -7,6 +7,7 @@ const A_UNE_PAGE: Record<string, string> = {
   intervention: '/interventions',
   utilisateur: '/comptes',
   trace: '/traces',
+  offre: '/offres',
 };
 /** Of these, it is on the page of its list. */
 const SUR_SA_LISTE: Record<string, string> = {

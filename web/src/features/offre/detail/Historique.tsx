@@ -1,0 +1,106 @@
+'use client';
+
+import { Anchor, Text } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMoi } from '@/features/session/MoiContexte';
+import { formaterNumero } from '@/lib/telephone';
+import { useDates } from '@/lib/useDates';
+import { useMontants } from '@/lib/useMontants';
+import type { PasseDeLOffreQuery } from '../operations.generated';
+import styles from './Offre.module.css';
+
+type Evenement = NonNullable<PasseDeLOffreQuery['voirOffre']['historique']>[number];
+type Ligne = Evenement['changements'][number];
+const INSTANTS = new Set(['valideDu', 'valideAu', 'expireA']);
+/** In the order in which they are told; the rest is keys and dates of the machine. */
+const DITS = new Set([
+  ...['nomFr', 'nomEn', 'descriptionFr', 'descriptionEn', 'fournisseur', 'reglementee', 'statut'],
+  ...['fraisActivation', 'engagementMois', 'valideDu', 'valideAu', 'nombre', 'numero', 'expireA', 'resultat', 'note'],
+]);
+
+/** Who did what, when; the last first. */
+export function Historique({ evenements }: { evenements: readonly Evenement[] }) {
+  const t = useTranslations('offre.historique');
+  const { pages } = useMoi();
+  const { date } = useDates();
+  const tracee = pages.some(({ lien }) => lien === '/traces');
+  if (evenements.length === 0) return <Text c="dimmed">{t('vide')}</Text>;
+  return (
+    <ol className={styles.evenements}>
+      {evenements.map(({ id, action, auteur, creerA, changements }) => {
+        const qui = auteur === null ? t('produit') : `${auteur.prenom} ${auteur.nom}`.trim();
+        const dit = t.has(`actions.${action}` as never) ? (t(`actions.${action}` as never) as string) : action;
+        return (
+          <li key={id} className={styles.evenement}>
+            <Text fw={600}>{dit}</Text>
+            <Text c="dimmed" size="xs">
+              {qui} · <time dateTime={creerA}>{date(creerA)}</time>
+              {tracee && (
+                <>
+                  {' · '}
+                  <Anchor
+                    component={Link}
+                    href={`/traces/${id}`}
+                    size="xs"
+                    aria-label={t('traceDe', { dit, date: date(creerA) })}
+                  >
+                    {t('trace')}
+                  </Anchor>
+                </>
+              )}
+            </Text>
+            <Changements lignes={changements} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Changements({ lignes }: { lignes: readonly Ligne[] }) {
+  const t = useTranslations('offre');
+  const dire = useValeurs();
+  const dits = lignes.flatMap((ligne) =>
+    ligne.champs
+      .filter(({ champ }) => DITS.has(champ) && !(ligne.nature === 'CREATION' && champ === 'statut'))
+      .map((champ) => ({ ...champ, objet: ligne.objet, cree: ligne.nature === 'CREATION' }))
+      .filter(({ avant, apres }) => (avant ?? '') !== (apres ?? '')),
+  );
+  if (dits.length === 0) return null;
+  return (
+    <ul className={styles.changements}>
+      {dits.map(({ champ, objet, avant, apres }, rang) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes.
+        <li key={rang}>
+          {t(`historique.champs.${champ === 'numero' ? objet : champ}` as never)} :{' '}
+          {avant !== null && (
+            <>
+              <del>{dire(objet, champ, avant)}</del>
+              {' → '}
+            </>
+          )}
+          {dire(objet, champ, apres)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Values of the traces in words. */
+function useValeurs() {
+  const t = useTranslations('offre');
+  const { date } = useDates();
+  const { euros } = useMontants();
+  return (objet: string, champ: string, valeur: string | null): string => {
+    if (valeur === null || valeur === '') return '—';
+    if (champ === 'numero') return objet === 'numero_test' ? formaterNumero(valeur) : valeur;
+    if (champ === 'reglementee') return t(valeur === 'true' || valeur === '1' ? 'detail.oui' : 'detail.non');
+    if (champ === 'resultat') return t(`tests.resultats.${valeur}` as never);
+    if (champ === 'statut') return t(`${objet === 'offre' ? 'etats' : 'versions'}.${valeur}` as never);
+    if (champ === 'fraisActivation') return euros(valeur);
+    if (champ === 'engagementMois') return t('mois', { nombre: Number(valeur) });
+    if (champ === 'valideAu') return date(new Date(Date.parse(valeur) - 1), 'jourMoyen');
+    return INSTANTS.has(champ) ? date(valeur, 'jourMoyen') : valeur;
+  };
+}

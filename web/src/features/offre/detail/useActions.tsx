@@ -1,0 +1,90 @@
+'use client';
+
+import { Stack, Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useTranslations } from 'next-intl';
+import type { Texte } from '@/lib/api/erreur';
+import { useDates } from '@/lib/useDates';
+import { useRetours } from '@/lib/useRetours';
+import {
+  OffreDocument,
+  type OffreEntiereFragment,
+  PasseDeLOffreDocument,
+  useActiverOffreMutation,
+  useDesactiverOffreMutation,
+} from '../operations.generated';
+
+/** After any change of an offer: the page again, and its history. */
+export const RELIRE = { refetchQueries: [OffreDocument, PasseDeLOffreDocument], awaitRefetchQueries: true };
+
+/** What is done to an offer as a whole, each asked before, with what it will cause. */
+export function useActions(offre: OffreEntiereFragment) {
+  const t = useTranslations('offre.actions');
+  const c = useTranslations('commun');
+  const { date } = useDates();
+  const { confirmer, signaler } = useRetours();
+  const [activer] = useActiverOffreMutation(RELIRE);
+  const [desactiver] = useDesactiverOffreMutation(RELIRE);
+  const { id, version, versionActive, versionPreparee, souscriptionsVivantes } = offre;
+  const nombre = souscriptionsVivantes ?? 0;
+
+  async function faire(travail: () => Promise<Texte | undefined>): Promise<void> {
+    try {
+      const message = await travail();
+      if (message) confirmer(message);
+    } catch (erreur) {
+      signaler(erreur);
+    }
+  }
+
+  function demander(titre: string, suites: string[], bouton: string, travail: () => Promise<Texte | undefined>) {
+    modals.openConfirmModal({
+      title: titre,
+      children: (
+        <Stack gap="xs">
+          {suites.map((suite) => (
+            <Text key={suite}>{suite}</Text>
+          ))}
+        </Stack>
+      ),
+      labels: { confirm: bouton, cancel: c('annuler') },
+      closeButtonProps: { 'aria-label': c('fermer') },
+      onConfirm: () => void faire(travail),
+    });
+  }
+
+  const activation = (reprendre: boolean) => async () => {
+    const input = { id, version, ...(reprendre && { reprendre }) };
+    return (await activer({ variables: { input } })).data?.activerOffre.message;
+  };
+  return {
+    activer: () => {
+      const { numero = 0, valideDu = null } = versionPreparee ?? {};
+      const plusTard = valideDu !== null && Date.parse(valideDu) > Date.now();
+      demander(
+        t('activer.titre', { numero }),
+        [
+          plusTard ? t('activer.programmee', { date: date(valideDu, 'jourMoyen') }) : t('activer.tout'),
+          ...(versionActive ? [t('activer.remplace', { numero: versionActive.numero, nombre })] : []),
+          t('activer.essais'),
+        ],
+        t('activer.bouton'),
+        activation(false),
+      );
+    },
+    reprendre: () =>
+      demander(
+        t('reprendre.titre'),
+        [t('reprendre.texte', { numero: versionActive?.numero ?? 0 })],
+        t('reprendre.bouton'),
+        activation(true),
+      ),
+    suspendre: () =>
+      demander(
+        t('suspendre.titre'),
+        [t('suspendre.texte'), t('suspendre.souscriptions', { nombre })],
+        t('suspendre.bouton'),
+        async () => (await desactiver({ variables: { input: { id, version } } })).data?.desactiverOffre.message,
+      ),
+  };
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { Alert, Anchor, Button, Group, Paper, Stack } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { lienOffre } from '../adresse';
+import type { OffreEntiereFragment } from '../operations.generated';
+import { baseDe } from './base';
+import { ChampsTermes } from './ChampsTermes';
+import { resultatsRepris, useEnregistrerTermes } from './useEnregistrerTermes';
+import { useLibelles } from './useLibelles';
+import { useSchemaTermes } from './useSchema';
+import { termesDe, type ValeursTermes, valeursDe } from './valeurs';
+
+interface Props {
+  offre: OffreEntiereFragment;
+  relire: () => Promise<OffreEntiereFragment>;
+}
+const RIEN_D_AUTRE = {};
+
+export function EditionTermes({ offre: lue, relire }: Props) {
+  const t = useTranslations('offre.termes');
+  const c = useTranslations('commun');
+  const router = useRouter();
+  const locale = useLocale();
+  // What the form began with stays, whatever arrives behind it.
+  const [offre] = useState(lue);
+  const [depart] = useState(() => valeursDe(baseDe(offre), locale));
+  const [fini, setFini] = useState(false);
+  const libelles = useLibelles();
+  const retour = lienOffre(offre);
+  const { enregistrer, fenetre } = useEnregistrerTermes({
+    offre,
+    relire,
+    fini: () => {
+      setFini(true);
+      router.push(retour);
+    },
+  });
+  const formulaire = useFormulaire<ValeursTermes>({
+    schema: useSchemaTermes<ValeursTermes>(RIEN_D_AUTRE),
+    valeurs: depart,
+    envoyer: (valeurs) => enregistrer(termesDe(valeurs)),
+  });
+  const { isDirty, isSubmitting } = formulaire.form.formState;
+  useGardeModifications(isDirty && !isSubmitting && !fini);
+  const repris = resultatsRepris(offre);
+  const { numero } = baseDe(offre);
+  const ouvre = offre.versionPreparee === null;
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }}>
+      <Stack>
+        {repris > 0 && (
+          <Alert color="orange" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('avertissementTitre')}>
+            {t('avertissement', { nombre: repris, numero })}
+          </Alert>
+        )}
+        <FormulaireCadre formulaire={formulaire} libelles={libelles.termes} libelleDe={libelles.cellule}>
+          <ChampsTermes formulaire={formulaire} />
+          <Group justify="flex-end">
+            <Anchor component={Link} href={retour} px="sm">
+              {c('annuler')}
+            </Anchor>
+            <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
+              {ouvre ? t('ouvrir', { numero: numero + 1 }) : c('enregistrer')}
+            </Button>
+          </Group>
+        </FormulaireCadre>
+        {fenetre}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { Anchor, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo } from 'react';
+import * as z from 'zod/mini';
+import { EnTetePage } from '@/components/EnTetePage';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { type Formulaire, useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { Retour } from '@/components/Retour';
+import { useRetours } from '@/lib/useRetours';
+import { lienOffre } from '../adresse';
+import { useCreerOffreMutation } from '../operations.generated';
+import { ChampsFiche } from './ChampsFiche';
+import { ChampsTermes } from './ChampsTermes';
+import { useLibelles } from './useLibelles';
+import { ficheDe, useSchemaFiche, useSchemaTermes, type ValeursFiche } from './useSchema';
+import { TERMES_VIDES, termesDe, type ValeursTermes } from './valeurs';
+
+type Valeurs = ValeursFiche & ValeursTermes & { code: string };
+
+const FICHE_VIDE = { code: '', nomFr: '', nomEn: '', descriptionFr: '', descriptionEn: '', fournisseur: '' };
+
+/** The offer and its version 1, a draft, in one form. */
+export function NouvelleOffre() {
+  const t = useTranslations('offre');
+  const c = useTranslations('commun');
+  const router = useRouter();
+  const { confirmer } = useRetours();
+  const libelles = useLibelles();
+  const [creer] = useCreerOffreMutation();
+  const formulaire = useFormulaire<Valeurs>({
+    schema: useSchema(),
+    valeurs: { ...FICHE_VIDE, reglementee: false, ...TERMES_VIDES } as never,
+    envoyer: async (valeurs) => {
+      const input = { code: valeurs.code, ...ficheDe(valeurs), ...termesDe(valeurs) };
+      const { data } = await creer({ variables: { input } });
+      if (!data) return;
+      confirmer(data.creerOffre.message);
+      router.push(lienOffre(data.creerOffre.offre));
+    },
+  });
+  const { isDirty, isSubmitting, isSubmitSuccessful } = formulaire.form.formState;
+  useGardeModifications(isDirty && !isSubmitting && !isSubmitSuccessful);
+  return (
+    <div style={{ maxWidth: 1000 }}>
+      <Retour lien="/offres">{t('titre')}</Retour>
+      <EnTetePage titre={t('nouvelle')} sousTitre={t('nouvelleAide')} />
+      <FormulaireCadre
+        formulaire={formulaire}
+        libelles={{ code: t('champs.code'), ...libelles.fiche, ...libelles.termes }}
+        libelleDe={libelles.cellule}
+      >
+        <Partie titre={t('parties.fiche')}>
+          <TextInput
+            {...formulaire.lier('code')}
+            label={t('champs.code')}
+            description={t('champs.codeAide')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maw={360}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
+          <ChampsFiche formulaire={formulaire as unknown as Formulaire<ValeursFiche>} />
+        </Partie>
+        <Partie titre={t('parties.termes')} aide={t('parties.termesAide')}>
+          <ChampsTermes formulaire={formulaire as unknown as Formulaire<ValeursTermes>} />
+        </Partie>
+        <Group justify="flex-end">
+          <Anchor component={Link} href="/offres" px="sm">
+            {c('annuler')}
+          </Anchor>
+          <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
+            {t('creer')}
+          </Button>
+        </Group>
+      </FormulaireCadre>
+    </div>
+  );
+}
+
+function useSchema() {
+  const f = useTranslations('commun.formulaire');
+  const t = useTranslations('offre.champs');
+  const fiche = useSchemaFiche();
+  const autres = useMemo(
+    () => ({
+      code: z
+        .string()
+        .check(z.trim(), z.minLength(1, f('obligatoire')), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux'))),
+      ...fiche,
+    }),
+    [f, t, fiche],
+  );
+  return useSchemaTermes<Valeurs>(autres);
+}
+
+function Partie({ titre, aide, children }: { titre: string; aide?: string; children: ReactNode }) {
+  return (
+    <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-label={titre}>
+      <Stack gap="md">
+        <div>
+          <Title order={2}>{titre}</Title>
+          {aide !== undefined && <Text c="dimmed">{aide}</Text>}
+        </div>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { type ChampEnConflit, type Choix, Conflit } from '@/components/Conflit/Conflit';
+import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
+import { useRetours } from '@/lib/useRetours';
+import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';
+import { type Aplat, aplatir, changements, completer, deplier } from './aplat';
+import { baseDe, termesLus } from './base';
+import { useAffichageTermes } from './useAffichageTermes';
+import type { TermesEnvoyes } from './valeurs';
+
+interface Options {
+  offre: OffreEntiereFragment;
+  /** The offer as it is now, from the API. */
+  relire: () => Promise<OffreEntiereFragment>;
+  fini: () => void;
+}
+interface EnConflit {
+  champs: ChampEnConflit[];
+  depart: Aplat;
+  mienne: Aplat;
+  actuelle: Aplat;
+  lue: OffreEntiereFragment;
+}
+
+/**
+ * Saves terms. Before it writes it looks at the offer again: what somebody else changed meanwhile is merged, or asked
+ * field by field, a tariff being a field; and whoever takes results of tests back is asked first.
+ */
+export function useEnregistrerTermes({ offre, relire, fini }: Options) {
+  const { lire, signaler, confirmer } = useRetours();
+  const [modifier] = useModifierOffreMutation();
+  const affichage = useAffichageTermes();
+  const demander = useAccord();
+  const t = useTranslations('offre.termes');
+  const [conflit, setConflit] = useState<EnConflit | null>(null);
+
+  async function envoyer(voulus: TermesEnvoyes, depart: TermesEnvoyes, connue: OffreEntiereFragment): Promise<void> {
+    const lue = await relire();
+    const actuels = termesLus(lue);
+    const [d = {}, mienne = {}, actuelle = {}] = completer(aplatir(depart), aplatir(voulus), aplatir(actuels));
+    if (lue.version !== connue.version) {
+      const libelles = affichage.libelles(Object.keys(d));
+      const champs = champsEnConflit({ depart: d, mienne, actuelle, libelles, afficher: affichage.valeur });
+      if (champs.length > 0) return setConflit({ champs, depart: d, mienne, actuelle, lue });
+    }
+    await ecrire(deplier(fusionner({ depart: d, mienne, actuelle }, {})), actuels, lue, connue);
+  }
+
+  async function ecrire(
+    voulus: TermesEnvoyes,
+    actuels: TermesEnvoyes,
+    lue: OffreEntiereFragment,
+    connue: OffreEntiereFragment,
+  ): Promise<void> {
+    const changes = changements(actuels, voulus);
+    if (Object.keys(changes).length === 0) {
+      confirmer({ fr: t('rien'), en: t('rien') });
+      return fini();
+    }
+    if (!(await demander(lue, connue))) return;
+    try {
+      const { data } = await modifier({ variables: { input: { id: lue.id, version: lue.version, ...changes } } });
+      if (data) confirmer(data.modifierOffre.message);
+      fini();
+    } catch (erreur) {
+      // Somebody was faster by an instant: it is looked at again.
+      if (lire(erreur).extensions.actuel === undefined) throw erreur;
+      await envoyer(voulus, actuels, lue);
+    }
+  }
+
+  function trancher(choix: Record<string, Choix>): void {
+    if (conflit === null) return;
+    const { depart, mienne, actuelle, lue } = conflit;
+    setConflit(null);
+    ecrire(deplier(fusionner({ depart, mienne, actuelle }, choix)), termesLus(lue), lue, offre).catch(signaler);
+  }
+
+  const fenetre: ReactNode = conflit && (
+    <Conflit
+      champs={conflit.champs}
+      {...(conflit.lue.modifierPar && { auteur: `${conflit.lue.modifierPar.prenom} ${conflit.lue.modifierPar.nom}` })}
+      surChoix={trancher}
+      surAnnulation={() => setConflit(null)}
+    />
+  );
+  return { enregistrer: (voulus: TermesEnvoyes) => envoyer(voulus, termesLus(offre), offre), fenetre };
+}
+
+/** Asked before results are taken back, and when the version that was edited has been activated meanwhile. */
+function useAccord() {
+  const t = useTranslations('offre.termes');
+  const c = useTranslations('commun');
+  return (lue: OffreEntiereFragment, connue: OffreEntiereFragment): Promise<boolean> => {
+    const repris = resultatsRepris(lue);
+    const autre =
+      baseDe(lue).id !== baseDe(connue).id || (lue.versionPreparee === null) !== (connue.versionPreparee === null);
+    if (repris === 0 && !autre) return Promise.resolve(true);
+    const { numero } = baseDe(lue);
+    return new Promise((repondre) => {
+      modals.openConfirmModal({
+        title: t(repris > 0 ? 'reprendreTitre' : 'entreTempsTitre'),
+        children: (
+          <>
+            {autre && <Text>{t(lue.versionPreparee ? 'entreTempsPreparee' : 'entreTempsActive', { numero })}</Text>}
+            {repris > 0 && <Text>{t('reprendre', { nombre: repris, numero })}</Text>}
+          </>
+        ),
+        labels: { confirm: t(repris > 0 ? 'reprendreOui' : 'entreTempsOui'), cancel: c('annuler') },
+        closeButtonProps: { 'aria-label': c('fermer') },
+        onConfirm: () => repondre(true),
+        onCancel: () => repondre(false),
+        onClose: () => repondre(false),
+      });
+    });
+  };
+}
+
+/** How many test numbers would have to begin again. */
+export function resultatsRepris({ versionPreparee }: OffreEntiereFragment): number {
+  if (versionPreparee === null) return 0;
+  const tests = versionPreparee.numerosTest;
+  // Whoever may not see the tests knows that there are some by the state alone.
+  if (tests === null) return versionPreparee.statut === 'BROUILLON' ? 0 : 1;
+  return tests.filter(({ resultat, essaiA }) => resultat !== 'EN_ATTENTE' || essaiA !== null).length;
+}

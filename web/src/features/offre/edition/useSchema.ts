@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import { fautesDesTermes } from './fautes';
+import type { ValeursTermes } from './valeurs';
+
+const prix = z.string();
+const TERMES = {
+  fraisActivation: prix,
+  engagementMois: z.string(),
+  valideDu: z.string(),
+  valideAu: z.string(),
+  tarifs: z.array(z.object({ puissance: z.string(), abonnement: prix, kwh: prix, kwhPleines: prix, kwhCreuses: prix })),
+};
+
+/** Terms, and what else their form holds. */
+export function useSchemaTermes<V extends ValeursTermes>(autres: Record<string, z.ZodMiniType>) {
+  const t = useTranslations('offre.fautes');
+  return useMemo(
+    () =>
+      z.object({ ...autres, ...TERMES }).check((contexte) => {
+        for (const { chemin, faute } of fautesDesTermes(contexte.value as unknown as ValeursTermes)) {
+          contexte.issues.push({ code: 'custom', message: t(faute), path: chemin, input: contexte.value });
+        }
+      }) as unknown as z.ZodMiniType<V, V>,
+    [autres, t],
+  );
+}
+
+export interface ValeursFiche extends Record<string, unknown> {
+  nomFr: string;
+  nomEn: string;
+  descriptionFr: string;
+  descriptionEn: string;
+  fournisseur: string;
+  reglementee: boolean;
+}
+const NOM_MAX = 80;
+const DESCRIPTION_MAX = 2000;
+const FOURNISSEUR_MAX = 100;
+
+/** What describes an offer. */
+export function useSchemaFiche() {
+  const f = useTranslations('commun.formulaire');
+  return useMemo(() => {
+    const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
+    const nom = texte(NOM_MAX).check(z.minLength(1, f('obligatoire')));
+    return {
+      nomFr: nom,
+      nomEn: nom,
+      descriptionFr: texte(DESCRIPTION_MAX),
+      descriptionEn: texte(DESCRIPTION_MAX),
+      fournisseur: texte(FOURNISSEUR_MAX),
+      reglementee: z.boolean(),
+    };
+  }, [f]);
+}
+
+/** As the API takes it. */
+export function ficheDe({ nomFr, nomEn, descriptionFr, descriptionEn, fournisseur, reglementee }: ValeursFiche) {
+  return {
+    nom: { fr: nomFr, en: nomEn },
+    descriptionFr: descriptionFr || null,
+    descriptionEn: descriptionEn || null,
+    fournisseur: fournisseur || null,
+    reglementee,
+  };
+}

@@ -1,0 +1,906 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
+import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
+const defaultOptions = {} as const;
+export type ActiverOffreInput = {
+  id: string;
+  /** D’une offre suspendue : sa version active reprend, quoi qu’il se prépare */
+  reprendre?: boolean | null | undefined;
+  version: number;
+};
+
+export type CreerOffreInput = {
+  code: string;
+  descriptionEn?: string | null | undefined;
+  descriptionFr?: string | null | undefined;
+  /** 0 sans engagement */
+  engagementMois?: number | null | undefined;
+  fournisseur?: string | null | undefined;
+  /** EUR TTC, une fois ; 0 sans */
+  fraisActivation?: string | null | undefined;
+  nom: TexteInput;
+  reglementee?: boolean | null | undefined;
+  /** Au moins un, un par puissance */
+  tarifs: Array<TarifInput>;
+  /** Null : sans fin */
+  valideAu?: string | null | undefined;
+  /** Null : dès l’activation */
+  valideDu?: string | null | undefined;
+};
+
+export type DefinirNumeroTestInput = {
+  /** 30 jours au plus, et par défaut */
+  expireA?: string | null | undefined;
+  /** Écrit comme on veut : 06 12 34 56 78 */
+  numero: string;
+  /** Une offre (sa version préparée) ou une promotion, et une seule */
+  offreId?: string | null | undefined;
+  promotionId?: string | null | undefined;
+};
+
+export type DesactiverOffreInput = {
+  /** Retirée pour toujours ; sinon suspendue */
+  definitive?: boolean | null | undefined;
+  id: string;
+  /** L’offre à proposer à sa place ; absent : celle d’avant */
+  remplaceParId?: string | null | undefined;
+  version: number;
+};
+
+/** Un champ absent ne change pas. Des termes changés ouvrent la version suivante, ou reprennent ses résultats */
+export type ModifierOffreInput = {
+  descriptionEn?: string | null | undefined;
+  descriptionFr?: string | null | undefined;
+  /** 0 sans engagement */
+  engagementMois?: number | null | undefined;
+  fournisseur?: string | null | undefined;
+  /** EUR TTC, une fois ; 0 sans */
+  fraisActivation?: string | null | undefined;
+  id: string;
+  nom?: TexteInput | null | undefined;
+  reglementee?: boolean | null | undefined;
+  /** L’offre à proposer à sa place */
+  remplaceParId?: string | null | undefined;
+  /** Tous, ils remplacent les précédents */
+  tarifs?: Array<TarifInput> | null | undefined;
+  /** Null : sans fin */
+  valideAu?: string | null | undefined;
+  /** Null : dès l’activation */
+  valideDu?: string | null | undefined;
+  version: number;
+};
+
+export type NatureChangement =
+  | 'CREATION'
+  | 'MODIFICATION'
+  | 'SUPPRESSION';
+
+export type OffreTriChamp =
+  | 'CODE'
+  | 'FOURNISSEUR'
+  | 'MODIFICATION'
+  | 'NOM'
+  | 'NOM_EN'
+  | 'STATUT';
+
+export type ResultatRendu =
+  | 'ECHOUE'
+  | 'REUSSI';
+
+export type ResultatTest =
+  | 'ECHOUE'
+  | 'EN_ATTENTE'
+  | 'REUSSI';
+
+export type RetirerNumeroTestInput = {
+  id: string;
+  version: number;
+};
+
+export type SensTri =
+  | 'ASC'
+  | 'DESC';
+
+export type StatutOffre =
+  | 'ACTIVE'
+  | 'EN_PREPARATION'
+  | 'RETIREE'
+  | 'SUSPENDUE';
+
+export type StatutVersion =
+  | 'ACTIVE'
+  | 'BROUILLON'
+  | 'EN_TEST'
+  | 'REMPLACEE'
+  | 'VALIDEE';
+
+/** Un prix unique, ou heures pleines et heures creuses : EUR TTC */
+export type TarifInput = {
+  /** Par mois */
+  abonnement: string;
+  /** Par kWh */
+  kwh?: string | null | undefined;
+  kwhCreuses?: string | null | undefined;
+  kwhPleines?: string | null | undefined;
+  /** kVA */
+  puissance: number;
+};
+
+export type TexteInput = {
+  en: string;
+  fr: string;
+};
+
+export type ValiderTestInput = {
+  id: string;
+  note?: string | null | undefined;
+  resultat: ResultatRendu;
+  version: number;
+};
+
+export type TermesDeVersionFragment = { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> };
+
+export type TestDeVersionFragment = { id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null };
+
+export type OffreDeListeFragment = { id: string, code: string, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, versionActive: { id: string, numero: number, statut: StatutVersion, valideDu: string | null, valideAu: string | null } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion } | null };
+
+export type OffreEntiereFragment = { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null };
+
+export type OffresQueryVariables = Exact<{
+  page: number;
+  perPage: number;
+  recherche?: string | null | undefined;
+  statut?: StatutOffre | null | undefined;
+  fournisseur?: string | null | undefined;
+  preparation?: StatutVersion | null | undefined;
+  tri?: OffreTriChamp | null | undefined;
+  sens?: SensTri | null | undefined;
+}>;
+
+
+export type OffresQuery = { consulterOffre: { fournisseurs: Array<string>, items: Array<{ id: string, code: string, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, versionActive: { id: string, numero: number, statut: StatutVersion, valideDu: string | null, valideAu: string | null } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion } | null }>, preparation: Array<{ statut: StatutVersion, nombre: number }> | null, pagination: { page: number, perPage: number, totalItems: number, totalPages: number, totalExact: boolean } } };
+
+export type FournisseursDesOffresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FournisseursDesOffresQuery = { consulterOffre: { fournisseurs: Array<string> } };
+
+export type OffreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OffreQuery = { voirOffre: { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null } };
+
+export type PasseDeLOffreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PasseDeLOffreQuery = { voirOffre: { id: string, versions: Array<{ id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> }>, historique: Array<{ id: string, creerA: string, action: string, auteur: { id: string, nom: string, prenom: string } | null, changements: Array<{ objet: string, nature: NatureChangement | null, champs: Array<{ champ: string, avant: string | null, apres: string | null }> }> }> | null } };
+
+export type AutourDeLOffreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AutourDeLOffreQuery = { consulterPromotion: { pagination: { totalItems: number } }, consulterEligibilite: { pagination: { totalItems: number } } };
+
+export type CreerOffreMutationVariables = Exact<{
+  input: CreerOffreInput;
+}>;
+
+
+export type CreerOffreMutation = { creerOffre: { message: { fr: string, en: string }, offre: { id: string, code: string } } };
+
+export type ModifierOffreMutationVariables = Exact<{
+  input: ModifierOffreInput;
+}>;
+
+
+export type ModifierOffreMutation = { modifierOffre: { message: { fr: string, en: string }, offre: { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null } } };
+
+export type ActiverOffreMutationVariables = Exact<{
+  input: ActiverOffreInput;
+}>;
+
+
+export type ActiverOffreMutation = { activerOffre: { message: { fr: string, en: string }, offre: { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null } } };
+
+export type DesactiverOffreMutationVariables = Exact<{
+  input: DesactiverOffreInput;
+}>;
+
+
+export type DesactiverOffreMutation = { desactiverOffre: { message: { fr: string, en: string }, offre: { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null } } };
+
+export type DefinirNumeroTestMutationVariables = Exact<{
+  input: DefinirNumeroTestInput;
+}>;
+
+
+export type DefinirNumeroTestMutation = { definirNumeroTest: { message: { fr: string, en: string }, numeroTest: { id: string } } };
+
+export type RetirerNumeroTestMutationVariables = Exact<{
+  input: RetirerNumeroTestInput;
+}>;
+
+
+export type RetirerNumeroTestMutation = { retirerNumeroTest: { id: string, message: { fr: string, en: string } } };
+
+export type ValiderTestMutationVariables = Exact<{
+  input: ValiderTestInput;
+}>;
+
+
+export type ValiderTestMutation = { validerTest: { message: { fr: string, en: string }, numeroTest: { id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null } } };
+
+export const OffreDeListeFragmentDoc = gql`
+    fragment OffreDeListe on Offre {
+  id
+  code
+  nom {
+    fr
+    en
+  }
+  fournisseur
+  reglementee
+  statut
+  modifierA
+  souscriptionsVivantes
+  versionActive {
+    id
+    numero
+    statut
+    valideDu
+    valideAu
+  }
+  versionPreparee {
+    id
+    numero
+    statut
+  }
+}
+    `;
+export const TermesDeVersionFragmentDoc = gql`
+    fragment TermesDeVersion on VersionOffre {
+  id
+  numero
+  statut
+  fraisActivation
+  engagementMois
+  valideDu
+  valideAu
+  activeeA
+  creerA
+  creerPar {
+    id
+    nom
+    prenom
+  }
+  tarifs {
+    id
+    puissance
+    abonnement
+    kwh
+    kwhPleines
+    kwhCreuses
+  }
+}
+    `;
+export const TestDeVersionFragmentDoc = gql`
+    fragment TestDeVersion on NumeroTest {
+  id
+  version
+  numero
+  expireA
+  resultat
+  note
+  essaiA
+  creerA
+  creerPar {
+    id
+    nom
+    prenom
+  }
+  valideA
+  validePar {
+    id
+    nom
+    prenom
+  }
+}
+    `;
+export const OffreEntiereFragmentDoc = gql`
+    fragment OffreEntiere on Offre {
+  id
+  version
+  code
+  nom {
+    fr
+    en
+  }
+  descriptionFr
+  descriptionEn
+  fournisseur
+  reglementee
+  statut
+  creerA
+  creerPar {
+    id
+    nom
+    prenom
+  }
+  modifierA
+  modifierPar {
+    id
+    nom
+    prenom
+  }
+  souscriptionsVivantes
+  remplacePar {
+    id
+    code
+    nom {
+      fr
+      en
+    }
+  }
+  versionPreparee {
+    ...TermesDeVersion
+    manques {
+      fr
+      en
+    }
+    numerosTest {
+      ...TestDeVersion
+    }
+  }
+  versionActive {
+    ...TermesDeVersion
+  }
+}
+    `;
+export const OffresDocument = gql`
+    query Offres($page: Int!, $perPage: Int!, $recherche: String, $statut: StatutOffre, $fournisseur: String, $preparation: StatutVersion, $tri: OffreTriChamp, $sens: SensTri) {
+  consulterOffre(
+    page: $page
+    perPage: $perPage
+    recherche: $recherche
+    statut: $statut
+    fournisseur: $fournisseur
+    preparation: $preparation
+    tri: $tri
+    sens: $sens
+  ) {
+    items {
+      ...OffreDeListe
+    }
+    fournisseurs
+    preparation {
+      statut
+      nombre
+    }
+    pagination {
+      page
+      perPage
+      totalItems
+      totalPages
+      totalExact
+    }
+  }
+}
+    ${OffreDeListeFragmentDoc}`;
+
+/**
+ * __useOffresQuery__
+ *
+ * To run a query within a React component, call `useOffresQuery` and pass it any options that fit your needs.
+ * When your component renders, `useOffresQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useOffresQuery({
+ *   variables: {
+ *      page: // value for 'page'
+ *      perPage: // value for 'perPage'
+ *      recherche: // value for 'recherche'
+ *      statut: // value for 'statut'
+ *      fournisseur: // value for 'fournisseur'
+ *      preparation: // value for 'preparation'
+ *      tri: // value for 'tri'
+ *      sens: // value for 'sens'
+ *   },
+ * });
+ */
+export function useOffresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OffresQuery, OffresQueryVariables> & ({ variables: OffresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OffresQuery, OffresQueryVariables>(OffresDocument, options);
+      }
+export function useOffresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OffresQuery, OffresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OffresQuery, OffresQueryVariables>(OffresDocument, options);
+        }
+// @ts-ignore
+export function useOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<OffresQuery, OffresQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<OffresQuery, OffresQueryVariables>;
+export function useOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<OffresQuery, OffresQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<OffresQuery | undefined, OffresQueryVariables>;
+export function useOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<OffresQuery, OffresQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<OffresQuery, OffresQueryVariables>(OffresDocument, options);
+        }
+export type OffresQueryHookResult = ReturnType<typeof useOffresQuery>;
+export type OffresLazyQueryHookResult = ReturnType<typeof useOffresLazyQuery>;
+export type OffresSuspenseQueryHookResult = ReturnType<typeof useOffresSuspenseQuery>;
+export type OffresQueryResult = ApolloReactCommon.QueryResult<OffresQuery, OffresQueryVariables>;
+export const FournisseursDesOffresDocument = gql`
+    query FournisseursDesOffres {
+  consulterOffre(perPage: 1) {
+    fournisseurs
+  }
+}
+    `;
+
+/**
+ * __useFournisseursDesOffresQuery__
+ *
+ * To run a query within a React component, call `useFournisseursDesOffresQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFournisseursDesOffresQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useFournisseursDesOffresQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useFournisseursDesOffresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>(FournisseursDesOffresDocument, options);
+      }
+export function useFournisseursDesOffresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>(FournisseursDesOffresDocument, options);
+        }
+// @ts-ignore
+export function useFournisseursDesOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>;
+export function useFournisseursDesOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<FournisseursDesOffresQuery | undefined, FournisseursDesOffresQueryVariables>;
+export function useFournisseursDesOffresSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>(FournisseursDesOffresDocument, options);
+        }
+export type FournisseursDesOffresQueryHookResult = ReturnType<typeof useFournisseursDesOffresQuery>;
+export type FournisseursDesOffresLazyQueryHookResult = ReturnType<typeof useFournisseursDesOffresLazyQuery>;
+export type FournisseursDesOffresSuspenseQueryHookResult = ReturnType<typeof useFournisseursDesOffresSuspenseQuery>;
+export type FournisseursDesOffresQueryResult = ApolloReactCommon.QueryResult<FournisseursDesOffresQuery, FournisseursDesOffresQueryVariables>;
+export const OffreDocument = gql`
+    query Offre($id: ID!) {
+  voirOffre(id: $id) {
+    ...OffreEntiere
+  }
+}
+    ${OffreEntiereFragmentDoc}
+${TermesDeVersionFragmentDoc}
+${TestDeVersionFragmentDoc}`;
+
+/**
+ * __useOffreQuery__
+ *
+ * To run a query within a React component, call `useOffreQuery` and pass it any options that fit your needs.
+ * When your component renders, `useOffreQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useOffreQuery({
+ *   variables: {
+ *      id: // value for 'id'
+ *   },
+ * });
+ */
+export function useOffreQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OffreQuery, OffreQueryVariables> & ({ variables: OffreQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OffreQuery, OffreQueryVariables>(OffreDocument, options);
+      }
+export function useOffreLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OffreQuery, OffreQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OffreQuery, OffreQueryVariables>(OffreDocument, options);
+        }
+// @ts-ignore
+export function useOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<OffreQuery, OffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<OffreQuery, OffreQueryVariables>;
+export function useOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<OffreQuery, OffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<OffreQuery | undefined, OffreQueryVariables>;
+export function useOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<OffreQuery, OffreQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<OffreQuery, OffreQueryVariables>(OffreDocument, options);
+        }
+export type OffreQueryHookResult = ReturnType<typeof useOffreQuery>;
+export type OffreLazyQueryHookResult = ReturnType<typeof useOffreLazyQuery>;
+export type OffreSuspenseQueryHookResult = ReturnType<typeof useOffreSuspenseQuery>;
+export type OffreQueryResult = ApolloReactCommon.QueryResult<OffreQuery, OffreQueryVariables>;
+export const PasseDeLOffreDocument = gql`
+    query PasseDeLOffre($id: ID!) {
+  voirOffre(id: $id) {
+    id
+    versions {
+      ...TermesDeVersion
+    }
+    historique {
+      id
+      creerA
+      action
+      auteur {
+        id
+        nom
+        prenom
+      }
+      changements {
+        objet
+        nature
+        champs {
+          champ
+          avant
+          apres
+        }
+      }
+    }
+  }
+}
+    ${TermesDeVersionFragmentDoc}`;
+
+/**
+ * __usePasseDeLOffreQuery__
+ *
+ * To run a query within a React component, call `usePasseDeLOffreQuery` and pass it any options that fit your needs.
+ * When your component renders, `usePasseDeLOffreQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = usePasseDeLOffreQuery({
+ *   variables: {
+ *      id: // value for 'id'
+ *   },
+ * });
+ */
+export function usePasseDeLOffreQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PasseDeLOffreQuery, PasseDeLOffreQueryVariables> & ({ variables: PasseDeLOffreQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>(PasseDeLOffreDocument, options);
+      }
+export function usePasseDeLOffreLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>(PasseDeLOffreDocument, options);
+        }
+// @ts-ignore
+export function usePasseDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>;
+export function usePasseDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<PasseDeLOffreQuery | undefined, PasseDeLOffreQueryVariables>;
+export function usePasseDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>(PasseDeLOffreDocument, options);
+        }
+export type PasseDeLOffreQueryHookResult = ReturnType<typeof usePasseDeLOffreQuery>;
+export type PasseDeLOffreLazyQueryHookResult = ReturnType<typeof usePasseDeLOffreLazyQuery>;
+export type PasseDeLOffreSuspenseQueryHookResult = ReturnType<typeof usePasseDeLOffreSuspenseQuery>;
+export type PasseDeLOffreQueryResult = ApolloReactCommon.QueryResult<PasseDeLOffreQuery, PasseDeLOffreQueryVariables>;
+export const AutourDeLOffreDocument = gql`
+    query AutourDeLOffre($id: ID!) {
+  consulterPromotion(offreId: $id, perPage: 1) {
+    pagination {
+      totalItems
+    }
+  }
+  consulterEligibilite(offreId: $id, perPage: 1) {
+    pagination {
+      totalItems
+    }
+  }
+}
+    `;
+
+/**
+ * __useAutourDeLOffreQuery__
+ *
+ * To run a query within a React component, call `useAutourDeLOffreQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAutourDeLOffreQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useAutourDeLOffreQuery({
+ *   variables: {
+ *      id: // value for 'id'
+ *   },
+ * });
+ */
+export function useAutourDeLOffreQuery(baseOptions: ApolloReactHooks.QueryHookOptions<AutourDeLOffreQuery, AutourDeLOffreQueryVariables> & ({ variables: AutourDeLOffreQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>(AutourDeLOffreDocument, options);
+      }
+export function useAutourDeLOffreLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>(AutourDeLOffreDocument, options);
+        }
+// @ts-ignore
+export function useAutourDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>;
+export function useAutourDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<AutourDeLOffreQuery | undefined, AutourDeLOffreQueryVariables>;
+export function useAutourDeLOffreSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>(AutourDeLOffreDocument, options);
+        }
+export type AutourDeLOffreQueryHookResult = ReturnType<typeof useAutourDeLOffreQuery>;
+export type AutourDeLOffreLazyQueryHookResult = ReturnType<typeof useAutourDeLOffreLazyQuery>;
+export type AutourDeLOffreSuspenseQueryHookResult = ReturnType<typeof useAutourDeLOffreSuspenseQuery>;
+export type AutourDeLOffreQueryResult = ApolloReactCommon.QueryResult<AutourDeLOffreQuery, AutourDeLOffreQueryVariables>;
+export const CreerOffreDocument = gql`
+    mutation CreerOffre($input: CreerOffreInput!) {
+  creerOffre(input: $input) {
+    message {
+      fr
+      en
+    }
+    offre {
+      id
+      code
+    }
+  }
+}
+    `;
+
+/**
+ * __useCreerOffreMutation__
+ *
+ * To run a mutation, you first call `useCreerOffreMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useCreerOffreMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [creerOffreMutation, { data, loading, error }] = useCreerOffreMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreerOffreMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CreerOffreMutation, CreerOffreMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CreerOffreMutation, CreerOffreMutationVariables>(CreerOffreDocument, options);
+      }
+export type CreerOffreMutationHookResult = ReturnType<typeof useCreerOffreMutation>;
+export type CreerOffreMutationResult = ApolloReactCommon.MutationResult<CreerOffreMutation>;
+export const ModifierOffreDocument = gql`
+    mutation ModifierOffre($input: ModifierOffreInput!) {
+  modifierOffre(input: $input) {
+    message {
+      fr
+      en
+    }
+    offre {
+      ...OffreEntiere
+    }
+  }
+}
+    ${OffreEntiereFragmentDoc}
+${TermesDeVersionFragmentDoc}
+${TestDeVersionFragmentDoc}`;
+
+/**
+ * __useModifierOffreMutation__
+ *
+ * To run a mutation, you first call `useModifierOffreMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useModifierOffreMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [modifierOffreMutation, { data, loading, error }] = useModifierOffreMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useModifierOffreMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ModifierOffreMutation, ModifierOffreMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ModifierOffreMutation, ModifierOffreMutationVariables>(ModifierOffreDocument, options);
+      }
+export type ModifierOffreMutationHookResult = ReturnType<typeof useModifierOffreMutation>;
+export type ModifierOffreMutationResult = ApolloReactCommon.MutationResult<ModifierOffreMutation>;
+export const ActiverOffreDocument = gql`
+    mutation ActiverOffre($input: ActiverOffreInput!) {
+  activerOffre(input: $input) {
+    message {
+      fr
+      en
+    }
+    offre {
+      ...OffreEntiere
+    }
+  }
+}
+    ${OffreEntiereFragmentDoc}
+${TermesDeVersionFragmentDoc}
+${TestDeVersionFragmentDoc}`;
+
+/**
+ * __useActiverOffreMutation__
+ *
+ * To run a mutation, you first call `useActiverOffreMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useActiverOffreMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [activerOffreMutation, { data, loading, error }] = useActiverOffreMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useActiverOffreMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ActiverOffreMutation, ActiverOffreMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ActiverOffreMutation, ActiverOffreMutationVariables>(ActiverOffreDocument, options);
+      }
+export type ActiverOffreMutationHookResult = ReturnType<typeof useActiverOffreMutation>;
+export type ActiverOffreMutationResult = ApolloReactCommon.MutationResult<ActiverOffreMutation>;
+export const DesactiverOffreDocument = gql`
+    mutation DesactiverOffre($input: DesactiverOffreInput!) {
+  desactiverOffre(input: $input) {
+    message {
+      fr
+      en
+    }
+    offre {
+      ...OffreEntiere
+    }
+  }
+}
+    ${OffreEntiereFragmentDoc}
+${TermesDeVersionFragmentDoc}
+${TestDeVersionFragmentDoc}`;
+
+/**
+ * __useDesactiverOffreMutation__
+ *
+ * To run a mutation, you first call `useDesactiverOffreMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useDesactiverOffreMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [desactiverOffreMutation, { data, loading, error }] = useDesactiverOffreMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDesactiverOffreMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DesactiverOffreMutation, DesactiverOffreMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DesactiverOffreMutation, DesactiverOffreMutationVariables>(DesactiverOffreDocument, options);
+      }
+export type DesactiverOffreMutationHookResult = ReturnType<typeof useDesactiverOffreMutation>;
+export type DesactiverOffreMutationResult = ApolloReactCommon.MutationResult<DesactiverOffreMutation>;
+export const DefinirNumeroTestDocument = gql`
+    mutation DefinirNumeroTest($input: DefinirNumeroTestInput!) {
+  definirNumeroTest(input: $input) {
+    message {
+      fr
+      en
+    }
+    numeroTest {
+      id
+    }
+  }
+}
+    `;
+
+/**
+ * __useDefinirNumeroTestMutation__
+ *
+ * To run a mutation, you first call `useDefinirNumeroTestMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useDefinirNumeroTestMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [definirNumeroTestMutation, { data, loading, error }] = useDefinirNumeroTestMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDefinirNumeroTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DefinirNumeroTestMutation, DefinirNumeroTestMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DefinirNumeroTestMutation, DefinirNumeroTestMutationVariables>(DefinirNumeroTestDocument, options);
+      }
+export type DefinirNumeroTestMutationHookResult = ReturnType<typeof useDefinirNumeroTestMutation>;
+export type DefinirNumeroTestMutationResult = ApolloReactCommon.MutationResult<DefinirNumeroTestMutation>;
+export const RetirerNumeroTestDocument = gql`
+    mutation RetirerNumeroTest($input: RetirerNumeroTestInput!) {
+  retirerNumeroTest(input: $input) {
+    id
+    message {
+      fr
+      en
+    }
+  }
+}
+    `;
+
+/**
+ * __useRetirerNumeroTestMutation__
+ *
+ * To run a mutation, you first call `useRetirerNumeroTestMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useRetirerNumeroTestMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [retirerNumeroTestMutation, { data, loading, error }] = useRetirerNumeroTestMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useRetirerNumeroTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RetirerNumeroTestMutation, RetirerNumeroTestMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RetirerNumeroTestMutation, RetirerNumeroTestMutationVariables>(RetirerNumeroTestDocument, options);
+      }
+export type RetirerNumeroTestMutationHookResult = ReturnType<typeof useRetirerNumeroTestMutation>;
+export type RetirerNumeroTestMutationResult = ApolloReactCommon.MutationResult<RetirerNumeroTestMutation>;
+export const ValiderTestDocument = gql`
+    mutation ValiderTest($input: ValiderTestInput!) {
+  validerTest(input: $input) {
+    message {
+      fr
+      en
+    }
+    numeroTest {
+      ...TestDeVersion
+    }
+  }
+}
+    ${TestDeVersionFragmentDoc}`;
+
+/**
+ * __useValiderTestMutation__
+ *
+ * To run a mutation, you first call `useValiderTestMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useValiderTestMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [validerTestMutation, { data, loading, error }] = useValiderTestMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useValiderTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ValiderTestMutation, ValiderTestMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ValiderTestMutation, ValiderTestMutationVariables>(ValiderTestDocument, options);
+      }
+export type ValiderTestMutationHookResult = ReturnType<typeof useValiderTestMutation>;
+export type ValiderTestMutationResult = ApolloReactCommon.MutationResult<ValiderTestMutation>;
