@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { CompteDemo } from '../scripts/lib/comptes.ts';
+import { type CompteDemo, MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
+import { marque } from './outils/gestes.ts';
+import { creerOffre, Personne } from './outils/offres.ts';
 import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 // A page that does not exist answers so.
@@ -34,6 +36,21 @@ const unCompteAModifier = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
 };
 
+/** An offer that is being tested, made for this; its page, then where its terms are written. */
+const uneOffre = async (page: Page) => {
+  const admin = await Personne.connecter('admin', MOT_DE_PASSE_DEMO);
+  const { id, code } = await creerOffre(admin, `PAGE-${marque()}`, { valideAu: '2190-01-01T00:00:00Z' });
+  await admin.muter('definirNumeroTest', { offreId: id, numero: '06 12 34 56 78' }, 'numeroTest { id }');
+  await page.goto(`/offres/${code}`);
+  await expect(page.getByRole('region', { name: 'Historique' })).toBeVisible();
+};
+
+const lesTermesDUneOffre = async (page: Page) => {
+  await uneOffre(page);
+  await page.getByRole('link', { name: 'Modifier les termes' }).click();
+  await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
+};
+
 type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
@@ -61,6 +78,11 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/traces/1',
     '/traces?q=rien-de-tel',
     '/comptes-api',
+    '/offres',
+    '/offres?q=rien-de-tel',
+    '/offres/nouvelle',
+    uneOffre,
+    lesTermesDUneOffre,
     '/applications',
     '/applications/1',
     '/applications?onglet=sans',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type CompteDemo, MOT_DE_PASSE_DEMO } from '../../scripts/lib/comptes.ts';
+import { MOT_DE_PASSE_DEMO } from '../../scripts/lib/comptes.ts';
 
 /** Through the login page, as a person does; ends on the home page of the account's role. */
-export async function connecter(page: Page, compte: CompteDemo, motDePasse = MOT_DE_PASSE_DEMO): Promise<void> {
+export async function connecter(page: Page, compte: string, motDePasse = MOT_DE_PASSE_DEMO): Promise<void> {
   if (!new URL(page.url(), 'http://vide').pathname.startsWith('/connexion')) await page.goto('/connexion');
   await remplirConnexion(page, compte, motDePasse);
   await page.waitForURL((url) => !url.pathname.startsWith('/connexion'));

@@ -1,5 +1,4 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
-import type { CompteDemo } from '../../scripts/lib/comptes.ts';
 import { connecter } from './connecter.ts';
 import { garder } from './garde.ts';
 
@@ -12,7 +11,7 @@ type Fixtures = {
   fautesAttendues: RegExp[];
   garde: undefined;
   /** A second person, in a browser of their own: `const client = await autrePersonne('client')`. */
-  autrePersonne: (compte: CompteDemo, options?: BrowserContextOptions) => Promise<Page>;
+  autrePersonne: (compte: string, options?: BrowserContextOptions, motDePasse?: string) => Promise<Page>;
 };
 
 /** In the hand, in the field. */
@@ -31,12 +30,12 @@ export const test = base.extend<Fixtures>({
   autrePersonne: async ({ browser, contextOptions, baseURL, locale, fautesAttendues }, employer) => {
     const contextes: BrowserContext[] = [];
     const fautes: string[][] = [];
-    await employer(async (compte, options) => {
+    await employer(async (compte, options, motDePasse) => {
       const contexte = await browser.newContext({ ...contextOptions, baseURL, locale, ...options });
       contextes.push(contexte);
       fautes.push(garder(contexte));
       const page = await contexte.newPage();
-      await connecter(page, compte);
+      await connecter(page, compte, motDePasse);
       return page;
     });
     for (const contexte of contextes) await contexte.close();

@@ -36,8 +36,14 @@ export function manquePourActiver(etat: EtatAActiver, maintenant: Date): Bilingu
     valideAu !== null &&
       valideAu <= maintenant && { fr: 'Sa validité est déjà finie', en: 'Its validity is already over' },
     resultats.length === 0 && { fr: 'Aucun numéro ne l’a testée', en: 'No number has tested it' },
-    enAttente > 0 && { fr: `${enAttente} test(s) sans résultat`, en: `${enAttente} test(s) without a result` },
-    echoues > 0 && { fr: `${echoues} test(s) en échec`, en: `${echoues} failed test(s)` },
+    enAttente > 0 && {
+      fr: `${enAttente} ${enAttente === 1 ? 'test' : 'tests'} sans résultat`,
+      en: `${enAttente} ${enAttente === 1 ? 'test' : 'tests'} without a result`,
+    },
+    echoues > 0 && {
+      fr: `${echoues} ${echoues === 1 ? 'test' : 'tests'} en échec`,
+      en: `${echoues} failed ${echoues === 1 ? 'test' : 'tests'}`,
+    },
   ];
   return manques.filter((manque) => manque !== false);
 }

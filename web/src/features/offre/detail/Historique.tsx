@@ -19,6 +19,9 @@ const DITS = new Set([
   ...['fraisActivation', 'engagementMois', 'valideDu', 'valideAu', 'nombre', 'numero', 'expireA', 'resultat', 'note'],
 ]);
 
+/** What every row is born with. */
+const DE_NAISSANCE = new Set(['statut', 'resultat']);
+
 /** Who did what, when; the last first. */
 export function Historique({ evenements }: { evenements: readonly Evenement[] }) {
   const t = useTranslations('offre.historique');
@@ -43,6 +46,7 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
                     component={Link}
                     href={`/traces/${id}`}
                     size="xs"
+                    underline="always"
                     aria-label={t('traceDe', { dit, date: date(creerA) })}
                   >
                     {t('trace')}
@@ -61,12 +65,15 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
 function Changements({ lignes }: { lignes: readonly Ligne[] }) {
   const t = useTranslations('offre');
   const dire = useValeurs();
-  const dits = lignes.flatMap((ligne) =>
-    ligne.champs
-      .filter(({ champ }) => DITS.has(champ) && !(ligne.nature === 'CREATION' && champ === 'statut'))
-      .map((champ) => ({ ...champ, objet: ligne.objet, cree: ligne.nature === 'CREATION' }))
-      .filter(({ avant, apres }) => (avant ?? '') !== (apres ?? '')),
-  );
+  // What the page says of the offer itself is not said again of its first day.
+  const dits = lignes
+    .filter(({ objet, nature }) => objet !== 'offre' || nature !== 'CREATION')
+    .flatMap(({ objet, nature, champs }) =>
+      champs
+        .filter(({ champ }) => DITS.has(champ) && !(nature === 'CREATION' && DE_NAISSANCE.has(champ)))
+        .filter(({ avant, apres }) => (avant ?? '') !== (apres ?? ''))
+        .map((champ) => ({ ...champ, objet })),
+    );
   if (dits.length === 0) return null;
   return (
     <ul className={styles.changements}>

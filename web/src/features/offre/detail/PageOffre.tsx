@@ -79,7 +79,7 @@ function Retiree({ offre: { statut, remplacePar } }: { offre: OffreEntiereFragme
       ) : (
         <>
           {t('retireeAu')}{' '}
-          <Anchor component={Link} href={lienOffre(remplacePar)}>
+          <Anchor component={Link} href={lienOffre(remplacePar)} c="inherit" underline="always">
             {texte(remplacePar.nom)}
           </Anchor>
         </>

@@ -26,44 +26,40 @@ export function TableTermes({ version, avant }: Props) {
           {t('comparaison.resume', { nombre: nombreDeChangements(version, avant), numero: avant.numero })}
         </Text>
       )}
-      <section
-        className={styles.defilement}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
-        tabIndex={0}
-        aria-label={t('comparaison.tarifs', { numero: version.numero })}
-      >
-        <table className={styles.termes}>
-          <thead>
-            <tr>
-              <th scope="col">{t('tarifs.colonnes.puissance')}</th>
+      <table className={styles.termes} aria-label={t('comparaison.tarifs', { numero: version.numero })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tarifs.colonnes.puissance')}</th>
+            {colonnes.map((prix) => (
+              <th key={prix} scope="col">
+                {t(`tarifs.colonnes.${prix}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map((ligne) => (
+            <tr key={ligne.puissance}>
+              <td>
+                {t('comparaison.puissance', { puissance: ligne.puissance })} {avant !== null && <Sort ligne={ligne} />}
+              </td>
               {colonnes.map((prix) => (
-                <th key={prix} scope="col">
-                  {t(`tarifs.colonnes.${prix}`)}
-                </th>
+                <td
+                  key={prix}
+                  data-titre={t(`tarifs.courtes.${prix}`)}
+                  data-vide={(ligne.avant?.[prix] ?? ligne.apres?.[prix] ?? null) === null}
+                >
+                  <Prix
+                    avant={ligne.avant?.[prix] ?? null}
+                    apres={ligne.apres?.[prix] ?? null}
+                    compare={avant !== null && ligne.avant !== null && ligne.apres !== null}
+                  />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {lignes.map((ligne) => (
-              <tr key={ligne.puissance}>
-                <td>
-                  {t('comparaison.puissance', { puissance: ligne.puissance })}{' '}
-                  {avant !== null && <Sort ligne={ligne} />}
-                </td>
-                {colonnes.map((prix) => (
-                  <td key={prix}>
-                    <Prix
-                      avant={ligne.avant?.[prix] ?? null}
-                      apres={ligne.apres?.[prix] ?? null}
-                      compare={avant !== null && ligne.avant !== null && ligne.apres !== null}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
       <Generaux version={version} avant={avant} />
     </Stack>
   );

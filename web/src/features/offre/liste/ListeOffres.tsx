@@ -14,6 +14,7 @@ import { useMoi } from '@/features/session/MoiContexte';
 import { lienOffre } from '../adresse';
 import { STATUTS } from '../etats';
 import { useOffresQuery } from '../operations.generated';
+import { CarteOffre } from './CarteOffre';
 import { Preparations } from './Preparations';
 import { TRIS, useColonnes } from './useColonnes';
 import { useFiltres } from './useFiltres';
@@ -57,7 +58,7 @@ export function ListeOffres() {
         choisie={filtres.preparation}
         choisir={(preparation) => changer({ preparation })}
       />
-      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')}>
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} cartes>
         <NativeSelect
           aria-label={t('colonnes.statut')}
           value={filtres.statut ?? ''}
@@ -86,6 +87,7 @@ export function ListeOffres() {
         pagination={lue?.pagination}
         cleDe={({ id }) => id}
         lienDe={lienOffre}
+        carte={(offre) => <CarteOffre offre={offre} />}
         chargement={requete.loading}
         erreur={requete.error}
         reessayer={() => void requete.refetch()}

@@ -55,7 +55,8 @@ export function useColonnes(): Colonne<OffreDeListeFragment, (typeof TRIS)[numbe
     {
       cle: 'version',
       titre: t('colonnes.version'),
-      rendu: ({ versionActive }) => (versionActive === null ? '—' : t('version', { numero: versionActive.numero })),
+      rendu: ({ versionActive, statut }) =>
+        versionActive === null || statut !== 'ACTIVE' ? '—' : t('version', { numero: versionActive.numero }),
     },
     {
       cle: 'preparation',

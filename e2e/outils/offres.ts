@@ -1,0 +1,122 @@
+// Offers by the API: what a journey needs and does not look at itself.
+import { lienDuMail, MOT_DE_PASSE } from './comptes.ts';
+
+const site = () => process.env.E2E_API ?? '';
+
+/** Somebody with a token, as a program would call. */
+export class Personne {
+  readonly id: string;
+  private readonly jeton: string;
+
+  private constructor(jeton: string, id: string) {
+    this.jeton = jeton;
+    this.id = id;
+  }
+
+  static async connecter(identifiant: string, motDePasse: string): Promise<Personne> {
+    const { connexion } = await envoyer<{ connexion: { jetonAcces: string; compte: { id: string } } }>(
+      'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces compte { id } } }',
+      { input: { identifiant, motDePasse } },
+    );
+    return new Personne(connexion.jetonAcces, connexion.compte.id);
+  }
+
+  executer<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
+    return envoyer<D>(query, variables, this.jeton);
+  }
+
+  /** Calls a mutation by its name. */
+  async muter<D>(fonction: string, input: Record<string, unknown>, champs: string): Promise<D> {
+    const type = fonction.charAt(0).toUpperCase() + fonction.slice(1);
+    const document = `mutation ($input: ${type}Input!) { ${fonction}(input: $input) { ${champs} } }`;
+    return (await this.executer<Record<string, D>>(document, { input }))[fonction] as D;
+  }
+}
+
+async function envoyer<D>(query: string, variables: Record<string, unknown>, jeton?: string): Promise<D> {
+  const reponse = await fetch(`${site()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(jeton && { authorization: `Bearer ${jeton}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await reponse.json()) as { data: D; errors?: unknown[] };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+let rang = 0;
+/** A number that no other journey has. */
+export function numeroUnique(): string {
+  rang += 1;
+  return `+336${String((Date.now() % 1e6) * 100 + ((process.pid * 7 + rang) % 100)).padStart(8, '0')}`;
+}
+
+interface Compte {
+  login: string;
+  nom: string;
+  numero: string;
+  personne: Personne;
+}
+
+/** A new account of the application of offers, with this role, taken up by its person; its password is MOT_DE_PASSE. */
+export async function creerCompteDOffres(admin: Personne, mot: string, role: 'Admin' | 'Client'): Promise<Compte> {
+  const { consulterRole } = await admin.executer<{
+    consulterRole: { items: { id: string; nom: string; application: { nom: string } }[] };
+  }>('{ consulterRole(perPage: 50) { items { id nom application { nom } } } }');
+  const roleId = consulterRole.items.find(({ nom, application }) => nom === role && application.nom === 'Offres')?.id;
+  const numero = numeroUnique();
+  const login = `${role.toLowerCase()}.${mot}`;
+  const email = `${login}@exemple.fr`;
+  const nom = `${role} ${mot}`;
+  const valeurs = { login, email, nom, prenom: 'Nora', telephone: numero, roles: [{ roleId }] };
+  await admin.muter('creerUtilisateur', valeurs, 'utilisateur { id }');
+  const jeton = /jeton=([\w-]+)/.exec(await lienDuMail(email))?.[1];
+  await envoyer(
+    'mutation ($input: ReinitialiserMotDePasseInput!) { reinitialiserMotDePasse(input: $input) { message { fr } } }',
+    { input: { jeton, motDePasse: MOT_DE_PASSE } },
+  );
+  return { login, nom: `Nora ${nom}`, numero, personne: await Personne.connecter(login, MOT_DE_PASSE) };
+}
+
+export interface OffreCreee {
+  id: string;
+  code: string;
+  version: number;
+}
+const TARIFS = [
+  { puissance: 6, abonnement: '15.47', kwh: '0.17929' },
+  { puissance: 9, abonnement: '19.39', kwhPleines: '0.19', kwhCreuses: '0.15' },
+];
+
+/** A draft, with two tariffs. */
+export async function creerOffre(admin: Personne, code: string, valeurs: Record<string, unknown> = {}) {
+  const input = { code, nom: { fr: `Offre ${code}`, en: `Offer ${code}` }, tarifs: TARIFS, ...valeurs };
+  return (await admin.muter<{ offre: OffreCreee }>('creerOffre', input, 'offre { id code version }')).offre;
+}
+
+export const souscrire = (qui: Personne, offreId: string, puissance = 6) =>
+  qui.muter<{ souscription: { id: string } }>('souscrireOffre', { offreId, puissance }, 'souscription { id }');
+
+interface Essayeurs {
+  admin: Personne;
+  valideur: Personne;
+  client: Compte;
+}
+
+/** Taken from draft to active as people do it: one defines the number, its client tries it, another one validates. */
+export async function creerOffreActive(
+  { admin, valideur, client }: Essayeurs,
+  code: string,
+  valeurs: Record<string, unknown> = {},
+): Promise<OffreCreee> {
+  const offre = await creerOffre(admin, code, valeurs);
+  const test = await admin.muter<{ numeroTest: { id: string; version: number } }>(
+    'definirNumeroTest',
+    { offreId: offre.id, numero: client.numero },
+    'numeroTest { id version }',
+  );
+  await souscrire(client.personne, offre.id);
+  await valideur.muter('validerTest', { ...test.numeroTest, resultat: 'REUSSI' }, 'numeroTest { id }');
+  const active = { id: offre.id, version: offre.version };
+  return (await admin.muter<{ offre: OffreCreee }>('activerOffre', active, 'offre { id code version }')).offre;
+}
