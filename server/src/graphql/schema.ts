@@ -19,6 +19,7 @@ import { Codification } from '../modules/codification/codification.entity.ts';
 import { CodificationResolver } from '../modules/codification/codification.resolver.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
+import { EligibiliteChamps } from '../modules/eligibilite/eligibilite.champs.ts';
 import { EligibiliteResolver } from '../modules/eligibilite/eligibilite.resolver.ts';
 import { EstimationResolver, ExempleChamps } from '../modules/eligibilite/estimation.resolver.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
@@ -110,6 +111,7 @@ export function construireSchema(): GraphQLSchema {
       PromotionResolver,
       PromotionChamps,
       EligibiliteResolver,
+      EligibiliteChamps,
       EstimationResolver,
       ExempleChamps,
       NumeroTestResolver,

@@ -12,6 +12,8 @@ import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
 import compteEn from '@/features/compte/messages.en.json';
 import compteFr from '@/features/compte/messages.fr.json';
+import eligibiliteEn from '@/features/eligibilite/messages.en.json';
+import eligibiliteFr from '@/features/eligibilite/messages.fr.json';
 import entiteEn from '@/features/entite/messages.en.json';
 import entiteFr from '@/features/entite/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
@@ -34,6 +36,8 @@ import profilEn from '@/features/profil/messages.en.json';
 import profilFr from '@/features/profil/messages.fr.json';
 import programmeEn from '@/features/programme/messages.en.json';
 import programmeFr from '@/features/programme/messages.fr.json';
+import promotionEn from '@/features/promotion/messages.en.json';
+import promotionFr from '@/features/promotion/messages.fr.json';
 import rapportEn from '@/features/rapport/messages.en.json';
 import rapportFr from '@/features/rapport/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
@@ -58,8 +62,10 @@ const fr = {
   profil: profilFr,
   programme: programmeFr,
   compte: compteFr,
+  eligibilite: eligibiliteFr,
   entite: entiteFr,
   rapport: rapportFr,
+  promotion: promotionFr,
   session: sessionFr,
   parametre: parametreFr,
   objectif: objectifFr,
@@ -86,8 +92,10 @@ const en: Messages = {
   profil: profilEn,
   programme: programmeEn,
   compte: compteEn,
+  eligibilite: eligibiliteEn,
   entite: entiteEn,
   rapport: rapportEn,
+  promotion: promotionEn,
   session: sessionEn,
   parametre: parametreEn,
   objectif: objectifEn,

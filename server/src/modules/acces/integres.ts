@@ -236,4 +236,22 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     application: 'plateforme',
     fonction: 'verifierAcces',
   },
+  {
+    lien: '/promotions',
+    nom: 'Promotions',
+    nomEn: 'Promotions',
+    pictogramme: 'percentage',
+    ordre: 36,
+    application: 'offres',
+    fonction: 'creerPromotion',
+  },
+  {
+    lien: '/eligibilites',
+    nom: 'Éligibilités',
+    nomEn: 'Eligibility',
+    pictogramme: 'list-details',
+    ordre: 37,
+    application: 'offres',
+    fonction: 'creerEligibilite',
+  },
 ];

@@ -1,18 +1,5 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import { lirePage } from '../../commun/liste.ts';
@@ -26,7 +13,6 @@ import { Eligibilite } from './eligibilite.entity.ts';
 import {
   ConsulterEligibiliteArgs,
   CreerEligibiliteInput,
-  CritereEligibilite,
   EligibilitePage,
   EligibilitePayload,
   ModifierEligibiliteInput,
@@ -34,8 +20,6 @@ import {
 } from './eligibilite.inputs.ts';
 import { ELIGIBILITE_GERER, ELIGIBILITE_LIRE } from './eligibilite.permissions.ts';
 import * as service from './eligibilite.service.ts';
-import { critereEnMots } from './evaluer.ts';
-import { criteresDe, nomsDesRoles } from './verdict.ts';
 
 @ObjectType({ simpleResolvers: true })
 class VerificationEligibilite {
@@ -104,23 +88,6 @@ export class EligibiliteResolver {
   ) {
     const besoin = { clientId, numero, codePostal, puissance, kwhParAn, pourcentCreuses };
     return verifierPour(contexte, { offreId, promotionId, ...besoin });
-  }
-
-  @FieldResolver(() => [CritereEligibilite], { description: 'Tous doivent tenir' })
-  async criteres(@Root() ligne: LigneDe<'eligibilite'>, @Ctx() { em }: Contexte) {
-    const criteres = criteresDe(ligne.criteres);
-    const nommer = await nomsDesRoles(em, [{ criteres }]);
-    return criteres.map((critere) => ({ ...critere, mots: critereEnMots(critere, nommer) }));
-  }
-
-  @FieldResolver(() => ID, { nullable: true })
-  offreId(@Root() { offreId }: LigneDe<'eligibilite'>) {
-    return offreId;
-  }
-
-  @FieldResolver(() => ID, { nullable: true })
-  promotionId(@Root() { promotionId }: LigneDe<'eligibilite'>) {
-    return promotionId;
   }
 }
 

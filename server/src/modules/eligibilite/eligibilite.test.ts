@@ -11,6 +11,7 @@ import {
   type OffreDeTest,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
+import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
 let serveur: ServeurDeTest;
@@ -113,6 +114,54 @@ describe('modifierEligibilite et supprimerEligibilite', () => {
     refus(await modifier(acteurs.A, eligibilite, { libelle: 'Perdu' }), 'CONFLICT');
     expect((await supprimer(acteurs.A, change.rendu.eligibilite)).rendu.id).toBe(eligibilite.id);
     refus(await supprimer(acteurs.A, change.rendu.eligibilite), 'NOT_FOUND');
+  });
+});
+
+describe('consulterEligibilite', () => {
+  it('nomme l’offre ou la promotion ; 50 demandent autant de requêtes que 5, rôles compris', async () => {
+    const { offre: une } = (await creerOffre(acteurs.A)).rendu;
+    const role = await lire<{ items: { id: string; nom: string }[] }>(
+      acteurs.A,
+      'consulterRole',
+      '',
+      'items { id nom }',
+    );
+    const [premier] = role.rendu.items;
+    const criteres = [{ attribut: 'role', operateur: 'PARMI', valeurs: [premier?.id] }];
+    for (let rang = 0; rang < 50; rang++) await creer(acteurs.A, { offreId: une.id, criteres });
+    const demander = async (perPage: number) => {
+      const { rendu, errors } = await lire<{
+        items: { offre: { code: string }; promotion: null; criteres: { mots: { fr: string } }[] }[];
+      }>(
+        acteurs.A,
+        'consulterEligibilite',
+        'offreId: ID, perPage: Int',
+        'items { offre { code } promotion { code } criteres { mots { fr } } }',
+        { offreId: une.id, perPage },
+      );
+      expect(errors).toEqual([]);
+      expect(rendu.items).toHaveLength(perPage);
+      expect(rendu.items[0]).toEqual({
+        ...{ offre: { code: une.code }, promotion: null },
+        criteres: [{ mots: { fr: `Rôle est ${premier?.nom}` } }],
+      });
+    };
+    await demander(1);
+    const cinq = await compterRequetes(serveur, () => demander(5));
+    expect(await compterRequetes(serveur, () => demander(49))).toBe(cinq);
+  });
+
+  it('ne nomme que ce que l’appelant peut voir', async () => {
+    const { offre: cachee } = (await creerOffre(acteurs.A)).rendu;
+    await creer(acteurs.A, { offreId: cachee.id });
+    const vues = await lire<{ items: { offre: null }[] }>(
+      acteurs.S1,
+      'consulterEligibilite',
+      'offreId: ID',
+      'items { offre { code } }',
+      { offreId: cachee.id },
+    );
+    expect(vues.rendu.items).toEqual([{ offre: null }]);
   });
 });
 

@@ -25,7 +25,7 @@ export function gereLesPromotions(contexte: Contexte): boolean {
 }
 
 /** The row filter: without PROMOTION_GERER only what is in force today, and no code that one has to be told. */
-function promotionsVisibles(em: EntityManager, gere: boolean, maintenant: Date) {
+export function promotionsVisibles(em: EntityManager, gere: boolean, maintenant: Date) {
   const toutes = sql(em).selectFrom('promotion as p');
   if (gere) return toutes;
   return toutes

@@ -39,7 +39,7 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
           <Badge color={couleur} leftSection={<Icone size={13} aria-hidden />}>
             {t(`resultats.${resultat}`)}
           </Badge>
-          {expire && <Badge color="orange">{t('expire')}</Badge>}
+          {expire && resultat === 'EN_ATTENTE' && <Badge color="orange">{t('expire')}</Badge>}
         </Group>
         <Group gap={4} wrap="nowrap">
           {noter && (

@@ -59,7 +59,7 @@ export function usePromesse() {
 
   function promesse(promotion: Promesse): string {
     const { code, exclusive, limiteGlobale, limiteParClient } = promotion;
-    return [
+    const dite = [
       remise(promotion),
       periode(promotion),
       code ? t('code', { code }) : null,
@@ -69,6 +69,7 @@ export function usePromesse() {
     ]
       .filter(Boolean)
       .join(', ');
+    return dite.charAt(0).toUpperCase() + dite.slice(1);
   }
   return { remise, promesse };
 }

@@ -3,11 +3,11 @@
 import { Alert } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { Attente } from '../Attente';
 import { useCompteQuery } from '../operations.generated';
 import { nomDe } from '../types';
 import { useRolesParApplication } from '../useChoix';

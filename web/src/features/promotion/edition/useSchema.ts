@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import { lireDecimal } from '@/lib/decimal';
+import { dureDansLeTemps } from '../types';
+import { entier, type Valeurs } from './valeurs';
+
+const MOIS_MAX = 60;
+const LIMITE_MAX = 100_000_000;
+
+/** The API's rules, said before it has to say them. */
+export function useSchema() {
+  const t = useTranslations('promotion.champs');
+  const f = useTranslations('commun.formulaire');
+  return useMemo(() => {
+    const nom = z
+      .string()
+      .check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(150, f('tropLong', { max: 150 })));
+    const entre = (min: number, max: number) => (saisi: string) => {
+      const lu = entier(saisi);
+      return lu !== null && lu >= min && lu <= max;
+    };
+    const limite = z
+      .string()
+      .check(z.refine((lu) => lu === '' || entre(1, LIMITE_MAX)(lu), t('entier', { min: 1, max: LIMITE_MAX })));
+    const regle = (champ: keyof Valeurs & string, message: string, tient: (valeurs: Valeurs) => boolean) =>
+      z.refine((lues: unknown) => tient(lues as Valeurs), { path: [champ], message });
+    const nombreDeMois = t('entier', { min: 1, max: MOIS_MAX });
+    return z
+      .object({
+        ...{ nomFr: nom, nomEn: nom, limiteGlobale: limite, limiteParClient: limite },
+        code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux'))),
+        ...{ surCode: z.boolean(), exclusive: z.boolean(), action: z.string(), duree: z.string() },
+        ...{ valeur: z.string(), mois: z.string(), periodes: z.string(), offreIds: z.string() },
+        ...{ debut: z.string(), fin: z.string() },
+        priorite: z.string().check(z.refine(entre(0, 1000), t('entier', { min: 0, max: 1000 }))),
+      })
+      .check(
+        regle('valeur', t('pourcentFaux'), ({ action, valeur }) => action !== 'POURCENTAGE' || montant(valeur, 100)),
+        regle('valeur', t('montantFaux'), ({ action, valeur }) => action !== 'MONTANT' || montant(valeur, 100_000)),
+        regle('mois', nombreDeMois, ({ action, mois }) => action !== 'MOIS_OFFERTS' || entre(1, MOIS_MAX)(mois)),
+        regle(
+          'periodes',
+          nombreDeMois,
+          ({ action, duree, periodes }) =>
+            !dureDansLeTemps(action) || duree !== 'PERIODES' || entre(1, MOIS_MAX)(periodes),
+        ),
+        regle('fin', t('finFausse'), ({ debut, fin }) => debut === '' || fin === '' || fin >= debut),
+      ) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+  }, [t, f]);
+}
+
+/** Above zero, five decimals at most. */
+function montant(saisi: string, max: number): boolean {
+  const lu = lireDecimal(saisi);
+  return lu !== null && Number(lu) > 0 && Number(lu) <= max && (lu.split('.')[1] ?? '').length <= 5;
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { ETATS } from '../types';
+
+const parametres = { etat: parseAsStringLiteral(ETATS), offre: parseAsString.withDefault('') };
+export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
+
+/** The filters of the promotions, in the URL beside page and search. `premierePage`: from useListe. */
+export function useFiltres(premierePage: () => void) {
+  const [filtres, ecrire] = useQueryStates(parametres);
+  return {
+    filtres,
+    actifs: filtres.etat !== null || filtres.offre !== '',
+    changer: (valeurs: Partial<Filtres>) => {
+      void ecrire(valeurs);
+      premierePage();
+    },
+    effacer: () => {
+      void ecrire({ etat: null, offre: null });
+      premierePage();
+    },
+  };
+}
+export type EtatFiltres = ReturnType<typeof useFiltres>;
