@@ -24,7 +24,8 @@ const hooks = {
   withMutationOptionsType: false,
   apolloReactCommonImportFrom: '@/lib/apollo/adaptateur',
   apolloReactHooksImportFrom: '@/lib/apollo/adaptateur',
-  gqlImport: '@apollo/client#gql',
+  // Documents as they are after parsing: no parser is sent to the browser.
+  documentMode: 'documentNode',
 };
 // On the server the document is its text: no client library is loaded to send it.
 const texte = {

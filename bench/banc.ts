@@ -19,8 +19,8 @@ export interface Banc {
   base: Connection;
   databaseUrl: string;
   api: string;
-  /** Of an admin. */
-  jeton: string;
+  /** An admin's token, good for ten minutes from now. */
+  seConnecter(): Promise<string>;
   /** Another server beside the API, by its script; answers its address. */
   demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<string>;
   /** Of the API, in MiB. */
@@ -49,9 +49,10 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
     const origine = `http://127.0.0.1:${port}`;
     const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
     const api = `${origine}/graphql`;
-    const jeton = await connecter(env, api);
+    const motDePasse = await creerCompte(env);
     await travail({
-      ...{ base, databaseUrl, api, jeton },
+      ...{ base, databaseUrl, api },
+      seConnecter: () => connecter(api, motDePasse),
       demarrer: async (nom, script, reglages, sonde) => {
         const [sien = ''] = (await portsLibres(1)).map(String);
         const adresse = `http://127.0.0.1:${sien}`;
@@ -88,8 +89,8 @@ async function demarrer(
   throw new Error(`${nom} ne démarre pas`);
 }
 
-/** The first account, by the very command of the README; returns a token. */
-async function connecter(env: Record<string, string>, api: string): Promise<string> {
+/** The first account, by the very command of the README; returns its password. */
+async function creerCompte(env: Record<string, string>): Promise<string> {
   const creation = lancer(['node', [join(racine, 'server/dist/commandes/creer-admin.js'), 'banc', 'banc@exemple.fr']], {
     env: { ...process.env, ...env },
   });
@@ -98,7 +99,10 @@ async function connecter(env: Record<string, string>, api: string): Promise<stri
     sortie += texte.toString();
   });
   await creation.fin;
-  const motDePasse = /: (\S+)\s*$/.exec(sortie)?.[1];
+  return /: (\S+)\s*$/.exec(sortie)?.[1] ?? '';
+}
+
+async function connecter(api: string, motDePasse: string): Promise<string> {
   const query = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
   const body = JSON.stringify({ query, variables: { input: { identifiant: 'banc', motDePasse } } });
   const headers = { 'content-type': 'application/json' };

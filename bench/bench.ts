@@ -48,12 +48,14 @@ async function verifierEgalite(travail: Travail, produit: Cible, limite: Cible):
   deepStrictEqual(sansId(un), sansId(deux));
 }
 
-await surUnBanc(async ({ base, databaseUrl, api, jeton, demarrer, memoire }) => {
+await surUnBanc(async ({ base, databaseUrl, api, seConnecter, demarrer, memoire }) => {
   console.log(`Semis de ${taille} interventions…`);
   await semer(base, taille);
+  let jeton = await seConnecter();
   const adresse = await demarrer('limite', 'bench/limite/serveur.ts', { DATABASE_URL: databaseUrl }, '/point?id=1');
   const resultats = [];
   for (const travail of travaux(Math.floor(taille / 2))) {
+    jeton = await seConnecter();
     const { produit: notre, limite } = cibles(travail, api, adresse, jeton);
     await verifierEgalite(travail, notre, limite);
     await charger(notre, 2, connexions);
@@ -86,6 +88,7 @@ await surUnBanc(async ({ base, databaseUrl, api, jeton, demarrer, memoire }) => 
       'mémoire (Mio)': memoireMio,
     })),
   );
+  jeton = await seConnecter();
   const recherche = await mesurerRecherche(api, jeton, taille);
   console.table(recherche);
   const memoireMio = await memoire();

@@ -44,7 +44,15 @@ interface Reponse {
   errors?: { extensions?: { code?: string } }[];
 }
 
-async function demanderRapport({ api, jeton }: Banc, input: Record<string, string>): Promise<Rapport | null> {
+interface Session {
+  banc: Banc;
+  jeton: string;
+}
+
+async function demanderRapport(
+  { banc: { api }, jeton }: Session,
+  input: Record<string, string>,
+): Promise<Rapport | null> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${jeton}` };
   const body = JSON.stringify({ query: REQUETE, variables: { input } });
   const { data, errors } = (await demander({ url: api, method: 'POST', headers, body })) as Reponse;
@@ -62,13 +70,18 @@ async function chronometrer<T>(travail: () => Promise<T>): Promise<[number, T]> 
 
 const compterTout = (base: Connection) => chronometrer(() => base.query('select count(*) from souscription'));
 
-async function mesurerUn(banc: Banc, type: string, groupe: string, { nom, ...periode }: (typeof PERIODES)[number]) {
+async function mesurerUn(
+  session: Session,
+  type: string,
+  groupe: string,
+  { nom, ...periode }: (typeof PERIODES)[number],
+) {
   const input = { type, groupe, ...periode };
-  const rapport = await demanderRapport(banc, input);
+  const rapport = await demanderRapport(session, input);
   const [comptes, rapports]: [number[], number[]] = [[], []];
   for (let essai = 0; essai < essais; essai++) {
-    comptes.push((await compterTout(banc.base))[0]);
-    rapports.push((await chronometrer(() => demanderRapport(banc, input)))[0]);
+    comptes.push((await compterTout(session.banc.base))[0]);
+    rapports.push((await chronometrer(() => demanderRapport(session, input)))[0]);
   }
   const [ms, compte] = [mediane(rapports), mediane(comptes)];
   return {
@@ -84,9 +97,15 @@ await surUnBanc(async (banc) => {
   await semerRapports(banc.base, taille);
   const resultats = [];
   for (const type of TYPES) {
-    const premiere = await demanderRapport(banc, { type, ...PERIODES[0], nom: undefined } as never);
+    const session = { banc, jeton: await banc.seConnecter() };
+    const { nom: _, ...periode } = PERIODES[0] as (typeof PERIODES)[number];
+    const premiere = await demanderRapport(session, { type, ...periode });
     for (const groupe of ['AUCUN', ...(premiere?.groupesPossibles ?? [])])
-      for (const periode of PERIODES) resultats.push(await mesurerUn(banc, type, groupe, periode));
+      for (const une of PERIODES) {
+        const resultat = await mesurerUn(session, type, groupe, une);
+        console.log(Object.values(resultat).join(' | '));
+        resultats.push(resultat);
+      }
   }
   console.table(resultats);
   console.log(`Mémoire de l’API après le banc : ${await banc.memoire()} Mio`);

@@ -2,9 +2,7 @@
 
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
 import type { SchemaCouleurs } from '@/i18n/preferences';
@@ -12,9 +10,10 @@ import { creerClient } from '@/lib/apollo/client';
 import { gestionnaireSchema } from '@/theme/gestionnaireSchema';
 import { theme, variables } from '@/theme/theme';
 
+const Differes = dynamic(() => import('./Differes').then((module) => module.Differes), { ssr: false });
+
 /** What every page stands in; the language is given around it by the root layout. */
 export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; children: ReactNode }) {
-  const t = useTranslations('commun');
   const [client] = useState(creerClient);
   const [gestionnaire] = useState(() => gestionnaireSchema(schema));
   return (
@@ -26,10 +25,8 @@ export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; chi
     >
       <NuqsAdapter>
         <ApolloProvider client={client}>
-          <ModalsProvider labels={{ confirm: t('confirmer'), cancel: t('annuler') }}>
-            <Notifications position="bottom-right" limit={4} />
-            {children}
-          </ModalsProvider>
+          {children}
+          <Differes />
         </ApolloProvider>
       </NuqsAdapter>
     </MantineProvider>

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -22,11 +22,15 @@ export function Entete() {
         <Signe />
         Driven
       </Link>
-      <Tooltip label={t('raccourcis.titre')}>
-        <ActionIcon size="lg" onClick={ouvrirAide} aria-label={t('raccourcis.titre')} visibleFrom="md">
-          <IconKeyboard size={19} stroke={1.7} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        size="lg"
+        onClick={ouvrirAide}
+        aria-label={t('raccourcis.titre')}
+        title={t('raccourcis.titre')}
+        visibleFrom="md"
+      >
+        <IconKeyboard size={19} stroke={1.7} aria-hidden />
+      </ActionIcon>
       <ChoixLangue />
       <ChoixTheme />
       <MenuCompte />

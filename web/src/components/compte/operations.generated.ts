@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -22,23 +22,8 @@ export type CompteChoisiQueryVariables = Exact<{
 
 export type CompteChoisiQuery = { voirUtilisateur: { id: string, nom: string, prenom: string, login: string | null } };
 
-export const CompteAChoisirFragmentDoc = gql`
-    fragment CompteAChoisir on Utilisateur {
-  id
-  nom
-  prenom
-  login
-}
-    `;
-export const ComptesAChoisirDocument = gql`
-    query ComptesAChoisir($recherche: String) {
-  consulterUtilisateur(recherche: $recherche, perPage: 20) {
-    items {
-      ...CompteAChoisir
-    }
-  }
-}
-    ${CompteAChoisirFragmentDoc}`;
+export const CompteAChoisirFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompteAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Utilisateur"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}}]} as unknown as DocumentNode;
+export const ComptesAChoisirDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComptesAChoisir"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterUtilisateur"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompteAChoisir"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompteAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Utilisateur"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useComptesAChoisirQuery__
@@ -75,13 +60,7 @@ export type ComptesAChoisirQueryHookResult = ReturnType<typeof useComptesAChoisi
 export type ComptesAChoisirLazyQueryHookResult = ReturnType<typeof useComptesAChoisirLazyQuery>;
 export type ComptesAChoisirSuspenseQueryHookResult = ReturnType<typeof useComptesAChoisirSuspenseQuery>;
 export type ComptesAChoisirQueryResult = ApolloReactCommon.QueryResult<ComptesAChoisirQuery, ComptesAChoisirQueryVariables>;
-export const CompteChoisiDocument = gql`
-    query CompteChoisi($id: ID!) {
-  voirUtilisateur(id: $id) {
-    ...CompteAChoisir
-  }
-}
-    ${CompteAChoisirFragmentDoc}`;
+export const CompteChoisiDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompteChoisi"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voirUtilisateur"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompteAChoisir"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompteAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Utilisateur"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCompteChoisiQuery__

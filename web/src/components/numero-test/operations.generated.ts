@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -59,19 +59,7 @@ export type ValiderTestMutationVariables = Exact<{
 export type ValiderTestMutation = { validerTest: { message: { fr: string, en: string }, numeroTest: { id: string, version: number, resultat: ResultatTest, note: string | null } } };
 
 
-export const DefinirNumeroTestDocument = gql`
-    mutation DefinirNumeroTest($input: DefinirNumeroTestInput!) {
-  definirNumeroTest(input: $input) {
-    message {
-      fr
-      en
-    }
-    numeroTest {
-      id
-    }
-  }
-}
-    `;
+export const DefinirNumeroTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DefinirNumeroTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DefinirNumeroTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definirNumeroTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numeroTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useDefinirNumeroTestMutation__
@@ -96,17 +84,7 @@ export function useDefinirNumeroTestMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type DefinirNumeroTestMutationHookResult = ReturnType<typeof useDefinirNumeroTestMutation>;
 export type DefinirNumeroTestMutationResult = ApolloReactCommon.MutationResult<DefinirNumeroTestMutation>;
-export const RetirerNumeroTestDocument = gql`
-    mutation RetirerNumeroTest($input: RetirerNumeroTestInput!) {
-  retirerNumeroTest(input: $input) {
-    message {
-      fr
-      en
-    }
-    id
-  }
-}
-    `;
+export const RetirerNumeroTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetirerNumeroTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetirerNumeroTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retirerNumeroTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRetirerNumeroTestMutation__
@@ -131,22 +109,7 @@ export function useRetirerNumeroTestMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type RetirerNumeroTestMutationHookResult = ReturnType<typeof useRetirerNumeroTestMutation>;
 export type RetirerNumeroTestMutationResult = ApolloReactCommon.MutationResult<RetirerNumeroTestMutation>;
-export const ValiderTestDocument = gql`
-    mutation ValiderTest($input: ValiderTestInput!) {
-  validerTest(input: $input) {
-    message {
-      fr
-      en
-    }
-    numeroTest {
-      id
-      version
-      resultat
-      note
-    }
-  }
-}
-    `;
+export const ValiderTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValiderTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ValiderTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validerTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numeroTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"resultat"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useValiderTestMutation__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -74,37 +74,8 @@ export type SupprimerBlacklistMutationVariables = Exact<{
 
 export type SupprimerBlacklistMutation = { supprimerBlacklist: { id: string, message: { fr: string, en: string } } };
 
-export const EntreeBlacklistFragmentDoc = gql`
-    fragment EntreeBlacklist on Blacklist {
-  id
-  version
-  numero
-  nom
-  structure
-  dateAjout
-}
-    `;
-export const ListeBlacklistDocument = gql`
-    query ListeBlacklist($recherche: String, $page: Int!, $perPage: Int!) {
-  consulterBlacklist(recherche: $recherche, page: $page, perPage: $perPage) {
-    items {
-      ...EntreeBlacklist
-      creerPar {
-        id
-        nom
-        prenom
-      }
-    }
-    pagination {
-      page
-      perPage
-      totalItems
-      totalPages
-      totalExact
-    }
-  }
-}
-    ${EntreeBlacklistFragmentDoc}`;
+export const EntreeBlacklistFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntreeBlacklist"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Blacklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"dateAjout"}}]}}]} as unknown as DocumentNode;
+export const ListeBlacklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListeBlacklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntreeBlacklist"}},{"kind":"Field","name":{"kind":"Name","value":"creerPar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pagination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"perPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"totalPages"}},{"kind":"Field","name":{"kind":"Name","value":"totalExact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntreeBlacklist"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Blacklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"dateAjout"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useListeBlacklistQuery__
@@ -143,14 +114,7 @@ export type ListeBlacklistQueryHookResult = ReturnType<typeof useListeBlacklistQ
 export type ListeBlacklistLazyQueryHookResult = ReturnType<typeof useListeBlacklistLazyQuery>;
 export type ListeBlacklistSuspenseQueryHookResult = ReturnType<typeof useListeBlacklistSuspenseQuery>;
 export type ListeBlacklistQueryResult = ApolloReactCommon.QueryResult<ListeBlacklistQuery, ListeBlacklistQueryVariables>;
-export const VerifierNumeroDocument = gql`
-    query VerifierNumero($numero: String!) {
-  verifierNumero(numero: $numero) {
-    numero
-    estBlackliste
-  }
-}
-    `;
+export const VerifierNumeroDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifierNumero"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"numero"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifierNumero"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"numero"},"value":{"kind":"Variable","name":{"kind":"Name","value":"numero"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"estBlackliste"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useVerifierNumeroQuery__
@@ -187,13 +151,7 @@ export type VerifierNumeroQueryHookResult = ReturnType<typeof useVerifierNumeroQ
 export type VerifierNumeroLazyQueryHookResult = ReturnType<typeof useVerifierNumeroLazyQuery>;
 export type VerifierNumeroSuspenseQueryHookResult = ReturnType<typeof useVerifierNumeroSuspenseQuery>;
 export type VerifierNumeroQueryResult = ApolloReactCommon.QueryResult<VerifierNumeroQuery, VerifierNumeroQueryVariables>;
-export const EntreeParNumeroDocument = gql`
-    query EntreeParNumero($numero: String!) {
-  voirBlacklist(numero: $numero) {
-    ...EntreeBlacklist
-  }
-}
-    ${EntreeBlacklistFragmentDoc}`;
+export const EntreeParNumeroDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntreeParNumero"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"numero"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voirBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"numero"},"value":{"kind":"Variable","name":{"kind":"Name","value":"numero"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntreeBlacklist"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntreeBlacklist"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Blacklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"dateAjout"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEntreeParNumeroQuery__
@@ -230,19 +188,7 @@ export type EntreeParNumeroQueryHookResult = ReturnType<typeof useEntreeParNumer
 export type EntreeParNumeroLazyQueryHookResult = ReturnType<typeof useEntreeParNumeroLazyQuery>;
 export type EntreeParNumeroSuspenseQueryHookResult = ReturnType<typeof useEntreeParNumeroSuspenseQuery>;
 export type EntreeParNumeroQueryResult = ApolloReactCommon.QueryResult<EntreeParNumeroQuery, EntreeParNumeroQueryVariables>;
-export const CreerBlacklistDocument = gql`
-    mutation CreerBlacklist($input: CreerBlacklistInput!) {
-  creerBlacklist(input: $input) {
-    message {
-      fr
-      en
-    }
-    blacklist {
-      ...EntreeBlacklist
-    }
-  }
-}
-    ${EntreeBlacklistFragmentDoc}`;
+export const CreerBlacklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerBlacklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerBlacklistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntreeBlacklist"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntreeBlacklist"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Blacklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"dateAjout"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerBlacklistMutation__
@@ -267,19 +213,7 @@ export function useCreerBlacklistMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type CreerBlacklistMutationHookResult = ReturnType<typeof useCreerBlacklistMutation>;
 export type CreerBlacklistMutationResult = ApolloReactCommon.MutationResult<CreerBlacklistMutation>;
-export const ModifierBlacklistDocument = gql`
-    mutation ModifierBlacklist($input: ModifierBlacklistInput!) {
-  modifierBlacklist(input: $input) {
-    message {
-      fr
-      en
-    }
-    blacklist {
-      ...EntreeBlacklist
-    }
-  }
-}
-    ${EntreeBlacklistFragmentDoc}`;
+export const ModifierBlacklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierBlacklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierBlacklistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntreeBlacklist"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntreeBlacklist"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Blacklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"dateAjout"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierBlacklistMutation__
@@ -304,17 +238,7 @@ export function useModifierBlacklistMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type ModifierBlacklistMutationHookResult = ReturnType<typeof useModifierBlacklistMutation>;
 export type ModifierBlacklistMutationResult = ApolloReactCommon.MutationResult<ModifierBlacklistMutation>;
-export const SupprimerBlacklistDocument = gql`
-    mutation SupprimerBlacklist($input: SupprimerInput!) {
-  supprimerBlacklist(input: $input) {
-    id
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const SupprimerBlacklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerBlacklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSupprimerBlacklistMutation__

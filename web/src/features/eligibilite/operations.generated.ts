@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -180,66 +180,9 @@ export type PourquoiEligibleQueryVariables = Exact<{
 
 export type PourquoiEligibleQuery = { verifierEligibilite: { eligible: boolean, raisons: Array<{ code: string, fr: string, en: string }>, alternatives: Array<{ id: string, nom: { fr: string, en: string } }> } };
 
-export const UneEligibiliteFragmentDoc = gql`
-    fragment UneEligibilite on Eligibilite {
-  id
-  version
-  libelle
-  offreId
-  promotionId
-  criteres {
-    attribut
-    operateur
-    valeurs
-    mots {
-      fr
-      en
-    }
-  }
-}
-    `;
-export const RoleACiterFragmentDoc = gql`
-    fragment RoleACiter on Role {
-  id
-  nom
-  application {
-    id
-    nom
-  }
-}
-    `;
-export const EligibilitesDocument = gql`
-    query Eligibilites($page: Int, $perPage: Int) {
-  consulterEligibilite(page: $page, perPage: $perPage) {
-    items {
-      ...UneEligibilite
-      offre {
-        id
-        code
-        nom {
-          fr
-          en
-        }
-      }
-      promotion {
-        id
-        code
-        nom {
-          fr
-          en
-        }
-      }
-    }
-    pagination {
-      page
-      perPage
-      totalItems
-      totalExact
-      totalPages
-    }
-  }
-}
-    ${UneEligibiliteFragmentDoc}`;
+export const UneEligibiliteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UneEligibilite"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Eligibilite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"offreId"}},{"kind":"Field","name":{"kind":"Name","value":"promotionId"}},{"kind":"Field","name":{"kind":"Name","value":"criteres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribut"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"mots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const RoleACiterFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleACiter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]} as unknown as DocumentNode;
+export const EligibilitesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Eligibilites"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UneEligibilite"}},{"kind":"Field","name":{"kind":"Name","value":"offre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pagination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"perPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"totalExact"}},{"kind":"Field","name":{"kind":"Name","value":"totalPages"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UneEligibilite"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Eligibilite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"offreId"}},{"kind":"Field","name":{"kind":"Name","value":"promotionId"}},{"kind":"Field","name":{"kind":"Name","value":"criteres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribut"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"mots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEligibilitesQuery__
@@ -277,15 +220,7 @@ export type EligibilitesQueryHookResult = ReturnType<typeof useEligibilitesQuery
 export type EligibilitesLazyQueryHookResult = ReturnType<typeof useEligibilitesLazyQuery>;
 export type EligibilitesSuspenseQueryHookResult = ReturnType<typeof useEligibilitesSuspenseQuery>;
 export type EligibilitesQueryResult = ApolloReactCommon.QueryResult<EligibilitesQuery, EligibilitesQueryVariables>;
-export const EligibilitesDeDocument = gql`
-    query EligibilitesDe($offreId: ID, $promotionId: ID) {
-  consulterEligibilite(offreId: $offreId, promotionId: $promotionId, perPage: 50) {
-    items {
-      ...UneEligibilite
-    }
-  }
-}
-    ${UneEligibiliteFragmentDoc}`;
+export const EligibilitesDeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EligibilitesDe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offreId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"promotionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"offreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"promotionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"promotionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UneEligibilite"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UneEligibilite"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Eligibilite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"offreId"}},{"kind":"Field","name":{"kind":"Name","value":"promotionId"}},{"kind":"Field","name":{"kind":"Name","value":"criteres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribut"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"mots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEligibilitesDeQuery__
@@ -323,18 +258,7 @@ export type EligibilitesDeQueryHookResult = ReturnType<typeof useEligibilitesDeQ
 export type EligibilitesDeLazyQueryHookResult = ReturnType<typeof useEligibilitesDeLazyQuery>;
 export type EligibilitesDeSuspenseQueryHookResult = ReturnType<typeof useEligibilitesDeSuspenseQuery>;
 export type EligibilitesDeQueryResult = ApolloReactCommon.QueryResult<EligibilitesDeQuery, EligibilitesDeQueryVariables>;
-export const OffreCibleeDocument = gql`
-    query OffreCiblee($id: ID!) {
-  voirOffre(id: $id) {
-    id
-    code
-    nom {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const OffreCibleeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OffreCiblee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voirOffre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useOffreCibleeQuery__
@@ -371,19 +295,7 @@ export type OffreCibleeQueryHookResult = ReturnType<typeof useOffreCibleeQuery>;
 export type OffreCibleeLazyQueryHookResult = ReturnType<typeof useOffreCibleeLazyQuery>;
 export type OffreCibleeSuspenseQueryHookResult = ReturnType<typeof useOffreCibleeSuspenseQuery>;
 export type OffreCibleeQueryResult = ApolloReactCommon.QueryResult<OffreCibleeQuery, OffreCibleeQueryVariables>;
-export const PromotionCibleeDocument = gql`
-    query PromotionCiblee($id: ID!) {
-  voirPromotion(id: $id) {
-    id
-    code
-    statut
-    nom {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const PromotionCibleeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromotionCiblee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voirPromotion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __usePromotionCibleeQuery__
@@ -420,20 +332,7 @@ export type PromotionCibleeQueryHookResult = ReturnType<typeof usePromotionCible
 export type PromotionCibleeLazyQueryHookResult = ReturnType<typeof usePromotionCibleeLazyQuery>;
 export type PromotionCibleeSuspenseQueryHookResult = ReturnType<typeof usePromotionCibleeSuspenseQuery>;
 export type PromotionCibleeQueryResult = ApolloReactCommon.QueryResult<PromotionCibleeQuery, PromotionCibleeQueryVariables>;
-export const PromotionsACiblerDocument = gql`
-    query PromotionsACibler($recherche: String) {
-  consulterPromotion(recherche: $recherche, perPage: 20) {
-    items {
-      id
-      code
-      nom {
-        fr
-        en
-      }
-    }
-  }
-}
-    `;
+export const PromotionsACiblerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromotionsACibler"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterPromotion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __usePromotionsACiblerQuery__
@@ -470,20 +369,7 @@ export type PromotionsACiblerQueryHookResult = ReturnType<typeof usePromotionsAC
 export type PromotionsACiblerLazyQueryHookResult = ReturnType<typeof usePromotionsACiblerLazyQuery>;
 export type PromotionsACiblerSuspenseQueryHookResult = ReturnType<typeof usePromotionsACiblerSuspenseQuery>;
 export type PromotionsACiblerQueryResult = ApolloReactCommon.QueryResult<PromotionsACiblerQuery, PromotionsACiblerQueryVariables>;
-export const OffresACiterDocument = gql`
-    query OffresACiter($recherche: String) {
-  consulterOffre(recherche: $recherche, perPage: 30) {
-    items {
-      id
-      code
-      nom {
-        fr
-        en
-      }
-    }
-  }
-}
-    `;
+export const OffresACiterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OffresACiter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterOffre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useOffresACiterQuery__
@@ -520,17 +406,7 @@ export type OffresACiterQueryHookResult = ReturnType<typeof useOffresACiterQuery
 export type OffresACiterLazyQueryHookResult = ReturnType<typeof useOffresACiterLazyQuery>;
 export type OffresACiterSuspenseQueryHookResult = ReturnType<typeof useOffresACiterSuspenseQuery>;
 export type OffresACiterQueryResult = ApolloReactCommon.QueryResult<OffresACiterQuery, OffresACiterQueryVariables>;
-export const EntitesACiterDocument = gql`
-    query EntitesACiter($recherche: String) {
-  consulterEntite(perPage: 50, recherche: $recherche) {
-    items {
-      id
-      nom
-      code
-    }
-  }
-}
-    `;
+export const EntitesACiterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntitesACiter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterEntite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEntitesACiterQuery__
@@ -567,20 +443,7 @@ export type EntitesACiterQueryHookResult = ReturnType<typeof useEntitesACiterQue
 export type EntitesACiterLazyQueryHookResult = ReturnType<typeof useEntitesACiterLazyQuery>;
 export type EntitesACiterSuspenseQueryHookResult = ReturnType<typeof useEntitesACiterSuspenseQuery>;
 export type EntitesACiterQueryResult = ApolloReactCommon.QueryResult<EntitesACiterQuery, EntitesACiterQueryVariables>;
-export const RolesACiterDocument = gql`
-    query RolesACiter {
-  premiers: consulterRole(perPage: 50) {
-    items {
-      ...RoleACiter
-    }
-  }
-  suivants: consulterRole(page: 2, perPage: 50) {
-    items {
-      ...RoleACiter
-    }
-  }
-}
-    ${RoleACiterFragmentDoc}`;
+export const RolesACiterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesACiter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"premiers"},"name":{"kind":"Name","value":"consulterRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleACiter"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"suivants"},"name":{"kind":"Name","value":"consulterRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleACiter"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleACiter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRolesACiterQuery__
@@ -616,19 +479,7 @@ export type RolesACiterQueryHookResult = ReturnType<typeof useRolesACiterQuery>;
 export type RolesACiterLazyQueryHookResult = ReturnType<typeof useRolesACiterLazyQuery>;
 export type RolesACiterSuspenseQueryHookResult = ReturnType<typeof useRolesACiterSuspenseQuery>;
 export type RolesACiterQueryResult = ApolloReactCommon.QueryResult<RolesACiterQuery, RolesACiterQueryVariables>;
-export const CreerEligibiliteDocument = gql`
-    mutation CreerEligibilite($input: CreerEligibiliteInput!) {
-  creerEligibilite(input: $input) {
-    message {
-      fr
-      en
-    }
-    eligibilite {
-      ...UneEligibilite
-    }
-  }
-}
-    ${UneEligibiliteFragmentDoc}`;
+export const CreerEligibiliteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerEligibilite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerEligibiliteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibilite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UneEligibilite"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UneEligibilite"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Eligibilite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"offreId"}},{"kind":"Field","name":{"kind":"Name","value":"promotionId"}},{"kind":"Field","name":{"kind":"Name","value":"criteres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribut"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"mots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerEligibiliteMutation__
@@ -653,19 +504,7 @@ export function useCreerEligibiliteMutation(baseOptions?: ApolloReactHooks.Mutat
       }
 export type CreerEligibiliteMutationHookResult = ReturnType<typeof useCreerEligibiliteMutation>;
 export type CreerEligibiliteMutationResult = ApolloReactCommon.MutationResult<CreerEligibiliteMutation>;
-export const ModifierEligibiliteDocument = gql`
-    mutation ModifierEligibilite($input: ModifierEligibiliteInput!) {
-  modifierEligibilite(input: $input) {
-    message {
-      fr
-      en
-    }
-    eligibilite {
-      ...UneEligibilite
-    }
-  }
-}
-    ${UneEligibiliteFragmentDoc}`;
+export const ModifierEligibiliteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierEligibilite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierEligibiliteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibilite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UneEligibilite"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UneEligibilite"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Eligibilite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"offreId"}},{"kind":"Field","name":{"kind":"Name","value":"promotionId"}},{"kind":"Field","name":{"kind":"Name","value":"criteres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribut"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"mots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierEligibiliteMutation__
@@ -690,17 +529,7 @@ export function useModifierEligibiliteMutation(baseOptions?: ApolloReactHooks.Mu
       }
 export type ModifierEligibiliteMutationHookResult = ReturnType<typeof useModifierEligibiliteMutation>;
 export type ModifierEligibiliteMutationResult = ApolloReactCommon.MutationResult<ModifierEligibiliteMutation>;
-export const SupprimerEligibiliteDocument = gql`
-    mutation SupprimerEligibilite($input: SupprimerInput!) {
-  supprimerEligibilite(input: $input) {
-    message {
-      fr
-      en
-    }
-    id
-  }
-}
-    `;
+export const SupprimerEligibiliteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerEligibilite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSupprimerEligibiliteMutation__
@@ -725,33 +554,7 @@ export function useSupprimerEligibiliteMutation(baseOptions?: ApolloReactHooks.M
       }
 export type SupprimerEligibiliteMutationHookResult = ReturnType<typeof useSupprimerEligibiliteMutation>;
 export type SupprimerEligibiliteMutationResult = ApolloReactCommon.MutationResult<SupprimerEligibiliteMutation>;
-export const EstimerEligibiliteDocument = gql`
-    query EstimerEligibilite($input: EstimerEligibiliteInput!) {
-  estimerEligibilite(input: $input) {
-    examines
-    complet
-    eligibles
-    raisons {
-      code
-      fr
-      en
-      nombre
-    }
-    exemples {
-      eligible
-      client {
-        id
-        nom
-        prenom
-      }
-      raisons {
-        fr
-        en
-      }
-    }
-  }
-}
-    `;
+export const EstimerEligibiliteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimerEligibilite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EstimerEligibiliteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimerEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"examines"}},{"kind":"Field","name":{"kind":"Name","value":"complet"}},{"kind":"Field","name":{"kind":"Name","value":"eligibles"}},{"kind":"Field","name":{"kind":"Name","value":"raisons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exemples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEstimerEligibiliteQuery__
@@ -788,31 +591,7 @@ export type EstimerEligibiliteQueryHookResult = ReturnType<typeof useEstimerElig
 export type EstimerEligibiliteLazyQueryHookResult = ReturnType<typeof useEstimerEligibiliteLazyQuery>;
 export type EstimerEligibiliteSuspenseQueryHookResult = ReturnType<typeof useEstimerEligibiliteSuspenseQuery>;
 export type EstimerEligibiliteQueryResult = ApolloReactCommon.QueryResult<EstimerEligibiliteQuery, EstimerEligibiliteQueryVariables>;
-export const PourquoiEligibleDocument = gql`
-    query PourquoiEligible($offreId: ID, $promotionId: ID, $clientId: ID!, $codePostal: String, $puissance: Int) {
-  verifierEligibilite(
-    offreId: $offreId
-    promotionId: $promotionId
-    clientId: $clientId
-    codePostal: $codePostal
-    puissance: $puissance
-  ) {
-    eligible
-    raisons {
-      code
-      fr
-      en
-    }
-    alternatives {
-      id
-      nom {
-        fr
-        en
-      }
-    }
-  }
-}
-    `;
+export const PourquoiEligibleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PourquoiEligible"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offreId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"promotionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codePostal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"puissance"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifierEligibilite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"offreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"promotionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"promotionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"clientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"codePostal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codePostal"}}},{"kind":"Argument","name":{"kind":"Name","value":"puissance"},"value":{"kind":"Variable","name":{"kind":"Name","value":"puissance"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"raisons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __usePourquoiEligibleQuery__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -59,32 +59,8 @@ export type SupprimerEntiteMutationVariables = Exact<{
 
 export type SupprimerEntiteMutation = { supprimerEntite: { id: string, message: { fr: string, en: string } } };
 
-export const EntiteDeListeFragmentDoc = gql`
-    fragment EntiteDeListe on Entite {
-  id
-  version
-  nom
-  code
-  email
-  nombreComptes
-}
-    `;
-export const EntitesDocument = gql`
-    query Entites($page: Int, $perPage: Int, $recherche: String) {
-  consulterEntite(page: $page, perPage: $perPage, recherche: $recherche) {
-    items {
-      ...EntiteDeListe
-    }
-    pagination {
-      page
-      perPage
-      totalItems
-      totalExact
-      totalPages
-    }
-  }
-}
-    ${EntiteDeListeFragmentDoc}`;
+export const EntiteDeListeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntiteDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"nombreComptes"}}]}}]} as unknown as DocumentNode;
+export const EntitesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entites"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterEntite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}}},{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntiteDeListe"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pagination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"perPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"totalExact"}},{"kind":"Field","name":{"kind":"Name","value":"totalPages"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntiteDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"nombreComptes"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useEntitesQuery__
@@ -123,19 +99,7 @@ export type EntitesQueryHookResult = ReturnType<typeof useEntitesQuery>;
 export type EntitesLazyQueryHookResult = ReturnType<typeof useEntitesLazyQuery>;
 export type EntitesSuspenseQueryHookResult = ReturnType<typeof useEntitesSuspenseQuery>;
 export type EntitesQueryResult = ApolloReactCommon.QueryResult<EntitesQuery, EntitesQueryVariables>;
-export const CreerEntiteDocument = gql`
-    mutation CreerEntite($input: CreerEntiteInput!) {
-  creerEntite(input: $input) {
-    message {
-      fr
-      en
-    }
-    entite {
-      ...EntiteDeListe
-    }
-  }
-}
-    ${EntiteDeListeFragmentDoc}`;
+export const CreerEntiteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerEntite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerEntiteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerEntite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntiteDeListe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntiteDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"nombreComptes"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerEntiteMutation__
@@ -160,19 +124,7 @@ export function useCreerEntiteMutation(baseOptions?: ApolloReactHooks.MutationHo
       }
 export type CreerEntiteMutationHookResult = ReturnType<typeof useCreerEntiteMutation>;
 export type CreerEntiteMutationResult = ApolloReactCommon.MutationResult<CreerEntiteMutation>;
-export const ModifierEntiteDocument = gql`
-    mutation ModifierEntite($input: ModifierEntiteInput!) {
-  modifierEntite(input: $input) {
-    message {
-      fr
-      en
-    }
-    entite {
-      ...EntiteDeListe
-    }
-  }
-}
-    ${EntiteDeListeFragmentDoc}`;
+export const ModifierEntiteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierEntite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierEntiteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierEntite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntiteDeListe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntiteDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"nombreComptes"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierEntiteMutation__
@@ -197,17 +149,7 @@ export function useModifierEntiteMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type ModifierEntiteMutationHookResult = ReturnType<typeof useModifierEntiteMutation>;
 export type ModifierEntiteMutationResult = ApolloReactCommon.MutationResult<ModifierEntiteMutation>;
-export const SupprimerEntiteDocument = gql`
-    mutation SupprimerEntite($input: SupprimerInput!) {
-  supprimerEntite(input: $input) {
-    message {
-      fr
-      en
-    }
-    id
-  }
-}
-    `;
+export const SupprimerEntiteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerEntite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerEntite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSupprimerEntiteMutation__

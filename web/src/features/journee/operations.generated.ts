@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -59,117 +59,9 @@ export type MaJourneeQueryVariables = Exact<{
 
 export type MaJourneeQuery = { jour: { items: Array<{ id: string, version: number, reference: string, titre: string, adresse: string | null, codePostal: string | null, etape: Etape, enRetard: boolean, echeance: string | null, datePrevue: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, rapport: string | null, minutes: number | null, statut: { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }, urgence: { id: string, niveau: number, couleur: string, delaiHeures: number, libelle: { fr: string, en: string } }, client: { id: string, nom: string, prenom: string, telephone?: string | null }, intervenant: { id: string, nom: string, prenom: string } | null, transitionsPossibles: Array<{ etape: Etape, fonction: string, champsRequis: Array<string>, statuts: Array<{ id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }> }> }> }, enCours: { items: Array<{ id: string, version: number, reference: string, titre: string, adresse: string | null, codePostal: string | null, etape: Etape, enRetard: boolean, echeance: string | null, datePrevue: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, rapport: string | null, minutes: number | null, statut: { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }, urgence: { id: string, niveau: number, couleur: string, delaiHeures: number, libelle: { fr: string, en: string } }, client: { id: string, nom: string, prenom: string, telephone?: string | null }, intervenant: { id: string, nom: string, prenom: string } | null, transitionsPossibles: Array<{ etape: Etape, fonction: string, champsRequis: Array<string>, statuts: Array<{ id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }> }> }> }, enAttente: { items: Array<{ id: string, version: number, reference: string, titre: string, adresse: string | null, codePostal: string | null, etape: Etape, enRetard: boolean, echeance: string | null, datePrevue: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, rapport: string | null, minutes: number | null, statut: { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }, urgence: { id: string, niveau: number, couleur: string, delaiHeures: number, libelle: { fr: string, en: string } }, client: { id: string, nom: string, prenom: string, telephone?: string | null }, intervenant: { id: string, nom: string, prenom: string } | null, transitionsPossibles: Array<{ etape: Etape, fonction: string, champsRequis: Array<string>, statuts: Array<{ id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }> }> }> }, manquees: { items: Array<{ id: string, version: number, reference: string, titre: string, adresse: string | null, codePostal: string | null, etape: Etape, enRetard: boolean, echeance: string | null, datePrevue: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, rapport: string | null, minutes: number | null, statut: { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }, urgence: { id: string, niveau: number, couleur: string, delaiHeures: number, libelle: { fr: string, en: string } }, client: { id: string, nom: string, prenom: string, telephone?: string | null }, intervenant: { id: string, nom: string, prenom: string } | null, transitionsPossibles: Array<{ etape: Etape, fonction: string, champsRequis: Array<string>, statuts: Array<{ id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }> }> }> }, enRetard: { items: Array<{ id: string, version: number, reference: string, titre: string, adresse: string | null, codePostal: string | null, etape: Etape, enRetard: boolean, echeance: string | null, datePrevue: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, rapport: string | null, minutes: number | null, statut: { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }, urgence: { id: string, niveau: number, couleur: string, delaiHeures: number, libelle: { fr: string, en: string } }, client: { id: string, nom: string, prenom: string, telephone?: string | null }, intervenant: { id: string, nom: string, prenom: string } | null, transitionsPossibles: Array<{ etape: Etape, fonction: string, champsRequis: Array<string>, statuts: Array<{ id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } }> }> }> } };
 
-export const StatutDeJourneeFragmentDoc = gql`
-    fragment StatutDeJournee on StatutIntervention {
-  id
-  etape
-  couleur
-  libelle {
-    fr
-    en
-  }
-  libelleClient {
-    fr
-    en
-  }
-}
-    `;
-export const InterventionDeJourneeFragmentDoc = gql`
-    fragment InterventionDeJournee on Intervention {
-  id
-  version
-  reference
-  titre
-  adresse
-  codePostal
-  etape
-  enRetard
-  echeance
-  datePrevue
-  debutPlanifie
-  finPlanifiee
-  motif
-  motifAttente
-  reprisePrevue
-  clientARepondu
-  rapport
-  minutes
-  statut {
-    ...StatutDeJournee
-  }
-  urgence {
-    id
-    niveau
-    couleur
-    delaiHeures
-    libelle {
-      fr
-      en
-    }
-  }
-  client {
-    id
-    nom
-    prenom
-    telephone @include(if: $coordonnees)
-  }
-  intervenant {
-    id
-    nom
-    prenom
-  }
-  transitionsPossibles {
-    etape
-    fonction
-    champsRequis
-    statuts {
-      ...StatutDeJournee
-    }
-  }
-}
-    `;
-export const MaJourneeDocument = gql`
-    query MaJournee($jour: InterventionFiltre!, $enCours: InterventionFiltre!, $enAttente: InterventionFiltre!, $manquees: InterventionFiltre!, $enRetard: InterventionFiltre!, $coordonnees: Boolean!) {
-  jour: consulterIntervention(
-    filtre: $jour
-    tri: {champ: PREVUE, sens: ASC}
-    perPage: 50
-  ) {
-    items {
-      ...InterventionDeJournee
-    }
-  }
-  enCours: consulterIntervention(filtre: $enCours, perPage: 20) {
-    items {
-      ...InterventionDeJournee
-    }
-  }
-  enAttente: consulterIntervention(filtre: $enAttente, perPage: 20) {
-    items {
-      ...InterventionDeJournee
-    }
-  }
-  manquees: consulterIntervention(
-    filtre: $manquees
-    tri: {champ: PREVUE, sens: ASC}
-    perPage: 20
-  ) {
-    items {
-      ...InterventionDeJournee
-    }
-  }
-  enRetard: consulterIntervention(
-    filtre: $enRetard
-    tri: {champ: ECHEANCE, sens: ASC}
-    perPage: 20
-  ) {
-    items {
-      ...InterventionDeJournee
-    }
-  }
-}
-    ${InterventionDeJourneeFragmentDoc}
-${StatutDeJourneeFragmentDoc}`;
+export const StatutDeJourneeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatutDeJournee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatutIntervention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"couleur"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"libelleClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode;
+export const InterventionDeJourneeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterventionDeJournee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Intervention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"titre"}},{"kind":"Field","name":{"kind":"Name","value":"adresse"}},{"kind":"Field","name":{"kind":"Name","value":"codePostal"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"enRetard"}},{"kind":"Field","name":{"kind":"Name","value":"echeance"}},{"kind":"Field","name":{"kind":"Name","value":"datePrevue"}},{"kind":"Field","name":{"kind":"Name","value":"debutPlanifie"}},{"kind":"Field","name":{"kind":"Name","value":"finPlanifiee"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"motifAttente"}},{"kind":"Field","name":{"kind":"Name","value":"reprisePrevue"}},{"kind":"Field","name":{"kind":"Name","value":"clientARepondu"}},{"kind":"Field","name":{"kind":"Name","value":"rapport"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatutDeJournee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"couleur"}},{"kind":"Field","name":{"kind":"Name","value":"delaiHeures"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coordonnees"}}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"intervenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transitionsPossibles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"fonction"}},{"kind":"Field","name":{"kind":"Name","value":"champsRequis"}},{"kind":"Field","name":{"kind":"Name","value":"statuts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatutDeJournee"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatutDeJournee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatutIntervention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"couleur"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"libelleClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode;
+export const MaJourneeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MaJournee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jour"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterventionFiltre"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enCours"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterventionFiltre"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enAttente"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterventionFiltre"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"manquees"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterventionFiltre"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enRetard"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterventionFiltre"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coordonnees"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"jour"},"name":{"kind":"Name","value":"consulterIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jour"}}},{"kind":"Argument","name":{"kind":"Name","value":"tri"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"champ"},"value":{"kind":"EnumValue","value":"PREVUE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"sens"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterventionDeJournee"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"enCours"},"name":{"kind":"Name","value":"consulterIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enCours"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterventionDeJournee"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"enAttente"},"name":{"kind":"Name","value":"consulterIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enAttente"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterventionDeJournee"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"manquees"},"name":{"kind":"Name","value":"consulterIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"manquees"}}},{"kind":"Argument","name":{"kind":"Name","value":"tri"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"champ"},"value":{"kind":"EnumValue","value":"PREVUE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"sens"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterventionDeJournee"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"enRetard"},"name":{"kind":"Name","value":"consulterIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enRetard"}}},{"kind":"Argument","name":{"kind":"Name","value":"tri"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"champ"},"value":{"kind":"EnumValue","value":"ECHEANCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"sens"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterventionDeJournee"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatutDeJournee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatutIntervention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"couleur"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"libelleClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterventionDeJournee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Intervention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"titre"}},{"kind":"Field","name":{"kind":"Name","value":"adresse"}},{"kind":"Field","name":{"kind":"Name","value":"codePostal"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"enRetard"}},{"kind":"Field","name":{"kind":"Name","value":"echeance"}},{"kind":"Field","name":{"kind":"Name","value":"datePrevue"}},{"kind":"Field","name":{"kind":"Name","value":"debutPlanifie"}},{"kind":"Field","name":{"kind":"Name","value":"finPlanifiee"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"motifAttente"}},{"kind":"Field","name":{"kind":"Name","value":"reprisePrevue"}},{"kind":"Field","name":{"kind":"Name","value":"clientARepondu"}},{"kind":"Field","name":{"kind":"Name","value":"rapport"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"statut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatutDeJournee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"couleur"}},{"kind":"Field","name":{"kind":"Name","value":"delaiHeures"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coordonnees"}}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"intervenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transitionsPossibles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"fonction"}},{"kind":"Field","name":{"kind":"Name","value":"champsRequis"}},{"kind":"Field","name":{"kind":"Name","value":"statuts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatutDeJournee"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useMaJourneeQuery__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -73,51 +73,9 @@ export type SupprimerParametreMutationVariables = Exact<{
 
 export type SupprimerParametreMutation = { supprimerSetting: { id: string, message: { fr: string, en: string } } };
 
-export const ParametreDeListeFragmentDoc = gql`
-    fragment ParametreDeListe on Setting {
-  id
-  version
-  utilisateur {
-    id
-    nom
-    prenom
-    login
-  }
-  codification {
-    id
-    libelle
-    param
-  }
-}
-    `;
-export const CodificationAChoisirFragmentDoc = gql`
-    fragment CodificationAChoisir on Codification {
-  id
-  libelle
-  param
-}
-    `;
-export const ListeParametresDocument = gql`
-    query ListeParametres($utilisateurId: ID, $codificationId: ID, $page: Int!, $perPage: Int!) {
-  consulterSetting(
-    utilisateurId: $utilisateurId
-    codificationId: $codificationId
-    page: $page
-    perPage: $perPage
-  ) {
-    items {
-      ...ParametreDeListe
-    }
-    pagination {
-      page
-      perPage
-      totalItems
-      totalPages
-      totalExact
-    }
-  }
-}
-    ${ParametreDeListeFragmentDoc}`;
+export const ParametreDeListeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParametreDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"utilisateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]}}]} as unknown as DocumentNode;
+export const CodificationAChoisirFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodificationAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Codification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]} as unknown as DocumentNode;
+export const ListeParametresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListeParametres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"utilisateurId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codificationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utilisateurId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utilisateurId"}}},{"kind":"Argument","name":{"kind":"Name","value":"codificationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codificationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParametreDeListe"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pagination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"perPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"totalPages"}},{"kind":"Field","name":{"kind":"Name","value":"totalExact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParametreDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"utilisateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useListeParametresQuery__
@@ -157,15 +115,7 @@ export type ListeParametresQueryHookResult = ReturnType<typeof useListeParametre
 export type ListeParametresLazyQueryHookResult = ReturnType<typeof useListeParametresLazyQuery>;
 export type ListeParametresSuspenseQueryHookResult = ReturnType<typeof useListeParametresSuspenseQuery>;
 export type ListeParametresQueryResult = ApolloReactCommon.QueryResult<ListeParametresQuery, ListeParametresQueryVariables>;
-export const CodificationsAChoisirDocument = gql`
-    query CodificationsAChoisir($recherche: String) {
-  consulterCodification(recherche: $recherche, perPage: 20) {
-    items {
-      ...CodificationAChoisir
-    }
-  }
-}
-    ${CodificationAChoisirFragmentDoc}`;
+export const CodificationsAChoisirDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodificationsAChoisir"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterCodification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodificationAChoisir"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodificationAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Codification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCodificationsAChoisirQuery__
@@ -202,13 +152,7 @@ export type CodificationsAChoisirQueryHookResult = ReturnType<typeof useCodifica
 export type CodificationsAChoisirLazyQueryHookResult = ReturnType<typeof useCodificationsAChoisirLazyQuery>;
 export type CodificationsAChoisirSuspenseQueryHookResult = ReturnType<typeof useCodificationsAChoisirSuspenseQuery>;
 export type CodificationsAChoisirQueryResult = ApolloReactCommon.QueryResult<CodificationsAChoisirQuery, CodificationsAChoisirQueryVariables>;
-export const CodificationChoisieDocument = gql`
-    query CodificationChoisie($id: ID!) {
-  voirCodification(id: $id) {
-    ...CodificationAChoisir
-  }
-}
-    ${CodificationAChoisirFragmentDoc}`;
+export const CodificationChoisieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodificationChoisie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voirCodification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodificationAChoisir"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodificationAChoisir"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Codification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCodificationChoisieQuery__
@@ -245,19 +189,7 @@ export type CodificationChoisieQueryHookResult = ReturnType<typeof useCodificati
 export type CodificationChoisieLazyQueryHookResult = ReturnType<typeof useCodificationChoisieLazyQuery>;
 export type CodificationChoisieSuspenseQueryHookResult = ReturnType<typeof useCodificationChoisieSuspenseQuery>;
 export type CodificationChoisieQueryResult = ApolloReactCommon.QueryResult<CodificationChoisieQuery, CodificationChoisieQueryVariables>;
-export const CreerParametreDocument = gql`
-    mutation CreerParametre($input: CreerSettingInput!) {
-  creerSetting(input: $input) {
-    message {
-      fr
-      en
-    }
-    setting {
-      ...ParametreDeListe
-    }
-  }
-}
-    ${ParametreDeListeFragmentDoc}`;
+export const CreerParametreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerParametre"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"setting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParametreDeListe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParametreDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"utilisateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerParametreMutation__
@@ -282,19 +214,7 @@ export function useCreerParametreMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type CreerParametreMutationHookResult = ReturnType<typeof useCreerParametreMutation>;
 export type CreerParametreMutationResult = ApolloReactCommon.MutationResult<CreerParametreMutation>;
-export const ModifierParametreDocument = gql`
-    mutation ModifierParametre($input: ModifierSettingInput!) {
-  modifierSetting(input: $input) {
-    message {
-      fr
-      en
-    }
-    setting {
-      ...ParametreDeListe
-    }
-  }
-}
-    ${ParametreDeListeFragmentDoc}`;
+export const ModifierParametreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierParametre"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"setting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParametreDeListe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParametreDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"utilisateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"param"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierParametreMutation__
@@ -319,17 +239,7 @@ export function useModifierParametreMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type ModifierParametreMutationHookResult = ReturnType<typeof useModifierParametreMutation>;
 export type ModifierParametreMutationResult = ApolloReactCommon.MutationResult<ModifierParametreMutation>;
-export const SupprimerParametreDocument = gql`
-    mutation SupprimerParametre($input: SupprimerInput!) {
-  supprimerSetting(input: $input) {
-    id
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const SupprimerParametreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerParametre"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSupprimerParametreMutation__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -62,27 +62,7 @@ export type DeconnecterAppareilMutationVariables = Exact<{
 export type DeconnecterAppareilMutation = { deconnexion: { message: { fr: string, en: string } } };
 
 
-export const ModifierProfilDocument = gql`
-    mutation ModifierProfil($input: ModifierProfilInput!) {
-  modifierProfil(input: $input) {
-    message {
-      fr
-      en
-    }
-    utilisateur {
-      id
-      nom
-      prenom
-      login
-      email
-      telephone
-      langue
-      theme
-      version
-    }
-  }
-}
-    `;
+export const ModifierProfilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierProfil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierProfilInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierProfil"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"utilisateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"langue"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierProfilMutation__
@@ -107,16 +87,7 @@ export function useModifierProfilMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type ModifierProfilMutationHookResult = ReturnType<typeof useModifierProfilMutation>;
 export type ModifierProfilMutationResult = ApolloReactCommon.MutationResult<ModifierProfilMutation>;
-export const ChangerMotDePasseDocument = gql`
-    mutation ChangerMotDePasse($input: ChangerMotDePasseInput!) {
-  changerMotDePasse(input: $input) {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const ChangerMotDePasseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangerMotDePasse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangerMotDePasseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changerMotDePasse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useChangerMotDePasseMutation__
@@ -141,20 +112,7 @@ export function useChangerMotDePasseMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type ChangerMotDePasseMutationHookResult = ReturnType<typeof useChangerMotDePasseMutation>;
 export type ChangerMotDePasseMutationResult = ApolloReactCommon.MutationResult<ChangerMotDePasseMutation>;
-export const MesSessionsDocument = gql`
-    query MesSessions {
-  moi {
-    sessions {
-      id
-      creerA
-      tourneeA
-      ip
-      agent
-      courante
-    }
-  }
-}
-    `;
+export const MesSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MesSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"tourneeA"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"courante"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useMesSessionsQuery__
@@ -190,16 +148,7 @@ export type MesSessionsQueryHookResult = ReturnType<typeof useMesSessionsQuery>;
 export type MesSessionsLazyQueryHookResult = ReturnType<typeof useMesSessionsLazyQuery>;
 export type MesSessionsSuspenseQueryHookResult = ReturnType<typeof useMesSessionsSuspenseQuery>;
 export type MesSessionsQueryResult = ApolloReactCommon.QueryResult<MesSessionsQuery, MesSessionsQueryVariables>;
-export const DeconnecterAppareilDocument = gql`
-    mutation DeconnecterAppareil($sessionId: ID!) {
-  deconnexion(sessionId: $sessionId) {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const DeconnecterAppareilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeconnecterAppareil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deconnexion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sessionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useDeconnecterAppareilMutation__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -128,66 +128,9 @@ export type RevoquerCleMutationVariables = Exact<{
 
 export type RevoquerCleMutation = { revoquerCleApi: { message: { fr: string, en: string }, cleApi: { id: string, libelle: string, prefixe: string, creerA: string, expireA: string | null, utiliseeA: string | null, revoqueeA: string | null } } };
 
-export const CleDeProgrammeFragmentDoc = gql`
-    fragment CleDeProgramme on CleApi {
-  id
-  libelle
-  prefixe
-  creerA
-  expireA
-  utiliseeA
-  revoqueeA
-}
-    `;
-export const UnProgrammeFragmentDoc = gql`
-    fragment UnProgramme on UtilisateurApi {
-  id
-  version
-  nom
-  login
-  description
-  statut
-  dateExpiration
-  utiliseA
-  creerA
-  roles {
-    dateFin
-    application {
-      id
-      nom
-    }
-    role {
-      id
-      nom
-    }
-  }
-  cles {
-    ...CleDeProgramme
-  }
-}
-    `;
-export const ProgrammesDocument = gql`
-    query Programmes($page: Int!, $perPage: Int!, $recherche: String, $statut: StatutUtilisateur) {
-  consulterUtilisateurApi(
-    page: $page
-    perPage: $perPage
-    recherche: $recherche
-    statut: $statut
-  ) {
-    items {
-      ...UnProgramme
-    }
-    pagination {
-      page
-      perPage
-      totalItems
-      totalPages
-      totalExact
-    }
-  }
-}
-    ${UnProgrammeFragmentDoc}
-${CleDeProgrammeFragmentDoc}`;
+export const CleDeProgrammeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}}]} as unknown as DocumentNode;
+export const UnProgrammeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UtilisateurApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"dateExpiration"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dateFin"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}}]} as unknown as DocumentNode;
+export const ProgrammesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programmes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statut"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatutUtilisateur"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterUtilisateurApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perPage"}}},{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"statut"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statut"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnProgramme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pagination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"perPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"totalPages"}},{"kind":"Field","name":{"kind":"Name","value":"totalExact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UtilisateurApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"dateExpiration"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dateFin"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useProgrammesQuery__
@@ -227,16 +170,7 @@ export type ProgrammesQueryHookResult = ReturnType<typeof useProgrammesQuery>;
 export type ProgrammesLazyQueryHookResult = ReturnType<typeof useProgrammesLazyQuery>;
 export type ProgrammesSuspenseQueryHookResult = ReturnType<typeof useProgrammesSuspenseQuery>;
 export type ProgrammesQueryResult = ApolloReactCommon.QueryResult<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeDocument = gql`
-    query Programme($id: ID!) {
-  consulterUtilisateurApi(id: $id, perPage: 1) {
-    items {
-      ...UnProgramme
-    }
-  }
-}
-    ${UnProgrammeFragmentDoc}
-${CleDeProgrammeFragmentDoc}`;
+export const ProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterUtilisateurApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnProgramme"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UtilisateurApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"dateExpiration"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dateFin"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useProgrammeQuery__
@@ -273,21 +207,7 @@ export type ProgrammeQueryHookResult = ReturnType<typeof useProgrammeQuery>;
 export type ProgrammeLazyQueryHookResult = ReturnType<typeof useProgrammeLazyQuery>;
 export type ProgrammeSuspenseQueryHookResult = ReturnType<typeof useProgrammeSuspenseQuery>;
 export type ProgrammeQueryResult = ApolloReactCommon.QueryResult<ProgrammeQuery, ProgrammeQueryVariables>;
-export const RolesDesProgrammesDocument = gql`
-    query RolesDesProgrammes {
-  consulterRole(perPage: 50) {
-    items {
-      id
-      nom
-      description
-      application {
-        id
-        nom
-      }
-    }
-  }
-}
-    `;
+export const RolesDesProgrammesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesDesProgrammes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRolesDesProgrammesQuery__
@@ -323,21 +243,7 @@ export type RolesDesProgrammesQueryHookResult = ReturnType<typeof useRolesDesPro
 export type RolesDesProgrammesLazyQueryHookResult = ReturnType<typeof useRolesDesProgrammesLazyQuery>;
 export type RolesDesProgrammesSuspenseQueryHookResult = ReturnType<typeof useRolesDesProgrammesSuspenseQuery>;
 export type RolesDesProgrammesQueryResult = ApolloReactCommon.QueryResult<RolesDesProgrammesQuery, RolesDesProgrammesQueryVariables>;
-export const CreerProgrammeDocument = gql`
-    mutation CreerProgramme($input: CreerUtilisateurApiInput!) {
-  creerUtilisateurApi(input: $input) {
-    message {
-      fr
-      en
-    }
-    cle
-    utilisateurApi {
-      ...UnProgramme
-    }
-  }
-}
-    ${UnProgrammeFragmentDoc}
-${CleDeProgrammeFragmentDoc}`;
+export const CreerProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerUtilisateurApiInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerUtilisateurApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"utilisateurApi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnProgramme"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UtilisateurApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"dateExpiration"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dateFin"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerProgrammeMutation__
@@ -362,20 +268,7 @@ export function useCreerProgrammeMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type CreerProgrammeMutationHookResult = ReturnType<typeof useCreerProgrammeMutation>;
 export type CreerProgrammeMutationResult = ApolloReactCommon.MutationResult<CreerProgrammeMutation>;
-export const ModifierProgrammeDocument = gql`
-    mutation ModifierProgramme($input: ModifierUtilisateurApiInput!) {
-  modifierUtilisateurApi(input: $input) {
-    message {
-      fr
-      en
-    }
-    utilisateurApi {
-      ...UnProgramme
-    }
-  }
-}
-    ${UnProgrammeFragmentDoc}
-${CleDeProgrammeFragmentDoc}`;
+export const ModifierProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierUtilisateurApiInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierUtilisateurApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"utilisateurApi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnProgramme"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UtilisateurApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"dateExpiration"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dateFin"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useModifierProgrammeMutation__
@@ -400,17 +293,7 @@ export function useModifierProgrammeMutation(baseOptions?: ApolloReactHooks.Muta
       }
 export type ModifierProgrammeMutationHookResult = ReturnType<typeof useModifierProgrammeMutation>;
 export type ModifierProgrammeMutationResult = ApolloReactCommon.MutationResult<ModifierProgrammeMutation>;
-export const SupprimerProgrammeDocument = gql`
-    mutation SupprimerProgramme($input: SupprimerInput!) {
-  supprimerUtilisateurApi(input: $input) {
-    id
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const SupprimerProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerUtilisateurApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSupprimerProgrammeMutation__
@@ -435,20 +318,7 @@ export function useSupprimerProgrammeMutation(baseOptions?: ApolloReactHooks.Mut
       }
 export type SupprimerProgrammeMutationHookResult = ReturnType<typeof useSupprimerProgrammeMutation>;
 export type SupprimerProgrammeMutationResult = ApolloReactCommon.MutationResult<SupprimerProgrammeMutation>;
-export const CreerCleDocument = gql`
-    mutation CreerCle($input: CreerCleApiInput!) {
-  creerCleApi(input: $input) {
-    message {
-      fr
-      en
-    }
-    cle
-    cleApi {
-      ...CleDeProgramme
-    }
-  }
-}
-    ${CleDeProgrammeFragmentDoc}`;
+export const CreerCleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerCle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerCleApiInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerCleApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"cleApi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCreerCleMutation__
@@ -473,19 +343,7 @@ export function useCreerCleMutation(baseOptions?: ApolloReactHooks.MutationHookO
       }
 export type CreerCleMutationHookResult = ReturnType<typeof useCreerCleMutation>;
 export type CreerCleMutationResult = ApolloReactCommon.MutationResult<CreerCleMutation>;
-export const RevoquerCleDocument = gql`
-    mutation RevoquerCle($input: RevoquerCleApiInput!) {
-  revoquerCleApi(input: $input) {
-    message {
-      fr
-      en
-    }
-    cleApi {
-      ...CleDeProgramme
-    }
-  }
-}
-    ${CleDeProgrammeFragmentDoc}`;
+export const RevoquerCleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevoquerCle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevoquerCleApiInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revoquerCleApi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cleApi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CleDeProgramme"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CleDeProgramme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CleApi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"prefixe"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"utiliseeA"}},{"kind":"Field","name":{"kind":"Name","value":"revoqueeA"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRevoquerCleMutation__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -89,55 +89,7 @@ export type ValeursAFiltrerQueryVariables = Exact<{
 export type ValeursAFiltrerQuery = { consulterRapport: { groupes: Array<{ cle: string | null, valeurs: Array<string | null>, nom: { fr: string, en: string } }> } };
 
 
-export const RapportDocument = gql`
-    query Rapport($input: ConsulterRapportInput!) {
-  consulterRapport(input: $input) {
-    type
-    du
-    au
-    grain
-    groupe
-    groupesPossibles
-    mesures {
-      cle
-      nom {
-        fr
-        en
-      }
-      unite
-      decimales
-      additive
-    }
-    filtres {
-      groupe
-      cle
-      nom {
-        fr
-        en
-      }
-    }
-    periodes
-    lignes {
-      periode
-      groupe {
-        cle
-      }
-      valeurs
-    }
-    groupes {
-      cle
-      nom {
-        fr
-        en
-      }
-      valeurs
-      limite
-      utilisations
-    }
-    totaux
-  }
-}
-    `;
+export const RapportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rapport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsulterRapportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterRapport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"grain"}},{"kind":"Field","name":{"kind":"Name","value":"groupe"}},{"kind":"Field","name":{"kind":"Name","value":"groupesPossibles"}},{"kind":"Field","name":{"kind":"Name","value":"mesures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"decimales"}},{"kind":"Field","name":{"kind":"Name","value":"additive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filtres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupe"}},{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodes"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"groupe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groupes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}},{"kind":"Field","name":{"kind":"Name","value":"limite"}},{"kind":"Field","name":{"kind":"Name","value":"utilisations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totaux"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRapportQuery__
@@ -174,13 +126,7 @@ export type RapportQueryHookResult = ReturnType<typeof useRapportQuery>;
 export type RapportLazyQueryHookResult = ReturnType<typeof useRapportLazyQuery>;
 export type RapportSuspenseQueryHookResult = ReturnType<typeof useRapportSuspenseQuery>;
 export type RapportQueryResult = ApolloReactCommon.QueryResult<RapportQuery, RapportQueryVariables>;
-export const RapportEnCsvDocument = gql`
-    query RapportEnCsv($input: ConsulterRapportInput!, $langue: Langue!) {
-  consulterRapport(input: $input) {
-    csv(langue: $langue)
-  }
-}
-    `;
+export const RapportEnCsvDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RapportEnCsv"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsulterRapportInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"langue"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Langue"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterRapport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"csv"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"langue"},"value":{"kind":"Variable","name":{"kind":"Name","value":"langue"}}}]}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useRapportEnCsvQuery__
@@ -218,20 +164,7 @@ export type RapportEnCsvQueryHookResult = ReturnType<typeof useRapportEnCsvQuery
 export type RapportEnCsvLazyQueryHookResult = ReturnType<typeof useRapportEnCsvLazyQuery>;
 export type RapportEnCsvSuspenseQueryHookResult = ReturnType<typeof useRapportEnCsvSuspenseQuery>;
 export type RapportEnCsvQueryResult = ApolloReactCommon.QueryResult<RapportEnCsvQuery, RapportEnCsvQueryVariables>;
-export const ValeursAFiltrerDocument = gql`
-    query ValeursAFiltrer($input: ConsulterRapportInput!) {
-  consulterRapport(input: $input) {
-    groupes {
-      cle
-      nom {
-        fr
-        en
-      }
-      valeurs
-    }
-  }
-}
-    `;
+export const ValeursAFiltrerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ValeursAFiltrer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsulterRapportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterRapport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cle"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valeurs"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useValeursAFiltrerQuery__

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
@@ -32,16 +32,7 @@ export type ReinitialiserMotDePasseMutationVariables = Exact<{
 export type ReinitialiserMotDePasseMutation = { reinitialiserMotDePasse: { message: { fr: string, en: string } } };
 
 
-export const DemanderReinitialisationDocument = gql`
-    mutation DemanderReinitialisation($input: DemanderReinitialisationInput!) {
-  demanderReinitialisation(input: $input) {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const DemanderReinitialisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DemanderReinitialisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DemanderReinitialisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demanderReinitialisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useDemanderReinitialisationMutation__
@@ -66,16 +57,7 @@ export function useDemanderReinitialisationMutation(baseOptions?: ApolloReactHoo
       }
 export type DemanderReinitialisationMutationHookResult = ReturnType<typeof useDemanderReinitialisationMutation>;
 export type DemanderReinitialisationMutationResult = ApolloReactCommon.MutationResult<DemanderReinitialisationMutation>;
-export const ReinitialiserMotDePasseDocument = gql`
-    mutation ReinitialiserMotDePasse($input: ReinitialiserMotDePasseInput!) {
-  reinitialiserMotDePasse(input: $input) {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const ReinitialiserMotDePasseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReinitialiserMotDePasse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReinitialiserMotDePasseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reinitialiserMotDePasse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useReinitialiserMotDePasseMutation__

@@ -1,0 +1,36 @@
+'use client';
+
+import { Menu, Text } from '@mantine/core';
+import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useDeconnexion } from '@/features/session/useDeconnexion';
+import { useDeconnexionPartout } from '@/features/session/useDeconnexionPartout';
+import { BoutonCompte } from './BoutonCompte';
+import { MenuOuvert } from './MenuOuvert';
+
+export function MenuCompteOuvert() {
+  const t = useTranslations('commun.compte');
+  const { compte, roles } = useMoi();
+  const deconnecter = useDeconnexion();
+  const confirmerPartout = useDeconnexionPartout();
+  return (
+    <MenuOuvert bouton={<BoutonCompte />} width={260}>
+      <Menu.Item component={Link} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
+        <Text fw={600} truncate>
+          {`${compte.prenom} ${compte.nom}`.trim()}
+        </Text>
+        <Text size="xs">{[...new Set(roles.map(({ role }) => role.nom))].join(', ')}</Text>
+        <Text size="xs">{t('profil')}</Text>
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconLogout size={17} stroke={1.7} aria-hidden />} onClick={() => void deconnecter()}>
+        {t('deconnexion')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconDevices size={17} stroke={1.7} aria-hidden />} onClick={confirmerPartout}>
+        {t('partout')}
+      </Menu.Item>
+    </MenuOuvert>
+  );
+}
