@@ -74,3 +74,5 @@ alter table `utilisation_promotion` add constraint `utilisation_promotion_souscr
 
 alter table `numero_test` add constraint `numero_test_versionOffreId_foreign` foreign key (`versionOffreId`) references `version_offre` (`id`) on delete restrict;
 alter table `numero_test` add constraint `numero_test_promotionId_foreign` foreign key (`promotionId`) references `promotion` (`id`) on delete restrict;
+
+alter table `utilisateur` add column `telephoneAtteste` tinyint(1) not null default false;

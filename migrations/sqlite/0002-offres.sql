@@ -52,3 +52,5 @@ create index `numero_test_promotionId_index` on `numero_test` (`promotionId`);
 create index `numero_test_numero_index` on `numero_test` (`numero`);
 create unique index `numero_test_promotionId_numero_unique` on `numero_test` (`promotionId`, `numero`);
 create unique index `numero_test_versionOffreId_numero_unique` on `numero_test` (`versionOffreId`, `numero`);
+
+alter table `utilisateur` add column `telephoneAtteste` integer not null default false;

@@ -4,7 +4,7 @@ import { droitsModifies } from '../src/modules/acces/droits.service.ts';
 import { Role } from '../src/modules/acces/role.entity.ts';
 import { UtilisateurRole } from '../src/modules/acces/utilisateur-role.entity.ts';
 import { Acteur, type Acteurs, MOT_DE_PASSE } from './acteurs.ts';
-import { type Executant, lire, muter } from './appels.ts';
+import { type Executant, lire, muter, type Rendu } from './appels.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 export const TARIFS = [
@@ -96,15 +96,16 @@ export interface SouscriptionDeTest {
 export const CHAMPS_SOUSCRIPTION = `id version statut numero canal test dateFin engagementJusquA motif
   termes { versionNumero base total etapes { code action valeur mois duree periodes avant gain apres } tarif { abonnement kwh } }`;
 
-/** Gives an account its number, as its profile would. */
+/** Gives the two clients their numbers, as whoever manages accounts does: they may test with them. */
 export async function donnerNumeros(acteurs: Acteurs): Promise<void> {
-  for (const [nom, telephone] of [
-    ['C1', NUMERO_C1],
-    ['C2', NUMERO_C2],
-  ] as const) {
-    const { rendu } = await lire<{ compte: { version: number } }>(acteurs[nom], 'moi', '', 'compte { version }');
-    await muter(acteurs[nom], 'modifierProfil', { version: rendu.compte.version, telephone }, 'utilisateur { id }');
-  }
+  await donnerNumero(acteurs.A, acteurs.C1, NUMERO_C1);
+  await donnerNumero(acteurs.A, acteurs.C2, NUMERO_C2);
+}
+
+export async function donnerNumero(par: Executant, a: Acteur, telephone: string | null): Promise<Rendu<unknown>> {
+  const { rendu } = await lire<{ compte: { version: number } }>(a, 'moi', '', 'compte { version }');
+  const input = { utilisateurId: a.id, version: rendu.compte.version, telephone };
+  return muter(par, 'modifierProfil', input, 'utilisateur { id telephone }');
 }
 
 export interface Catalogue {

@@ -25,6 +25,7 @@ export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisate
     login: compte.login.trim().toLowerCase(),
     email: compte.email.trim().toLowerCase(),
     telephone: compte.telephone ?? null,
+    telephoneAtteste: compte.telephone != null,
     profil: compte.profil ?? null,
     statut: StatutUtilisateur.ACTIF,
     dateExpiration: null,

@@ -10,14 +10,14 @@ import { CONSOMMATION_PAR_DEFAUT } from './prix.ts';
 /** Through the eyes of the client who looks for an offer; whoever manages the offers sees then what clients see. */
 export async function regardDuBesoin(contexte: Contexte, input: BesoinInput | null | undefined): Promise<RegardOffres> {
   if (input == null) return regardSurOffres(contexte);
-  const { clientId, numero, canal } = await clientServi(contexte, input);
+  const { clientId, numero, essai, canal } = await clientServi(contexte, input);
   const besoin: Besoin = {
     ...{ clientId, canal, puissance: input.puissance },
     codePostal: input.codePostal?.trim().toUpperCase() || null,
     kwhParAn: input.kwhParAn ?? CONSOMMATION_PAR_DEFAUT.kwhParAn,
     pourcentCreuses: input.pourcentCreuses ?? CONSOMMATION_PAR_DEFAUT.pourcentCreuses,
   };
-  return { ...(await regardSurOffres(contexte, numero)), gere: false, besoin };
+  return { ...(await regardSurOffres(contexte, { numero, essai })), gere: false, besoin };
 }
 
 /**

@@ -79,7 +79,7 @@ export class OffreChamps {
 const cleDe = ({ maintenant: _, ...regard }: RegardOffres): string => JSON.stringify(regard);
 
 async function versionOfferte(contexte: Contexte, { id, regard }: OffreLue) {
-  const choisie = await valeurDe(contexte, `offre.versionOfferte ${regard.numero}`, id, (ids) =>
+  const choisie = await valeurDe(contexte, `offre.versionOfferte ${regard.essai}`, id, (ids) =>
     versionsPour(contexte.em, ids, regard),
   );
   return choisie && ligneDe(contexte, 'version_offre', choisie.id);

@@ -10,8 +10,10 @@ import type { Consommation } from './prix.ts';
 /** Who looks at the catalogue: whoever manages it sees everything, others what is on sale, or under test for their number. */
 export interface RegardOffres {
   gere: boolean;
-  /** E.164: test numbers see what is being tested. */
+  /** E.164. */
   numero: string | null;
+  /** The number with which one sees what is being tested: null unless somebody else has given it (decision 26). */
+  essai: string | null;
   maintenant: Date;
   /** Of whoever looks for an offer to subscribe: its price and eligibility are for this. */
   besoin: Besoin | null;
@@ -26,33 +28,34 @@ export interface Besoin extends Consommation {
   puissance: number;
 }
 
-/** `numero`: of the client that the caller speaks for; without one, the caller's own. */
-export async function regardSurOffres(contexte: Contexte, numero?: string | null): Promise<RegardOffres> {
+/** `client`: for whom the caller speaks; without one, themselves. */
+export async function regardSurOffres(contexte: Contexte, client?: Numeros): Promise<RegardOffres> {
   const maintenant = contexte.horloge.maintenant();
   const { id, droits } = appelantDe(contexte);
   const gere = tient(droits, OFFRE_GERER.nom, maintenant);
-  const sien = numero === undefined ? await numeroDuCompte(contexte, id) : numero;
-  return { gere, numero: sien, maintenant, besoin: null };
+  const { numero, essai } = client ?? numerosDu(await ligneDe(contexte, 'utilisateur', id));
+  return { gere, numero, essai, maintenant, besoin: null };
 }
 
-/** Of a page of rows, each of which looks at offers, one query. */
-async function numeroDuCompte(contexte: Contexte, id: number): Promise<string | null> {
-  const compte = await ligneDe(contexte, 'utilisateur', id);
-  return compte?.telephone ? normaliserNumero(compte.telephone) : null;
-}
+type Numeros = Pick<RegardOffres, 'numero' | 'essai'>;
 
 /** The number of an account, as it can be called; null when it has none. */
-export async function numeroDe(em: EntityManager, utilisateurId: number): Promise<string | null> {
-  const ligne = await sql(em)
+function numerosDu(compte: { telephone: string | null; telephoneAtteste: unknown } | null | undefined): Numeros {
+  const numero = compte?.telephone ? normaliserNumero(compte.telephone) : null;
+  return { numero, essai: compte?.telephoneAtteste ? numero : null };
+}
+
+export async function numerosDe(em: EntityManager, utilisateurId: number): Promise<Numeros> {
+  const compte = await sql(em)
     .selectFrom('utilisateur')
     .where('id', '=', utilisateurId)
-    .select('telephone')
+    .select(['telephone', 'telephoneAtteste'])
     .executeTakeFirst();
-  return ligne?.telephone ? normaliserNumero(ligne.telephone) : null;
+  return numerosDu(compte);
 }
 
 /** The row filter of every reading of the catalogue. */
-export function offresVisibles(em: EntityManager, { gere, numero, maintenant }: RegardOffres) {
+export function offresVisibles(em: EntityManager, { gere, essai, maintenant }: RegardOffres) {
   const toutes = sql(em).selectFrom('offre as o');
   if (gere) return toutes;
   return toutes.where((ou) =>
@@ -75,7 +78,7 @@ export function offresVisibles(em: EntityManager, { gere, numero, maintenant }: 
             .selectFrom('version_offre as v')
             .innerJoin('numero_test as t', 't.versionOffreId', 'v.id')
             .whereRef('v.prepareePour', '=', 'o.id')
-            .where('t.numero', '=', numero ?? '')
+            .where('t.numero', '=', essai ?? '')
             .where('t.expireA', '>', maintenant)
             .select('v.id'),
         ),
@@ -93,17 +96,17 @@ export interface VersionOfferte {
 export async function versionPour(
   em: EntityManager,
   offreId: number,
-  numero: string | null,
+  essai: string | null,
   maintenant: Date,
 ): Promise<VersionOfferte | null> {
-  return (await versionsPour(em, [offreId], { numero, maintenant })).get(offreId) ?? null;
+  return (await versionsPour(em, [offreId], { essai, maintenant })).get(offreId) ?? null;
 }
 
 /** The same for many offers at once. */
 export async function versionsPour(
   em: EntityManager,
   offreIds: readonly number[],
-  { numero, maintenant }: Pick<RegardOffres, 'numero' | 'maintenant'>,
+  { essai, maintenant }: Pick<RegardOffres, 'essai' | 'maintenant'>,
 ): Promise<Map<number, VersionOfferte>> {
   if (offreIds.length === 0) return new Map();
   const actives = await sql(em)
@@ -111,7 +114,7 @@ export async function versionsPour(
     .where('activeDe', 'in', [...offreIds])
     .select(['id', 'offreId'])
     .execute();
-  const enTest = await versionsEnTest(em, { numero, maintenant })
+  const enTest = await versionsEnTest(em, { essai, maintenant })
     .where('v.offreId', 'in', [...offreIds])
     .execute();
   return new Map<number, VersionOfferte>([
@@ -121,12 +124,12 @@ export async function versionsPour(
 }
 
 /** The versions under test for this number, each with its offer. */
-export function versionsEnTest(em: EntityManager, { numero, maintenant }: Pick<RegardOffres, 'numero' | 'maintenant'>) {
+export function versionsEnTest(em: EntityManager, { essai, maintenant }: Pick<RegardOffres, 'essai' | 'maintenant'>) {
   return sql(em)
     .selectFrom('version_offre as v')
     .innerJoin('numero_test as t', 't.versionOffreId', 'v.id')
     .where('v.prepareePour', 'is not', null)
-    .where('t.numero', '=', numero ?? '')
+    .where('t.numero', '=', essai ?? '')
     .where('t.expireA', '>', maintenant)
     .select(['v.id', 'v.offreId']);
 }

@@ -11,7 +11,7 @@ export type PromotionLue = LigneDe<'promotion'>;
 interface Recherche {
   offreId: number;
   clientId: number;
-  numero: string;
+  essai: string | null;
   codePromotion: string | null;
   faits: Faits;
   maintenant: Date;
@@ -54,7 +54,7 @@ export async function examinerPromotions(em: EntityManager, recherche: Recherche
 
 /** Of those in force, the ones that need another code are not even read, unless one wants to know why not. */
 function lesCandidates(em: EntityManager, recherche: Recherche) {
-  const { offreId, numero, codePromotion, maintenant, simulees } = recherche;
+  const { offreId, essai, codePromotion, maintenant, simulees } = recherche;
   return sql(em)
     .selectFrom('promotion as p')
     .leftJoin('promotion_offre as po', (sur) => sur.onRef('po.promotionId', '=', 'p.id').on('po.offreId', '=', offreId))
@@ -73,7 +73,7 @@ function lesCandidates(em: EntityManager, recherche: Recherche) {
                 ou
                   .selectFrom('numero_test as t')
                   .whereRef('t.promotionId', '=', 'p.id')
-                  .where('t.numero', '=', numero)
+                  .where('t.numero', '=', essai ?? '')
                   .where('t.expireA', '>', maintenant)
                   .select('t.id'),
               ),

@@ -4,7 +4,7 @@ import { champInvalide, interdit } from '../../commun/erreurs.ts';
 import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
-import { numeroDe } from '../offre/offre.regles.ts';
+import { numerosDe } from '../offre/offre.regles.ts';
 import { estUtilisable } from '../session/compte-connu.ts';
 import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
 import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
@@ -12,6 +12,8 @@ import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
 export interface ClientServi {
   clientId: number;
   numero: string | null;
+  /** The same when it may test: given by whoever serves the client, or by whoever manages accounts (decision 26). */
+  essai: string | null;
   canal: 'SITE' | 'STANDARD' | 'API';
 }
 
@@ -31,13 +33,13 @@ export async function clientServi(
   const demande = clientId == null ? appelant.id : (lireCle(clientId) ?? 0);
   const gere = gereLesSouscriptions(contexte);
   if (demande !== appelant.id && !gere) throw interdit();
-  const sien = await numeroDe(contexte.em, demande);
+  const { numero: sien, essai } = await numerosDe(contexte.em, demande);
   const donne = numero == null ? null : normaliserNumero(numero);
   if (numero != null && donne === null)
     throw champInvalide('numero', 'Un numéro comme 06 12 34 56 78.', 'A number such as +33 6 12 34 56 78.');
   if (donne !== null && donne !== sien && !gere) throw champInvalide('numero', ...SIEN);
   const canal = appelant.type === TypeCompte.API ? 'API' : demande === appelant.id ? 'SITE' : 'STANDARD';
-  return { clientId: demande, numero: donne ?? sien, canal };
+  return { clientId: demande, numero: donne ?? sien, essai: donne !== null && gere ? donne : essai, canal };
 }
 
 /** Nothing is sold to an account that could not sign in any more (document 002: only "Actif" and not expired). */

@@ -99,10 +99,10 @@ function exigerCode({ codePromotion }: DemandeDevis, promotions: readonly { code
   );
 }
 
-async function versionSouscriptible(em: EntityManager, { offreId, numero }: DemandeDevis, maintenant: Date) {
+async function versionSouscriptible(em: EntityManager, { offreId, essai }: DemandeDevis, maintenant: Date) {
   const offre = await sql(em).selectFrom('offre').where('id', '=', offreId).select('statut').executeTakeFirst();
   if (!offre) throw introuvable(CETTE_OFFRE);
-  const choisie = await versionPour(em, offreId, numero, maintenant);
+  const choisie = await versionPour(em, offreId, essai, maintenant);
   if (!choisie || (!choisie.test && offre.statut !== 'ACTIVE') || offre.statut === 'RETIREE') throw plusOfferte();
   return validite(em, choisie, maintenant);
 }

@@ -11,6 +11,8 @@ export interface DemandeDevis {
   puissance: number;
   /** E.164. */
   numero: string;
+  /** The same when it may test what is not on sale yet. */
+  essai: string | null;
   codePostal: string | null;
   canal: 'SITE' | 'STANDARD' | 'API';
   /** Upper case; null: only promotions that need none. */

@@ -108,7 +108,7 @@ export class SouscriptionResolver {
 }
 
 async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise<DemandeDevis> {
-  const { clientId, numero, canal } = await clientServi(contexte, input);
+  const { clientId, numero, essai, canal } = await clientServi(contexte, input);
   await exigerClientActif(contexte, clientId);
   if (numero === null) {
     throw champInvalide(
@@ -119,7 +119,7 @@ async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise
   }
   const vide = (texte: string | null | undefined) => texte?.trim().toUpperCase() || null;
   return {
-    ...{ clientId, numero, canal },
+    ...{ clientId, numero, essai, canal },
     offreId: lireCle(input.offreId) ?? 0,
     puissance: input.puissance,
     codePostal: vide(input.codePostal),

@@ -37,7 +37,7 @@ export async function verifierPour(contexte: Contexte, demande: DemandeVerificat
   const client = await clientServi(contexte, demande);
   const regard =
     puissance == null
-      ? await regardSurOffres(contexte, client.numero)
+      ? await regardSurOffres(contexte, client)
       : { ...(await regardDuBesoin(contexte, { ...demande, puissance })), gere: await gereLesOffres(contexte) };
   const details = { codePostal: demande.codePostal ?? null, puissance: puissance ?? null };
   const faits = await faitsDe(em, client.clientId, { ...client, ...details }, horloge.maintenant());

@@ -84,6 +84,10 @@ export class ModifierUtilisateurInput {
   @Field(() => String, { nullable: true }) @Login() login?: string;
   @Field(() => String, { nullable: true }) @AdresseEmail() email?: string;
   @Field(() => String, { nullable: true }) @TexteLimite(30) telephone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : le numéro, donné par son titulaire, est bien le sien' })
+  @JamaisNull()
+  telephoneAtteste?: boolean;
   @Field(() => Instant, { nullable: true, description: 'null : le compte n’expire plus' })
   dateExpiration?: Date | null;
   @Field(() => String, { nullable: true }) @TexteLimite(100) profil?: string | null;

@@ -14,6 +14,7 @@ import type { CreerUtilisateurInput, ModifierUtilisateurInput } from './compte.i
 import { lireCompte } from './compte.lecture.ts';
 import { compteAEditer, exigerUnAutre } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
+import { attester, changerTelephone } from './telephone.ts';
 import { Langue, StatutUtilisateur, Theme, TypeCompte, Utilisateur } from './utilisateur.entity.ts';
 
 interface Ecrit {
@@ -50,6 +51,7 @@ export function creer(contexte: Contexte, { roles = [], ...input }: CreerUtilisa
       langue: Langue.FR,
       theme: Theme.AUTO,
       ...valeurs,
+      telephoneAtteste: valeurs.telephone != null,
       entite: entiteId ?? null,
       dateExpiration: dateExpiration ?? null,
       jetonsDepuis: null,
@@ -69,13 +71,18 @@ export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
     const { id: _id, version: _version, roles, ...donnees } = input;
     const utilisateur = await compteAEditer(dedans, input);
     await exigerPermisSurSoi(dedans, utilisateur, input);
-    const { entiteId, email, dateExpiration, ...valeurs } = await soignees(dedans, donnees);
+    const { entiteId, email, dateExpiration, telephone, telephoneAtteste, ...valeurs } = await soignees(
+      dedans,
+      donnees,
+    );
     await exigerIdentiteLibre(em, { login: valeurs.login, email }, utilisateur.id);
     if (dateExpiration !== undefined && dateExpiration?.getTime() !== utilisateur.dateExpiration?.getTime()) {
       exigerAVenir(dedans, dateExpiration);
       utilisateur.dateExpiration = dateExpiration;
     }
     em.assign(utilisateur, { ...valeurs, entite: entiteId } as never, { ignoreUndefined: true });
+    await changerTelephone(dedans, utilisateur, telephone);
+    attester(dedans, utilisateur, telephoneAtteste);
     const nomRecherche = normaliser(`${utilisateur.nom} ${utilisateur.prenom}`);
     const renomme = nomRecherche !== utilisateur.nomRecherche;
     utilisateur.nomRecherche = nomRecherche;

@@ -12,6 +12,7 @@ import { changerAdresse } from './adresse.ts';
 import { lireCompte } from './compte.lecture.ts';
 import { CE_COMPTE, compteAGerer } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
+import { changerTelephone } from './telephone.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
 
 /** Document 002, "Mettre à jour le profil": one's own, or with UTILISATEUR_GERER that of somebody with no more rights. */
@@ -52,7 +53,7 @@ type Donnees = Omit<ModifierProfilInput, 'utilisateurId' | 'motDePasseActuel'>;
 
 async function ecrire(contexte: Contexte, id: number, donnees: Donnees, preuve: Preuve): Promise<Message[]> {
   const { em } = contexte;
-  const { version, email: saisie, ...valeurs } = donnees;
+  const { version, email: saisie, telephone, ...valeurs } = donnees;
   const compte = await em.findOne(Utilisateur, id);
   if (!compte) throw introuvable(CE_COMPTE);
   const { nom, prenom } = compte;
@@ -61,6 +62,7 @@ async function ecrire(contexte: Contexte, id: number, donnees: Donnees, preuve: 
   if (id === appelantDe(contexte).id && email !== compte.email) exigerPreuve(preuve);
   await exigerIdentiteLibre(em, { email }, id);
   em.assign(compte, valeurs, { ignoreUndefined: true });
+  await changerTelephone(contexte, compte, telephone);
   const nomRecherche = normaliser(`${compte.nom} ${compte.prenom}`);
   const renomme = nomRecherche !== compte.nomRecherche;
   compte.nomRecherche = nomRecherche;

@@ -61,6 +61,12 @@ export class Utilisateur extends Ligne {
   @Property({ type: 'string', length: 30, nullable: true })
   telephone: string | null;
 
+  /** Given by somebody else who manages accounts: who changes their own number only says that it is theirs (decision 26). */
+  @Protege('UTILISATEUR_LIRE')
+  @Field(() => Boolean, { nullable: true, description: 'Donné ou confirmé par qui gère les comptes : il peut essayer' })
+  @Property({ type: 'boolean', default: false })
+  telephoneAtteste: Opt<boolean>;
+
   @Protege('UTILISATEUR_LIRE')
   @Field(() => StatutUtilisateur, { nullable: true })
   @Enum({ items: () => StatutUtilisateur, length: 20 })

@@ -53,6 +53,8 @@ export type ModifierUtilisateurInput = {
   /** Tous ses rôles tels qu’ils doivent être : celui qui n’y est pas est retiré */
   roles?: Array<RoleDuCompteInput> | null | undefined;
   telephone?: string | null | undefined;
+  /** Vrai : le numéro, donné par son titulaire, est bien le sien */
+  telephoneAtteste?: boolean | null | undefined;
   version: number;
 };
 

@@ -102,7 +102,13 @@ export function FormulaireProfil() {
               visibilityToggleButtonProps={{ 'aria-label': s('afficherMotDePasse') }}
             />
           )}
-          <TextInput {...formulaire.lier('telephone')} label={libelles.telephone} type="tel" autoComplete="tel" />
+          <TextInput
+            {...formulaire.lier('telephone')}
+            label={libelles.telephone}
+            description={t('telephoneAide')}
+            type="tel"
+            autoComplete="tel"
+          />
           <NativeSelect
             {...formulaire.lier('langue')}
             label={t('langue')}
