@@ -14,6 +14,13 @@ const SECRETS = {
   TRACES_SECRET: 'banc-d-essai-traces-0123456789-abcdefg',
 };
 
+/** In MiB: what the system counts, and how much of it V8 holds objects in. */
+export interface Memoire {
+  residente: number;
+  tasUtilise: number;
+  tasReserve: number;
+}
+
 export interface Banc {
   /** On the API's own base, to fill it. */
   base: Connection;
@@ -23,8 +30,8 @@ export interface Banc {
   seConnecter(): Promise<string>;
   /** Another server beside the API, by its script; answers its address. */
   demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<string>;
-  /** Of the API, in MiB. */
-  memoire(): Promise<number>;
+  /** Of the API. */
+  memoire(): Promise<Memoire>;
 }
 
 /** This product in its production build on a MariaDB with durable settings; all of it is gone afterwards. */
@@ -59,7 +66,7 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
         await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
         return adresse;
       },
-      memoire: () => residente(produit.enfant.pid),
+      memoire: () => lireMemoire(produit.enfant.pid, origine),
     });
     await base.end();
   } finally {
@@ -110,9 +117,16 @@ async function connecter(api: string, motDePasse: string): Promise<string> {
   return (reponse as { data: { connexion: { jetonAcces: string } } }).data.connexion.jetonAcces;
 }
 
-async function residente(pid: number | undefined): Promise<number> {
+async function lireMemoire(pid: number | undefined, origine: string): Promise<Memoire> {
   const statut = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(statut)?.[1] ?? 0) / 1024);
+  const mesures = await (await fetch(`${origine}/metrics`)).text();
+  const mesure = (nom: string) => Number(new RegExp(`^${nom} (\\S+)`, 'm').exec(mesures)?.[1] ?? 0);
+  const enMio = (octets: number) => Math.round(octets / 1024 / 1024);
+  return {
+    residente: enMio(Number(/VmRSS:\s+(\d+)/.exec(statut)?.[1] ?? 0) * 1024),
+    tasUtilise: enMio(mesure('nodejs_heap_size_used_bytes')),
+    tasReserve: enMio(mesure('nodejs_heap_size_total_bytes')),
+  };
 }
 
 /** What was measured, with what it was measured on, as JSON. */

@@ -73,25 +73,25 @@ await surUnBanc(async ({ base, databaseUrl, api, seConnecter, demarrer, memoire 
       produit: mediane(paires.map((paire) => paire.produit.parSeconde)),
       ratio: mediane(paires.map((paire) => paire.produit.parSeconde / paire.limite.parSeconde)),
       promesse: travail.promesse,
-      memoireMio: await memoire(),
+      memoire: await memoire(),
       paires,
     });
   }
   console.table(
-    resultats.map(({ travail, limite, produit: notre, ratio, promesse, memoireMio }) => ({
+    resultats.map(({ travail, limite, produit: notre, ratio, promesse, memoire: { residente } }) => ({
       travail,
       limite: Math.round(limite),
       produit: Math.round(notre),
       ratio: ratio.toFixed(2),
       promesse,
       tenue: ratio >= promesse,
-      'mémoire (Mio)': memoireMio,
+      'mémoire (Mio)': residente,
     })),
   );
   jeton = await seConnecter();
   const recherche = await mesurerRecherche(api, jeton, taille);
   console.table(recherche);
-  const memoireMio = await memoire();
-  console.log(`Mémoire de l’API après le banc : ${memoireMio} Mio (promesse : 400 Mio)`);
-  await ecrireResultats('banc', { taille, secondes, connexions, tours, resultats, recherche, memoireMio });
+  const apres = await memoire();
+  console.log('Mémoire de l’API après le banc, en Mio (promesse : 400) :', apres);
+  await ecrireResultats('banc', { taille, secondes, connexions, tours, resultats, recherche, memoire: apres });
 });

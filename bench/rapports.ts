@@ -108,6 +108,7 @@ await surUnBanc(async (banc) => {
       }
   }
   console.table(resultats);
-  console.log(`Mémoire de l’API après le banc : ${await banc.memoire()} Mio`);
-  await ecrireResultats('rapports', { taille, essais, resultats, memoireMio: await banc.memoire() });
+  const memoire = await banc.memoire();
+  console.log('Mémoire de l’API après le banc, en Mio :', memoire);
+  await ecrireResultats('rapports', { taille, essais, resultats, memoire });
 });

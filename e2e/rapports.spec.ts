@@ -136,6 +136,12 @@ test('un rapport au clavier : filtré, juste, dans l’adresse, et dans un fichi
   await page.reload();
   await expect(totaux.getByRole('definition')).toHaveText(['2', '1']);
 
+  // Behind the figure, the rows.
+  await page.getByRole('link', { name: /^Voir la liste : Nouvelles, 2$/ }).click();
+  await expect(page).toHaveURL(/\/souscriptions\?.*offre=\d+/);
+  await expect(page.getByRole('main').getByRole('row').filter({ hasText: nom })).toHaveCount(2);
+  await page.goBack();
+
   const attente = page.waitForEvent('download');
   await tabulerJusqua(page, 'Télécharger en CSV', 'button');
   await page.keyboard.press('Enter');

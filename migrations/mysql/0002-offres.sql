@@ -27,13 +27,13 @@ create table `tarif` (`id` int unsigned not null auto_increment primary key, `ve
 alter table `tarif` add index `tarif_versionOffreId_index` (`versionOffreId`);
 alter table `tarif` add unique `tarif_versionOffreId_puissance_unique` (`versionOffreId`, `puissance`);
 
-create table `souscription` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `clientId` int unsigned not null, `numero` varchar(16) not null, `offreId` int unsigned not null, `versionOffreId` int unsigned not null, `puissance` int not null, `statut` enum('EN_ATTENTE','ACTIVE','SUSPENDUE','RESILIEE','REFUSEE','ANNULEE') not null, `canal` enum('SITE','STANDARD','API') not null, `test` tinyint(1) not null default false, `termes` text not null, `dateDebut` datetime(3) not null, `engagementJusquA` datetime(3) null, `dateFin` datetime(3) null, `motif` varchar(1000) null, `vivanteClient` varchar(40) null, `vivanteNumero` varchar(40) null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `souscription` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `clientId` int unsigned not null, `numero` varchar(16) not null, `offreId` int unsigned not null, `versionOffreId` int unsigned not null, `puissance` int not null, `statut` enum('EN_ATTENTE','ACTIVE','SUSPENDUE','RESILIEE','REFUSEE','ANNULEE') not null, `canal` enum('SITE','STANDARD','API') not null, `test` tinyint(1) not null default false, `termes` text not null, `dateDebut` datetime(3) not null, `engagementJusquA` datetime(3) null, `dateFin` datetime(3) null, `motif` varchar(500) null, `vivanteClient` varchar(40) null, `vivanteNumero` varchar(40) null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `souscription` add index `souscription_clientId_index` (`clientId`);
 alter table `souscription` add index `souscription_offreId_index` (`offreId`);
 alter table `souscription` add index `souscription_versionOffreId_index` (`versionOffreId`);
 alter table `souscription` add unique `souscription_vivanteClient_unique` (`vivanteClient`);
 alter table `souscription` add unique `souscription_vivanteNumero_unique` (`vivanteNumero`);
-alter table `souscription` add index `souscription_test_statut_dateFin_offreId_canal_index` (`test`, `statut`, `dateFin`, `offreId`, `canal`);
+alter table `souscription` add index `souscription_test_statut_dateFin_offreId_canal_motif_index` (`test`, `statut`, `dateFin`, `offreId`, `canal`, `motif`);
 alter table `souscription` add index `souscription_test_creerA_offreId_statut_canal_index` (`test`, `creerA`, `offreId`, `statut`, `canal`);
 alter table `souscription` add index `souscription_test_statut_id_index` (`test`, `statut`, `id`);
 alter table `souscription` add index `souscription_offreId_id_index` (`offreId`, `id`);

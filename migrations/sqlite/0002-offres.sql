@@ -33,7 +33,7 @@ create index `souscription_offreId_index` on `souscription` (`offreId`);
 create index `souscription_versionOffreId_index` on `souscription` (`versionOffreId`);
 create unique index `souscription_vivanteClient_unique` on `souscription` (`vivanteClient`);
 create unique index `souscription_vivanteNumero_unique` on `souscription` (`vivanteNumero`);
-create index `souscription_test_statut_dateFin_offreId_canal_index` on `souscription` (`test`, `statut`, `dateFin`, `offreId`, `canal`);
+create index `souscription_test_statut_dateFin_offreId_canal_motif_index` on `souscription` (`test`, `statut`, `dateFin`, `offreId`, `canal`, `motif`);
 create index `souscription_test_creerA_offreId_statut_canal_index` on `souscription` (`test`, `creerA`, `offreId`, `statut`, `canal`);
 create index `souscription_test_statut_id_index` on `souscription` (`test`, `statut`, `id`);
 create index `souscription_offreId_id_index` on `souscription` (`offreId`, `id`);

@@ -31,7 +31,7 @@ registerEnumType(CanalSouscription, { name: 'CanalSouscription' });
 @Index({ properties: ['test', 'statut', 'id'] })
 // What reports count, read in the index alone (decision 25).
 @Index({ properties: ['test', 'creerA', 'offre', 'statut', 'canal'] })
-@Index({ properties: ['test', 'statut', 'dateFin', 'offre', 'canal'] })
+@Index({ properties: ['test', 'statut', 'dateFin', 'offre', 'canal', 'motif'] })
 export class Souscription extends Ligne {
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   client: Rel<Utilisateur>;
@@ -80,7 +80,7 @@ export class Souscription extends Ligne {
   dateFin: Date | null;
 
   @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 1000, nullable: true })
+  @Property({ type: 'string', length: 500, nullable: true })
   motif: string | null;
 
   /** `client:offre` and `number:offre` while it lives: one of each, whatever two requests do at once. */

@@ -75,7 +75,7 @@ export class SuspendreSouscriptionInput {
   @Field(() => Int) version: number;
 
   @Field(() => String)
-  @TexteObligatoire(1000)
+  @TexteObligatoire(500)
   motif: string;
 }
 
@@ -94,7 +94,7 @@ export class ResilierSouscriptionInput {
   dateEffet?: Date | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(500)
   motif?: string | null;
 }
 

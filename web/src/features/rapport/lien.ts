@@ -22,12 +22,12 @@ interface Liste {
 
 const ACTIVITE = { page: '/traces', du: 'du', au: 'au', groupes: { UTILISATEUR: 'qui', ACTION: 'action' } };
 
-/** Lists that can show exactly the rows that a figure counts; other figures have none. */
+/** Lists that can show exactly the rows that a figure counts; other figures have none. Their days are those of Paris. */
 const LISTES: Partial<Record<TypeRapport, Record<string, Liste>>> = {
   SOUSCRIPTIONS: {
     nouvelles: {
-      ...{ page: '/souscriptions', du: 'du', au: 'au', fixes: { test: 'false' } },
-      groupes: { OFFRE: 'offreId', STATUT: 'statut' },
+      ...{ page: '/souscriptions', du: 'du', au: 'au', fixes: {} },
+      groupes: { OFFRE: 'offre', STATUT: 'statut' },
     },
   },
   INTERVENTIONS: {

@@ -14,7 +14,7 @@ import { useResilierSouscriptionMutation } from '../operations.generated';
 import type { Souscription } from '../types';
 import { RELIRE } from './relire';
 
-const MOTIF_MAX = 1000;
+const MOTIF_MAX = 500;
 type Valeurs = { quand: 'auPlusTot' | 'date'; dateEffet: string; motif: string };
 interface Props {
   souscription: Souscription;

@@ -10,7 +10,7 @@ import { useSuspendreSouscriptionMutation } from '../operations.generated';
 import type { Souscription } from '../types';
 import { RELIRE } from './relire';
 
-const MOTIF_MAX = 1000;
+const MOTIF_MAX = 500;
 
 /** Why is asked for: the client will, and the report does. */
 export function DialogueSuspension({ souscription, fermer }: { souscription: Souscription; fermer: () => void }) {
