@@ -51,12 +51,46 @@ const lesTermesDUneOffre = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
 };
 
+const monOffre = async (page: Page) => {
+  await page.goto('/mes-offres');
+  await page
+    .getByRole('link', { name: /^Voir les conditions/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Voir mois par mois' })).toBeVisible();
+};
+
+const uneSouscription = async (page: Page) => {
+  await page.goto('/souscriptions');
+  await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.getByRole('button', { name: 'Voir mois par mois' })).toBeVisible();
+};
+
 type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
-  client: ['/mes-interventions', premiere('/mes-interventions'), '/cette-page-n-existe-pas'],
+  client: [
+    '/mes-interventions',
+    premiere('/mes-interventions'),
+    '/cette-page-n-existe-pas',
+    '/catalogue',
+    '/catalogue?kva=3&toutes=true',
+    '/catalogue/comparaison?offres=EDF-TEMPO,EDF-ZEN-FIXE,OCTOPUS-BASE',
+    '/catalogue/EDF-ZEN-FIXE/souscrire',
+    '/catalogue/EDF-ZEN-FIXE/souscrire?etape=prix',
+    '/catalogue/EDF-ZEN-FIXE/souscrire?etape=confirmation',
+    '/mes-offres',
+    monOffre,
+  ],
   intervenant: ['/ma-journee', '/objectifs', '/interventions', premiere('/interventions?vue=toutes'), '/profil'],
-  standardiste: ['/interventions', '/interventions/nouvelle', premiere('/interventions?vue=toutes')],
+  standardiste: [
+    '/interventions',
+    '/interventions/nouvelle',
+    premiere('/interventions?vue=toutes'),
+    '/catalogue',
+    uneSouscription,
+    '/souscriptions',
+  ],
   admin: [
     '/interventions?vue=toutes',
     premiere('/interventions?vue=toutes'),

@@ -65,6 +65,7 @@ function Numero({ etat }: { etat: EtatBesoin }) {
       type="tel"
       label={t('numero')}
       description={sien === null ? t('sansNumero') : t('numeroAide', { numero: formaterNumero(sien) })}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={sien === null ? undefined : formaterNumero(sien)}
       leftSection={<IconPhone size={16} aria-hidden />}
       autoComplete="off"

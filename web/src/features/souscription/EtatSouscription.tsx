@@ -32,9 +32,11 @@ export function EtatSouscription({ souscription }: { souscription: Etat }) {
   const mots = useEtat();
   return (
     <>
-      <Badge color={COULEURS[souscription.statut]}>{mots(souscription)}</Badge>
+      <Badge component="span" color={COULEURS[souscription.statut]}>
+        {mots(souscription)}
+      </Badge>
       {souscription.test && (
-        <Badge color="orange" variant="outline" ml={6}>
+        <Badge component="span" color="orange" variant="outline" ml={6}>
           {t('test')}
         </Badge>
       )}

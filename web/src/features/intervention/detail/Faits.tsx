@@ -2,8 +2,10 @@
 
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { IconMapPin, IconPhone } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useMoi } from '@/features/session/MoiContexte';
 import { adresseEnLigne, lienCarte } from '../adresse';
 import { Echeance } from '../Echeance';
 import { type InterventionDetail, nomDe } from '../types';
@@ -16,6 +18,7 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.faits');
   const attente = useTranslations('intervention.motifAttente');
   const { personnel } = useRegard();
+  const { tient } = useMoi();
   const { creneau, date } = useMoments();
   const { client, intervenant, standardiste, minutes, etape } = intervention;
   const adresse = adresseEnLigne(intervention);
@@ -30,6 +33,11 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {personnel && (
           <Fait libelle={t('client')}>
             <Personne personne={client} />
+            {tient('SOUSCRIPTION_GERER') && (
+              <Anchor component={Link} href={`/catalogue?client=${client.id}`} display="block">
+                {t('proposerOffre')}
+              </Anchor>
+            )}
           </Fait>
         )}
         {adresse !== '' && (

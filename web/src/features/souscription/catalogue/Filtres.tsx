@@ -1,8 +1,8 @@
 'use client';
 
-import { CloseButton, NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Button, CloseButton, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useState } from 'react';
@@ -45,11 +45,22 @@ export type EtatFiltres = ReturnType<typeof useFiltres>;
 export function Filtres({ etat, fournisseurs }: { etat: EtatFiltres; fournisseurs: readonly string[] }) {
   const t = useTranslations('souscription.catalogue.filtres');
   const { filtres, changer } = etat;
+  // On a phone the offers come first.
+  const [ouverts, ouvrir] = useState(etat.actifs);
   const connus = new Set(fournisseurs);
   if (filtres.fournisseur !== '') connus.add(filtres.fournisseur);
   return (
-    <div className={styles.filtres}>
+    <div className={styles.filtres} data-plies={!ouverts || undefined}>
       <Recherche initiale={filtres.q} chercher={(q) => changer({ q: q || null })} />
+      <Button
+        hiddenFrom="sm"
+        variant="default"
+        aria-expanded={ouverts}
+        leftSection={<IconFilter size={16} aria-hidden />}
+        onClick={() => ouvrir(!ouverts)}
+      >
+        {t('filtrer')}
+      </Button>
       <NativeSelect
         label={t('prix')}
         value={filtres.prix ?? ''}

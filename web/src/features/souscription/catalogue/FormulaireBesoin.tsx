@@ -8,6 +8,10 @@ import styles from '../Souscription.module.css';
 import { type EtatBesoin, PUISSANCES } from '../useBesoin';
 import { Estimation } from './Estimation';
 
+/** Fields side by side stand on one line, however long what explains them. */
+const ORDRE: InputWrapperOrder = ['label', 'input', 'description', 'error'];
+type InputWrapperOrder = ('label' | 'input' | 'description' | 'error')[];
+
 interface Props {
   etat: EtatBesoin;
   /** Powers to choose from: those that an offer has. */
@@ -26,6 +30,7 @@ export function FormulaireBesoin({ etat, puissances = PUISSANCES }: Props) {
       <NativeSelect
         label={t('puissance')}
         description={t('puissanceAide')}
+        inputWrapperOrder={ORDRE}
         value={String(saisi.kva)}
         data={offertes.map((kva) => ({ value: String(kva), label: t('kva', { kva }) }))}
         onChange={({ currentTarget: { value } }) => changer({ kva: Number(value) })}
@@ -102,6 +107,7 @@ function Nombre({ libelle, aide, valeur, changer, suffixe, max }: PropsNombre) {
     <NumberInput
       label={libelle}
       description={aide}
+      inputWrapperOrder={ORDRE}
       value={saisie}
       min={0}
       max={max}
@@ -126,6 +132,7 @@ function CodePostal({ valeur, changer }: { valeur: string; changer: (cp: string)
     <TextInput
       label={t('codePostal')}
       description={t('codePostalAide')}
+      inputWrapperOrder={ORDRE}
       value={saisie}
       inputMode="numeric"
       autoComplete="postal-code"

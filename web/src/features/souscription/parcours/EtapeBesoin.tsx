@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -21,7 +21,9 @@ export function EtapeBesoin({ offre, etat, suite }: { offre: OffreVue; etat: Eta
   return (
     <Stack gap="md">
       {etat.sert ? <ClientServi etat={etat} /> : <MonNumero />}
-      <FormulaireBesoin etat={etat} puissances={puissances} />
+      <Paper p={{ base: 'md', sm: 'lg' }}>
+        <FormulaireBesoin etat={etat} puissances={puissances} />
+      </Paper>
       {!bonne && (
         <Alert color="orange" role="alert" title={t('sansPuissance', { kva: etat.saisi.kva })}>
           {t('puissances', { puissances: puissances.join(', ') })}
@@ -61,6 +63,7 @@ function MonNumero() {
   return (
     <TextInput
       label={t('numero')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       description={t('numeroAide')}
       leftSection={<IconPhone size={16} aria-hidden />}
       value={formaterNumero(compte.telephone)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconDiscount } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -36,7 +36,7 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, suite }: 
         </Title>
         <CodePromotion key={demande.code} demande={demande} erreur={erreurDuCode} />
       </Paper>
-      <Paper p={{ base: 'md', sm: 'lg' }}>
+      <Box maw={420}>
         <ChampJour
           nom="debut"
           libelle={t('debut')}
@@ -45,7 +45,7 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, suite }: 
           changer={demande.choisirDebut}
           min={demain}
         />
-      </Paper>
+      </Box>
       <Button size="md" w="fit-content" disabled={erreurDuCode !== undefined} onClick={suite}>
         {t('versLaConfirmation')}
       </Button>
