@@ -6,7 +6,7 @@ import { Personne } from './outils/offres.ts';
 import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
 
 // An answer that is lost on the way; a page that is not the reader's.
-test.use({ fautesAttendues: [/ERR_FAILED/, /status of 404/] });
+test.use({ fautesAttendues: [/ERR_FAILED|status of 404/] });
 test.slow();
 
 const TARIF = { puissance: 6, abonnement: '10', kwh: '0.1' };
@@ -50,6 +50,7 @@ test('un client compare, souscrit avec un code, garde ses conditions quand le pr
 
   await connecter(page, 'client');
   await page.getByRole('navigation').getByRole('link', { name: 'Choisir une offre' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /offre$/ })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Rechercher' }).fill(mot);
   const noms = page.getByRole('main').getByRole('heading', { level: 3 });
   await expect(noms).toHaveText([`Essai ${mot} une`, `Essai ${mot} autre`]);
@@ -163,7 +164,7 @@ test('une offre qui n’est pas pour lui dit pourquoi, et quoi prendre à la pla
   await tous.admin.muter('creerEligibilite', { offreId: offre.id, criteres }, 'eligibilite { id }');
   await connecter(page, 'client');
   await page.goto(`/catalogue?q=${mot}&cp=13001`);
-  await expect(page.getByText('Aucune offre possible pour ce besoin')).toBeVisible();
+  await expect(page.getByText('Rien de possible ne correspond')).toBeVisible();
   await page.getByRole('switch', { name: 'Montrer aussi celles qui ne sont pas possibles' }).check();
   const carte = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Essai ${mot}` }) });
   await expect(carte).toContainText('13001');
@@ -183,6 +184,7 @@ test('une standardiste souscrit pour un client au téléphone, suspend, reprend 
   const offre = await offreActive(await equipe(), `Essai ${mot}`, [TARIF]);
   await connecter(page, 'standardiste');
   await page.getByRole('navigation').getByRole('link', { name: 'Choisir une offre' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /offre$/ })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Rechercher' }).fill(mot);
   await expect(page.getByRole('heading', { level: 3, name: `Essai ${mot}` })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Choisir Essai/ })).toHaveCount(0);

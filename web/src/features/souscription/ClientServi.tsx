@@ -103,7 +103,7 @@ function OffresDuClient({ etat }: { etat: EtatBesoin }) {
       <List size="sm" spacing={4}>
         {items.map((une) => (
           <List.Item key={une.id}>
-            <Anchor component={Link} href={`/souscriptions/${une.id}`}>
+            <Anchor component={Link} href={`/souscriptions/${une.id}`} underline="always">
               {texte(une.termes.offre.nom)}
             </Anchor>
             {` — ${t('actuelle', { numero: formaterNumero(une.numero), puissance: une.puissance, prix: euros(une.coutAnnuel) })} `}

@@ -58,7 +58,7 @@ function Autres({ offreId, etat }: { offreId: string; etat: EtatBesoin }) {
       <List size="sm" spacing={2}>
         {offres.map(({ code, nom, coutAnnuel }) => (
           <List.Item key={code}>
-            <Anchor component={Link} href={etat.lien(`/catalogue/${code}/souscrire`)}>
+            <Anchor component={Link} href={etat.lien(`/catalogue/${code}/souscrire`)} underline="always">
               {texte(nom)}
             </Anchor>
             {coutAnnuel !== null && ` — ${t('parAn', { prix: euros(coutAnnuel) })}`}

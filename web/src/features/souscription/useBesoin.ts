@@ -1,6 +1,6 @@
 'use client';
 
-import { createSerializer, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { createSerializer, parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 
@@ -14,7 +14,7 @@ const parametres = {
   client: parseAsString.withDefault(''),
   numero: parseAsString.withDefault(''),
 };
-const serialiser = createSerializer(parametres);
+const serialiser = createSerializer({ ...parametres, offres: parseAsArrayOf(parseAsString) });
 export type BesoinSaisi = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 const borner = (valeur: number, min: number, max: number) => Math.min(max, Math.max(min, Math.round(valeur)));
@@ -52,9 +52,9 @@ export function useBesoin() {
     besoin,
     sert,
     changer: (valeurs: Partial<BesoinSaisi>) => void ecrire(valeurs),
-    /** Another page for the same need. */
-    lien: (chemin: string, autre: Partial<BesoinSaisi> = {}) =>
-      serialiser(chemin, { kva: saisi.kva, kwh: saisi.kwh, hc: saisi.hc, ...ecartes(saisi), ...autre }),
+    /** Another page for the same need; `offres`: the codes of those that are compared. */
+    lien: (chemin: string, offres: string[] | null = null) =>
+      serialiser(chemin, { kva: saisi.kva, kwh: saisi.kwh, hc: saisi.hc, ...ecartes(saisi), offres }),
   };
 }
 export type EtatBesoin = ReturnType<typeof useBesoin>;

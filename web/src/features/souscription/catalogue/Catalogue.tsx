@@ -52,7 +52,7 @@ export function Catalogue() {
         {page?.items.length === 0 && !loading && (
           <ListeVide
             titre={t('vide.titre')}
-            texte={t(filtres.actifs ? 'vide.filtres' : filtres.filtres.toutes ? 'vide.puissance' : 'vide.eligible')}
+            texte={t(`vide.${pourquoiVide(filtres)}`)}
             action={
               filtres.actifs ? (
                 <Button variant="default" onClick={filtres.effacer}>
@@ -98,7 +98,7 @@ export function Catalogue() {
               {t('neRienComparer')}
             </Button>
             {comparees.length > 1 && (
-              <Button component={Link} href={`${besoin.lien('/catalogue/comparaison')}&offres=${comparees.join(',')}`}>
+              <Button component={Link} href={besoin.lien('/catalogue/comparaison', comparees)}>
                 {t('comparerMaintenant')}
               </Button>
             )}
@@ -107,6 +107,11 @@ export function Catalogue() {
       )}
     </div>
   );
+}
+
+function pourquoiVide({ actifs, filtres: { toutes } }: ReturnType<typeof useFiltres>) {
+  if (actifs) return toutes ? 'filtres' : 'filtresEligible';
+  return toutes ? 'puissance' : 'eligible';
 }
 
 function Refus({ erreur, reessayer }: { erreur: unknown; reessayer: () => void }) {

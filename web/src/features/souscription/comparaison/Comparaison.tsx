@@ -31,7 +31,7 @@ export function Comparaison() {
   const lues = (data ?? previousData)?.consulterOffre.items;
   const offres = lues?.filter(({ code }) => codes.includes(code));
   const absentes = codes.filter((code) => data !== undefined && !offres?.some((offre) => offre.code === code));
-  const catalogue = `${etat.lien('/catalogue')}&offres=${codes.join(',')}`;
+  const catalogue = etat.lien('/catalogue', codes);
   const autres = (
     <Button component={Link} href={catalogue} variant="default">
       {t('changer')}

@@ -54,7 +54,7 @@ function MonNumero() {
     return (
       <Alert color="orange" role="alert" title={t('sansNumero')}>
         {t('sansNumeroTexte')}{' '}
-        <Anchor component={Link} href="/profil">
+        <Anchor component={Link} href="/profil" underline="always">
           {t('profil')}
         </Anchor>
       </Alert>
