@@ -10,7 +10,8 @@ test('un catalogue est essayé, importé une fois et pas deux ; un prix changé 
 }) => {
   const mot = marque();
   await connecter(page, 'admin');
-  await page.goto(PAGE);
+  await page.goto('/offres');
+  await page.getByRole('link', { name: 'Importer un catalogue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Importer un catalogue de tarifs' })).toBeVisible();
 
   await test.step('un fichier sans les bonnes colonnes ne s’essaie pas', async () => {

@@ -103,6 +103,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/listes',
     '/listes?liste=urgences',
     '/importation',
+    '/offres/importation',
     '/blacklist',
     '/objectifs',
     '/objectifs?etat=ATTEINT&type=volume',

@@ -77,9 +77,9 @@ describe('moi', () => {
 
   it.each<[Nom, string, string[]]>([
     ['A', '/interventions', PAGES_DES_ADMINS],
-    ['S1', '/interventions', ['/interventions', '/objectifs']],
+    ['S1', '/interventions', ['/interventions', '/catalogue', '/souscriptions', '/objectifs']],
     ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/objectifs']],
-    ['C1', '/mes-interventions', ['/mes-interventions']],
+    ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],
     ['P', '/profil', []],
   ])('%s arrive sur %s et ne voit que les pages qu’il peut ouvrir', async (nom, accueil, liens) => {
     const { pages, pageAccueil } = await moiDe(nom);
@@ -90,10 +90,11 @@ describe('moi', () => {
   it('ne promet aucune fonction qui serait refusée, et n’en oublie aucune', async () => {
     const exigees = await sql(emDe(serveur)).selectFrom('fonction_api').select('nomFonction').execute();
     const sondes = exigees.map(({ nomFonction }) => nomFonction).filter((nom) => /^consulter/.test(nom));
+    const schema = construireSchema();
     for (const nom of ['A', 'S1', 'T1', 'C1', 'P'] as const) {
       const { fonctions } = await moiDe(nom);
       for (const fonction of sondes) {
-        const reponse = await acteurs[nom].executer(appelDe(construireSchema(), 'Query', fonction));
+        const reponse = await acteurs[nom].executer(appelDe(schema, 'Query', fonction));
         const refus = codes(reponse).filter((code) => code === 'FORBIDDEN');
         expect([nom, fonction, refus]).toEqual([nom, fonction, fonctions.includes(fonction) ? [] : ['FORBIDDEN']]);
       }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
@@ -20,6 +20,7 @@ import { TRIS, useColonnes } from './useColonnes';
 import { useFiltres } from './useFiltres';
 
 const NOUVELLE = '/offres/nouvelle';
+const IMPORTATION = '/offres/importation';
 
 /** All the offers, whatever their state; what is being prepared is counted above. All of its state is in the URL. */
 export function ListeOffres() {
@@ -48,11 +49,25 @@ export function ListeOffres() {
       {t('nouvelle')}
     </Button>
   );
+  const importer = peut('importerOffres') && (
+    <Button component={Link} href={IMPORTATION} variant="default" leftSection={<IconUpload size={17} aria-hidden />}>
+      {t('importer')}
+    </Button>
+  );
   const fournisseurs = new Set(lue?.fournisseurs);
   if (filtres.fournisseur !== '') fournisseurs.add(filtres.fournisseur);
   return (
     <>
-      <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} actions={nouvelle} />
+      <EnTetePage
+        titre={t('titre')}
+        sousTitre={t('sousTitre')}
+        actions={
+          <>
+            {importer}
+            {nouvelle}
+          </>
+        }
+      />
       <Preparations
         comptes={lue?.preparation ?? []}
         choisie={filtres.preparation}
