@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -9,7 +9,7 @@ import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
-import { useDefinirNumeroTestMutation } from '../operations.generated';
+import { type OffreEntiereFragment, useDefinirNumeroTestMutation } from '../operations.generated';
 import { RELIRE } from './useActions';
 
 /** The last day that the API takes is the thirtieth: its default says the same to the second. */
@@ -17,7 +17,7 @@ const JOURS_MAX = 30;
 const jourDans = (jours: number) => murDeParis(new Date(Date.now() + jours * 86_400_000).toISOString()).slice(0, 10);
 
 /** A number that sees and subscribes the version, until a day. */
-export function DialogueNumero({ offreId, fermer }: { offreId: string; fermer: () => void }) {
+export function DialogueNumero({ offre, fermer }: { offre: OffreEntiereFragment; fermer: () => void }) {
   const t = useTranslations('offre.numero');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
@@ -31,7 +31,9 @@ export function DialogueNumero({ offreId, fermer }: { offreId: string; fermer: (
     valeurs: { numero: '', expireA: '' },
     envoyer: async ({ numero, expireA }) => {
       const fin = expireA === '' ? null : instantDeParis(`${expireA}T23:59`);
-      const { data } = await definir({ variables: { input: { offreId, numero, ...(fin && { expireA: fin }) } } });
+      const { data } = await definir({
+        variables: { input: { offreId: offre.id, numero, ...(fin && { expireA: fin }) } },
+      });
       if (data) confirmer(data.definirNumeroTest.message);
       fermer();
     },
@@ -41,6 +43,9 @@ export function DialogueNumero({ offreId, fermer }: { offreId: string; fermer: (
     <Modal opened onClose={fermer} title={t('titre')} closeButtonProps={{ 'aria-label': c('fermer') }}>
       <FormulaireCadre formulaire={formulaire} libelles={libelles}>
         <Text>{t('aide')}</Text>
+        {offre.versionPreparee?.statut === 'VALIDEE' && (
+          <Alert color="orange">{t('validee', { numero: offre.versionPreparee.numero })}</Alert>
+        )}
         <TextInput
           {...lier('numero')}
           label={libelles.numero}

@@ -27,13 +27,14 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
   const t = useTranslations('offre.historique');
   const { pages } = useMoi();
   const { date } = useDates();
+  const direAction = useActionsEnMots();
   const tracee = pages.some(({ lien }) => lien === '/traces');
   if (evenements.length === 0) return <Text c="dimmed">{t('vide')}</Text>;
   return (
     <ol className={styles.evenements}>
       {evenements.map(({ id, action, auteur, creerA, changements }) => {
         const qui = auteur === null ? t('produit') : `${auteur.prenom} ${auteur.nom}`.trim();
-        const dit = t.has(`actions.${action}` as never) ? (t(`actions.${action}` as never) as string) : action;
+        const dit = direAction(action, changements);
         return (
           <li key={id} className={styles.evenement}>
             <Text fw={600}>{dit}</Text>
@@ -62,6 +63,26 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
   );
 }
 
+/** One function does several things to an offer: what it changed says which. */
+function useActionsEnMots() {
+  const t = useTranslations('offre.historique.actions');
+  return (action: string, lignes: readonly Ligne[]): string => {
+    const de = (objet: string) => lignes.filter((ligne) => ligne.objet === objet);
+    const statut = de('offre').flatMap(({ champs }) => champs.find(({ champ }) => champ === 'statut')?.apres ?? [])[0];
+    if (action === 'activerOffre') return t(de('version_offre').length > 0 ? 'activee' : 'reprise');
+    if (action === 'desactiverOffre') return t(statut === 'RETIREE' ? 'retiree' : 'suspendue');
+    if (action === 'modifierOffre') {
+      if (de('version_offre').some(({ nature }) => nature === 'CREATION')) return t('ouverte');
+      return t(de('version_offre').length + de('tarif').length > 0 ? 'termes' : 'fiche');
+    }
+    return t.has(action as never) ? (t(action as never) as string) : action;
+  };
+}
+
+/** The same word says the state of an offer and that of a version. */
+const cleDe = (objet: string, champ: string): string =>
+  champ === 'numero' ? objet : champ === 'statut' ? `statut_${objet}` : champ;
+
 function Changements({ lignes }: { lignes: readonly Ligne[] }) {
   const t = useTranslations('offre');
   const dire = useValeurs();
@@ -80,7 +101,7 @@ function Changements({ lignes }: { lignes: readonly Ligne[] }) {
       {dits.map(({ champ, objet, avant, apres }, rang) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes.
         <li key={rang}>
-          {t(`historique.champs.${champ === 'numero' ? objet : champ}` as never)} :{' '}
+          {t('historique.champ', { champ: t(`historique.champs.${cleDe(objet, champ)}` as never) as string })}{' '}
           {avant !== null && (
             <>
               <del>{dire(objet, champ, avant)}</del>

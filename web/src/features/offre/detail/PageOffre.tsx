@@ -114,10 +114,11 @@ function EnPreparation({ offre }: { offre: OffreEntiereFragment }) {
 
 function EnVente({ offre }: { offre: OffreEntiereFragment }) {
   const t = useTranslations('offre.detail');
-  const { versionActive } = offre;
+  const { versionActive, statut } = offre;
   if (versionActive === null) return null;
+  const titre = statut === 'SUSPENDUE' ? 'suspendue' : statut === 'RETIREE' ? 'derniere' : 'active';
   return (
-    <Partie titre={t('active', { numero: versionActive.numero })}>
+    <Partie titre={t(titre, { numero: versionActive.numero })}>
       <TableTermes version={versionActive} avant={null} />
     </Partie>
   );

@@ -85,7 +85,7 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('definir.bouton')}</Button>
-          {ouvert && <DialogueNumero offreId={offre.id} fermer={() => setOuvert(false)} />}
+          {ouvert && <DialogueNumero offre={offre} fermer={() => setOuvert(false)} />}
         </>,
       );
     case 'rendre':

@@ -66,7 +66,7 @@ export function Tests({ offre, version }: Props) {
         chargement={false}
         vide={{ titre: t('vide'), texte: t('videTexte'), action: definir }}
       />
-      {nouveau && <DialogueNumero offreId={offre.id} fermer={() => setNouveau(false)} />}
+      {nouveau && <DialogueNumero offre={offre} fermer={() => setNouveau(false)} />}
       {resultat && <DialogueResultat test={resultat} fermer={() => setResultat(null)} />}
     </Stack>
   );
@@ -123,9 +123,11 @@ function useColonnes(rendre: (test: TestDeVersionFragment) => void): Colonne<Tes
           <Group gap="xs" wrap="nowrap">
             {peut('validerTest') &&
               (test.creerPar?.id === compte.id ? (
-                <Text c="dimmed" size="xs" maw={180}>
-                  {t('pasSoiMeme')}
-                </Text>
+                test.resultat === 'EN_ATTENTE' && (
+                  <Text c="dimmed" size="xs" maw={180}>
+                    {t('pasSoiMeme')}
+                  </Text>
+                )
               ) : (
                 <Button
                   size="compact-sm"
