@@ -151,6 +151,15 @@ test('une offre va du brouillon à la vente, puis sa version suivante pendant qu
     await expect(enTete(admin)).toContainText('Active');
     await expect(etape(admin)).toContainText('En test');
   });
+
+  await test.step('la version 2 s’abandonne, et reste à lire', async () => {
+    await admin.getByRole('button', { name: 'Autres actions' }).click();
+    await admin.getByRole('menuitem', { name: 'Abandonner la version 2' }).click();
+    await confirmer(admin.getByRole('dialog', { name: 'Abandonner la version 2 ?' }), 'Abandonner');
+    await expect(admin.getByText('La version 1 se vend')).toBeVisible();
+    await admin.getByRole('button', { name: 'Version 2, abandonnée' }).click();
+    await expect(partie(admin, 'Versions précédentes').getByRole('row', { name: /^6 kVA/ })).toContainText('16,20 €');
+  });
 });
 
 test('deux personnes changent les mêmes termes : la seconde choisit, tarif par tarif', async ({ page: admin }) => {

@@ -4,7 +4,9 @@ import { type Base, type LigneDe, sql } from './base-de-donnees.ts';
 
 type TableAClef = { [T in keyof Base]: Base[T] extends { id: unknown } ? T : never }[keyof Base];
 type Cle<T extends TableAClef> = LigneDe<T> extends { id: infer I } ? I : never;
-const parRequete = new WeakMap<object, Map<string, DataLoader<unknown, unknown>>>();
+type Chargeurs = Map<string, DataLoader<unknown, unknown>>;
+/** Of a request, and in it of its transaction: what was begun inside one cannot be asked once it is committed. */
+const parRequete = new WeakMap<object, WeakMap<object, Chargeurs>>();
 
 /** The row that a relation names, whole; the relations of all the rows of a page are read in one query a table. */
 export async function ligneDe<T extends TableAClef>(
@@ -45,8 +47,10 @@ export function valeurDe<V>(
 }
 
 function charger(contexte: Contexte, quoi: string, lire: (ids: readonly unknown[]) => Promise<unknown[]>) {
-  const siens = parRequete.get(contexte.requete) ?? new Map<string, DataLoader<unknown, unknown>>();
-  parRequete.set(contexte.requete, siens);
+  const deLaRequete = parRequete.get(contexte.requete) ?? new WeakMap<object, Chargeurs>();
+  parRequete.set(contexte.requete, deLaRequete);
+  const siens: Chargeurs = deLaRequete.get(contexte.em) ?? new Map<string, DataLoader<unknown, unknown>>();
+  deLaRequete.set(contexte.em, siens);
   const connu = siens.get(quoi) ?? new DataLoader<unknown, unknown>(lire, { cache: false });
   siens.set(quoi, connu);
   return connu;

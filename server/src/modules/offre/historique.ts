@@ -19,9 +19,10 @@ export class EvenementOffre {
   @Field(() => [LigneChangee]) changements: LigneChangee[];
 }
 
-/** A change of terms says so in the version or in its tariffs, a test in its number. */
-const OBJETS = new Set(['offre', 'version_offre', 'tarif', 'numero_test']);
-const FONCTIONS_DE_L_OFFRE = ['creerOffre', 'modifierOffre', 'activerOffre', 'desactiverOffre'];
+const FONCTIONS_DE_L_OFFRE = [
+  ...['creerOffre', 'modifierOffre', 'activerOffre', 'desactiverOffre'],
+  ...['abandonnerVersionOffre', 'importerOffres'],
+];
 const FONCTIONS_DES_TESTS = ['definirNumeroTest', 'validerTest', 'retirerNumeroTest'];
 const LUS_MAX = 50;
 
@@ -31,7 +32,8 @@ const LUS_MAX = 50;
  */
 export async function evenementsDe(em: EntityManager, offreId: number) {
   const versions = await sql(em).selectFrom('version_offre').where('offreId', '=', offreId).select('id').execute();
-  const deLOffre = `%{"objet":"offre","id":${offreId},%`;
+  const deLOffre = `%{"objet":"offre","id":${offreId}`;
+  const ids = new Set(versions.map(({ id }) => id));
   const lues = await sql(em)
     .selectFrom('trace')
     .where('origine', '=', 'SYSTEME' as never)
@@ -39,7 +41,9 @@ export async function evenementsDe(em: EntityManager, offreId: number) {
     .where('action', 'in', [...FONCTIONS_DE_L_OFFRE, ...FONCTIONS_DES_TESTS])
     .where((ou) =>
       ou.or([
-        ou('changements', 'like', deLOffre),
+        ou('changements', 'like', `${deLOffre},%`),
+        // Named without its values, where there was no room for them.
+        ou('changements', 'like', `${deLOffre}}%`),
         ...versions.flatMap(({ id }) => [
           ou('changements', 'like', `%{"objet":"version_offre","id":${id},%`),
           ou('changements', 'like', `%"versionOffre":${id},%`),
@@ -53,8 +57,16 @@ export async function evenementsDe(em: EntityManager, offreId: number) {
     .execute();
   return lues.map((ligne) => ({
     ...ligne,
-    changements: lireChangements(ligne.changements).changements.filter(({ objet }) => OBJETS.has(objet)),
+    changements: lireChangements(ligne.changements).changements.filter((une) => estDe(une, offreId, ids)),
   }));
+}
+
+/** An import changes many offers at once. */
+function estDe({ objet, id }: LigneChangee, offreId: number, versions: ReadonlySet<number>): boolean {
+  const cle = Number(id?.replace('version ', ''));
+  if (objet === 'offre') return cle === offreId;
+  if (objet === 'version_offre' || objet === 'tarif') return versions.has(cle);
+  return objet === 'numero_test';
 }
 
 @Resolver(() => EvenementOffre)

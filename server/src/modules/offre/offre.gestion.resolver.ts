@@ -1,18 +1,32 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lignesPar } from '../../commun/chargeurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { Protege } from '../../securite/droits.ts';
+import { Exige, Protege } from '../../securite/droits.ts';
+import { abandonnerVersion } from './abandon.ts';
 import { EvenementOffre, evenementsDe } from './historique.ts';
 import { Offre, StatutOffre } from './offre.entity.ts';
-import type { OffreLue } from './offre.lecture.ts';
+import { AbandonnerVersionOffreInput, OffrePayload } from './offre.inputs.ts';
+import { lireOffre, type OffreLue } from './offre.lecture.ts';
 import { EtatPreparation, OffrePage } from './offre.liste.ts';
+import { OFFRE_GERER } from './offre.permissions.ts';
 import { offresVisibles, regardSurOffres } from './offre.regles.ts';
 import { VersionOffre } from './version-offre.entity.ts';
 
 /** What only those who manage the offers read of one. */
 @Resolver(() => Offre)
 export class OffreGestionResolver {
+  @Exige(OFFRE_GERER)
+  @Mutation(() => OffrePayload, { description: 'Celle qui se prépare ne se vendra pas ; l’active continue' })
+  async abandonnerVersionOffre(
+    @Arg('input', () => AbandonnerVersionOffreInput) input: AbandonnerVersionOffreInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const id = await abandonnerVersion(contexte, input);
+    const message = { fr: 'Version abandonnée', en: 'Version abandoned' };
+    return { message, offre: await lireOffre(contexte.em, { id }, await regardSurOffres(contexte)) };
+  }
+
   @FieldResolver(() => VersionOffre, { nullable: true, description: 'Celle qui se vend' })
   versionActive(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     return versionTenant('activeDe', offre, contexte);

@@ -13,7 +13,7 @@ import {
   valider,
   voirOffre,
 } from '../../../test/offres.ts';
-import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
+import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
@@ -137,6 +137,19 @@ describe('ce qui se lit d’une offre', () => {
     });
   });
 
+  it('se lit aussi en réponse à une mutation : qui l’a faite, ses versions', async () => {
+    const { offre } = (await creerOffre(acteurs.A)).rendu;
+    const { rendu, errors } = await muter<{ offre: Lue }>(
+      acteurs.A,
+      'modifierOffre',
+      { id: offre.id, version: offre.version, engagementMois: 3 },
+      `offre { ${CHAMPS} }`,
+    );
+    expect(errors).toEqual([]);
+    expect(rendu.offre).toMatchObject({ creerPar: { id: acteurs.A.id }, versionPreparee: { numero: 1 } });
+    expect(rendu.offre.historique.map(({ auteur }) => auteur.id)).toContain(acteurs.A.id);
+  });
+
   it('un client n’en lit que ce qui se vend', async () => {
     const offre = await creerOffreActive({ acteurs, valideur });
     await changer('modifierOffre', offre, { fraisActivation: '12.5' });
@@ -170,6 +183,38 @@ describe('une offre suspendue', () => {
     expect(retiree.rendu.offre).toMatchObject({ statut: 'RETIREE', remplacePar: { id: autre.id } });
     refus(await definirNumero(acteurs.A, { offreId: offre.id }), 'CONFLICT');
     champsRefuses(await changer('modifierOffre', autre, { remplaceParId: offre.id }), 'remplaceParId');
+  });
+});
+
+describe('abandonnerVersionOffre', () => {
+  refuseSansDroit(
+    () => ({ serveur, acteurs }),
+    (qui) => muter(qui, 'abandonnerVersionOffre', { id: '1', version: 1 }, 'offre { id }'),
+    ['S1', 'C1', 'P'],
+  );
+
+  it('la version active continue ; le prochain changement en ouvre une autre', async () => {
+    const offre = await creerOffreActive({ acteurs, valideur });
+    const ouverte = (await changer('modifierOffre', offre, { engagementMois: 12 })).rendu.offre;
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: offre.id })).rendu;
+    await souscrire(acteurs.C2, { offreId: offre.id });
+    const { offre: apres } = (await changer('abandonnerVersionOffre', ouverte)).rendu;
+    expect(apres.versions.map(({ numero, statut, manques }) => [numero, statut, manques])).toEqual([
+      [2, 'ABANDONNEE', []],
+      [1, 'ACTIVE', []],
+    ]);
+    expect(apres).toMatchObject({ statut: 'ACTIVE', versionOfferte: { numero: 1 } });
+    refus(await valider(valideur, numeroTest), 'CONFLICT');
+    refus(await changer('abandonnerVersionOffre', apres), 'CONFLICT');
+    const suivante = (await changer('modifierOffre', apres, { engagementMois: 6 })).rendu.offre;
+    expect(suivante.versions[0]).toMatchObject({ numero: 3, statut: 'BROUILLON' });
+  });
+
+  it('refuse une offre qui ne s’est jamais vendue, ou qui a changé entre-temps', async () => {
+    const { offre } = (await creerOffre(acteurs.A)).rendu;
+    refus(await sansRienEcrire(serveur, () => changer('abandonnerVersionOffre', offre)), 'CONFLICT');
+    const passee = { ...offre, version: offre.version - 1 };
+    expect(refus(await changer('abandonnerVersionOffre', passee), 'CONFLICT')).toHaveProperty('actuel');
   });
 });
 

@@ -135,6 +135,12 @@ export class ActiverOffreInput {
 }
 
 @InputType()
+export class AbandonnerVersionOffreInput {
+  @Field(() => ID, { description: 'De l’offre' }) id: string;
+  @Field(() => Int) version: number;
+}
+
+@InputType()
 export class DesactiverOffreInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

@@ -12,6 +12,8 @@ export enum StatutVersion {
   VALIDEE = 'VALIDEE',
   ACTIVE = 'ACTIVE',
   REMPLACEE = 'REMPLACEE',
+  /** Was being prepared, and never sold; kept for who asks what was tried. */
+  ABANDONNEE = 'ABANDONNEE',
 }
 registerEnumType(StatutVersion, { name: 'StatutVersion' });
 

@@ -9,7 +9,7 @@ import { Protege } from '../../securite/droits.ts';
 import { NumeroTest } from '../numero-test/numero-test.entity.ts';
 import { manquePourActiver } from './cycle.ts';
 import { Tarif } from './tarif.entity.ts';
-import { StatutVersion, VersionOffre } from './version-offre.entity.ts';
+import { VersionOffre } from './version-offre.entity.ts';
 
 type VersionLue = LigneDe<'version_offre'>;
 
@@ -41,7 +41,7 @@ export class VersionOffreResolver {
 
   @FieldResolver(() => [Texte], { description: 'Ce qui manque avant de pouvoir l’activer' })
   async manques(@Root() version: VersionLue, @Ctx() contexte: Contexte): Promise<Bilingue[]> {
-    if (version.statut === StatutVersion.ACTIVE || version.statut === StatutVersion.REMPLACEE) return [];
+    if (version.prepareePour === null) return [];
     const tests = await this.tests(version.id, contexte);
     const tarifs = await this.tarifs(version, contexte);
     return manquePourActiver(

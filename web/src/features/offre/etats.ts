@@ -26,6 +26,10 @@ export function etatDe(
 export const estFinie = ({ valideAu }: Pick<Validite, 'valideAu'>, maintenant: number = Date.now()): boolean =>
   valideAu !== null && Date.parse(valideAu) <= maintenant;
 
+/** Numbers are never given twice, not even that of a version that was abandoned. */
+export const numeroSuivant = ({ versions }: { versions: readonly { numero: number }[] }): number =>
+  Math.max(0, ...versions.map(({ numero }) => numero)) + 1;
+
 export const COULEURS_OFFRE: Record<EtatOffre, string> = {
   EN_PREPARATION: 'blue',
   ACTIVE: 'green',
@@ -40,4 +44,5 @@ export const COULEURS_VERSION: Record<StatutDeVersion, string> = {
   VALIDEE: 'cyan',
   ACTIVE: 'green',
   REMPLACEE: 'gray',
+  ABANDONNEE: 'gray',
 };

@@ -91,6 +91,7 @@ export type StatutSouscription =
   | 'SUSPENDUE';
 
 export type StatutVersion =
+  | 'ABANDONNEE'
   | 'ACTIVE'
   | 'BROUILLON'
   | 'EN_TEST'

@@ -1,7 +1,14 @@
 'use client';
 
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDotsVertical, IconPencil, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDotsVertical,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconTrash,
+} from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -21,8 +28,8 @@ export function ActionsOffre({ offre }: { offre: OffreEntiereFragment }) {
   const t = useTranslations('offre.actions');
   const { peut } = useMoi();
   const [fenetre, setFenetre] = useState<'fiche' | 'retrait' | null>(null);
-  const { suspendre, reprendre } = useActions(offre);
-  const { statut, versionActive } = offre;
+  const { suspendre, reprendre, abandonner } = useActions(offre);
+  const { statut, versionActive, versionPreparee } = offre;
   if (statut === 'RETIREE') return null;
   const fermer = () => setFenetre(null);
   return (
@@ -52,6 +59,11 @@ export function ActionsOffre({ offre }: { offre: OffreEntiereFragment }) {
             {statut === 'SUSPENDUE' && versionActive !== null && peut('activerOffre') && (
               <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={reprendre}>
                 {t('reprendre.menu', { numero: versionActive.numero })}
+              </Menu.Item>
+            )}
+            {versionPreparee !== null && versionActive !== null && peut('abandonnerVersionOffre') && (
+              <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={abandonner}>
+                {t('abandonner.menu', { numero: versionPreparee.numero })}
               </Menu.Item>
             )}
             <Menu.Item

@@ -19,7 +19,7 @@ export function Passe({ offre }: { offre: OffreEntiereFragment }) {
   if (error && !data) return <Alert color="red">{t('detail.passeIllisible')}</Alert>;
   if (!data) return <Skeleton height={120} aria-busy />;
   const { versions, historique } = data.voirOffre;
-  const anciennes = versions.filter(({ statut }) => statut === 'REMPLACEE');
+  const anciennes = versions.filter(({ statut }) => statut === 'REMPLACEE' || statut === 'ABANDONNEE');
   return (
     <>
       {anciennes.length > 0 && (
@@ -45,7 +45,7 @@ function Anciennes({ versions }: { versions: readonly TermesDeVersionFragment[] 
         <Accordion.Item key={version.id} value={version.id}>
           <Accordion.Control>
             {version.activeeA === null
-              ? t('ancienne', { numero: version.numero })
+              ? t('abandonnee', { numero: version.numero })
               : t('ancienneDepuis', { numero: version.numero, date: date(version.activeeA, 'jourMoyen') })}
           </Accordion.Control>
           <Accordion.Panel>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconArrowRight, IconClock } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
@@ -8,8 +8,10 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
+import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import { lienOffre } from '../adresse';
+import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { type Prochaine, prochaineDe } from './prochaine';
 import { useActions } from './useActions';
@@ -27,6 +29,8 @@ const FONCTIONS: Partial<Record<Prochaine['quoi'], string>> = {
   corrigerTest: 'modifierOffre',
   corrigerValidite: 'modifierOffre',
   preparer: 'modifierOffre',
+  programmee: 'modifierOffre',
+  renouveler: 'modifierOffre',
   activer: 'activerOffre',
   reprendre: 'activerOffre',
 };
@@ -35,12 +39,14 @@ const FONCTIONS: Partial<Record<Prochaine['quoi'], string>> = {
 export function ProchaineAction({ offre }: { offre: OffreEntiereFragment }) {
   const t = useTranslations('offre.prochaine');
   const texte = useTexte();
+  const { date } = useDates();
   const { peut, compte } = useMoi();
   const prochaine = prochaineDe(offre, compte.id);
   const { quoi } = prochaine;
   const manques = offre.versionPreparee?.manques ?? [];
   const numero = 'test' in prochaine ? formaterNumero(prochaine.test.numero) : '';
   const version = offre.versionPreparee?.numero ?? offre.versionActive?.numero ?? 0;
+  const mots = { numero, version, suivante: numeroSuivant(offre), date: dateDe(quoi, offre, date) };
   const fonction = FONCTIONS[quoi];
   const permis = fonction === undefined || peut(fonction);
   const attend = fonction === undefined || !permis;
@@ -48,12 +54,10 @@ export function ProchaineAction({ offre }: { offre: OffreEntiereFragment }) {
     <Alert
       color={attend ? 'gray' : 'petrole'}
       icon={attend ? <IconClock size={18} aria-hidden /> : <IconArrowRight size={18} aria-hidden />}
-      title={t(`${quoi}.titre`, { numero, version, suivante: version + 1 })}
+      title={t(`${quoi}.titre`, mots)}
     >
       <Stack gap="sm">
-        <Text>
-          {t(`${quoi}.texte`, { numero, version, suivante: version + 1, ancienne: offre.versionActive?.numero ?? 0 })}
-        </Text>
+        <Text>{t(`${quoi}.texte`, mots)}</Text>
         {manques.length > 0 && (
           <div>
             <Text fw={600}>{t('manques')}</Text>
@@ -70,8 +74,17 @@ export function ProchaineAction({ offre }: { offre: OffreEntiereFragment }) {
   );
 }
 
+/** When what is active ended, or will begin. */
+function dateDe(quoi: Prochaine['quoi'], { versionActive }: OffreEntiereFragment, date: Dates['date']): string {
+  const { valideDu = null, valideAu = null } = versionActive ?? {};
+  if (quoi === 'programmee' && valideDu !== null) return date(valideDu, 'jourMoyen');
+  return quoi === 'renouveler' && valideAu !== null ? date(new Date(Date.parse(valideAu) - 1), 'jourMoyen') : '';
+}
+type Dates = ReturnType<typeof useDates>;
+
 function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: Prochaine }) {
   const t = useTranslations('offre.prochaine');
+  const { peut } = useMoi();
   const { activer, reprendre } = useActions(offre);
   const [ouvert, setOuvert] = useState(false);
   const bouton = (enfants: ReactNode) => <Group>{enfants}</Group>;
@@ -100,9 +113,20 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
         <Button onClick={activer}>{t('activer.bouton', { version: offre.versionPreparee?.numero ?? 0 })}</Button>,
       );
     case 'reprendre':
-      return bouton(<Button onClick={reprendre}>{t('reprendre.bouton')}</Button>);
+      return bouton(
+        <>
+          <Button onClick={reprendre}>{t('reprendre.bouton')}</Button>
+          {peut('modifierOffre') && (
+            <Anchor component={Link} href={`${lienOffre(offre)}/termes`} c="inherit" underline="always">
+              {t('preparer.bouton', { suivante: numeroSuivant(offre) })}
+            </Anchor>
+          )}
+        </>,
+      );
     case 'preparer':
-      return bouton(versTermes(t('preparer.bouton', { suivante: (offre.versionActive?.numero ?? 0) + 1 })));
+    case 'programmee':
+    case 'renouveler':
+      return bouton(versTermes(t('preparer.bouton', { suivante: numeroSuivant(offre) })));
     case 'corrigerTest':
     case 'corrigerValidite':
       return bouton(versTermes(t(`${prochaine.quoi}.bouton`)));

@@ -1,17 +1,35 @@
-import { estFinie } from '../etats';
+import { estFinie, etatDe } from '../etats';
 import type { OffreEntiereFragment, TestDeVersionFragment } from '../operations.generated';
 
 /** The one thing to do next with an offer, and with which test where it is about one. */
 export type Prochaine =
-  | { quoi: 'definir' | 'corrigerTest' | 'corrigerValidite' | 'activer' | 'preparer' | 'reprendre' }
+  | {
+      quoi:
+        | 'definir'
+        | 'corrigerTest'
+        | 'corrigerValidite'
+        | 'activer'
+        | 'preparer'
+        | 'programmee'
+        | 'renouveler'
+        | 'reprendre';
+    }
   | { quoi: 'rendre' | 'attendreAutre' | 'attendreEssai' | 'expire'; test: TestDeVersionFragment };
 
 export function prochaineDe(
-  { versionPreparee, statut }: Pick<OffreEntiereFragment, 'versionPreparee' | 'statut'>,
+  {
+    versionPreparee,
+    versionActive,
+    statut,
+  }: Pick<OffreEntiereFragment, 'versionPreparee' | 'versionActive' | 'statut'>,
   moiId: string,
   maintenant: number = Date.now(),
 ): Prochaine {
-  if (versionPreparee === null) return { quoi: statut === 'SUSPENDUE' ? 'reprendre' : 'preparer' };
+  if (versionPreparee === null) {
+    const etat = etatDe({ statut, versionActive }, maintenant);
+    if (etat === 'SUSPENDUE') return { quoi: 'reprendre' };
+    return { quoi: etat === 'PROGRAMMEE' ? 'programmee' : etat === 'EXPIREE' ? 'renouveler' : 'preparer' };
+  }
   if (estFinie(versionPreparee, maintenant)) return { quoi: 'corrigerValidite' };
   if (versionPreparee.statut === 'VALIDEE') return { quoi: 'activer' };
   const tests = versionPreparee.numerosTest ?? [];

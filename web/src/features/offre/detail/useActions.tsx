@@ -10,6 +10,7 @@ import {
   OffreDocument,
   type OffreEntiereFragment,
   PasseDeLOffreDocument,
+  useAbandonnerVersionMutation,
   useActiverOffreMutation,
   useDesactiverOffreMutation,
 } from '../operations.generated';
@@ -24,6 +25,7 @@ export function useActions(offre: OffreEntiereFragment) {
   const { date } = useDates();
   const { confirmer, signaler } = useRetours();
   const [activer] = useActiverOffreMutation(RELIRE);
+  const [abandonner] = useAbandonnerVersionMutation(RELIRE);
   const [desactiver] = useDesactiverOffreMutation(RELIRE);
   const { id, version, versionActive, versionPreparee, souscriptionsVivantes } = offre;
   const nombre = souscriptionsVivantes ?? 0;
@@ -79,6 +81,15 @@ export function useActions(offre: OffreEntiereFragment) {
         t('reprendre.bouton'),
         activation(true),
       ),
+    abandonner: () => {
+      const { numero = 0 } = versionPreparee ?? {};
+      demander(
+        t('abandonner.titre', { numero }),
+        [t('abandonner.texte', { numero: versionActive?.numero ?? 0 }), t('activer.essais')],
+        t('abandonner.bouton'),
+        async () => (await abandonner({ variables: { input: { id, version } } })).data?.abandonnerVersionOffre.message,
+      );
+    },
     suspendre: () =>
       demander(
         t('suspendre.titre'),

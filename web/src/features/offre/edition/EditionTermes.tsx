@@ -10,6 +10,7 @@ import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { lienOffre } from '../adresse';
+import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { baseDe } from './base';
 import { ChampsTermes } from './ChampsTermes';
@@ -68,7 +69,7 @@ export function EditionTermes({ offre: lue, relire }: Props) {
               {c('annuler')}
             </Anchor>
             <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
-              {ouvre ? t('ouvrir', { numero: numero + 1 }) : c('enregistrer')}
+              {ouvre ? t('ouvrir', { numero: numeroSuivant(offre) }) : c('enregistrer')}
             </Button>
           </Group>
         </FormulaireCadre>

@@ -6,6 +6,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Panne } from '@/components/etats/Panne';
 import { Retour } from '@/components/Retour';
 import { lienOffre } from '../adresse';
+import { numeroSuivant } from '../etats';
 import { useOffreQuery } from '../operations.generated';
 import { baseDe } from './base';
 import { EditionTermes } from './EditionTermes';
@@ -21,7 +22,9 @@ export function PageTermes({ id, nom }: { id: string; nom: string }) {
   const ouvre = offre?.versionPreparee === null;
   const sousTitre =
     base &&
-    (ouvre ? t('ouvre', { suivante: base.numero + 1, numero: base.numero }) : t('change', { numero: base.numero }));
+    (ouvre
+      ? t('ouvre', { suivante: numeroSuivant(offre), numero: base.numero })
+      : t('change', { numero: base.numero }));
   return (
     <div style={{ maxWidth: 1000 }}>
       <Retour lien={offre ? lienOffre(offre) : '/offres'}>{nom}</Retour>
