@@ -66,6 +66,20 @@ const uneSouscription = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Voir mois par mois' })).toBeVisible();
 };
 
+/** Of the demonstration: one that is in force. */
+const unePromotion = async (page: Page) => {
+  await page.goto('/promotions?etat=EN_VIGUEUR');
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: 'Numéros de test' })).toBeVisible();
+};
+
+/** Of the demonstration: whom one offer is kept to. */
+const uneEligibilite = async (page: Page) => {
+  await page.goto('/eligibilites');
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await expect(page.getByTestId('eligibles')).toBeVisible();
+};
+
 type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
@@ -118,6 +132,13 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/offres/nouvelle',
     uneOffre,
     lesTermesDUneOffre,
+    '/promotions',
+    '/promotions?q=rien-de-tel',
+    '/promotions/nouvelle',
+    '/promotions/simulateur',
+    unePromotion,
+    '/eligibilites',
+    uneEligibilite,
     '/applications',
     '/applications/1',
     '/applications?onglet=sans',

@@ -249,7 +249,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/eligibilites',
     nom: 'Éligibilités',
     nomEn: 'Eligibility',
-    pictogramme: 'list-details',
+    pictogramme: 'user',
     ordre: 37,
     application: 'offres',
     fonction: 'creerEligibilite',

@@ -7,8 +7,11 @@ import { Exige } from '../../securite/droits.ts';
 import { consulterAnnuaire, type TypeAnnuaire } from './annuaire.service.ts';
 import { ANNUAIRE_LIRE } from './utilisateur.permissions.ts';
 
-const TypeAnnuaireEnum = { CLIENT: 'CLIENT', INTERVENANT: 'INTERVENANT' };
-registerEnumType(TypeAnnuaireEnum, { name: 'TypeAnnuaire' });
+const TypeAnnuaireEnum = { CLIENT: 'CLIENT', INTERVENANT: 'INTERVENANT', SOUSCRIPTEUR: 'SOUSCRIPTEUR' };
+registerEnumType(TypeAnnuaireEnum, {
+  name: 'TypeAnnuaire',
+  description: 'CLIENT, INTERVENANT : des interventions ; SOUSCRIPTEUR : client de l’une ou l’autre application',
+});
 
 @ObjectType({ simpleResolvers: true })
 class EntreeAnnuaire {

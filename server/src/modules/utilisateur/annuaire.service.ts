@@ -6,17 +6,32 @@ import { ETAPES_OUVERTES } from '../intervention/machine.ts';
 import { StatutUtilisateur } from './utilisateur.entity.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
 
-export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT';
+export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR';
 const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
-const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId' } as const;
+const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR: 'clientId' } as const;
+/** A role that subscribes, and not for others, is a client's; its permissions are those of the offers' module. */
+const SOUSCRIT = 'OFFRE_SOUSCRIRE';
+const SERT = 'SOUSCRIPTION_GERER';
 
-/** Accounts with a role that makes them a client or an intervenant: by permission, never by a role's name. */
+/** Accounts with a role that makes them what is asked for: by permission, never by a role's name. */
 function porteurs(em: EntityManager, type: TypeAnnuaire) {
+  const qui = sql(em).selectFrom('utilisateur_role as ur');
+  if (type !== 'SOUSCRIPTEUR') return qui.where('ur.roleId', 'in', rolesAvec(em, MARQUE[type]));
+  // Of both applications: a client of the one may subscribe in the other.
+  return qui.where((ou) =>
+    ou.or([
+      ou('ur.roleId', 'in', rolesAvec(em, MARQUE.CLIENT)),
+      ou.and([ou('ur.roleId', 'in', rolesAvec(em, SOUSCRIT)), ou('ur.roleId', 'not in', rolesAvec(em, SERT))]),
+    ]),
+  );
+}
+
+function rolesAvec(em: EntityManager, permission: string) {
   return sql(em)
-    .selectFrom('utilisateur_role as ur')
-    .innerJoin('role_permission as rp', 'rp.roleId', 'ur.roleId')
+    .selectFrom('role_permission as rp')
     .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-    .where('p.nom', '=', MARQUE[type]);
+    .where('p.nom', '=', permission)
+    .select('rp.roleId');
 }
 
 /** Of these, whoever has such a role, were it ended: what is imported is of the past. */
@@ -59,7 +74,7 @@ export async function lotDeClients(
   em: EntityManager,
   { apres, nombre, maintenant }: { apres: number; nombre: number; maintenant: Date },
 ): Promise<number[]> {
-  const lignes = await comptes(em, 'CLIENT', maintenant)
+  const lignes = await comptes(em, 'SOUSCRIPTEUR', maintenant)
     .where('u.id', '>', apres)
     .select('u.id')
     .orderBy('u.id')

@@ -8,6 +8,8 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { enTransaction } from '../../graphql/transaction.ts';
 import { attribuerPartout, creerCompte } from '../acces/comptes.service.ts';
+import { Role } from '../acces/role.entity.ts';
+import { UtilisateurRole } from '../acces/utilisateur-role.entity.ts';
 import { StatutUtilisateur } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
@@ -45,6 +47,18 @@ async function compte(role: string, nom: string, prenom: string): Promise<number
   });
 }
 
+/** Of the application of offers alone. */
+async function compteDesOffres(code: string, nom: string, prenom: string): Promise<number> {
+  rang += 1;
+  return enTransaction(serveur.application.services.orm.em, async (em) => {
+    const utilisateur = creerCompte(em, { login: `n${rang}`, nom, prenom, email: `n${rang}@exemple.fr` });
+    const role = await em.findOneOrFail(Role, { code, application: { code: 'offres' } }, { populate: ['application'] });
+    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+    await em.flush();
+    return utilisateur.id;
+  });
+}
+
 describe('consulterAnnuaire', () => {
   refuseSansDroit(
     () => ({ serveur, acteurs }),
@@ -62,6 +76,15 @@ describe('consulterAnnuaire', () => {
     expect((await noms('CLIENT')).slice(0, 2)).toEqual(['NomC1 Prénom C1', 'NomC2 Prénom C2']);
     expect((await noms('INTERVENANT')).slice(0, 2)).toEqual(['NomT1 Prénom T1', 'NomT2 Prénom T2']);
     for (const type of ['CLIENT', 'INTERVENANT']) expect((await noms(type)).join()).not.toMatch(/NomS|NomA|NomP/);
+  });
+
+  it('les souscripteurs : les clients de l’une ou l’autre application, et pas qui souscrit pour eux', async () => {
+    const offres = await compteDesOffres('C', 'Seulement', 'Offres');
+    const programme = await compteDesOffres('P', 'Souscrit', 'Pourautrui');
+    const ids = (await annuaire(acteurs.S1, 'SOUSCRIPTEUR')).rendu.items.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([acteurs.C1.id, acteurs.C2.id, String(offres)]));
+    for (const id of [acteurs.S1.id, acteurs.A.id, acteurs.T1.id, String(programme)]) expect(ids).not.toContain(id);
+    expect(await noms('CLIENT', 'seulement')).toEqual([]);
   });
 
   it('ne donne rien d’autre d’un compte : ni login, ni e-mail, ni statut', async () => {

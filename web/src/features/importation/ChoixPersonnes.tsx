@@ -19,7 +19,7 @@ const PAR_PAGE = 50;
 const MAX = 250;
 
 interface Props {
-  type: TypeAnnuaire;
+  type: Exclude<TypeAnnuaire, 'SOUSCRIPTEUR'>;
   choisies: Personne[];
   changer: (personnes: Personne[]) => void;
 }

@@ -61,9 +61,11 @@ export type RepartitionImport = {
   intervenantIds: Array<string>;
 };
 
+/** CLIENT, INTERVENANT : des interventions ; SOUSCRIPTEUR : client de l’une ou l’autre application */
 export type TypeAnnuaire =
   | 'CLIENT'
-  | 'INTERVENANT';
+  | 'INTERVENANT'
+  | 'SOUSCRIPTEUR';
 
 export type ValeurStatutImport = {
   statutId: string;

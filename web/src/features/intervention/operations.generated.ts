@@ -149,9 +149,11 @@ export type SupprimerInput = {
   version: number;
 };
 
+/** CLIENT, INTERVENANT : des interventions ; SOUSCRIPTEUR : client de l’une ou l’autre application */
 export type TypeAnnuaire =
   | 'CLIENT'
-  | 'INTERVENANT';
+  | 'INTERVENANT'
+  | 'SOUSCRIPTEUR';
 
 export type CreerInterventionMutationVariables = Exact<{
   input: CreerInterventionInput;

@@ -33,7 +33,7 @@ export function ActionsPromotion({ promotion, relire }: Props) {
     <Group gap="xs">
       <Button
         component={Link}
-        href={`/promotions/simulateur?promotion=${id}`}
+        href={`/promotions/simulateur?${aSimuler(promotion)}`}
         variant="default"
         leftSection={<IconCalculator size={17} aria-hidden />}
       >
@@ -60,6 +60,12 @@ export function ActionsPromotion({ promotion, relire }: Props) {
       )}
     </Group>
   );
+}
+
+/** With what one would type first: an offer that it is for, and its code. */
+function aSimuler({ id, code, surCode, offres }: Promotion): URLSearchParams {
+  const premiere = offres[0]?.id;
+  return new URLSearchParams({ promotion: id, ...(premiere && { offre: premiere }), ...(surCode && { code }) });
 }
 
 function useDemander(promotion: Promotion, relire: () => Promise<unknown>) {

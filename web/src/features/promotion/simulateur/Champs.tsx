@@ -2,41 +2,33 @@
 
 import { NativeSelect, NumberInput, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { ChoixClient } from '@/components/client/ChoixClient';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
-import { usePuissancesDeLOffreQuery } from '../operations.generated';
 import { ChoixPromotions } from './ChoixPromotions';
 import type { Demande } from './useDemande';
+import type { Tarifs } from './useTarifs';
 
 interface Props {
+  /** Its power is one of the offer's. */
   demande: Demande;
+  tarifs: Tarifs | undefined;
   changer: (valeurs: Partial<Demande>) => void;
   /** What the API found wrong, by its own names. */
   fautes: readonly { chemin: string; message: string }[];
 }
 
 /** Each choice acts at once: there is nothing to send. */
-export function Champs({ demande, changer, fautes }: Props) {
+export function Champs({ demande, tarifs, changer, fautes }: Props) {
   const t = useTranslations('promotion.simulateur');
   const locale = useLocale();
   const { client, offre, puissance, kwh, creuses, postal, numero, code, promotion } = demande;
-  const tarifs = useTarifs(offre);
   const erreurDe = (nom: string) => fautes.find(({ chemin }) => chemin.replace(/^input\./, '') === nom)?.message;
   const parHeures = tarifs?.some(({ kwh: unique }) => unique === null) ?? false;
-
-  // The first power of the offer, unless the address says one that it has.
-  useEffect(() => {
-    const premier = tarifs?.[0]?.puissance;
-    if (premier !== undefined && !tarifs?.some((tarif) => tarif.puissance === puissance)) {
-      changer({ puissance: premier });
-    }
-  }, [tarifs, puissance, changer]);
 
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} component="section" aria-label={t('demande')}>
       <Stack gap="md">
-        <ChoixPromotions valeur={promotion} changer={changer} offre={offre} code={code} />
+        <ChoixPromotions valeur={promotion} changer={changer} />
         <ChoixClient
           libelle={t('client')}
           valeur={client}
@@ -112,11 +104,4 @@ export function Champs({ demande, changer, fautes }: Props) {
       </Stack>
     </Paper>
   );
-}
-
-/** Undefined: not known yet; empty: nothing of it is sold. */
-function useTarifs(offre: string) {
-  const { data } = usePuissancesDeLOffreQuery({ variables: { id: offre }, skip: offre === '' });
-  if (offre === '' || data?.voirOffre.id !== offre) return undefined;
-  return data.voirOffre.versionOfferte?.tarifs ?? [];
 }

@@ -3,7 +3,7 @@
 import { Group, Pill } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChoixParRecherche, type EntreeCherchee } from '@/components/champs/ChoixParRecherche';
 import { useTexte } from '@/lib/useTexte';
 import {
@@ -16,15 +16,12 @@ import type { Demande } from './useDemande';
 interface Props {
   valeur: readonly string[];
   changer: (valeurs: Partial<Demande>) => void;
-  offre: string;
-  code: string;
 }
 
 /** Promotions taken as if they were in force today, drafts among them; the ones in force need no choosing. */
-export function ChoixPromotions({ valeur, changer, offre, code }: Props) {
+export function ChoixPromotions({ valeur, changer }: Props) {
   const t = useTranslations('promotion.simulateur');
   const [remise, setRemise] = useState(0);
-  usePremiere(valeur, offre, code, changer);
   return (
     <div>
       <ChoixParRecherche
@@ -65,20 +62,6 @@ function Simulee({ id, retirer }: { id: string; retirer: () => void }) {
       {nom}
     </Pill>
   );
-}
-
-/** Come from a promotion's page: its offer and its code are what one would type first. */
-function usePremiere(valeur: readonly string[], offre: string, code: string, changer: Props['changer']) {
-  const [fait, setFait] = useState(false);
-  const { data } = usePromotionSimuleeQuery({ variables: { id: valeur[0] ?? '' }, skip: valeur.length !== 1 || fait });
-  useEffect(() => {
-    if (fait || !data) return;
-    setFait(true);
-    const { offres, surCode, code: sien } = data.voirPromotion;
-    const premiere = offres[0]?.id;
-    if (offre === '' && premiere !== undefined) changer({ offre: premiere });
-    if (code === '' && surCode) changer({ code: sien });
-  }, [data, fait, offre, code, changer]);
 }
 
 function usePromotions(saisie: string, actif: boolean) {

@@ -12,6 +12,7 @@ import { Champs } from './Champs';
 import { Prix } from './Prix';
 import styles from './Simulateur.module.css';
 import { entreeDe, useDemande } from './useDemande';
+import { useTarifs } from './useTarifs';
 
 const RIEN = { offreId: '', puissance: 1 };
 
@@ -20,7 +21,11 @@ export function Simulateur() {
   const t = useTranslations('promotion.simulateur');
   const p = useTranslations('promotion');
   const { lire } = useRetours();
-  const { demande, changer } = useDemande();
+  const { demande: dite, changer } = useDemande();
+  const tarifs = useTarifs(dite.offre);
+  // The first power of the offer, unless the address says one that it has.
+  const connue = tarifs?.some(({ puissance }) => puissance === dite.puissance);
+  const demande = connue ? dite : { ...dite, puissance: tarifs?.[0]?.puissance ?? null };
   // As text: a new object of the same words is no new question.
   const [texte] = useDebouncedValue(JSON.stringify(entreeDe(demande)), 300);
   const entree = useMemo(() => JSON.parse(texte) as ReturnType<typeof entreeDe>, [texte]);
@@ -37,7 +42,7 @@ export function Simulateur() {
       <Retour lien="/promotions">{p('titre')}</Retour>
       <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
       <div className={styles.colonnes}>
-        <Champs demande={demande} changer={changer} fautes={refus?.champs ?? []} />
+        <Champs demande={demande} tarifs={tarifs} changer={changer} fautes={refus?.champs ?? []} />
         <section aria-label={t('resultat')} aria-busy={loading}>
           {entree === null ? (
             <Paper p="lg">
