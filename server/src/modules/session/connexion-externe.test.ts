@@ -60,6 +60,32 @@ describe('connexion par le fournisseur d’identité', () => {
     expect(codes(await parIdentite(jetons))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
   });
 
+  it('un ID token émis avant « déconnecter partout » n’ouvre plus ; un autre, émis ensuite, ouvre', async () => {
+    const ilYA = (secondes: number) => Math.floor(Date.now() / 1000) - secondes;
+    const identite = async (iat: number) => {
+      const contenu = {
+        email: 'c1@exemple.fr',
+        email_verified: true,
+        aud: CLIENT,
+        sub: 'claire',
+        nonce: `n${iat}`,
+        iat,
+      };
+      return {
+        ...(await fournisseur.connecter('claire')),
+        identite: await fournisseur.forger(contenu),
+        nonce: `n${iat}`,
+      };
+    };
+    const ouverte = (await parIdentite(await identite(ilYA(120)))).data.connexion;
+    const avant = await identite(ilYA(100));
+    serveur.horloge.avancer(-50_000);
+    await serveur.executer('mutation { deconnecterPartout { message { fr } } }', {}, { jeton: ouverte.jetonAcces });
+    serveur.horloge.avancer(50_000);
+    expect(codes(await parIdentite(avant))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
+    expect((await parIdentite(await identite(ilYA(10)))).errors).toEqual([]);
+  });
+
   it('refuse un autre nonce, un autre client, un jeton d’accès, un jeton d’il y a plus de cinq minutes', async () => {
     const jetons = await fournisseur.connecter('claire');
     const INVALIDE = ['UNAUTHENTICATED TOKEN_INVALID'];

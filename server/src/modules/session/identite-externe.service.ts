@@ -27,8 +27,7 @@ export async function appelantParJetonExterne(
   const sessionId = numeroDe(jeton);
   const ligne = await lireCompte(em, identite, sessionId);
   if (!ligne) throw inconnue();
-  const depuis = ligne.jetonsDepuis === null ? 0 : millisecondes(ligne.jetonsDepuis);
-  if (ligne.revoqueeA !== null || identite.emisA.getTime() < depuis) throw nonAuthentifie('TOKEN_REVOKED');
+  if (ligne.revoqueeA !== null || emisAvantLaFermeture(identite, ligne)) throw nonAuthentifie('TOKEN_REVOKED');
   if (!estUtilisable(ligne, maintenant)) throw nonAuthentifie('ACCOUNT_INACTIVE');
   return {
     id: ligne.id,
@@ -39,6 +38,14 @@ export async function appelantParJetonExterne(
     droits: await services.droits.de(em, ligne.id, ligne.version),
     versionReferentiel: ligne.version,
   };
+}
+
+/** "Log out everywhere" ends every token that was issued until then, those that were not brought here yet too. */
+function emisAvantLaFermeture(
+  { emisA }: Identite,
+  { jetonsDepuis }: { jetonsDepuis: Parameters<typeof millisecondes>[0] | null },
+): boolean {
+  return jetonsDepuis !== null && emisA.getTime() < millisecondes(jetonsDepuis);
 }
 
 /** By the address that the provider has verified, else by login; never the account of a program. */
@@ -92,7 +99,8 @@ export async function connecterParIdentite(contexte: Contexte, jeton: string, no
     if (!compte) throw inconnue();
     journalEnCours().auteurId = compte.id;
     // The session bears the token's number: of two that bring it at once the database refuses one.
-    if (await tx.findOne(Session, { id: numero })) throw nonAuthentifie('TOKEN_REVOKED');
+    if ((await tx.findOne(Session, { id: numero })) || emisAvantLaFermeture(identite, compte))
+      throw nonAuthentifie('TOKEN_REVOKED');
     if (!estUtilisable(compte, horloge.maintenant())) throw nonAuthentifie('ACCOUNT_INACTIVE');
     return ouvrir(tx, contexte, await tx.findOneOrFail(Utilisateur, compte.id), numero);
   });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { lignesPar } from '../../commun/chargeurs.ts';
+import type { ExpressionBuilder } from 'kysely';
+import { type Base, type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { lignesPar, valeurDe } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { lirePage } from '../../commun/liste.ts';
 import { normaliser } from '../../commun/recherche.ts';
@@ -46,14 +47,59 @@ export function lireProgramme(em: EntityManager, id: number): Promise<LigneProgr
   return programmes(em).where('id', '=', id).selectAll().executeTakeFirstOrThrow();
 }
 
+/** Of one program; those that are live are five at most, and always among them. */
+export const CLES_MONTREES = 20;
+
 export function clesDe(contexte: Contexte, { id }: LigneProgramme): Promise<LigneDe<'cle_api'>[]> {
+  const maintenant = contexte.horloge.maintenant();
   return lignesPar<LigneDe<'cle_api'>>(contexte, 'cles', id, (ids) =>
     sql(contexte.em)
-      .selectFrom('cle_api')
-      .where('utilisateurId', 'in', [...ids])
-      .selectAll()
-      .select('utilisateurId as cle')
-      .orderBy('id', 'desc')
+      .selectFrom((sous) =>
+        sous
+          .selectFrom('cle_api')
+          .where('utilisateurId', 'in', [...ids])
+          .selectAll()
+          .select('utilisateurId as cle')
+          .select((ou) =>
+            ou.fn
+              .agg<number>('row_number')
+              .over((sur) =>
+                sur
+                  .partitionBy('utilisateurId')
+                  .orderBy(
+                    ou
+                      .case()
+                      .when(ou.and([ou('revoqueeA', 'is', null), estAVenir(ou, maintenant)]))
+                      .then(0)
+                      .else(1)
+                      .end(),
+                  )
+                  .orderBy('id', 'desc'),
+              )
+              .as('rang'),
+          )
+          .as('c'),
+      )
+      .where('c.rang', '<=', CLES_MONTREES)
+      .selectAll('c')
+      .orderBy('c.id', 'desc')
       .execute(),
   );
+}
+
+function estAVenir(ou: ExpressionBuilder<Base, 'cle_api'>, maintenant: Date) {
+  return ou.or([ou('expireA', 'is', null), ou('expireA', '>', maintenant)]);
+}
+
+/** Of all its keys, also of those that are not shown any more. */
+export function dernierUsage(contexte: Contexte, { id }: LigneProgramme) {
+  return valeurDe(contexte, 'cles.usage', id, async (ids) => {
+    const lignes = await sql(contexte.em)
+      .selectFrom('cle_api')
+      .where('utilisateurId', 'in', [...ids])
+      .groupBy('utilisateurId')
+      .select((ou) => ['utilisateurId', ou.fn.max('utiliseeA').as('a')])
+      .execute();
+    return new Map(lignes.flatMap(({ utilisateurId, a }) => (a === null ? [] : [[utilisateurId, a] as const])));
+  });
 }

@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ligneDe } from '../../commun/chargeurs.ts';
 import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
-import { millisecondes } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
@@ -15,7 +14,7 @@ import {
   ModifierUtilisateurApiInput,
   RevoquerCleApiInput,
 } from './utilisateur-api.inputs.ts';
-import { clesDe, type LigneProgramme, pageDeProgrammes } from './utilisateur-api.lecture.ts';
+import { clesDe, dernierUsage, type LigneProgramme, pageDeProgrammes } from './utilisateur-api.lecture.ts';
 import * as service from './utilisateur-api.service.ts';
 import {
   CleApiPayload,
@@ -104,8 +103,7 @@ export class UtilisateurApiResolver {
   }
 
   @FieldResolver()
-  async utiliseA(@Root() programme: LigneProgramme, @Ctx() contexte: Contexte) {
-    const usages = (await clesDe(contexte, programme)).flatMap(({ utiliseeA }) => utiliseeA ?? []);
-    return usages.toSorted((un, autre) => millisecondes(autre) - millisecondes(un))[0] ?? null;
+  utiliseA(@Root() programme: LigneProgramme, @Ctx() contexte: Contexte) {
+    return dernierUsage(contexte, programme);
   }
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { coutDeListe } from '../../graphql/limites.ts';
 import { CleApi } from '../cle-api/cle-api.entity.ts';
 import { Entite } from '../entite/entite.entity.ts';
 import { RoleAttribue } from '../session/session.types.ts';
@@ -24,7 +25,11 @@ export class UtilisateurApi {
   @Field(() => Instant, { simple: true }) modifierA: Date;
   @Field(() => Entite, { nullable: true }) entite: Entite | null;
   @Field(() => [RoleAttribue]) roles: RoleAttribue[];
-  @Field(() => [CleApi], { description: 'De la plus récente à la plus ancienne' }) cles: CleApi[];
+  @Field(() => [CleApi], {
+    description: 'De la plus récente à la plus ancienne : celles qui servent, et les dernières des autres, 20 en tout',
+    complexity: coutDeListe(20),
+  })
+  cles: CleApi[];
   @Field(() => Instant, { nullable: true, description: 'De toutes ses clés, à une heure près' }) utiliseA: Date | null;
 }
 
