@@ -150,6 +150,7 @@ test('un prix qui change avant le dernier clic est montré, ancien et nouveau, e
   await expect(page.getByRole('row', { name: 'Vous payez' })).toContainText('740,00');
   expect(await combien('client', offre.code)).toBe(0);
   await axe(page);
+  await expect(page.getByRole('checkbox', { name: /accepte/ })).not.toBeChecked();
   await accepter(page);
   await souscrire(page).click();
   await expect(page.getByText('C’est fait : l’offre est souscrite')).toBeVisible();

@@ -1,3 +1,4 @@
+import { instantDeParis, murDeParis } from '@/lib/dates';
 import type {
   DevisLuFragment,
   OffreDuBesoinFragment,
@@ -31,15 +32,13 @@ export function moisDe({ action, duree, mois, periodes }: Etape): number | null 
   return duree === 'PERIODES' ? periodes : null;
 }
 
-/** The same day of a later month, or its last day. */
+/** The same day and hour of a later month on the company's clock, or that month's last day, as the API counts. */
 export function plusMois(instant: string, mois: number): string {
-  const date = new Date(instant);
-  const jour = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + mois);
-  const dernier = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(jour, dernier));
-  return date.toISOString();
+  const [jour = '', heure = '00:00'] = murDeParis(instant).split('T');
+  const [an = 0, rang = 1, quantieme = 1] = jour.split('-').map(Number);
+  const dernier = new Date(Date.UTC(an, rang - 1 + mois + 1, 0)).getUTCDate();
+  const vise = new Date(Date.UTC(an, rang - 1 + mois, Math.min(quantieme, dernier)));
+  return instantDeParis(`${vise.toISOString().slice(0, 10)}T${heure}`);
 }
 
 /** Of equal months that follow each other, one line: « mois 2 à 12 ». */

@@ -19,11 +19,13 @@ interface Props {
   devis: Devis;
   /** Why the code that was typed does nothing. */
   erreurDuCode: string | undefined;
+  /** Another price is on its way. */
+  calcule: boolean;
   suite: () => void;
 }
 
 /** Step 2: the exact price, each promotion in its place, and what one binds oneself to. */
-export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, suite }: Props) {
+export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, calcule, suite }: Props) {
   const t = useTranslations('souscription.parcours');
   const demain = murDeParis(new Date(Date.now() + 86_400_000).toISOString()).slice(0, 10);
   return (
@@ -46,7 +48,7 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, suite }: 
           min={demain}
         />
       </Box>
-      <Button size="md" w="fit-content" disabled={erreurDuCode !== undefined} onClick={suite}>
+      <Button size="md" w="fit-content" disabled={erreurDuCode !== undefined} loading={calcule} onClick={suite}>
         {t('versLaConfirmation')}
       </Button>
     </Stack>

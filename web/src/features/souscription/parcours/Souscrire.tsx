@@ -59,7 +59,7 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
   const demande = useDemande(etat, offre.cle);
   const { etape } = demande;
   const sansClient = etat.sert && etat.besoin.clientId === null;
-  const { data, previousData, error, refetch } = useDevisQuery({
+  const { data, previousData, error, loading, refetch } = useDevisQuery({
     variables: { input: demande.input },
     skip: etape === 'besoin' || sansClient,
     fetchPolicy: 'network-only',
@@ -121,14 +121,19 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
             </Alert>
           )}
           {devis !== undefined && autreRefus === null && devis.eligible && montree === 'prix' && (
-            <EtapePrix {...{ offre, etat, demande, devis, erreurDuCode }} suite={() => demande.aller('confirmation')} />
+            <EtapePrix
+              {...{ offre, etat, demande, devis, erreurDuCode, calcule: loading }}
+              suite={() => demande.aller('confirmation')}
+            />
           )}
           {devis !== undefined && refus === null && devis.eligible && montree === 'confirmation' && (
             <EtapeConfirmation
+              // What was agreed to was another price.
+              key={devis.total}
               {...{ offre, etat, demande, devis }}
               debut={souscription.debut}
               souscrire={() => void souscription.souscrire(devis.total)}
-              enCours={souscription.enCours}
+              enCours={souscription.enCours || loading}
             />
           )}
         </>
