@@ -47,11 +47,11 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
     await base.query('create database banc character set utf8mb4');
     await base.query('use banc');
     const databaseUrl = `${mariadb.url}banc`;
-    const [port = ''] = (await portsLibres(1)).map(String);
+    const [port = '', portMesures = ''] = (await portsLibres(2)).map(String);
     const env = {
       ...SECRETS,
       ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
-      ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port },
+      ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port, METRICS_PORT: portMesures },
     };
     const origine = `http://127.0.0.1:${port}`;
     const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
@@ -66,7 +66,7 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
         await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
         return adresse;
       },
-      memoire: () => lireMemoire(produit.enfant.pid, origine),
+      memoire: () => lireMemoire(produit.enfant.pid, `http://127.0.0.1:${portMesures}/metrics`),
     });
     await base.end();
   } finally {
@@ -117,9 +117,9 @@ async function connecter(api: string, motDePasse: string): Promise<string> {
   return (reponse as { data: { connexion: { jetonAcces: string } } }).data.connexion.jetonAcces;
 }
 
-async function lireMemoire(pid: number | undefined, origine: string): Promise<Memoire> {
+async function lireMemoire(pid: number | undefined, metriques: string): Promise<Memoire> {
   const statut = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const mesures = await (await fetch(`${origine}/metrics`)).text();
+  const mesures = await (await fetch(metriques)).text();
   const mesure = (nom: string) => Number(new RegExp(`^${nom} (\\S+)`, 'm').exec(mesures)?.[1] ?? 0);
   const enMio = (octets: number) => Math.round(octets / 1024 / 1024);
   return {

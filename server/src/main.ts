@@ -1,5 +1,6 @@
 import { creerApplication } from './app.ts';
 import { lireEnv } from './config/env.ts';
+import { collecterTot } from './config/memoire.ts';
 import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
 import { demarrerBalayage } from './modules/fichier/balayage.ts';
@@ -11,6 +12,7 @@ import { demarrerTachesDesTraces } from './modules/trace/taches.ts';
 const ARRET_MAX_MS = 10_000;
 
 async function demarrer(): Promise<void> {
+  collecterTot();
   const env = lireEnv();
   const application = await creerApplication(env);
   const { services, serveur } = application;
