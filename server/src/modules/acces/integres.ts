@@ -105,7 +105,7 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     lien: '/offres',
     nom: 'Offres',
     nomEn: 'Offers',
-    pictogramme: 'list-details',
+    pictogramme: 'file-text',
     ordre: 35,
     application: 'offres',
     fonction: 'creerOffre',

@@ -1,7 +1,7 @@
 'use client';
 
 import { Alert, Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconArrowRight, IconClock } from '@tabler/icons-react';
+import { IconArrowRight, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -49,13 +49,11 @@ export function ProchaineAction({ offre }: { offre: OffreEntiereFragment }) {
   const mots = { numero, version, suivante: numeroSuivant(offre), date: dateDe(quoi, offre, date) };
   const fonction = FONCTIONS[quoi];
   const permis = fonction === undefined || peut(fonction);
-  const attend = fonction === undefined || !permis;
+  // Nothing has to be done: what may be is at hand, and does not call.
+  const attend = fonction === undefined || !permis || calme(quoi);
+  const Icone = quoi === 'preparer' ? IconCircleCheck : attend ? IconClock : IconArrowRight;
   return (
-    <Alert
-      color={attend ? 'gray' : 'petrole'}
-      icon={attend ? <IconClock size={18} aria-hidden /> : <IconArrowRight size={18} aria-hidden />}
-      title={t(`${quoi}.titre`, mots)}
-    >
+    <Alert color={attend ? 'gray' : 'petrole'} icon={<Icone size={18} aria-hidden />} title={t(`${quoi}.titre`, mots)}>
       <Stack gap="sm">
         <Text>{t(`${quoi}.texte`, mots)}</Text>
         {manques.length > 0 && (
@@ -74,6 +72,9 @@ export function ProchaineAction({ offre }: { offre: OffreEntiereFragment }) {
   );
 }
 
+/** What is sold, or will be by itself. */
+const calme = (quoi: Prochaine['quoi']): boolean => quoi === 'preparer' || quoi === 'programmee';
+
 /** When what is active ended, or will begin. */
 function dateDe(quoi: Prochaine['quoi'], { versionActive }: OffreEntiereFragment, date: Dates['date']): string {
   const { valideDu = null, valideAu = null } = versionActive ?? {};
@@ -89,7 +90,7 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
   const [ouvert, setOuvert] = useState(false);
   const bouton = (enfants: ReactNode) => <Group>{enfants}</Group>;
   const versTermes = (libelle: string) => (
-    <Button component={Link} href={`${lienOffre(offre)}/termes`}>
+    <Button component={Link} href={`${lienOffre(offre)}/termes`} variant={calme(prochaine.quoi) ? 'default' : 'filled'}>
       {libelle}
     </Button>
   );
