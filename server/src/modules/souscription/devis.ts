@@ -94,8 +94,8 @@ function exigerCode({ codePromotion }: DemandeDevis, promotions: readonly { code
   if (codePromotion === null || promotions.some(({ code }) => code === codePromotion)) return;
   throw champInvalide(
     'codePromotion',
-    'Ce code n’existe pas, n’est plus valable ou n’est pas pour cette offre.',
-    'This code does not exist, is no longer valid or is not for this offer.',
+    'Ce code n’existe pas, n’est plus valable, a déjà servi ou n’est pas pour cette offre.',
+    'This code does not exist, is no longer valid, has been used already or is not for this offer.',
   );
 }
 
