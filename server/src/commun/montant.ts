@@ -10,8 +10,12 @@ export const ZERO: Montant = new Big(0);
 
 export const montant = (texte: string | number): Montant => new Big(texte);
 
+/** What a division leaves below this is its own: a third of a euro three times is a euro. */
+const DECIMALES_SURES = 15;
+
 /** To the cent, half up: what people are shown and what is stored of a subscription. */
-export const enCentimes = (exact: Montant): Montant => exact.round(2, Big.roundHalfUp);
+export const enCentimes = (exact: Montant): Montant =>
+  exact.round(DECIMALES_SURES, Big.roundHalfUp).round(2, Big.roundHalfUp);
 
 export const enTexte = (exact: Montant): string => enCentimes(exact).toFixed(2);
 

@@ -5,6 +5,7 @@ import { champInvalide, conflit, saisieInvalide } from '../../commun/erreurs.ts'
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
+import { reprendreResultats } from '../promotion/promotion.service.ts';
 import { fautesDuCritere } from './critere-valide.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import type { CreerEligibiliteInput, CritereInput, ModifierEligibiliteInput } from './eligibilite.inputs.ts';
@@ -15,7 +16,7 @@ export const CETTE_ELIGIBILITE = { fr: 'Cette éligibilité', en: 'This eligibil
 export const PAR_CIBLE_MAX = 50;
 
 /** Document 000, creerEligibilite: on an offer or a promotion, exactly one of the two. */
-export async function creer({ em }: Contexte, input: CreerEligibiliteInput): Promise<number> {
+export async function creer({ em, horloge }: Contexte, input: CreerEligibiliteInput): Promise<number> {
   const { offreId, promotionId, libelle = null, criteres } = input;
   if ((offreId == null) === (promotionId == null)) {
     const message = { fr: 'Une offre ou une promotion, et une seule.', en: 'An offer or a promotion, and only one.' };
@@ -32,22 +33,25 @@ export async function creer({ em }: Contexte, input: CreerEligibiliteInput): Pro
     throw conflit({ fr: `${PAR_CIBLE_MAX} éligibilités au plus`, en: `At most ${PAR_CIBLE_MAX} eligibilities` });
   const eligibilite = em.create(Eligibilite, { offre, promotion, libelle, criteres: enJson(criteres) } as never);
   await em.flush();
+  if (promotion) await reprendreResultats(em, promotion, horloge.maintenant());
   return eligibilite.id;
 }
 
-export async function modifier({ em }: Contexte, input: ModifierEligibiliteInput): Promise<number> {
+export async function modifier({ em, horloge }: Contexte, input: ModifierEligibiliteInput): Promise<number> {
   const { id, version, libelle, criteres } = input;
   const eligibilite = await trouver(em, { id, version });
   const valeurs = { libelle, ...(criteres && { criteres: enJson(criteres) }) };
   em.assign(eligibilite, valeurs as never, { ignoreUndefined: true });
   await em.flush();
+  if (criteres && eligibilite.promotion) await reprendreResultats(em, eligibilite.promotion, horloge.maintenant());
   return eligibilite.id;
 }
 
-export async function supprimer({ em }: Contexte, input: { id: string; version: number }): Promise<number> {
+export async function supprimer({ em, horloge }: Contexte, input: { id: string; version: number }): Promise<number> {
   const eligibilite = await trouver(em, input);
-  const { id } = eligibilite;
+  const { id, promotion } = eligibilite;
   await em.remove(eligibilite).flush();
+  if (promotion) await reprendreResultats(em, promotion, horloge.maintenant());
   return id;
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { emDe } from '../../../test/etat.ts';
 import {
+  CHAMPS_PROMOTION,
   creerOffre,
   creerOffreActive,
   creerPromotionActive,
@@ -9,10 +11,12 @@ import {
   donnerNumeros,
   NUMERO_C1,
   type OffreDeTest,
+  type PromotionDeTest,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -114,6 +118,42 @@ describe('modifierEligibilite et supprimerEligibilite', () => {
     refus(await modifier(acteurs.A, eligibilite, { libelle: 'Perdu' }), 'CONFLICT');
     expect((await supprimer(acteurs.A, change.rendu.eligibilite)).rendu.id).toBe(eligibilite.id);
     refus(await supprimer(acteurs.A, change.rendu.eligibilite), 'NOT_FOUND');
+  });
+});
+
+describe('les conditions d’une promotion qui a été testée', () => {
+  const voir = async (id: string) =>
+    (await lire<PromotionDeTest>(acteurs.A, 'voirPromotion', 'id: ID', CHAMPS_PROMOTION, { id })).rendu;
+  const changer = (fonction: string, { id, version }: { id: string; version: number }) =>
+    muter(acteurs.A, fonction, { id, version }, 'promotion { id }');
+
+  it('changées, elles reprennent ses résultats ; leur seul nom, non', async () => {
+    const promotion = await creerPromotionActive({ acteurs, valideur }, offre.id);
+    await changer('desactiverPromotion', promotion);
+    const cible = { offreId: null, promotionId: promotion.id };
+    const { eligibilite } = (await creer(acteurs.A, cible)).rendu;
+    expect((await voir(promotion.id)).statut).toBe('EN_TEST');
+    refus(await changer('activerPromotion', await voir(promotion.id)), 'CONFLICT');
+    await sql(emDe(serveur))
+      .updateTable('numero_test')
+      .set({ resultat: 'REUSSI' as never })
+      .where('promotionId', '=', Number(promotion.id))
+      .execute();
+    const nommee = (await modifier(acteurs.A, eligibilite, { libelle: 'Paris' })).rendu.eligibilite;
+    const avant = await voir(promotion.id);
+    expect((await supprimer(acteurs.A, nommee)).errors).toEqual([]);
+    refus(await changer('activerPromotion', avant), 'CONFLICT');
+    refus(await changer('activerPromotion', await voir(promotion.id)), 'CONFLICT');
+  });
+
+  it('des deux à la fois, l’activation et le changement, l’une seule passe', async () => {
+    const promotion = await creerPromotionActive({ acteurs, valideur }, offre.id);
+    await changer('desactiverPromotion', promotion);
+    const deux = await Promise.all([
+      changer('activerPromotion', await voir(promotion.id)),
+      creer(acteurs.A, { offreId: null, promotionId: promotion.id }),
+    ]);
+    expect(deux.map(({ errors }) => errors[0]?.extensions.code ?? 'OK').sort()).toEqual(['CONFLICT', 'OK']);
   });
 });
 

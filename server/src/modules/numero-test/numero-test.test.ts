@@ -120,6 +120,15 @@ describe('validerTest', () => {
     expect(await souscrits({ promotionId: promotion.id })).toEqual([true]);
   });
 
+  it('un résultat se rend sur ce qu’on a vu : les termes changés depuis, il est à redemander', async () => {
+    const { id, version } = await brouillon();
+    const { numeroTest: vu } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
+    await muter(acteurs.A, 'modifierOffre', { id, version, fraisActivation: '12' }, 'offre { id }');
+    await souscrire(acteurs.C2, { offreId: id });
+    refus(await valider(valideur, vu), 'CONFLICT');
+    expect(await statutDe(id)).toBe('EN_TEST');
+  });
+
   it('un échec, ou un test encore attendu, garde la version en test', async () => {
     const { id } = await brouillon();
     const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;

@@ -57,7 +57,11 @@ export class OffreGestionResolver {
   }
 
   @Protege('OFFRE_GERER')
-  @FieldResolver(() => [EvenementOffre], { nullable: true, description: 'Qui a fait quoi, le dernier d’abord : 50' })
+  @FieldResolver(() => [EvenementOffre], {
+    nullable: true,
+    description: 'Qui a fait quoi, le dernier d’abord : 50 ; d’une offre à la fois',
+    complexity: 250,
+  })
   historique(@Root() { id }: OffreLue, @Ctx() { em }: Contexte) {
     return evenementsDe(em, id);
   }

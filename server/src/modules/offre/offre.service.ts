@@ -60,9 +60,11 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierOffreIn
   indexer(offre);
   const termes = { tarifs, fraisActivation, engagementMois, valideDu, valideAu };
   if (Object.values(termes).some((valeur) => valeur !== undefined)) {
-    await versionAChanger(em, offre, termes as Partial<Termes>, horloge.maintenant());
-    // Also when its version alone has changed: of two who edit one offer at once, one gets CONFLICT.
+    // Also when its version alone changes, and first: of two who edit one offer at once one gets CONFLICT, and who
+    // subscribes meanwhile comes before it or after it.
     offre.modifierA = horloge.maintenant();
+    await em.flush();
+    await versionAChanger(em, offre, termes as Partial<Termes>, horloge.maintenant());
   }
   await em.flush();
   return offre.id;
@@ -99,11 +101,12 @@ export async function activer(contexte: Contexte, { id, version, reprendre }: Ac
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
   const reprise = offre.statut === StatutOffre.SUSPENDUE && (await aVersion(em, offre, 'activeDe'));
   if (reprendre && !reprise) throw rienAReprendre();
-  const prepare = await aVersion(em, offre, 'prepareePour');
-  if (!reprendre && (prepare || !reprise)) await activerVersion(contexte, offre);
+  // First: who subscribes meanwhile comes before it or after it.
   offre.statut = StatutOffre.ACTIVE;
   offre.modifierA = contexte.horloge.maintenant();
   await em.flush();
+  const prepare = await aVersion(em, offre, 'prepareePour');
+  if (!reprendre && (prepare || !reprise)) await activerVersion(contexte, offre);
   return offre.id;
 }
 

@@ -97,6 +97,8 @@ async function reprendreResultats(em: EntityManager, version: VersionOffre): Pro
   await sql(em)
     .updateTable('numero_test')
     .set({ resultat: 'EN_ATTENTE' as never, note: null, valideParId: null, valideA: null })
+    // Who looked at it before the change says nothing of what it is now.
+    .set((ligne) => ({ version: ligne('version', '+', 1) }))
     .where('versionOffreId', '=', version.id)
     .execute();
   await recalculerStatut(em, version);

@@ -28,6 +28,12 @@ describe('la facture de base', () => {
     expect(enTexte(totalDe(BASE))).toBe('1112.09');
   });
 
+  it('un demi-centime exact monte, quoi que laisse la division en douze mois', () => {
+    // 500 × 0.20003 = 100.015, dont le douzième ne finit pas.
+    const prix = { abonnement: '0', kwh: '0.20003', kwhPleines: null, kwhCreuses: null };
+    expect(enTexte(totalDe(factureDeBase(prix, '0', { kwhParAn: 500, pourcentCreuses: 0 })))).toBe('100.02');
+  });
+
   it('heures pleines et creuses, chacune à son prix', () => {
     const prix = { abonnement: '10', kwh: null, kwhPleines: '0.20', kwhCreuses: '0.10' };
     const facture = factureDeBase(prix, '0', { kwhParAn: 1000, pourcentCreuses: 30 });

@@ -93,7 +93,7 @@ describe('les champs d’une promotion', () => {
     expect(lue.rendu).toEqual({
       nombreOffres: 1,
       utilisations: 0,
-      manques: [{ fr: '1 test(s) sans résultat', en: '1 test(s) without a result' }],
+      manques: [{ fr: '1 test sans résultat', en: '1 test without a result' }],
     });
     await sql(emDe(serveur))
       .updateTable('promotion')

@@ -58,17 +58,27 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierPromoti
   const noms = nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() };
   em.assign(promotion, { ...contenu, ...noms } as never, { ignoreUndefined: true });
   verifier(promotion);
-  promotion.modifierA = horloge.maintenant();
-  await em.flush();
   if (offreIds) await poserOffres(em, promotion, offreIds);
+  await reprendreResultats(em, promotion, horloge.maintenant());
+  return promotion.id;
+}
+
+/**
+ * After any change of what it is or of whom it is for: what was tested is no longer that. Its row is written first: of
+ * a change and an activation at once, one comes after the other and sees it.
+ */
+export async function reprendreResultats(em: EntityManager, promotion: Promotion, maintenant: Date): Promise<void> {
+  promotion.modifierA = maintenant;
+  await em.flush();
   await sql(em)
     .updateTable('numero_test')
     .set({ resultat: 'EN_ATTENTE' as never, note: null, valideParId: null, valideA: null })
+    // Who looked at it before the change says nothing of what it is now.
+    .set((ligne) => ({ version: ligne('version', '+', 1) }))
     .where('promotionId', '=', promotion.id)
     .execute();
-  await terminerEssais(em, { promotionId: promotion.id }, horloge.maintenant());
+  await terminerEssais(em, { promotionId: promotion.id }, maintenant);
   await recalculerStatut(em, promotion);
-  return promotion.id;
 }
 
 function verifier(promotion: Promotion): void {

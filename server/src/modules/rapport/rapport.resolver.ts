@@ -10,7 +10,10 @@ import { etablirRapport, type RapportEtabli } from './rapport.service.ts';
 @Resolver(() => Rapport)
 export class RapportResolver {
   @Exige(RAPPORT_LIRE)
-  @Query(() => Rapport, { description: 'Compté par la base, en jours et mois de l’heure de Paris' })
+  @Query(() => Rapport, {
+    description: 'Compté par la base, en jours et mois de l’heure de Paris ; peu par requête',
+    complexity: 5000,
+  })
   consulterRapport(@Arg('input', () => ConsulterRapportInput) input: ConsulterRapportInput, @Ctx() { em }: Contexte) {
     const { type, du, au } = input;
     const filtres = (input.filtres ?? []).map(({ groupe, cle = null }) => ({ groupe, cle }));

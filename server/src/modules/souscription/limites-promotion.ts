@@ -31,6 +31,8 @@ async function prendre(em: EntityManager, promotionId: number, clientId: number,
     .updateTable('promotion')
     .set((ligne) => ({ utilisations: ligne('utilisations', '+', 1) }))
     .where('id', '=', promotionId)
+    // Deactivated since it was read: it gives nothing any more.
+    .where('statut', '=', 'ACTIVE' as never)
     .where((ou) => ou.or([ou('limiteGlobale', 'is', null), ou('utilisations', '<', ou.ref('limiteGlobale') as never)]))
     .executeTakeFirst();
   if (numUpdatedRows === 0n || (await trop(em, promotionId, clientId))) throw epuisee(nom);

@@ -56,7 +56,7 @@ export class SouscrireOffreInput extends DemandeDePrixInput {
   @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
   prixAttendu?: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite' })
+  @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite ; dans un an au plus' })
   dateDebut?: Date | null;
 
   @Field(() => String, {

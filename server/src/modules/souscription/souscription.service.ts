@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
 import { DateTime } from 'luxon';
-import { sql } from '../../commun/base-de-donnees.ts';
-import { conflit } from '../../commun/erreurs.ts';
+import { estMysql, sql } from '../../commun/base-de-donnees.ts';
+import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { FUSEAU } from '../../commun/horloge.ts';
 import { montant } from '../../commun/montant.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
@@ -13,6 +14,8 @@ import type { DemandeDevis, Devis, Termes } from './devis.types.ts';
 import { prendreCle, remplirCle } from './idempotence.ts';
 import { prendreLimites } from './limites-promotion.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
+
+const DEBUT_MAX_MOIS = 12;
 
 export interface DemandeSouscription extends DemandeDevis {
   /** The price that was shown, EUR to the cent: if it has changed meanwhile, nothing is subscribed. */
@@ -31,6 +34,8 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   const cle = await prendreCle(contexte, demande.saisie);
   if (cle?.deja != null) return cle.deja;
   const maintenant = horloge.maintenant();
+  exigerDebutProche(demande, maintenant);
+  await retenirOffre(em, demande.offreId);
   const devis = await etablirDevis(em, demande, maintenant);
   if (!devis.eligible) throw ineligible(devis);
   exigerPrix(demande, devis);
@@ -38,6 +43,16 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   await prendreLimites(em, souscription, devis.etapes, maintenant);
   if (cle) await remplirCle(em, cle.id, souscription.id);
   return souscription.id;
+}
+
+/**
+ * What is read of the offer stays so until the subscription is written: whoever changes, suspends or activates it writes
+ * its row first, and waits here or is seen. Shared: subscriptions do not wait for each other. SQLite has one writer.
+ */
+async function retenirOffre(em: EntityManager, offreId: number): Promise<void> {
+  if (!estMysql(em)) return;
+  const offre = sql(em).selectFrom('offre').where('id', '=', offreId).select('id');
+  await offre.modifyEnd(brut`lock in share mode`).execute();
 }
 
 async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: Devis, maintenant: Date) {
@@ -89,6 +104,12 @@ function termesDe({ code, nomFr, nomEn }: Offre, { codePostal }: DemandeDevis, d
 /** The same day and hour of a later month on the company's clock, or that month's last day. */
 export function plusDesMois(date: Date, mois: number): Date {
   return DateTime.fromJSDate(date, { zone: FUSEAU }).plus({ months: mois }).toJSDate();
+}
+
+/** Prices and what is left of a promotion are not kept for years by who has not begun. */
+function exigerDebutProche({ dateDebut }: DemandeSouscription, maintenant: Date): void {
+  if (dateDebut === null || dateDebut <= plusDesMois(maintenant, DEBUT_MAX_MOIS)) return;
+  throw champInvalide('dateDebut', 'Dans un an au plus.', 'Within a year.');
 }
 
 function ineligible({ raisons }: Devis) {

@@ -154,6 +154,16 @@ describe('souscrireOffre', () => {
     expect((await pour(acteurs.C2.id)).errors).toEqual([]);
   });
 
+  it('commence dans un an au plus', async () => {
+    const dans = (jours: number) => new Date(serveur.horloge.maintenant().getTime() + jours * JOUR).toISOString();
+    const { id: offreId } = await active();
+    champsRefuses(
+      await sansRienEcrire(serveur, () => souscrire(acteurs.C1, { offreId, dateDebut: dans(370) })),
+      'dateDebut',
+    );
+    expect((await souscrire(acteurs.C1, { offreId, dateDebut: dans(360) })).errors).toEqual([]);
+  });
+
   it('refuse quand le prix montré a changé', async () => {
     const offre = await active();
     const { total } = (await previsualiser(acteurs.C1, { offreId: offre.id })).rendu;

@@ -67,7 +67,7 @@ export type SouscrireOffreInput = {
   codePostal?: string | null | undefined;
   /** En majuscules ou non */
   codePromotion?: string | null | undefined;
-  /** Absent : tout de suite */
+  /** Absent : tout de suite ; dans un an au plus */
   dateDebut?: string | null | undefined;
   /** Par an ; 5000 par défaut */
   kwhParAn?: number | null | undefined;
