@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { FUSEAU } from '../../commun/horloge.ts';
 import { moisEntre } from './faits.ts';
 
 describe('l’ancienneté', () => {
@@ -16,5 +19,17 @@ describe('l’ancienneté', () => {
     ['jamais moins que rien', '2026-11-21T08:00:00Z', '2026-01-01T08:00:00Z', 0],
   ])('%s', (_cas, debut, fin, mois) => {
     expect(moisEntre(new Date(debut), new Date(fin))).toBe(mois);
+  });
+
+  it('est celle qu’un calendrier compte, quels que soient les jours', () => {
+    const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+    const jour = (quand: Date) => DateTime.fromJSDate(quand, { zone: FUSEAU }).startOf('day');
+    fc.assert(
+      fc.property(instant, instant, (debut, fin) => {
+        const attendus = Math.floor(jour(fin).diff(jour(debut), 'months').months);
+        expect(moisEntre(debut, fin)).toBe(Math.max(0, attendus));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
