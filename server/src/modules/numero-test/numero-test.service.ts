@@ -99,9 +99,15 @@ async function trouver(em: EntityManager, input: { id: string; version: number }
   return test;
 }
 
-/** Its subscriptions end with it. */
-export async function retirer({ em, horloge }: Contexte, input: { id: string; version: number }): Promise<number> {
+/** Its subscriptions end with it. A failure is not undone by whoever defined the number, as a success is not theirs. */
+export async function retirer(contexte: Contexte, input: { id: string; version: number }): Promise<number> {
+  const { em, horloge } = contexte;
   const test = await trouver(em, input);
+  if (test.resultat === ResultatTest.ECHOUE && test.creerParId === appelantDe(contexte).id)
+    throw interdit({
+      fr: 'Qui a défini le numéro ne retire pas son échec : changez ce qu’il teste, ou demandez à quelqu’un d’autre',
+      en: 'Whoever defined the number does not remove its failure: change what it tests, or ask somebody else',
+    });
   const { id, numero, versionOffre, promotion } = test;
   const teste = versionOffre ? { versionOffreId: versionOffre.id } : { promotionId: promotion?.id ?? 0 };
   await terminerEssais(em, { ...teste, numero }, horloge.maintenant());

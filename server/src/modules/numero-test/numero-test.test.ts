@@ -8,6 +8,7 @@ import {
   creerValideur,
   definirNumero,
   donnerNumeros,
+  NUMERO_C1,
   NUMERO_C2,
   souscrire,
   valider,
@@ -129,6 +130,35 @@ describe('validerTest', () => {
     expect(await statutDe(id)).toBe('EN_TEST');
   });
 
+  it('qui l’a rendu, et qui a souscrit, ne se suppriment plus : on sait toujours qui c’était', async () => {
+    const { id } = await brouillon();
+    const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
+    await souscrire(acteurs.C2, { offreId: id });
+    await valider(valideur, numeroTest);
+    const supprimer = async (compte: Acteur) => {
+      const { version } = (await lire<{ compte: { version: number } }>(compte, 'moi', '', 'compte { version }')).rendu
+        .compte;
+      return muter(acteurs.A, 'supprimerUtilisateur', { id: compte.id, version }, 'id');
+    };
+    expect(refus(await supprimer(valideur), 'CONFLICT').details?.fr).toContain('test(s) validé(s)');
+    expect(refus(await supprimer(acteurs.C2), 'CONFLICT').details?.fr).toContain('souscription(s)');
+  });
+
+  it('deux derniers résultats rendus à la fois : validée', async () => {
+    const { id } = await brouillon();
+    const tests = [];
+    for (const [acteur, numero] of [
+      [acteurs.C1, NUMERO_C1],
+      [acteurs.C2, NUMERO_C2],
+    ] as const) {
+      tests.push((await definirNumero(acteurs.A, { offreId: id, numero })).rendu.numeroTest);
+      expect((await souscrire(acteur, { offreId: id })).errors).toEqual([]);
+    }
+    const rendus = await Promise.all(tests.map((test) => valider(valideur, test)));
+    expect(rendus.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await statutDe(id)).toBe('VALIDEE');
+  });
+
   it('un échec, ou un test encore attendu, garde la version en test', async () => {
     const { id } = await brouillon();
     const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id })).rendu;
@@ -148,7 +178,8 @@ describe('validerTest', () => {
       )
     ).rendu;
     expect(items.map(({ resultat }) => resultat)).toEqual(['ECHOUE', 'REUSSI']);
-    await retirer(acteurs.A, items[0] as never);
+    refus(await retirer(acteurs.A, items[0] as never), 'FORBIDDEN');
+    await retirer(valideur, items[0] as never);
     expect(await statutDe(id)).toBe('VALIDEE');
   });
 });

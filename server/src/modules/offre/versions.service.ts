@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { saisieInvalide } from '../../commun/erreurs.ts';
 import { terminerEssais } from '../souscription/essais.ts';
@@ -106,6 +106,8 @@ async function reprendreResultats(em: EntityManager, version: VersionOffre): Pro
 
 /** After any change of a version's numbers or of their results. */
 export async function recalculerStatut(em: EntityManager, version: VersionOffre): Promise<void> {
+  // Of two results given at once, the second sees the first.
+  await em.lock(version, LockMode.PESSIMISTIC_WRITE);
   const tests = await sql(em)
     .selectFrom('numero_test')
     .where('versionOffreId', '=', version.id)

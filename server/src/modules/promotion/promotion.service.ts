@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer } from '../../commun/edition.ts';
@@ -100,6 +100,8 @@ async function poserOffres(em: EntityManager, promotion: Promotion, ids: readonl
 
 /** After any change of its numbers or of their results. */
 export async function recalculerStatut(em: EntityManager, promotion: Promotion): Promise<void> {
+  // Of two results given at once, the second sees the first.
+  await em.lock(promotion, LockMode.PESSIMISTIC_WRITE);
   promotion.statut = StatutPromotion[statutSelonLesTests(await resultatsDe(em, promotion))];
   await em.flush();
 }

@@ -82,6 +82,14 @@ export const RENVOIS = [
   },
   { table: 'commentaire', colonne: 'auteurId', mots: { fr: 'commentaire(s)', en: 'comment(s)' } },
   { table: 'objectif', colonne: 'utilisateurId', mots: { fr: 'objectif(s)', en: 'objective(s)' } },
+  { table: 'souscription', colonne: 'clientId', mots: { fr: 'souscription(s)', en: 'subscription(s)' } },
+  // Who defined a test and who validated it are two people: both can be asked who they were.
+  {
+    table: 'numero_test',
+    colonne: 'creerParId',
+    mots: { fr: 'numéro(s) de test défini(s)', en: 'test number(s) defined' },
+  },
+  { table: 'numero_test', colonne: 'valideParId', mots: { fr: 'test(s) validé(s)', en: 'test(s) validated' } },
 ];
 
 /**
