@@ -1,7 +1,6 @@
 'use client';
 
 import { Alert, Anchor, List, Paper, Skeleton, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPhone } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -30,7 +29,7 @@ export function ClientServi({ etat }: { etat: EtatBesoin }) {
           nom="client"
           libelle={t('champ')}
           valeur={saisi.client}
-          changer={(client) => changer({ client: client || null, numero: null } as never)}
+          changer={(client) => changer({ client: client || null, numero: null })}
           vidable
           autoFocus
         />
@@ -57,7 +56,6 @@ function Numero({ etat }: { etat: EtatBesoin }) {
   const t = useTranslations('souscription.client');
   const client = useClientServi(etat);
   const [saisie, saisir] = useState(etat.saisi.numero);
-  const envoyer = useDebouncedCallback((numero: string) => etat.changer({ numero: numero || null } as never), 500);
   if (client === null) return <Skeleton height={60} />;
   const sien = client?.telephone ?? null;
   return (
@@ -72,7 +70,7 @@ function Numero({ etat }: { etat: EtatBesoin }) {
       value={saisie}
       onChange={({ currentTarget: { value } }) => {
         saisir(value);
-        envoyer(value.trim());
+        etat.changer({ numero: value.trim() || null });
       }}
     />
   );

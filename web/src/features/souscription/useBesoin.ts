@@ -1,10 +1,13 @@
 'use client';
 
+import { useDebouncedValue } from '@mantine/hooks';
 import { createSerializer, parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 
 export const PUISSANCES = [3, 6, 9, 12, 15, 18, 24, 30, 36] as const;
+/** The address follows each key (written later it would call back whoever followed a link); prices are asked for at rest. */
+const ATTENTE_MS = 400;
 const DEFAUTS = { kva: 6, kwh: 5000, hc: 30 } as const;
 const parametres = {
   kva: parseAsInteger.withDefault(DEFAUTS.kva),
@@ -35,7 +38,7 @@ export function useBesoin() {
     }),
     [kva, kwh, hc, cp, client, numero, sert],
   );
-  const besoin = useMemo(
+  const demande = useMemo(
     () => ({
       puissance: saisi.kva,
       kwhParAn: saisi.kwh,
@@ -47,11 +50,12 @@ export function useBesoin() {
     }),
     [saisi],
   );
+  const [besoin] = useDebouncedValue(demande, ATTENTE_MS);
   return {
     saisi,
     besoin,
     sert,
-    changer: (valeurs: Partial<BesoinSaisi>) => void ecrire(valeurs),
+    changer: (valeurs: { [C in keyof BesoinSaisi]?: BesoinSaisi[C] | null }) => void ecrire(valeurs),
     /** Another page for the same need; `offres`: the codes of those that are compared. */
     lien: (chemin: string, offres: string[] | null = null) =>
       serialiser(chemin, { kva: saisi.kva, kwh: saisi.kwh, hc: saisi.hc, ...ecartes(saisi), offres }),

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, CloseButton, NativeSelect, Switch, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
@@ -20,10 +20,11 @@ const parametres = {
 export function useFiltres(premierePage: () => void) {
   const [filtres, ecrire] = useQueryStates(parametres);
   const { q, prix, reglementee, fournisseur, toutes } = filtres;
+  const [recherche] = useDebouncedValue(q, 300);
   return {
     filtres,
     variables: {
-      recherche: q || null,
+      recherche: recherche || null,
       typePrix: prix,
       reglementee: reglementee === null ? null : reglementee === 'oui',
       fournisseur: fournisseur || null,
@@ -100,10 +101,9 @@ export function Filtres({ etat, fournisseurs }: { etat: EtatFiltres; fournisseur
 function Recherche({ initiale, chercher }: { initiale: string; chercher: (texte: string) => void }) {
   const t = useTranslations('souscription.catalogue.filtres');
   const [texte, setTexte] = useState(initiale);
-  const envoyer = useDebouncedCallback(chercher, 300);
   const saisir = (valeur: string) => {
     setTexte(valeur);
-    envoyer(valeur.trim());
+    chercher(valeur.trim());
   };
   return (
     <TextInput

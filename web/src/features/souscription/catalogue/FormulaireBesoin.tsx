@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Modal, NativeSelect, NumberInput, Paper, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import styles from '../Souscription.module.css';
@@ -98,10 +97,9 @@ interface PropsNombre {
   max: number;
 }
 
-/** Typed freely, sent when the fingers rest. */
+/** Typed freely: what is no number yet changes nothing. */
 function Nombre({ libelle, aide, valeur, changer, suffixe, max }: PropsNombre) {
   const [saisie, saisir] = useState<string | number>(valeur);
-  const envoyer = useDebouncedCallback(changer, 400);
   useEffect(() => saisir(valeur), [valeur]);
   return (
     <NumberInput
@@ -118,7 +116,7 @@ function Nombre({ libelle, aide, valeur, changer, suffixe, max }: PropsNombre) {
       suffix={suffixe}
       onChange={(nouvelle) => {
         saisir(nouvelle);
-        if (typeof nouvelle === 'number' && nouvelle >= 0 && nouvelle <= max) envoyer(nouvelle);
+        if (typeof nouvelle === 'number' && nouvelle >= 0 && nouvelle <= max) changer(nouvelle);
       }}
     />
   );
