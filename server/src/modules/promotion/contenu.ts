@@ -28,12 +28,18 @@ export function fautesDuContenu(contenu: Contenu): ChampFautif[] {
   ];
 }
 
+/** The column holds as many: more would be rounded without a word. */
+const DECIMALES_MAX = 5;
+const VALEUR_MAX = 100_000;
+
 function fautesDeLAction({ action, valeur, mois }: Contenu): ChampFautif[] {
+  const prix = valeur === null ? ZERO : montant(valeur);
+  if (!prix.round(DECIMALES_MAX).eq(prix) || prix.gt(VALEUR_MAX)) {
+    return [faute('valeur', '100 000 au plus, cinq décimales au plus.', 'At most 100,000, at most five decimals.')];
+  }
   if (action === 'MOIS_OFFERTS') return entier('mois', mois, BORNES_PROMOTION.mois);
   if (action === 'ACTIVATION_OFFERTE') return [];
-  const prix = valeur === null ? ZERO : montant(valeur);
-  const max = action === 'POURCENTAGE' ? 100 : 100_000;
-  if (prix.gt(ZERO) && prix.lte(max)) return [];
+  if (prix.gt(ZERO) && (action !== 'POURCENTAGE' || prix.lte(100))) return [];
   return action === 'POURCENTAGE'
     ? [faute('valeur', 'Un pourcentage de plus de 0, 100 au plus.', 'A percentage above 0, at most 100.')]
     : [faute('valeur', 'Un montant de plus de 0 €.', 'An amount above €0.')];

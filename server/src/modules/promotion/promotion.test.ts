@@ -63,6 +63,12 @@ describe('creerPromotion', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['un pourcentage de plus de 100', { valeur: '100.00001' }, ['valeur']],
     ['un pourcentage nul', { valeur: '0' }, ['valeur']],
+    ['plus de décimales qu’on n’en garde', { valeur: '10.000001' }, ['valeur']],
+    [
+      'un nombre que les bases ne tiennent pas, même sans effet',
+      { action: 'ACTIVATION_OFFERTE', valeur: '100000000000' },
+      ['valeur'],
+    ],
     ['un montant absent', { action: 'MONTANT', valeur: null }, ['valeur']],
     ['des mois offerts sans leur nombre', { action: 'MOIS_OFFERTS' }, ['mois']],
     ['des périodes sans leur nombre', { duree: 'PERIODES' }, ['periodes']],
