@@ -63,15 +63,15 @@ test('une offre va du brouillon à la vente, puis sa version suivante pendant qu
     await expect(etape(admin)).toContainText('Brouillon');
     await expect(admin.getByText('Aucun numéro ne l’a testée')).toBeVisible();
     await admin.getByRole('button', { name: 'Définir un numéro de test' }).click();
-    const fenetre = admin.getByRole('dialog', { name: 'Nouveau numéro de test' });
+    const fenetre = admin.getByRole('dialog', { name: 'Ajouter un numéro de test' });
     await fenetre.getByRole('textbox', { name: 'Numéro de téléphone' }).fill('12');
-    await fenetre.getByRole('button', { name: 'Définir ce numéro' }).click();
+    await fenetre.getByRole('button', { name: 'Ajouter le numéro' }).click();
     await expect(fenetre.getByRole('textbox', { name: 'Numéro de téléphone' })).toHaveAccessibleDescription(
       /Un numéro comme 06 12 34 56 78\./,
     );
     await axe(admin);
     await fenetre.getByRole('textbox', { name: 'Numéro de téléphone' }).fill(client.numero);
-    await confirmer(fenetre, 'Définir ce numéro');
+    await confirmer(fenetre, 'Ajouter le numéro');
     await expect(etape(admin)).toContainText('En test');
     await expect(admin.getByText('En attente d’une souscription d’essai')).toBeVisible();
   });
@@ -81,7 +81,7 @@ test('une offre va du brouillon à la vente, puis sa version suivante pendant qu
   await test.step('qui a défini le numéro ne peut pas en donner le résultat', async () => {
     await admin.reload();
     await expect(admin.getByText('En attente d’un autre responsable')).toBeVisible();
-    await expect(partie(admin, 'Numéros de test')).toContainText('un autre responsable donne son résultat');
+    await expect(partie(admin, 'Numéros de test')).toContainText('quelqu’un d’autre en note le résultat');
   });
 
   await test.step('un autre responsable, qui n’a que les offres, le donne', async () => {

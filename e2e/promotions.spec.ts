@@ -108,7 +108,8 @@ test('une promotion va du brouillon à la fin : écrite en clair, simulée, test
     await client.personne.muter('souscrireOffre', souscrit, 'souscription { id }');
     await admin.reload();
     await expect(essais).toContainText('a souscrit');
-    await expect(essais.getByRole('button', { name: 'Noter le résultat' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(essais).toContainText('quelqu’un d’autre en note le résultat');
+    await expect(essais.getByRole('button', { name: 'Noter le résultat' })).toHaveCount(0);
     await axe(admin);
 
     const autre = await autrePersonne(valideur.login, {}, MOT_DE_PASSE);
@@ -117,7 +118,7 @@ test('une promotion va du brouillon à la fin : écrite en clair, simulée, test
     const note = autre.getByRole('dialog', { name: /^Résultat du test/ });
     await note.getByRole('textbox', { name: 'Note' }).fill('Le prix est le bon');
     await axe(autre);
-    await confirmer(note, 'Enregistrer');
+    await confirmer(note, 'Enregistrer le résultat');
     await expect(enTete(autre)).toContainText('Validée');
   });
 

@@ -188,11 +188,11 @@ test('une standardiste souscrit pour un client au téléphone, suspend, reprend 
   await expect(page.getByRole('heading', { level: 1, name: /offre$/ })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Rechercher' }).fill(mot);
   await expect(page.getByRole('heading', { level: 3, name: `Essai ${mot}` })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Choisir Essai/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: `Choisir Essai ${mot}` })).toHaveCount(0);
   const client = page.getByRole('textbox', { name: 'Client', exact: true });
   await client.fill('oeuvrard');
   await page.getByRole('option', { name: /Karim Œuvrard/ }).click();
-  await page.getByRole('link', { name: /^Choisir Essai/ }).click();
+  await page.getByRole('link', { name: `Choisir Essai ${mot}` }).click();
   await page.getByRole('button', { name: 'Voir le prix exact' }).click();
   const aLire = page.getByRole('alert').filter({ hasText: 'À lire au client' });
   await expect(aLire).toContainText(

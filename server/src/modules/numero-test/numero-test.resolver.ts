@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { ligneDe, lignesPar } from '../../commun/chargeurs.ts';
+import { ligneDe } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload } from '../../commun/edition.ts';
 import { lirePage } from '../../commun/liste.ts';
@@ -70,13 +70,6 @@ export class NumeroTestResolver {
     return { message, numeroTest: await lire(contexte, await service.valider(contexte, input)) };
   }
 
-  @FieldResolver(() => Boolean, {
-    description: 'A souscrit ce qu’il teste, tel que c’est maintenant : il peut réussir',
-  })
-  async souscrit(@Root() { id }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
-    return (await lignesPar(contexte, 'numero_test.souscrit', id, (ids) => quiOntServi(contexte, ids))).length > 0;
-  }
-
   @FieldResolver(() => Utilisateur, { nullable: true, description: 'Qui l’a défini' })
   creerPar(@Root() { creerParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', creerParId);
@@ -98,21 +91,4 @@ export class NumeroTestResolver {
 
 function lire({ em }: Contexte, id: number) {
   return sql(em).selectFrom('numero_test').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-}
-
-/** Each test with a live subscription of its number: to the version, or with the promotion. */
-async function quiOntServi({ em }: Contexte, ids: readonly number[]): Promise<{ cle: number }[]> {
-  const essais = sql(em)
-    .selectFrom('numero_test as t')
-    .innerJoin('souscription as s', 's.numero', 't.numero')
-    .where('t.id', 'in', [...ids])
-    .where('s.test', '=', true)
-    .where('s.vivanteNumero', 'is not', null)
-    .select('t.id as cle');
-  const deVersion = await essais.whereRef('s.versionOffreId', '=', 't.versionOffreId').execute();
-  const dePromotion = await essais
-    .innerJoin('utilisation_promotion as u', 'u.souscriptionId', 's.id')
-    .whereRef('u.promotionId', '=', 't.promotionId')
-    .execute();
-  return [...deVersion, ...dePromotion];
 }

@@ -98,14 +98,14 @@ describe('validerTest', () => {
 
   it('dit lesquels ont souscrit ce qu’ils testent, tel que c’est maintenant', async () => {
     const souscrits = async (cible: object) => {
-      const { rendu } = await lire<{ items: { souscrit: boolean }[] }>(
+      const { rendu } = await lire<{ items: { essaiA: string | null }[] }>(
         acteurs.A,
         'consulterNumeroTest',
         'offreId: ID, promotionId: ID',
-        'items { souscrit }',
+        'items { essaiA }',
         { ...cible },
       );
-      return rendu.items.map(({ souscrit }) => souscrit);
+      return rendu.items.map(({ essaiA }) => essaiA !== null);
     };
     const { id } = await brouillon();
     await definirNumero(acteurs.A, { offreId: id });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -15,15 +15,16 @@ import type { Cible } from './types';
 const JOURS_MAX = 30;
 const jourDans = (jours: number) => murDeParis(new Date(Date.now() + jours * 86_400_000).toISOString()).slice(0, 10);
 
-export function DialogueNumero({
-  cible,
-  relire,
-  fermer,
-}: {
+interface Props {
   cible: Cible;
   relire: () => Promise<unknown>;
+  /** What one more number would undo. */
+  avertissement?: string | undefined;
   fermer: () => void;
-}) {
+}
+
+/** A number that sees and subscribes what is tested, until a day. */
+export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) {
   const t = useTranslations('commun.essais');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
@@ -56,6 +57,7 @@ export function DialogueNumero({
     <Modal opened onClose={fermer} title={t('ajouter')} closeButtonProps={{ 'aria-label': c('fermer') }}>
       <FormulaireCadre formulaire={formulaire} libelles={{ numero: t('numero'), expireA: t('fin') }}>
         <Text c="dimmed">{t('explication')}</Text>
+        {avertissement !== undefined && <Alert color="orange">{avertissement}</Alert>}
         <TextInput
           {...lier('numero')}
           label={t('numero')}

@@ -1,12 +1,13 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { formaterNumero } from '@/lib/telephone';
+import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useValiderTestMutation } from './operations.generated';
 import type { Essai } from './types';
@@ -23,13 +24,14 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
   const [valider] = useValiderTestMutation();
-  const { id, version, souscrit } = essai;
+  const { date } = useDates();
+  const { id, version, essaiA } = essai;
   const formulaire = useFormulaire({
     schema: z.object({
       resultat: z.enum(['REUSSI', 'ECHOUE'], { error: t('choisir') }),
       note: z.string().check(z.trim(), z.maxLength(1000, c('formulaire.tropLong', { max: 1000 }))),
     }),
-    valeurs: { resultat: (souscrit ? 'REUSSI' : 'ECHOUE') as 'REUSSI' | 'ECHOUE', note: essai.note ?? '' },
+    valeurs: { resultat: (essaiA === null ? 'ECHOUE' : 'REUSSI') as 'REUSSI' | 'ECHOUE', note: essai.note ?? '' },
     envoyer: async ({ resultat, note }) => {
       const { data } = await valider({ variables: { input: { id, version, resultat, note: note || null } } });
       if (data) confirmer(data.validerTest.message);
@@ -46,7 +48,7 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       <FormulaireCadre formulaire={formulaire} libelles={{ resultat: t('resultat'), note: t('note') }}>
-        {!souscrit && <Alert color="blue">{t('pasEncoreSouscrit')}</Alert>}
+        <Text>{essaiA === null ? t('sansEssai') : t('essaiDu', { date: date(essaiA) })}</Text>
         <Controller
           control={form.control}
           name="resultat"
@@ -58,8 +60,13 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
               error={fieldState.error?.message}
             >
               <Stack gap="xs" mt="xs">
-                <Radio value="REUSSI" label={t('reussir')} disabled={!souscrit} />
-                <Radio value="ECHOUE" label={t('echouer')} />
+                <Radio
+                  value="REUSSI"
+                  label={t('reussir')}
+                  description={t(essaiA === null ? 'reussirImpossible' : 'reussirAide')}
+                  disabled={essaiA === null}
+                />
+                <Radio value="ECHOUE" label={t('echouer')} description={t('echouerAide')} />
               </Stack>
             </Radio.Group>
           )}
@@ -70,7 +77,7 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
             {c('annuler')}
           </Button>
           <Button type="submit" loading={form.formState.isSubmitting}>
-            {c('enregistrer')}
+            {t('enregistrer')}
           </Button>
         </Group>
       </FormulaireCadre>

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Badge, Button, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconClock, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
@@ -26,10 +26,11 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
   const t = useTranslations('commun.essais');
   const { date } = useDates();
   const { compte } = useMoi();
-  const { resultat, creerPar, validePar, valideA, note, expireA, souscrit } = essai;
+  const { resultat, creerPar, validePar, valideA, note, expireA, essaiA } = essai;
   const numero = formaterNumero(essai.numero);
   const { couleur, Icone } = ETATS[resultat];
   const expire = Date.parse(expireA) <= Date.now();
+  // Whoever defined it neither says what came of it nor takes a failure away.
   const deSoi = creerPar?.id === compte.id;
   return (
     <li className={styles.ligne}>
@@ -42,22 +43,12 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
           {expire && resultat === 'EN_ATTENTE' && <Badge color="orange">{t('expire')}</Badge>}
         </Group>
         <Group gap={4} wrap="nowrap">
-          {noter && (
-            <Tooltip label={t('pasSoi')} disabled={!deSoi} multiline maw={280}>
-              {/* Disabled to the eye and to a press, and still in reach of the keyboard: the reason is its words. */}
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-disabled={deSoi}
-                data-disabled={deSoi || undefined}
-                aria-description={deSoi ? t('pasSoi') : undefined}
-                onClick={() => !deSoi && noter()}
-              >
-                {t('noter')}
-              </Button>
-            </Tooltip>
+          {noter && !deSoi && (
+            <Button size="compact-sm" variant="default" onClick={noter}>
+              {t('noter')}
+            </Button>
           )}
-          {retirer && (
+          {retirer && !(deSoi && resultat === 'ECHOUE') && (
             <ActionIcon color="red" aria-label={t('retirer', { numero })} onClick={retirer}>
               <IconTrash size={17} aria-hidden />
             </ActionIcon>
@@ -68,12 +59,13 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
         {[
           creerPar && t('definiPar', { nom: nomDe(creerPar) }),
           t(expire ? 'expireLe' : 'jusquau', { date: date(expireA, 'jourMoyen') }),
-          resultat === 'EN_ATTENTE' && t(souscrit ? 'souscrit' : 'pasSouscrit'),
+          resultat === 'EN_ATTENTE' && (essaiA === null ? t('pasSouscrit') : t('souscrit', { date: date(essaiA) })),
           validePar && valideA && t('notePar', { nom: nomDe(validePar), date: date(valideA, 'jourMoyen') }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </Text>
+      {noter && deSoi && resultat === 'EN_ATTENTE' && <Text size="sm">{t('pasSoi')}</Text>}
       {note && <Text className={styles.note}>{note}</Text>}
     </li>
   );

@@ -27,11 +27,13 @@ interface Props {
   relire: () => Promise<unknown>;
   /** Activated, or of the past: shown, and not to be changed. */
   ferme?: boolean;
+  /** What one more number would undo. */
+  avertissement?: string | undefined;
 }
 type Ouvert = { quoi: 'resultat' | 'retrait'; essai: Essai } | { quoi: 'nouveau' } | null;
 
 /** The numbers that try what is prepared before everybody may have it: who, until when, with which result. */
-export function NumerosTest({ cible, essais, relire, ferme = false }: Props) {
+export function NumerosTest({ cible, essais, relire, ferme = false, avertissement }: Props) {
   const t = useTranslations('commun.essais');
   const { peut } = useMoi();
   const [ouvert, setOuvert] = useState<Ouvert>(null);
@@ -64,7 +66,7 @@ export function NumerosTest({ cible, essais, relire, ferme = false }: Props) {
           </Button>
         </Group>
       )}
-      {ouvert?.quoi === 'nouveau' && <DialogueNumero cible={cible} relire={relire} fermer={fermer} />}
+      {ouvert?.quoi === 'nouveau' && <DialogueNumero {...{ cible, relire, avertissement, fermer }} />}
       {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} relire={relire} fermer={fermer} />}
       {ouvert?.quoi === 'retrait' && <DialogueRetrait essai={ouvert.essai} relire={relire} fermer={fermer} />}
     </Stack>

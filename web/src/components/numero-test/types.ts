@@ -5,8 +5,8 @@ export interface Essai {
   numero: string;
   expireA: string;
   resultat: 'EN_ATTENTE' | 'REUSSI' | 'ECHOUE';
-  /** It has subscribed what it tests. */
-  souscrit: boolean;
+  /** When it has subscribed what it tests, as that is now. */
+  essaiA: string | null;
   note: string | null;
   valideA: string | null;
   creerPar: { id: string; nom: string; prenom: string } | null;

@@ -38,16 +38,6 @@ export type CreerOffreInput = {
   valideDu?: string | null | undefined;
 };
 
-export type DefinirNumeroTestInput = {
-  /** 30 jours au plus, et par défaut */
-  expireA?: string | null | undefined;
-  /** Écrit comme on veut : 06 12 34 56 78 */
-  numero: string;
-  /** Une offre (sa version préparée) ou une promotion, et une seule */
-  offreId?: string | null | undefined;
-  promotionId?: string | null | undefined;
-};
-
 export type DesactiverOffreInput = {
   /** Retirée pour toujours ; sinon suspendue */
   definitive?: boolean | null | undefined;
@@ -93,19 +83,10 @@ export type OffreTriChamp =
   | 'NOM_EN'
   | 'STATUT';
 
-export type ResultatRendu =
-  | 'ECHOUE'
-  | 'REUSSI';
-
 export type ResultatTest =
   | 'ECHOUE'
   | 'EN_ATTENTE'
   | 'REUSSI';
-
-export type RetirerNumeroTestInput = {
-  id: string;
-  version: number;
-};
 
 export type SensTri =
   | 'ASC'
@@ -140,13 +121,6 @@ export type TarifInput = {
 export type TexteInput = {
   en: string;
   fr: string;
-};
-
-export type ValiderTestInput = {
-  id: string;
-  note?: string | null | undefined;
-  resultat: ResultatRendu;
-  version: number;
 };
 
 export type TermesDeVersionFragment = { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> };
@@ -231,27 +205,6 @@ export type DesactiverOffreMutationVariables = Exact<{
 
 
 export type DesactiverOffreMutation = { desactiverOffre: { message: { fr: string, en: string }, offre: { id: string, version: number, code: string, descriptionFr: string | null, descriptionEn: string | null, fournisseur: string | null, reglementee: boolean, statut: StatutOffre, creerA: string, modifierA: string, souscriptionsVivantes: number | null, nom: { fr: string, en: string }, creerPar: { id: string, nom: string, prenom: string } | null, modifierPar: { id: string, nom: string, prenom: string } | null, versions: Array<{ id: string, numero: number }>, remplacePar: { id: string, code: string, nom: { fr: string, en: string } } | null, versionPreparee: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, manques: Array<{ fr: string, en: string }>, numerosTest: Array<{ id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null }> | null, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null, versionActive: { id: string, numero: number, statut: StatutVersion, fraisActivation: string, engagementMois: number, valideDu: string | null, valideAu: string | null, activeeA: string | null, creerA: string, creerPar: { id: string, nom: string, prenom: string } | null, tarifs: Array<{ id: string, puissance: number, abonnement: string, kwh: string | null, kwhPleines: string | null, kwhCreuses: string | null }> } | null } } };
-
-export type DefinirNumeroTestMutationVariables = Exact<{
-  input: DefinirNumeroTestInput;
-}>;
-
-
-export type DefinirNumeroTestMutation = { definirNumeroTest: { message: { fr: string, en: string }, numeroTest: { id: string } } };
-
-export type RetirerNumeroTestMutationVariables = Exact<{
-  input: RetirerNumeroTestInput;
-}>;
-
-
-export type RetirerNumeroTestMutation = { retirerNumeroTest: { id: string, message: { fr: string, en: string } } };
-
-export type ValiderTestMutationVariables = Exact<{
-  input: ValiderTestInput;
-}>;
-
-
-export type ValiderTestMutation = { validerTest: { message: { fr: string, en: string }, numeroTest: { id: string, version: number, numero: string, expireA: string, resultat: ResultatTest, note: string | null, essaiA: string | null, creerA: string, valideA: string | null, creerPar: { id: string, nom: string, prenom: string } | null, validePar: { id: string, nom: string, prenom: string } | null } } };
 
 export const OffreDeListeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OffreDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Offre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fournisseur"}},{"kind":"Field","name":{"kind":"Name","value":"reglementee"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"modifierA"}},{"kind":"Field","name":{"kind":"Name","value":"souscriptionsVivantes"}},{"kind":"Field","name":{"kind":"Name","value":"versionActive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"valideDu"}},{"kind":"Field","name":{"kind":"Name","value":"valideAu"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versionPreparee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}}]}}]}}]} as unknown as DocumentNode;
 export const TermesDeVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermesDeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionOffre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"fraisActivation"}},{"kind":"Field","name":{"kind":"Name","value":"engagementMois"}},{"kind":"Field","name":{"kind":"Name","value":"valideDu"}},{"kind":"Field","name":{"kind":"Name","value":"valideAu"}},{"kind":"Field","name":{"kind":"Name","value":"activeeA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"creerPar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tarifs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"puissance"}},{"kind":"Field","name":{"kind":"Name","value":"abonnement"}},{"kind":"Field","name":{"kind":"Name","value":"kwh"}},{"kind":"Field","name":{"kind":"Name","value":"kwhPleines"}},{"kind":"Field","name":{"kind":"Name","value":"kwhCreuses"}}]}}]}}]} as unknown as DocumentNode;
@@ -573,78 +526,3 @@ export function useDesactiverOffreMutation(baseOptions?: ApolloReactHooks.Mutati
       }
 export type DesactiverOffreMutationHookResult = ReturnType<typeof useDesactiverOffreMutation>;
 export type DesactiverOffreMutationResult = ApolloReactCommon.MutationResult<DesactiverOffreMutation>;
-export const DefinirNumeroTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DefinirNumeroTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DefinirNumeroTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definirNumeroTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numeroTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode;
-
-/**
- * __useDefinirNumeroTestMutation__
- *
- * To run a mutation, you first call `useDefinirNumeroTestMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useDefinirNumeroTestMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [definirNumeroTestMutation, { data, loading, error }] = useDefinirNumeroTestMutation({
- *   variables: {
- *      input: // value for 'input'
- *   },
- * });
- */
-export function useDefinirNumeroTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DefinirNumeroTestMutation, DefinirNumeroTestMutationVariables>) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useMutation<DefinirNumeroTestMutation, DefinirNumeroTestMutationVariables>(DefinirNumeroTestDocument, options);
-      }
-export type DefinirNumeroTestMutationHookResult = ReturnType<typeof useDefinirNumeroTestMutation>;
-export type DefinirNumeroTestMutationResult = ApolloReactCommon.MutationResult<DefinirNumeroTestMutation>;
-export const RetirerNumeroTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetirerNumeroTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetirerNumeroTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retirerNumeroTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode;
-
-/**
- * __useRetirerNumeroTestMutation__
- *
- * To run a mutation, you first call `useRetirerNumeroTestMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useRetirerNumeroTestMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [retirerNumeroTestMutation, { data, loading, error }] = useRetirerNumeroTestMutation({
- *   variables: {
- *      input: // value for 'input'
- *   },
- * });
- */
-export function useRetirerNumeroTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RetirerNumeroTestMutation, RetirerNumeroTestMutationVariables>) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useMutation<RetirerNumeroTestMutation, RetirerNumeroTestMutationVariables>(RetirerNumeroTestDocument, options);
-      }
-export type RetirerNumeroTestMutationHookResult = ReturnType<typeof useRetirerNumeroTestMutation>;
-export type RetirerNumeroTestMutationResult = ApolloReactCommon.MutationResult<RetirerNumeroTestMutation>;
-export const ValiderTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValiderTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ValiderTestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validerTest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numeroTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TestDeVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TestDeVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumeroTest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"expireA"}},{"kind":"Field","name":{"kind":"Name","value":"resultat"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"essaiA"}},{"kind":"Field","name":{"kind":"Name","value":"creerA"}},{"kind":"Field","name":{"kind":"Name","value":"creerPar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valideA"}},{"kind":"Field","name":{"kind":"Name","value":"validePar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"prenom"}}]}}]}}]} as unknown as DocumentNode;
-
-/**
- * __useValiderTestMutation__
- *
- * To run a mutation, you first call `useValiderTestMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useValiderTestMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [validerTestMutation, { data, loading, error }] = useValiderTestMutation({
- *   variables: {
- *      input: // value for 'input'
- *   },
- * });
- */
-export function useValiderTestMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ValiderTestMutation, ValiderTestMutationVariables>) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useMutation<ValiderTestMutation, ValiderTestMutationVariables>(ValiderTestDocument, options);
-      }
-export type ValiderTestMutationHookResult = ReturnType<typeof useValiderTestMutation>;
-export type ValiderTestMutationResult = ApolloReactCommon.MutationResult<ValiderTestMutation>;

@@ -14,14 +14,16 @@ import { lienOffre } from '../adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { type Prochaine, prochaineDe } from './prochaine';
-import { useActions } from './useActions';
+import { useActions, useRelire } from './useActions';
 
-const DialogueNumero = dynamic(() => import('./DialogueNumero').then((module) => module.DialogueNumero), {
-  ssr: false,
-});
-const DialogueResultat = dynamic(() => import('./DialogueResultat').then((module) => module.DialogueResultat), {
-  ssr: false,
-});
+const DialogueNumero = dynamic(
+  () => import('@/components/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
+  { ssr: false },
+);
+const DialogueResultat = dynamic(
+  () => import('@/components/numero-test/DialogueResultat').then((module) => module.DialogueResultat),
+  { ssr: false },
+);
 
 const FONCTIONS: Partial<Record<Prochaine['quoi'], string>> = {
   definir: 'definirNumeroTest',
@@ -87,7 +89,9 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
   const t = useTranslations('offre.prochaine');
   const { peut } = useMoi();
   const { activer, reprendre } = useActions(offre);
+  const relire = useRelire();
   const [ouvert, setOuvert] = useState(false);
+  const fermer = () => setOuvert(false);
   const bouton = (enfants: ReactNode) => <Group>{enfants}</Group>;
   const versTermes = (libelle: string) => (
     <Button component={Link} href={`${lienOffre(offre)}/termes`} variant={calme(prochaine.quoi) ? 'default' : 'filled'}>
@@ -99,14 +103,14 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('definir.bouton')}</Button>
-          {ouvert && <DialogueNumero offre={offre} fermer={() => setOuvert(false)} />}
+          {ouvert && <DialogueNumero cible={{ offreId: offre.id }} {...{ relire, fermer }} />}
         </>,
       );
     case 'rendre':
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('rendre.bouton')}</Button>
-          {ouvert && <DialogueResultat test={prochaine.test} fermer={() => setOuvert(false)} />}
+          {ouvert && <DialogueResultat essai={prochaine.test} {...{ relire, fermer }} />}
         </>,
       );
     case 'activer':

@@ -1,5 +1,6 @@
 'use client';
 
+import { useApolloClient } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
@@ -17,6 +18,12 @@ import {
 
 /** After any change of an offer: the page again, and its history. */
 export const RELIRE = { refetchQueries: [OffreDocument, PasseDeLOffreDocument], awaitRefetchQueries: true };
+
+/** The same for what does not change an offer by its own functions. */
+export function useRelire(): () => Promise<unknown> {
+  const client = useApolloClient();
+  return async () => client.refetchQueries({ include: RELIRE.refetchQueries });
+}
 
 /** What is done to an offer as a whole, each asked before, with what it will cause. */
 export function useActions(offre: OffreEntiereFragment) {
