@@ -93,7 +93,7 @@ export interface SouscriptionDeTest {
   engagementJusquA: string | null;
   termes: { versionNumero: number; base: string; total: string; etapes: { code: string; gain: string }[] };
 }
-export const CHAMPS_SOUSCRIPTION = `id version statut numero canal test dateFin engagementJusquA motif
+export const CHAMPS_SOUSCRIPTION = `id version statut numero canal test dateFin engagementJusquA motif motifSuspension
   termes { versionNumero base total etapes { code action valeur mois duree periodes avant gain apres } tarif { abonnement kwh } }`;
 
 /** Gives the two clients their numbers, as whoever manages accounts does: they may test with them. */

@@ -100,7 +100,9 @@ describe('consulterPage', () => {
         fonctionId: fonction?.id,
         iconeId: await iconeDe(serveur, acteurs.A, 'page'),
       });
-    const compter = (perPage: number) => compterRequetes(serveur, () => lister(acteurs.A, { perPage }));
+    // Of one application: those that the product brings have neither icon nor author.
+    const applicationId = application?.id;
+    const compter = (perPage: number) => compterRequetes(serveur, () => lister(acteurs.A, { perPage, applicationId }));
     await compter(1);
     const cinq = await compter(10);
     expect(cinq).toBeGreaterThan(3);

@@ -48,7 +48,7 @@ export async function evenementsDe({ em }: Contexte, { id, creerA }: Souscriptio
       (un) => un.objet === 'souscription' && un.id === String(id),
     );
     const apres = (champ: string) => sien?.champs.find((un) => un.champ === champ)?.apres ?? null;
-    return { ...ligne, statut: apres('statut'), motif: apres('motif') };
+    return { ...ligne, statut: apres('statut'), motif: apres('motif') ?? apres('motifSuspension') };
   });
 }
 

@@ -79,9 +79,13 @@ export class Souscription extends Ligne {
   @Property({ ...INSTANT, nullable: true })
   dateFin: Date | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'De la résiliation, faite ou prévue' })
   @Property({ type: 'string', length: 500, nullable: true })
   motif: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Tant qu’elle est suspendue' })
+  @Property({ type: 'string', length: 500, nullable: true })
+  motifSuspension: string | null;
 
   /** `client:offre` and `number:offre` while it lives: one of each, whatever two requests do at once. */
   @Property({ type: 'string', length: 40, nullable: true, unique: true })

@@ -56,6 +56,13 @@ export class SouscrireOffreInput extends DemandeDePrixInput {
   @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
   prixAttendu?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'versionNumero du devis montré : si ses conditions ont changé, rien',
+  })
+  @EntierEntre(1, 1_000_000)
+  versionAttendue?: number;
+
   @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite ; dans un an au plus' })
   dateDebut?: Date | null;
 

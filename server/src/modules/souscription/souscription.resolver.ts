@@ -49,8 +49,8 @@ export class SouscriptionResolver {
   @Exige(OFFRE_SOUSCRIRE)
   @Mutation(() => SouscriptionPayload, { description: 'Les termes du jour sont gardés avec la souscription' })
   async souscrireOffre(@Arg('input', () => SouscrireOffreInput) input: SouscrireOffreInput, @Ctx() contexte: Contexte) {
-    const { prixAttendu = null, dateDebut = null } = input;
-    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, dateDebut, saisie: input };
+    const { prixAttendu = null, versionAttendue = null, dateDebut = null } = input;
+    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, versionAttendue, dateDebut, saisie: input };
     const message = { fr: 'Offre souscrite avec succès', en: 'Offer subscribed successfully' };
     return { message, souscription: await lireSouscription(contexte.em, await souscrire(contexte, demande)) };
   }

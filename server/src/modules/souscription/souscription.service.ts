@@ -20,6 +20,8 @@ const DEBUT_MAX_MOIS = 12;
 export interface DemandeSouscription extends DemandeDevis {
   /** The price that was shown, EUR to the cent: if it has changed meanwhile, nothing is subscribed. */
   prixAttendu: string | null;
+  /** The number of the version whose terms were shown: the same. */
+  versionAttendue: number | null;
   dateDebut: Date | null;
   /** With its key, if it has one. */
   saisie: { cleIdempotence?: string };
@@ -39,6 +41,7 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   const devis = await etablirDevis(em, demande, maintenant);
   if (!devis.eligible) throw ineligible(devis);
   exigerPrix(demande, devis);
+  exigerVersion(demande, devis);
   const souscription = await ecrire(em, demande, devis, maintenant);
   await prendreLimites(em, souscription, devis.etapes, maintenant);
   if (cle) await remplirCle(em, cle.id, souscription.id);
@@ -71,6 +74,7 @@ async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: De
     engagementJusquA: devis.engagementMois === 0 ? null : plusDesMois(debut, devis.engagementMois),
     dateFin: null,
     motif: null,
+    motifSuspension: null,
     vivanteClient: `${clientId}:${offreId}`,
     vivanteNumero: `${numero}:${offreId}`,
   } as never);
@@ -124,6 +128,18 @@ function exigerPrix({ prixAttendu }: DemandeSouscription, { total }: Devis): voi
   if (prixAttendu === null || montant(prixAttendu).eq(total)) return;
   throw conflit(
     { fr: 'Le prix a changé : vérifiez-le avant de souscrire', en: 'The price has changed: check it first' },
+    { actuel: { total } },
+  );
+}
+
+/** The same price for a longer engagement is another offer. */
+function exigerVersion({ versionAttendue }: DemandeSouscription, { versionNumero, total }: Devis): void {
+  if (versionAttendue === null || versionAttendue === versionNumero) return;
+  throw conflit(
+    {
+      fr: 'Les conditions ont changé : relisez-les avant de souscrire',
+      en: 'The terms have changed: read them again first',
+    },
     { actuel: { total } },
   );
 }

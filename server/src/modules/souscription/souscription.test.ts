@@ -3,6 +3,7 @@ import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.t
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { emDe } from '../../../test/etat.ts';
 import {
+  activer,
   CHAMPS_SOUSCRIPTION,
   creerOffreActive,
   creerPromotionActive,
@@ -12,6 +13,7 @@ import {
   type OffreDeTest,
   type SouscriptionDeTest,
   souscrire,
+  voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
@@ -139,6 +141,18 @@ describe('souscrireOffre', () => {
       id: number;
     };
     expect(id).toBe(Number(acteurs.C2.id));
+  });
+
+  it('refuse quand les conditions montrées ont changé, au même prix', async () => {
+    const offre = await active();
+    const versionAttendue = 1;
+    const { rendu } = await voirOffre(acteurs.A, offre.id);
+    const plusLong = { id: offre.id, version: rendu.version, engagementMois: 24 };
+    await muter(acteurs.A, 'modifierOffre', plusLong, 'offre { id }');
+    await activer({ acteurs, valideur }, offre.id);
+    const refuse = await sansRienEcrire(serveur, () => souscrire(acteurs.C1, { offreId: offre.id, versionAttendue }));
+    expect(refus(refuse, 'CONFLICT').actuel).toMatchObject({ total: expect.stringMatching(/^\d+\.\d\d$/) });
+    expect((await souscrire(acteurs.C1, { offreId: offre.id, versionAttendue: 2 })).errors).toEqual([]);
   });
 
   it('refuse de souscrire pour un compte qui n’est plus actif, ou qui n’existe pas', async () => {
@@ -310,15 +324,27 @@ describe('la vie d’une souscription', () => {
     champsRefuses(await changer(acteurs.S1, 'suspendreSouscription', souscription, { motif: ' ' }), 'motif');
     const suspendue = (await changer(acteurs.S1, 'suspendreSouscription', souscription, { motif: 'Impayé' })).rendu
       .souscription;
-    expect(suspendue).toMatchObject({ statut: 'SUSPENDUE', motif: 'Impayé' });
+    expect(suspendue).toMatchObject({ statut: 'SUSPENDUE', motifSuspension: 'Impayé' });
     refus(await changer(acteurs.S1, 'suspendreSouscription', suspendue, { motif: 'Encore' }), 'CONFLICT');
     const reprise = (await changer(acteurs.S1, 'reprendreSouscription', suspendue)).rendu.souscription;
-    expect(reprise).toMatchObject({ statut: 'ACTIVE', motif: null });
+    expect(reprise).toMatchObject({ statut: 'ACTIVE', motifSuspension: null });
     const finie = (await changer(acteurs.C1, 'resilierSouscription', reprise, { motif: 'Déménagement' })).rendu
       .souscription;
     expect(finie).toMatchObject({ statut: 'RESILIEE', motif: 'Déménagement' });
     refus(await changer(acteurs.C1, 'resilierSouscription', finie), 'CONFLICT');
     expect((await souscrire(acteurs.C1, { offreId: offre.id })).errors).toEqual([]);
+  });
+
+  it('suspendue puis reprise, elle garde la fin prévue et son motif', async () => {
+    const offre = await active({ engagementMois: 12 });
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu;
+    const prevue = (await changer(acteurs.C1, 'resilierSouscription', souscription, { motif: 'Déménagement' })).rendu
+      .souscription;
+    const suspendue = (await changer(acteurs.S1, 'suspendreSouscription', prevue, { motif: 'Impayé' })).rendu
+      .souscription;
+    expect(suspendue).toMatchObject({ motif: 'Déménagement', dateFin: prevue.dateFin });
+    const reprise = (await changer(acteurs.S1, 'reprendreSouscription', suspendue)).rendu.souscription;
+    expect(reprise).toMatchObject({ motif: 'Déménagement', dateFin: prevue.dateFin, motifSuspension: null });
   });
 
   it('celle d’un autre n’existe pas', async () => {

@@ -20,8 +20,11 @@ async function trouver(contexte: Contexte, { id, version }: Editee): Promise<Sou
   const sienne = souscription?.client.id === appelantDe(contexte).id;
   if (!souscription || !(sienne || gereLesSouscriptions(contexte))) throw introuvable(CETTE_SOUSCRIPTION);
   if (souscription.version !== version) {
-    const { statut, dateFin, motif } = souscription;
-    throw conflitDeVersion({ id: String(souscription.id), version: souscription.version, statut, dateFin, motif });
+    const { statut, dateFin, motif, motifSuspension } = souscription;
+    throw conflitDeVersion({
+      ...{ id: String(souscription.id), version: souscription.version },
+      ...{ statut, dateFin, motif, motifSuspension },
+    });
   }
   return souscription;
 }
@@ -37,7 +40,7 @@ function exiger(souscription: Souscription, vers: Statut): void {
 export async function suspendre(contexte: Contexte, input: SuspendreSouscriptionInput): Promise<number> {
   const souscription = await trouver(contexte, input);
   exiger(souscription, 'SUSPENDUE');
-  contexte.em.assign(souscription, { statut: StatutSouscription.SUSPENDUE, motif: input.motif.trim() });
+  contexte.em.assign(souscription, { statut: StatutSouscription.SUSPENDUE, motifSuspension: input.motif.trim() });
   await contexte.em.flush();
   return souscription.id;
 }
@@ -46,7 +49,7 @@ export async function reprendre(contexte: Contexte, input: Editee): Promise<numb
   const souscription = await trouver(contexte, input);
   if (souscription.statut !== StatutSouscription.SUSPENDUE)
     throw conflit({ fr: 'Seule une souscription suspendue reprend', en: 'Only a suspended subscription resumes' });
-  contexte.em.assign(souscription, { statut: StatutSouscription.ACTIVE, motif: null });
+  contexte.em.assign(souscription, { statut: StatutSouscription.ACTIVE, motifSuspension: null });
   await contexte.em.flush();
   return souscription.id;
 }

@@ -128,11 +128,11 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
           )}
           {devis !== undefined && refus === null && devis.eligible && montree === 'confirmation' && (
             <EtapeConfirmation
-              // What was agreed to was another price.
-              key={devis.total}
+              // What was agreed to was another price, or other terms.
+              key={`${devis.versionNumero} ${devis.total}`}
               {...{ offre, etat, demande, devis }}
               debut={souscription.debut}
-              souscrire={() => void souscription.souscrire(devis.total)}
+              souscrire={() => void souscription.souscrire(devis)}
               enCours={souscription.enCours || loading}
             />
           )}

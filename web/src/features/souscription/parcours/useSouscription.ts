@@ -21,6 +21,9 @@ export interface RefusDeSouscription {
   lien: string | null;
 }
 
+/** Of the price that was shown: what it comes to, and whose terms it goes with. */
+type Montre = { total: string; versionNumero: number };
+
 /** Subscribes exactly the price that was shown; after a refusal, what is true now is read again. */
 export function useSouscription({
   etat,
@@ -48,13 +51,13 @@ export function useSouscription({
   const occupe = useRef(false);
   const debut = demande.debut === '' ? null : instantDeParis(demande.debut);
 
-  async function souscrire(prixAttendu: string): Promise<void> {
+  async function souscrire({ total: prixAttendu, versionNumero: versionAttendue }: Montre): Promise<void> {
     // A second click comes before the button has been drawn again.
     if (occupe.current) return;
     occupe.current = true;
     travailler(true);
     refuser(null);
-    const tentative = { ...demande.input, prixAttendu, dateDebut: debut };
+    const tentative = { ...demande.input, prixAttendu, versionAttendue, dateDebut: debut };
     try {
       const cleIdempotence = cleDeTentative(compte.id, tentative);
       const { data } = await envoyer({ variables: { input: { ...tentative, cleIdempotence } } });
@@ -83,7 +86,7 @@ function enMots(
     message,
     details,
     champs: champs.map((champ) => champ.message),
-    prix: total === undefined ? null : { avant, apres: total },
+    prix: total === undefined || total === avant ? null : { avant, apres: total },
     lien: souscriptionId === undefined ? null : lienDe(souscriptionId, sert),
   };
 }

@@ -89,7 +89,8 @@ function Faits({ souscription, gestion }: { souscription: Souscription; gestion:
   const t = useTranslations('souscription.suivi');
   const { date } = useDates();
   const { nombre } = useMontants();
-  const { client, numero, puissance, engagementJusquA, motif, dateFin, statut, termes, canal } = souscription;
+  const { client, numero, puissance, engagementJusquA, motif, motifSuspension, dateFin, statut, termes, canal } =
+    souscription;
   const engagee = engagementJusquA !== null && Date.parse(engagementJusquA) > Date.now();
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} component="section" aria-label={t('enBref')}>
@@ -131,6 +132,12 @@ function Faits({ souscription, gestion }: { souscription: Souscription; gestion:
           <>
             <dt>{t('motif')}</dt>
             <dd>{motif}</dd>
+          </>
+        )}
+        {motifSuspension !== null && (
+          <>
+            <dt>{t('motifSuspension')}</dt>
+            <dd>{motifSuspension}</dd>
           </>
         )}
       </dl>
