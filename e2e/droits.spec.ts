@@ -141,6 +141,7 @@ test('pourquoi une personne ne peut pas : la chaîne, puis le remède, puis oui'
   await fonction.getByRole('combobox', { name: 'Permissions exigées' }).fill(mot);
   await page.getByRole('option', { name: `SIGNER_${mot}` }).click();
   await axe(page);
+  await fonction.getByRole('combobox', { name: 'Permissions exigées' }).press('Escape');
   await fonction.getByRole('button', { name: 'Créer' }).click();
   await expect(fonction).toBeHidden();
 

@@ -78,6 +78,7 @@ test('une offre est réservée en mots, comptée avant d’être enregistrée, e
     await expect(page.getByText('La première valeur est la plus petite.').first()).toBeVisible();
     await critere(page, 1).getByLabel('Nombre de mois, au plus').fill('700');
     await page.getByRole('button', { name: 'Créer' }).click();
+    await expect(page.getByRole('button', { name: 'Créer' })).toBeHidden();
     await expect(page.getByText('Client depuis 600 à 700 mois')).toBeVisible();
     await expect(page.getByText('ou', { exact: true })).toBeVisible();
   });

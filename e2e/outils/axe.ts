@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** WCAG 2.2 AA on the page as it stands (open dialogs included), in both themes. */
+/** WCAG 2.2 AA on the page as it stands (open dialogs included), in both themes; what is being read again is pale. */
 export async function axe(page: Page, { sauf = [] as string[] } = {}): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const avant = await theme(page);
   for (const couleurs of ['light', 'dark'] as const) {
     await theme(page, couleurs);

@@ -118,13 +118,14 @@ function Changements({ lignes }: { lignes: readonly Ligne[] }) {
 /** Values of the traces in words. */
 function useValeurs() {
   const t = useTranslations('offre');
+  const essais = useTranslations('commun.essais');
   const { date } = useDates();
   const { euros } = useMontants();
   return (objet: string, champ: string, valeur: string | null): string => {
     if (valeur === null || valeur === '') return '—';
     if (champ === 'numero') return objet === 'numero_test' ? formaterNumero(valeur) : valeur;
     if (champ === 'reglementee') return t(valeur === 'true' || valeur === '1' ? 'detail.oui' : 'detail.non');
-    if (champ === 'resultat') return t(`tests.resultats.${valeur}` as never);
+    if (champ === 'resultat') return essais(`resultats.${valeur}` as never);
     if (champ === 'statut') return t(`${objet === 'offre' ? 'etats' : 'versions'}.${valeur}` as never);
     if (champ === 'fraisActivation') return euros(valeur);
     if (champ === 'engagementMois') return t('mois', { nombre: Number(valeur) });
