@@ -37,6 +37,9 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   API_PORT: port.default(4000),
   METRICS_PORT: port.optional(),
+  /** These are the website's: looked at here too, so that whoever starts both hears of every fault at once. */
+  WEB_PORT: port.default(3000),
+  API_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(mysql:\/\/|sqlite:)/, 'doit commencer par mysql:// ou sqlite:')
@@ -54,6 +57,7 @@ const schema = z.object({
   OIDC_ISSUER: z.url().refine(estSure, 'doit être en https').optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_NAME: z.string().max(40).optional(),
   S3_URL: z.url({ protocol: /^https?$/ }).optional(),
   S3_BUCKET: z
     .string()
@@ -104,7 +108,17 @@ export type Env = z.infer<typeof schema> & {
   databaseUrl: string;
 };
 
-/** Reads and checks the variables; throws one error whose message lists every fault, a line each. */
+/** Every fault of the variables, a line each; names and reasons, never a secret's value. */
+export class ConfigurationRefusee extends Error {
+  readonly fautes: string[];
+
+  constructor(fautes: string[]) {
+    super(`Configuration refusée :\n${fautes.map((faute) => `  - ${faute}`).join('\n')}`);
+    this.fautes = fautes;
+  }
+}
+
+/** Reads and checks the variables; throws a ConfigurationRefusee. */
 export function lireEnv(source: Record<string, string | undefined> = process.env): Env {
   const presentes = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''));
   // An empty required secret is a fault of its own in production, not an absence that a default could fill.
@@ -115,9 +129,7 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
     ...fautesDuFournisseur(presentes),
     ...fautesDeSeau(presentes),
   ];
-  if (!resultat.success || fautes.length > 0) {
-    throw new Error(`Configuration refusée :\n${fautes.map((faute) => `  - ${faute}`).join('\n')}`);
-  }
+  if (!resultat.success || fautes.length > 0) throw new ConfigurationRefusee(fautes);
   const env = resultat.data;
   const dataDir = resolve(env.DATA_DIR);
   return {
