@@ -9,9 +9,10 @@ import multipart from '@fastify/multipart';
 import { MikroORM } from '@mikro-orm/core';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Logger, pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { type Horloge, horlogeSysteme } from './commun/horloge.ts';
 import type { Env } from './config/env.ts';
+import { creerLog, logDe } from './config/log.ts';
 import { migrer } from './config/migrations.ts';
 import { optionsOrm } from './config/orm.ts';
 import { lireSecrets } from './config/secrets.ts';
@@ -62,9 +63,9 @@ function fournisseurDe(env: Env, log: Logger): Fournisseur | null {
 /** Builds the whole application on its database, migrated and seeded: used by main.ts and by every test. */
 export async function creerApplication(
   env: Env,
-  { horloge = horlogeSysteme }: { horloge?: Horloge } = {},
+  { horloge = horlogeSysteme, flux }: { horloge?: Horloge; flux?: DestinationStream } = {},
 ): Promise<Application> {
-  const log: Logger = pino({ level: env.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const log = creerLog(env, flux);
   const nu = construireSchema();
   const schema = proteger(nu, log);
   const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
@@ -112,6 +113,7 @@ export async function creerApplication(
     parseOptions: { maxTokens: LIMITES.tokens },
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
+    logger: logDe(log, 'Apollo'),
     nodeEnv: env.NODE_ENV,
   });
   await apollo.start();

@@ -1,5 +1,6 @@
 import { creerApplication } from './app.ts';
 import { lireEnv } from './config/env.ts';
+import { erreurJournalisee } from './config/journal-erreurs.ts';
 import { collecterTot } from './config/memoire.ts';
 import { verifierDurabilite } from './config/mysql.ts';
 import { chargerDemonstration } from './demo/demonstration.ts';
@@ -49,9 +50,16 @@ async function demarrer(): Promise<void> {
   process.on('SIGTERM', arreter);
   process.on('SIGINT', arreter);
   process.on('unhandledRejection', (err) => services.log.error({ err }, 'promesse rejetée sans suite'));
+  // Node would print the whole of it, with what the database was told.
+  process.on('uncaughtException', (err) => {
+    services.log.fatal({ err }, 'erreur que personne n’attendait');
+    process.exit(1);
+  });
 }
 
 demarrer().catch((erreur: unknown) => {
-  console.error(erreur instanceof Error ? erreur.message : erreur);
+  // The database repeats the row that a migration stumbled on; all else is in words of ours, or of the system.
+  const deLaBase = erreur instanceof Error && ('sqlState' in erreur || 'errcode' in erreur);
+  console.error(erreur instanceof Error && !deLaBase ? erreur.message : JSON.stringify(erreurJournalisee(erreur)));
   process.exit(1);
 });

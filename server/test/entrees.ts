@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -12,8 +13,8 @@ import {
   isNonNullType,
 } from 'graphql';
 
-/** A value for the field of this name; undefined: any that fits, when the schema requires one. */
-export type Choix = (nom: string) => string | undefined;
+/** A value for the field of this name and type; undefined: any that fits, when the schema requires one. */
+export type Choix = (nom: string, type: GraphQLNamedType) => string | undefined;
 
 /** A call written out: with just what the schema requires, and whatever `choix` gives besides. */
 export function appelDe(schema: GraphQLSchema, type: string, fonction: string, choix: Choix = () => undefined): string {
@@ -37,7 +38,7 @@ export function champsDe(schema: GraphQLSchema, type: string, fonction: string):
 
 function valeursDe(champs: readonly (GraphQLArgument | GraphQLInputField)[], choix: Choix): string {
   return champs
-    .filter(({ name, type }) => isNonNullType(type) || choix(name) !== undefined)
+    .filter(({ name, type }) => isNonNullType(type) || choix(name, getNamedType(type)) !== undefined)
     .map(({ name, type }) => `${name}: ${valeurDe(name, type, choix)}`)
     .join(', ');
 }
@@ -53,5 +54,5 @@ function valeurDe(nom: string, type: GraphQLInputType, choix: Choix): string {
     Boolean: 'false',
     Instant: '"2026-11-21T08:30:00Z"',
   };
-  return choix(nom) ?? exemples[type.name] ?? '"999999"';
+  return choix(nom, type) ?? exemples[type.name] ?? '"999999"';
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { inject } from 'vitest';
 import { type Application, creerApplication } from '../src/app.ts';
 import type { Horloge } from '../src/commun/horloge.ts';
@@ -63,7 +64,7 @@ export class ServeurDeTest {
   }
 
   /** A further application on the same base and secrets: another process, as far as the database can tell. */
-  processus(variables: Record<string, string> = {}): Promise<Application> {
+  processus(variables: Record<string, string> = {}, flux?: DestinationStream): Promise<Application> {
     const env = lireEnv({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
@@ -71,7 +72,7 @@ export class ServeurDeTest {
       DATABASE_URL: this.databaseUrl,
       ...variables,
     });
-    return creerApplication(env, { horloge: this.horloge });
+    return creerApplication(env, { horloge: this.horloge, ...(flux && { flux }) });
   }
 
   async arreter(): Promise<void> {
