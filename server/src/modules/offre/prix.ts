@@ -1,4 +1,4 @@
-import { type Montant, montant, somme } from '../../commun/montant.ts';
+import { enCentimes, type Montant, montant, somme } from '../../commun/montant.ts';
 
 /** What a client pays at a power (spec 2-offres): a monthly subscription and one price per kWh, or peak and off-peak. */
 export interface PrixDuTarif {
@@ -46,6 +46,23 @@ function energieParAn({ kwh, kwhPleines, kwhCreuses }: PrixDuTarif, consommation
   return montant(kwhCreuses)
     .times(creuses)
     .plus(montant(kwhPleines).times(montant(kwhParAn).minus(creuses)));
+}
+
+/**
+ * To the cent, and adding up: the activation and the months together are the total, rounded once. Each month is what the
+ * rounded sum has grown by, so that equal months may differ by a cent.
+ */
+export function auCentime({ activation, mois }: Facture): Facture {
+  let exact = activation;
+  let dit = enCentimes(activation);
+  const arrondis = mois.map((prix) => {
+    exact = exact.plus(prix);
+    const jusquIci = enCentimes(exact);
+    const sien = jusquIci.minus(dit);
+    dit = jusquIci;
+    return sien;
+  });
+  return { activation: enCentimes(activation), mois: arrondis };
 }
 
 export const totalDe = ({ activation, mois }: Facture): Montant => somme([activation, ...mois]);

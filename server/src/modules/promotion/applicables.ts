@@ -3,7 +3,7 @@ import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
 import { type PromotionEcartee, raisonsDEcart } from './ecarts.ts';
-import { TypeActionPromotion } from './promotion.entity.ts';
+import { StatutPromotion, type TypeActionPromotion, type TypeDureePromotion } from './promotion.entity.ts';
 import type { ActionPromotion, DureePromotion, PromotionApplicable } from './promotion.types.ts';
 
 export type PromotionLue = LigneDe<'promotion'>;
@@ -21,7 +21,7 @@ interface Recherche {
 
 export interface Examen {
   retenues: PromotionLue[];
-  /** Empty unless simulated: who only asks for a price is not told of codes that they do not have. */
+  /** Who only asks for a price is told of the one whose code they typed, and of no other unless they simulate. */
   ecartees: PromotionEcartee[];
 }
 
@@ -47,46 +47,61 @@ export async function examinerPromotions(em: EntityManager, recherche: Recherche
       simulee: simulees?.includes(id) ?? false,
     });
     if (raisons.length === 0) examen.retenues.push(promotion);
-    else if (simulees) examen.ecartees.push({ promotionId: id, code, nom: { fr: nomFr, en: nomEn }, raisons });
+    else if (simulees || code === codePromotion)
+      examen.ecartees.push({ promotionId: id, code, nom: { fr: nomFr, en: nomEn }, raisons });
   }
   return examen;
 }
 
-/** Of those in force, the ones that need another code are not even read, unless one wants to know why not. */
+/**
+ * Of those in force, the ones that need another code are not even read, unless one wants to know why not. The one whose
+ * code was typed is read wherever it holds or held, so that it can be said why it does nothing; never before it was
+ * activated: its code is then nobody's to know.
+ */
 function lesCandidates(em: EntityManager, recherche: Recherche) {
   const { offreId, essai, codePromotion, maintenant, simulees } = recherche;
-  return sql(em)
-    .selectFrom('promotion as p')
-    .leftJoin('promotion_offre as po', (sur) => sur.onRef('po.promotionId', '=', 'p.id').on('po.offreId', '=', offreId))
-    .where((ou) =>
-      ou.or([
-        ou('p.id', 'in', [0, ...(simulees ?? [])]),
-        ou.and([
-          ou('po.offreId', 'is not', null),
-          ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]),
-          ...(simulees ? [] : [ou.or([ou('p.surCode', '=', false), ou('p.code', '=', codePromotion ?? '')])]),
-          ou.or([
-            ou('p.statut', '=', 'ACTIVE' as never),
-            ou.and([
-              ou('p.statut', 'in', ['EN_TEST', 'VALIDEE'] as never),
-              ou.exists(
-                ou
-                  .selectFrom('numero_test as t')
-                  .whereRef('t.promotionId', '=', 'p.id')
-                  .where('t.numero', '=', essai ?? '')
-                  .where('t.expireA', '>', maintenant)
-                  .select('t.id'),
-              ),
+  return (
+    sql(em)
+      .selectFrom('promotion as p')
+      .leftJoin('promotion_offre as po', (sur) =>
+        sur.onRef('po.promotionId', '=', 'p.id').on('po.offreId', '=', offreId),
+      )
+      .where((ou) =>
+        ou.or([
+          ou('p.id', 'in', [0, ...(simulees ?? [])]),
+          ou.and([
+            ou('p.code', '=', codePromotion ?? ''),
+            ou('p.statut', 'in', [StatutPromotion.ACTIVE, StatutPromotion.INACTIVE]),
+          ]),
+          ou.and([
+            ou('po.offreId', 'is not', null),
+            ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]),
+            ...(simulees ? [] : [ou.or([ou('p.surCode', '=', false), ou('p.code', '=', codePromotion ?? '')])]),
+            ou.or([
+              ou('p.statut', '=', 'ACTIVE' as never),
+              ou.and([
+                ou('p.statut', 'in', ['EN_TEST', 'VALIDEE'] as never),
+                ou.exists(
+                  ou
+                    .selectFrom('numero_test as t')
+                    .whereRef('t.promotionId', '=', 'p.id')
+                    .where('t.numero', '=', essai ?? '')
+                    .where('t.expireA', '>', maintenant)
+                    .select('t.id'),
+                ),
+              ]),
             ]),
           ]),
         ]),
-      ]),
-    )
-    .selectAll('p')
-    .select('po.offreId as pourOffreId')
-    .orderBy('p.id')
-    .limit(200)
-    .execute();
+      )
+      .selectAll('p')
+      .select('po.offreId as pourOffreId')
+      // First, lest it be cut off.
+      .orderBy((ou) => ou('p.code', '=', codePromotion ?? ''), 'desc')
+      .orderBy('p.id')
+      .limit(200)
+      .execute()
+  );
 }
 
 async function utilisationsDuClient(em: EntityManager, ids: readonly number[], clientId: number) {
@@ -108,19 +123,28 @@ export function enCalcul(promotion: PromotionLue): PromotionApplicable {
   return { id, priorite, exclusive: Boolean(exclusive), action: actionDe(promotion), duree: dureeDe(promotion) };
 }
 
-function actionDe({ action, valeur, mois }: PromotionLue): ActionPromotion {
+/** As a row says it, or a step of frozen terms. */
+interface Remise {
+  action: `${TypeActionPromotion}`;
+  valeur: string | number | null;
+  mois: number | null;
+  duree: `${TypeDureePromotion}`;
+  periodes: number | null;
+}
+
+export function actionDe({ action, valeur, mois }: Remise): ActionPromotion {
   switch (action) {
-    case TypeActionPromotion.POURCENTAGE:
-      return { type: 'POURCENTAGE', pourcent: String(valeur) };
-    case TypeActionPromotion.MONTANT:
-      return { type: 'MONTANT', montant: String(valeur) };
-    case TypeActionPromotion.MOIS_OFFERTS:
-      return { type: 'MOIS_OFFERTS', mois: mois ?? 0 };
-    case TypeActionPromotion.ACTIVATION_OFFERTE:
-      return { type: 'ACTIVATION_OFFERTE' };
+    case 'POURCENTAGE':
+      return { type: action, pourcent: String(valeur) };
+    case 'MONTANT':
+      return { type: action, montant: String(valeur) };
+    case 'MOIS_OFFERTS':
+      return { type: action, mois: mois ?? 0 };
+    case 'ACTIVATION_OFFERTE':
+      return { type: action };
   }
 }
 
-function dureeDe({ duree, periodes }: PromotionLue): DureePromotion {
+export function dureeDe({ duree, periodes }: Remise): DureePromotion {
   return duree === 'PERIODES' ? { type: duree, nombre: periodes ?? 0 } : { type: duree };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enTexte, montant, somme, ZERO } from '../../commun/montant.ts';
-import { type Facture, factureDeBase, totalDe } from '../offre/prix.ts';
-import { calculerPrix } from './calcul.ts';
+import { auCentime, type Facture, factureDeBase, totalDe } from '../offre/prix.ts';
+import { calculerPrix, rejouer } from './calcul.ts';
 import type { ActionPromotion, DureePromotion, PromotionApplicable } from './promotion.types.ts';
 
 const TARIF = { abonnement: '15.47', kwh: '0.17929', kwhPleines: null, kwhCreuses: null };
@@ -86,6 +86,43 @@ describe('plusieurs promotions', () => {
   });
 });
 
+describe('une promotion sans gain', () => {
+  const gratuit: Facture = { activation: ZERO, mois: [montant('10')] };
+  const activationOfferte = (reste?: Partial<PromotionApplicable>) => promotion({ type: 'ACTIVATION_OFFERTE' }, reste);
+
+  it('rien ne reste à prendre, ou moins d’un demi-centime : aucune étape', () => {
+    const tout = moins('100', { priorite: 1 });
+    const apres = euros('5', { priorite: 2 });
+    const { etapes, ecartees } = calculerPrix(gratuit, [apres, tout]);
+    expect(etapes.map(({ promotionId }) => promotionId)).toEqual([tout.id]);
+    expect(ecartees).toEqual([{ promotionId: apres.id, ecart: 'SANS_GAIN' }]);
+    const infime = moins('0.01');
+    expect(calculerPrix(gratuit, [infime])).toMatchObject({
+      etapes: [],
+      ecartees: [{ promotionId: infime.id, ecart: 'SANS_GAIN' }],
+    });
+  });
+
+  it('exclusive et en tête, elle n’en prive pas une autre', () => {
+    const vaine = activationOfferte({ exclusive: true, priorite: 1 });
+    const utile = moins('50', { priorite: 2 });
+    const { etapes, ecartees, total: reste } = calculerPrix(gratuit, [utile, vaine]);
+    expect(etapes.map(({ promotionId }) => promotionId)).toEqual([utile.id]);
+    expect(ecartees).toEqual([{ promotionId: vaine.id, ecart: 'SANS_GAIN' }]);
+    expect(enTexte(reste)).toBe('5.00');
+  });
+});
+
+describe('les mois', () => {
+  it('12 × 22.63317 : des mois à un centime près, dont la somme est le total', () => {
+    const { mois } = auCentime(
+      calculerPrix({ activation: ZERO, mois: Array(12).fill(montant('22.63317')) }, []).facture,
+    );
+    expect(mois.slice(0, 4).map(enTexte)).toEqual(['22.63', '22.64', '22.63', '22.63']);
+    expect(enTexte(somme(mois))).toBe('271.60');
+  });
+});
+
 const decimale = (max: number) =>
   fc.integer({ min: 0, max: max * 100_000 }).map((n) => montant(n).div(100_000).toFixed(5));
 const uneAction: fc.Arbitrary<ActionPromotion> = fc.oneof(
@@ -160,17 +197,44 @@ describe('quelles que soient les promotions', () => {
         expect(dites.toSorted((a, b) => a - b)).toEqual(promotions.map(({ id }) => id).sort((a, b) => a - b));
         const exclusives = new Set(promotions.filter(({ exclusive }) => exclusive).map(({ id }) => id));
         const seule = exclusives.has(etapes[0]?.promotionId ?? 0);
-        expect(ecartees.every(({ ecart }) => (ecart === 'EXCLUSIVE_EN_TETE') === seule)).toBe(true);
-        expect(seule || ecartees.every(({ promotionId }) => exclusives.has(promotionId))).toBe(true);
+        const exclues = ecartees.filter(({ ecart }) => ecart !== 'SANS_GAIN');
+        expect(exclues.every(({ ecart }) => (ecart === 'EXCLUSIVE_EN_TETE') === seule)).toBe(true);
+        expect(seule || exclues.every(({ promotionId }) => exclusives.has(promotionId))).toBe(true);
+        expect(etapes.every(({ gain }) => gain.gt(ZERO))).toBe(true);
       }),
     );
   });
 
-  it('une exclusive de la meilleure priorité est appliquée seule', () => {
+  it('une exclusive de la meilleure priorité est appliquée seule, si elle gagne quelque chose', () => {
     fc.assert(
       fc.property(uneFacture, desPromotions, uneAction, (base, promotions, action) => {
         const exclusive = { id: 5000, action, duree: { type: 'TOUJOURS' as const }, priorite: -1, exclusive: true };
-        expect(calculerPrix(base, [...promotions, exclusive]).etapes.map((etape) => etape.promotionId)).toEqual([5000]);
+        const seule = calculerPrix(base, [exclusive]).etapes.length > 0;
+        const etapes = calculerPrix(base, [...promotions, exclusive]).etapes.map((etape) => etape.promotionId);
+        expect(seule ? etapes : !etapes.includes(5000)).toEqual(seule ? [5000] : true);
+      }),
+    );
+  });
+
+  it('l’activation et les mois font le total, au centime, et aucun n’est négatif', () => {
+    fc.assert(
+      fc.property(uneFacture, desPromotions, (base, promotions) => {
+        const { facture, total: reste } = calculerPrix(base, promotions);
+        const { activation, mois } = auCentime(facture);
+        const lignes = [activation, ...mois];
+        expect(enTexte(somme(lignes))).toBe(enTexte(reste));
+        expect(lignes.every((prix) => prix.gte(ZERO) && prix.round(2).eq(prix))).toBe(true);
+      }),
+    );
+  });
+
+  it('les étapes rejouées sur la base redonnent la même facture', () => {
+    fc.assert(
+      fc.property(uneFacture, desPromotions, (base, promotions) => {
+        const { facture, etapes } = calculerPrix(base, promotions);
+        const parId = new Map(promotions.map((une) => [une.id, une]));
+        const pas = etapes.flatMap(({ promotionId }) => parId.get(promotionId) ?? []);
+        expect(JSON.stringify(rejouer(base, pas))).toBe(JSON.stringify(facture));
       }),
     );
   });

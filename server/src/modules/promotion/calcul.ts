@@ -22,14 +22,21 @@ export interface EtapeDePrix {
   apres: Montant;
 }
 
-/** A promotion that holds and that another keeps out: one comes first alone, or it would have to be alone itself. */
-export type Ecart = 'EXCLUSIVE_EN_TETE' | 'EXCLUSIVE_SECONDE';
+/**
+ * A promotion that holds and takes nothing off: another comes first alone, or it would have to be alone itself, or there
+ * is nothing left for it to take.
+ */
+export type Ecart = 'EXCLUSIVE_EN_TETE' | 'EXCLUSIVE_SECONDE' | 'SANS_GAIN';
+
+interface Ecartee {
+  promotionId: number;
+  ecart: Ecart;
+}
 
 export interface PrixCalcule {
   base: Montant;
   etapes: EtapeDePrix[];
-  /** In the order in which they would have come. */
-  ecartees: { promotionId: number; ecart: Ecart }[];
+  ecartees: Ecartee[];
   total: Montant;
   /** Exact, month by month: what is frozen with a subscription. */
   facture: Facture;
@@ -38,35 +45,55 @@ export interface PrixCalcule {
 /**
  * Spec 2-offres, "Computation". Pure, and the only one: preview, test and real subscription call it. Of promotions that
  * hold: by priority, then gain, then id; if the first is exclusive it alone; else one after the other on the running
- * price, those that are exclusive left out (they bear no other beside them).
+ * price, those that are exclusive left out (they bear no other beside them). What gains nothing, to the cent, is no
+ * step: it neither keeps another out nor is used up.
  */
 export function calculerPrix(base: Facture, promotions: readonly PromotionApplicable[]): PrixCalcule {
   let facture = base;
   const { appliquees, ecartees } = departager(base, promotions);
-  const etapes = appliquees.map((promotion): EtapeDePrix => {
-    const avant = enCentimes(totalDe(facture));
-    facture = appliquer(facture, promotion);
-    const apres = enCentimes(totalDe(facture));
-    return { promotionId: promotion.id, avant, gain: avant.minus(apres), apres };
-  });
+  const etapes: EtapeDePrix[] = [];
+  for (const promotion of appliquees) {
+    const reduite = appliquer(facture, promotion);
+    const [avant, apres] = [facture, reduite].map((une) => enCentimes(totalDe(une))) as [Montant, Montant];
+    if (avant.eq(apres)) {
+      ecartees.push({ promotionId: promotion.id, ecart: 'SANS_GAIN' });
+      continue;
+    }
+    facture = reduite;
+    etapes.push({ promotionId: promotion.id, avant, gain: avant.minus(apres), apres });
+  }
   return { base: enCentimes(totalDe(base)), etapes, ecartees, total: enCentimes(totalDe(facture)), facture };
 }
 
+/** The bill of terms that were frozen: their steps again, in their order. */
+export function rejouer(base: Facture, actions: readonly Pick<PromotionApplicable, 'action' | 'duree'>[]): Facture {
+  return actions.reduce((facture, une) => appliquer(facture, une), base);
+}
+
 function departager(base: Facture, promotions: readonly PromotionApplicable[]) {
-  const triees = promotions
-    .map((promotion) => ({ promotion, gain: totalDe(base).minus(totalDe(appliquer(base, promotion))) }))
+  const enEntree = enCentimes(totalDe(base));
+  const gains = promotions.map((promotion) => {
+    const apres = totalDe(appliquer(base, promotion));
+    return { promotion, gain: totalDe(base).minus(apres), nul: enCentimes(apres).eq(enEntree) };
+  });
+  const sansGain = gains.filter(({ nul }) => nul).map(({ promotion }) => promotion.id);
+  const triees = gains
+    .filter(({ nul }) => !nul)
     .sort(
       (a, b) => a.promotion.priorite - b.promotion.priorite || b.gain.cmp(a.gain) || a.promotion.id - b.promotion.id,
     )
     .map(({ promotion }) => promotion);
   const seule = triees[0]?.exclusive ?? false;
-  const ecart: Ecart = seule ? 'EXCLUSIVE_EN_TETE' : 'EXCLUSIVE_SECONDE';
+  const exclusion: Ecart = seule ? 'EXCLUSIVE_EN_TETE' : 'EXCLUSIVE_SECONDE';
   const garder = ({ exclusive }: PromotionApplicable, rang: number) => (seule ? rang === 0 : !exclusive);
   return {
     appliquees: triees.filter(garder),
-    ecartees: triees
-      .filter((promotion, rang) => !garder(promotion, rang))
-      .map(({ id }) => ({ promotionId: id, ecart })),
+    ecartees: [
+      ...triees
+        .filter((promotion, rang) => !garder(promotion, rang))
+        .map(({ id }): Ecartee => ({ promotionId: id, ecart: exclusion })),
+      ...sansGain.sort((a, b) => a - b).map((promotionId): Ecartee => ({ promotionId, ecart: 'SANS_GAIN' })),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Bilingue } from '../../commun/texte.ts';
 import type { Raison, Verdict } from '../eligibilite/eligibilite.types.ts';
 import type { PromotionLue } from './applicables.ts';
 import type { Ecart } from './calcul.ts';
+import { StatutPromotion } from './promotion.entity.ts';
 
 /** One that would be for this offer, and takes nothing off this price: with all the reasons. */
 export interface PromotionEcartee {
@@ -26,10 +27,13 @@ interface Circonstances {
 /** Why a promotion does not hold for a request, all of it; none: it holds. Pure. */
 export function raisonsDEcart(promotion: PromotionLue, circonstances: Circonstances): Raison[] {
   const { codePromotion, verdict, prises, pourCetteOffre, simulee, maintenant } = circonstances;
-  const { code, surCode, debut, limiteGlobale, limiteParClient, utilisations } = promotion;
+  const { code, surCode, statut, debut, fin, limiteGlobale, limiteParClient, utilisations } = promotion;
   const commence = versDate(debut);
+  const finit = versDate(fin);
   const raisons: (Raison | false)[] = [
     !pourCetteOffre && AUTRE_OFFRE,
+    !simulee && statut === StatutPromotion.INACTIVE && ARRETEE,
+    !simulee && finit !== null && finit <= maintenant && TERMINEE,
     !simulee && commence !== null && commence > maintenant && PAS_COMMENCEE,
     Boolean(surCode) && code !== codePromotion && CODE_ATTENDU,
     limiteGlobale !== null && utilisations >= limiteGlobale && EPUISEE,
@@ -43,6 +47,8 @@ const AUTRE_OFFRE: Raison = {
   fr: 'Elle n’est pas pour cette offre',
   en: 'It is not for this offer',
 };
+const ARRETEE: Raison = { code: 'ARRETEE', fr: 'Elle n’est plus en vigueur', en: 'It is no longer in force' };
+const TERMINEE: Raison = { code: 'TERMINEE', fr: 'Sa période est finie', en: 'Its window is over' };
 const PAS_COMMENCEE: Raison = {
   code: 'PAS_COMMENCEE',
   fr: 'Sa période n’a pas commencé',
@@ -60,8 +66,15 @@ const DEJA_PRISE: Raison = {
   en: 'This client has as many of it as they may',
 };
 
-/** One that holds, and that another one keeps out: `premiere` is the name of the one that comes first. */
+const SANS_GAIN: Raison = {
+  code: 'SANS_GAIN',
+  fr: 'Elle ne retire rien à ce prix',
+  en: 'It takes nothing off this price',
+};
+
+/** One that holds, and that another one keeps out or leaves nothing to: `premiere` is the name of the one that comes first. */
 export function raisonDeLExclusion(ecart: Ecart, premiere: Bilingue): Raison {
+  if (ecart === 'SANS_GAIN') return SANS_GAIN;
   if (ecart === 'EXCLUSIVE_EN_TETE') {
     return {
       code: ecart,

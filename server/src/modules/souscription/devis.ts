@@ -7,7 +7,7 @@ import { faitsDe } from '../eligibilite/faits.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
 import { type VersionOfferte, versionPour } from '../offre/offre.regles.ts';
 import { CETTE_OFFRE } from '../offre/offre.service.ts';
-import { factureDeBase } from '../offre/prix.ts';
+import { auCentime, factureDeBase } from '../offre/prix.ts';
 import { enCalcul, examinerPromotions, type PromotionLue } from '../promotion/applicables.ts';
 import { calculerPrix, type EtapeDePrix, type PrixCalcule } from '../promotion/calcul.ts';
 import { type PromotionEcartee, raisonDeLExclusion } from '../promotion/ecarts.ts';
@@ -16,7 +16,7 @@ import type { DemandeDevis, Devis, EtapeDevis } from './devis.types.ts';
 /**
  * Eligibility, promotions step by step and the price of a first year: the preview and the subscription itself ask this
  * one function, the latter inside its transaction. Writes nothing. `simulees`: promotions taken as if they were in
- * force; then it is also said which ones are left out, and why.
+ * force. Why one is left out is said of all of them to whoever simulates, else of the one whose code was typed.
  */
 export async function etablirDevis(
   em: EntityManager,
@@ -46,19 +46,29 @@ export async function etablirDevis(
     kwhParAn: demande.kwhParAn,
     pourcentCreuses: demande.pourcentCreuses,
     ...montantsDe(prix, parId),
-    ecartees: simulees && [...ecartees, ...exclues(prix, parId)],
+    ecartees: ecarteesDe([...ecartees, ...exclues(prix, parId)], demande, simulees),
   };
+}
+
+function ecarteesDe(
+  toutes: PromotionEcartee[],
+  { codePromotion }: DemandeDevis,
+  simulees: readonly number[] | null,
+): PromotionEcartee[] | null {
+  if (simulees) return toutes;
+  return codePromotion === null ? null : toutes.filter(({ code }) => code === codePromotion);
 }
 
 type ParId = ReadonlyMap<number, PromotionLue>;
 
 function montantsDe(prix: PrixCalcule, parId: ParId) {
+  const { activation, mois } = auCentime(prix.facture);
   return {
     base: enTexte(prix.base),
     etapes: prix.etapes.map((etape) => etapeDe(etape, parId)),
     total: enTexte(prix.total),
-    activation: enTexte(prix.facture.activation),
-    mois: prix.facture.mois.map(enTexte),
+    activation: enTexte(activation),
+    mois: mois.map(enTexte),
   };
 }
 
@@ -89,13 +99,20 @@ function nommee(parId: ParId, promotionId: number) {
   return { code, nom: { fr: nomFr, en: nomEn } };
 }
 
-/** A code that was typed and does nothing is said, not passed over. */
+/** One that is not activated yet does not exist either. */
 function exigerCode({ codePromotion }: DemandeDevis, promotions: readonly { code: string }[]): void {
   if (codePromotion === null || promotions.some(({ code }) => code === codePromotion)) return;
+  throw champInvalide('codePromotion', 'Ce code n’existe pas.', 'This code does not exist.');
+}
+
+/** Nobody subscribes in the belief that a code counts when it does nothing: it is taken out first, knowingly. */
+export function exigerCodeUtile({ codePromotion }: DemandeDevis, { etapes, ecartees }: Devis): void {
+  if (codePromotion === null || etapes.some(({ code }) => code === codePromotion)) return;
+  const raisons = ecartees?.find(({ code }) => code === codePromotion)?.raisons ?? [];
   throw champInvalide(
     'codePromotion',
-    'Ce code n’existe pas, n’est plus valable, a déjà servi ou n’est pas pour cette offre.',
-    'This code does not exist, is no longer valid, has been used already or is not for this offer.',
+    `Ce code ne change rien au prix : ${raisons.map(({ fr }) => fr).join(' ; ')}.`,
+    `This code changes nothing in the price: ${raisons.map(({ en }) => en).join('; ')}.`,
   );
 }
 

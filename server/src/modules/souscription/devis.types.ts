@@ -57,12 +57,12 @@ export interface Devis {
   pourcentCreuses: number;
   base: string;
   etapes: EtapeDevis[];
-  /** Null unless simulated. */
+  /** Null without a code, unless simulated. */
   ecartees: PromotionEcartee[] | null;
   total: string;
   /** What is left to pay of the activation. */
   activation: string;
-  /** To the cent, the first month first. */
+  /** To the cent, the first month first; with the activation they are the total. */
   mois: string[];
 }
 

@@ -41,7 +41,7 @@ export class PrixDetaille {
   @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
   @Field(() => Decimal) total: string;
   @Field(() => Decimal, { description: 'Ce qui reste des frais d’activation' }) activation: string;
-  @Field(() => [Decimal], { description: 'Le premier d’abord' }) mois: string[];
+  @Field(() => [Decimal], { description: 'Le premier d’abord ; avec activation, leur somme est total' }) mois: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Elle n’enlève rien à ce prix, et pourquoi' })
@@ -69,6 +69,9 @@ export class DevisSouscription extends PrixDetaille {
   @Field(() => Boolean) eligible: boolean;
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
   @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
-  @Field(() => [PromotionNonAppliquee], { nullable: true, description: 'Seulement d’une simulation' })
+  @Field(() => [PromotionNonAppliquee], {
+    nullable: true,
+    description: 'Du code saisi, pourquoi il ne change rien ; d’une simulation, toutes',
+  })
   ecartees: PromotionNonAppliquee[] | null;
 }

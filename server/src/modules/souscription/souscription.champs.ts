@@ -15,6 +15,7 @@ import { EvenementSouscription, evenementsDe } from './historique.ts';
 import { TermesSouscription } from './prix.outputs.ts';
 import { Souscription } from './souscription.entity.ts';
 import type { SouscriptionLue } from './souscription.lecture.ts';
+import { termesLus } from './termes-lus.ts';
 
 @ArgsType()
 class ConsommationArgs {
@@ -31,7 +32,7 @@ class ConsommationArgs {
 export class SouscriptionChamps {
   @FieldResolver(() => TermesSouscription, { description: 'Tels qu’ils étaient le jour de la souscription' })
   termes(@Root() { termes }: SouscriptionLue): Termes {
-    return JSON.parse(termes) as Termes;
+    return termesLus(termes);
   }
 
   @FieldResolver(() => Decimal, {

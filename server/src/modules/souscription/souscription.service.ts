@@ -9,7 +9,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { etablirDevis } from './devis.ts';
+import { etablirDevis, exigerCodeUtile } from './devis.ts';
 import type { DemandeDevis, Devis, Termes } from './devis.types.ts';
 import { prendreCle, remplirCle } from './idempotence.ts';
 import { prendreLimites } from './limites-promotion.ts';
@@ -40,6 +40,7 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   await retenirOffre(em, demande.offreId);
   const devis = await etablirDevis(em, demande, maintenant);
   if (!devis.eligible) throw ineligible(devis);
+  exigerCodeUtile(demande, devis);
   exigerPrix(demande, devis);
   exigerVersion(demande, devis);
   const souscription = await ecrire(em, demande, devis, maintenant);

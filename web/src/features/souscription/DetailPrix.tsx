@@ -65,10 +65,11 @@ export function PremiereAnnee({ prix }: { prix: Prix }) {
   );
 }
 
-/** What the bills of the first year come to. */
-export function MoisParMois({ prix: { mois, activation } }: { prix: Prix }) {
+/** What the bills of the first year come to: the lines make the total. */
+export function MoisParMois({ prix: { mois, activation, total } }: { prix: Prix }) {
   const t = useTranslations('souscription.prix');
   const { euros } = useMontants();
+  const cents = (montant: number) => euros((montant / 100).toFixed(2));
   return (
     <table className={styles.etapes} aria-label={t('moisParMois')}>
       <tbody>
@@ -78,12 +79,25 @@ export function MoisParMois({ prix: { mois, activation } }: { prix: Prix }) {
             <td>{euros(activation)}</td>
           </tr>
         )}
-        {moisEgaux(mois).map(({ de, a, montant }) => (
+        {moisEgaux(mois).map(({ de, a, min, max, somme }) => (
           <tr key={de}>
-            <th scope="row">{de === a ? t('leMois', { de }) : t('lesMois', { de, a })}</th>
-            <td>{t(de === a ? 'montant' : 'parMois', { prix: euros(montant) })}</td>
+            <th scope="row">
+              {de === a ? t('leMois', { de }) : t('lesMois', { de, a })}
+              {de !== a && (
+                <Text c="dimmed">
+                  {min === max
+                    ? t('parMois', { prix: cents(min) })
+                    : t('ouParMois', { min: cents(min), max: cents(max) })}
+                </Text>
+              )}
+            </th>
+            <td>{cents(somme)}</td>
           </tr>
         ))}
+        <tr data-total>
+          <th scope="row">{t('total')}</th>
+          <td>{euros(total)}</td>
+        </tr>
       </tbody>
     </table>
   );

@@ -41,13 +41,28 @@ export function plusMois(instant: string, mois: number): string {
   return instantDeParis(`${vise.toISOString().slice(0, 10)}T${heure}`);
 }
 
-/** Of equal months that follow each other, one line: « mois 2 à 12 ». */
-export function moisEgaux(mois: readonly string[]): { de: number; a: number; montant: string }[] {
-  const lignes: { de: number; a: number; montant: string }[] = [];
+export interface MoisEgaux {
+  de: number;
+  a: number;
+  /** Cents. */
+  min: number;
+  max: number;
+  somme: number;
+}
+
+/**
+ * Of months that follow each other at the same price, one line: « mois 2 à 12 ». They may differ by a cent, for they add
+ * up to the total; so do these lines.
+ */
+export function moisEgaux(mois: readonly string[]): MoisEgaux[] {
+  const lignes: MoisEgaux[] = [];
   mois.forEach((montant, rang) => {
-    const derniere = lignes.at(-1);
-    if (derniere?.montant === montant) derniere.a = rang + 1;
-    else lignes.push({ de: rang + 1, a: rang + 1, montant });
+    const cents = Math.round(Number(montant) * 100);
+    const ligne = lignes.at(-1);
+    const [min, max] = [Math.min(ligne?.min ?? cents, cents), Math.max(ligne?.max ?? cents, cents)];
+    if (ligne === undefined || max - min > 1)
+      lignes.push({ de: rang + 1, a: rang + 1, min: cents, max: cents, somme: cents });
+    else Object.assign(ligne, { a: rang + 1, min, max, somme: ligne.somme + cents });
   });
   return lignes;
 }

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { murDeParis } from '@/lib/dates';
+import { useMontants } from '@/lib/useMontants';
 import { DetailComplet } from '../DetailComplet';
 import type { Devis, OffreVue } from '../types';
 import type { EtatBesoin } from '../useBesoin';
@@ -36,7 +37,7 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, calcule, 
         <Title order={3} id="code-titre" mb="xs">
           {t('codeTitre')}
         </Title>
-        <CodePromotion key={demande.code} demande={demande} erreur={erreurDuCode} />
+        <CodePromotion key={demande.code} demande={demande} erreur={erreurDuCode} devis={calcule ? null : devis} />
       </Paper>
       <Box maw={420}>
         <ChampJour
@@ -55,8 +56,18 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, calcule, 
   );
 }
 
-function CodePromotion({ demande, erreur }: { demande: Demande; erreur: string | undefined }) {
+interface PropsCode {
+  demande: Demande;
+  erreur: string | undefined;
+  /** Null while it is computed. */
+  devis: Devis | null;
+}
+
+/** A code is said to be applied when the price's own steps say so. */
+function CodePromotion({ demande, erreur, devis }: PropsCode) {
   const t = useTranslations('souscription.parcours');
+  const { euros } = useMontants();
+  const etape = devis?.etapes.find(({ code }) => code === demande.code);
   const [saisie, saisir] = useState(demande.code);
   const [ouvert, ouvrir] = useState(demande.code !== '');
   if (!ouvert) {
@@ -88,14 +99,14 @@ function CodePromotion({ demande, erreur }: { demande: Demande; erreur: string |
           </Button>
           {demande.code !== '' && (
             <Button variant="subtle" color="gray" onClick={() => demande.saisirCode('')}>
-              {t('sansCode')}
+              {t(erreur === undefined ? 'sansCode' : 'continuerSansCode')}
             </Button>
           )}
         </Group>
       </Group>
-      {demande.code !== '' && erreur === undefined && (
+      {etape !== undefined && (
         <Text c="dimmed" mt={6} role="status">
-          {t('codeApplique', { code: demande.code })}
+          {t('codeApplique', { code: demande.code, gain: euros(etape.gain) })}
         </Text>
       )}
     </form>

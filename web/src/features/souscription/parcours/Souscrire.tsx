@@ -17,6 +17,7 @@ import { EtapeBesoin } from './EtapeBesoin';
 import { EtapeConfirmation } from './EtapeConfirmation';
 import { EtapePrix } from './EtapePrix';
 import { Refus } from './Refus';
+import { useCodeInutile } from './useCodeInutile';
 import { ETAPES, useDemande } from './useDemande';
 import { useSouscription } from './useSouscription';
 
@@ -66,10 +67,12 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
   });
   const { lire } = useRetours();
   const refus = error === undefined ? null : lire(error);
-  const erreurDuCode = refus?.champs.find(({ chemin }) => chemin.endsWith('codePromotion'))?.message;
+  const refusDuCode = refus?.champs.find(({ chemin }) => chemin.endsWith('codePromotion'))?.message;
   // At step 2 the code's fault stands beside its field; at step 3 it may have come meanwhile.
-  const autreRefus = etape === 'prix' && erreurDuCode !== undefined ? null : refus;
+  const autreRefus = etape === 'prix' && refusDuCode !== undefined ? null : refus;
   const devis = (data ?? previousData)?.previsualiserSouscription;
+  const inutile = useCodeInutile(loading ? undefined : devis, demande.code);
+  const erreurDuCode = refusDuCode ?? inutile;
   const souscription = useSouscription({ etat, demande, relire: () => Promise.all([refetch(), relire()]) });
   const montree = sansClient ? 'besoin' : etape;
   return (
@@ -126,16 +129,27 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
               suite={() => demande.aller('confirmation')}
             />
           )}
-          {devis !== undefined && refus === null && devis.eligible && montree === 'confirmation' && (
-            <EtapeConfirmation
-              // What was agreed to was another price, or other terms.
-              key={`${devis.versionNumero} ${devis.total}`}
-              {...{ offre, etat, demande, devis }}
-              debut={souscription.debut}
-              souscrire={() => void souscription.souscrire(devis)}
-              enCours={souscription.enCours || loading}
-            />
+          {montree === 'confirmation' && inutile !== undefined && (
+            <Alert color="orange" role="alert" title={inutile}>
+              <Button variant="default" size="xs" mt="xs" onClick={() => demande.saisirCode('')}>
+                {t('continuerSansCode')}
+              </Button>
+            </Alert>
           )}
+          {devis !== undefined &&
+            refus === null &&
+            inutile === undefined &&
+            devis.eligible &&
+            montree === 'confirmation' && (
+              <EtapeConfirmation
+                // What was agreed to was another price, or other terms.
+                key={`${devis.versionNumero} ${devis.total}`}
+                {...{ offre, etat, demande, devis }}
+                debut={souscription.debut}
+                souscrire={() => void souscription.souscrire(devis)}
+                enCours={souscription.enCours || loading}
+              />
+            )}
         </>
       )}
     </Stack>
