@@ -103,8 +103,8 @@ async function verifier(lire: Lire, acquittees: ReadonlySet<string>): Promise<vo
     const tenues = prises.filter(({ promotionId, rendueA }) => promotionId === id && rendueA === null);
     expect([id, tenues.length]).toEqual([id, Number(utilisations)]);
   }
-  const cles = await lire('select souscriptionId from idempotence');
-  expect(new Set(cles.map(({ souscriptionId }) => String(souscriptionId)))).toEqual(acquittees);
+  const cles = await lire('select objetId from idempotence');
+  expect(new Set(cles.map(({ objetId }) => String(objetId)))).toEqual(acquittees);
   expect(cles).toHaveLength(acquittees.size);
 }
 

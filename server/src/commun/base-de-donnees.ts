@@ -18,6 +18,7 @@ import type { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity
 import type { Eligibilite } from '../modules/eligibilite/eligibilite.entity.ts';
 import type { Entite } from '../modules/entite/entite.entity.ts';
 import type { Fichier } from '../modules/fichier/fichier.entity.ts';
+import type { Idempotence } from '../modules/idempotence/idempotence.entity.ts';
 import type { RejetImport } from '../modules/importation/rejet-import.entity.ts';
 import type { Intervention } from '../modules/intervention/intervention.entity.ts';
 import type { MotIntervention } from '../modules/intervention/mot-intervention.entity.ts';
@@ -31,7 +32,6 @@ import type { Promotion } from '../modules/promotion/promotion.entity.ts';
 import type { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import type { Session } from '../modules/session/session.entity.ts';
 import type { Setting } from '../modules/setting/setting.entity.ts';
-import type { Idempotence } from '../modules/souscription/idempotence.entity.ts';
 import type { Souscription } from '../modules/souscription/souscription.entity.ts';
 import type { UtilisationPromotion } from '../modules/souscription/utilisation-promotion.entity.ts';
 import type { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';

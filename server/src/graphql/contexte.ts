@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { RaisonAuthentification } from '../commun/erreurs.ts';
 import type { Horloge } from '../commun/horloge.ts';
 import type { Env } from '../config/env.ts';
+import type { CleDemandee } from '../modules/idempotence/cle-idempotence.ts';
 import type { TypeCompte } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Droits } from '../securite/acces.ts';
 import type { Services } from '../services.ts';
@@ -38,6 +39,8 @@ export interface Contexte {
   refus: RaisonAuthentification;
   /** Only for functions marked `@OuvreSaTransaction`. */
   muter<T>(travail: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Of a mutation that was sent under a key: see `uneFois`. */
+  cle?: CleDemandee | null;
   requete: Requete;
   horloge: Horloge;
   env: Env;

@@ -9,6 +9,8 @@ import {
 import { ArgumentValidationError } from 'type-graphql';
 import { conflit, ErreurMetier, saisieInvalide } from '../commun/erreurs.ts';
 import { champsFautifs } from '../commun/validation.ts';
+import type { CleDemandee } from '../modules/idempotence/cle-idempotence.ts';
+import { retrouver } from '../modules/idempotence/une-fois.ts';
 import { avecJournal, Journal } from '../modules/trace/journal.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { type EntreeTrace, tracer } from '../modules/trace/trace.service.ts';
@@ -46,11 +48,15 @@ export async function enTransaction<T>(em: EntityManager, travail: (em: EntityMa
   }
 }
 
-/** A mutation and its trace are one transaction: neither can exist without the other. */
+/**
+ * A mutation and its trace are one transaction: neither can exist without the other. Sent again under its key, it is
+ * answered as what it has made is now, and writes nothing, not even a trace: that of the first says what was done.
+ */
 export async function muter<T>(
   em: EntityManager,
   entree: EntreeTrace,
   travail: (em: EntityManager) => Promise<T>,
+  cle: CleDemandee | null = null,
 ): Promise<T> {
   let journal = new Journal(entree.utilisateurId, entree.maintenant);
   let resultat: T;
@@ -65,10 +71,23 @@ export async function muter<T>(
       });
     });
   } catch (erreur) {
-    throw await tracerEchec(em, { ...entree, utilisateurId: journal.auteurId }, erreur);
+    try {
+      if (cle && (await dejaServie(em, cle))) return await travail(em.fork());
+      throw erreur;
+    } catch (dite) {
+      throw await tracerEchec(em, { ...entree, utilisateurId: journal.auteurId }, dite);
+    }
   }
   if (journal.refus) throw journal.refus;
   return resultat;
+}
+
+/** Also of a COMMIT whose answer was lost. What cannot be looked up now does not hide why the mutation failed. */
+function dejaServie(em: EntityManager, cle: CleDemandee): Promise<boolean> {
+  return retrouver(em, cle).catch((erreur: unknown) => {
+    if (erreur instanceof ErreurMetier) throw erreur;
+    return false;
+  });
 }
 
 /** A mutation that changed nothing leaves a trace of its own; returns what is to be thrown. */

@@ -7,6 +7,7 @@ import { type ErreurMetier, interdit, nonAuthentifie } from '../commun/erreurs.t
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { muter, tracerEchec } from '../graphql/transaction.ts';
+import { lireDemande } from '../modules/idempotence/cle-idempotence.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { tracer } from '../modules/trace/trace.service.ts';
 import { TypeCompte } from '../modules/utilisateur/utilisateur.entity.ts';
@@ -120,18 +121,21 @@ function entree(contexte: Contexte, fonction: string, droit: Droit) {
   };
 }
 
-/** Every mutation, without exception, runs in one transaction with its trace. */
-const transactionnelle: IMiddlewareTypeMap[string] = (resoudre, parent, args, contexte: Contexte, info) => {
+/** Every mutation, without exception, runs in one transaction with its trace; under a key it has one effect. */
+const transactionnelle: IMiddlewareTypeMap[string] = async (resoudre, parent, recus, contexte: Contexte, info) => {
   const { extensions } = info.parentType.getFields()[info.fieldName] ?? {};
   const ligne = entree(contexte, info.fieldName, extensions?.droit as Droit);
-  const travailler = <T>(travail: (em: EntityManager) => Promise<T>) => muter(contexte.em, ligne, travail);
-  if (!extensions?.ouvreSaTransaction) return travailler((em) => resoudre(parent, args, { ...contexte, em }, info));
   let ouverte = false;
-  const muterUneFois = <T>(travail: (em: EntityManager) => Promise<T>) => {
-    ouverte = true;
-    return travailler(travail);
-  };
-  return resoudre(parent, args, { ...contexte, muter: muterUneFois }, info).catch(async (erreur: unknown) => {
+  try {
+    const { cle, args } = lireDemande(contexte, info.fieldName, recus);
+    const travailler = <T>(travail: (em: EntityManager) => Promise<T>) => {
+      ouverte = true;
+      return muter(contexte.em, ligne, travail, cle);
+    };
+    return await (extensions?.ouvreSaTransaction
+      ? resoudre(parent, args, { ...contexte, cle, muter: travailler }, info)
+      : travailler((em) => resoudre(parent, args, { ...contexte, cle, em }, info)));
+  } catch (erreur) {
     throw ouverte ? erreur : await tracerEchec(contexte.em, ligne, erreur);
-  });
+  }
 };

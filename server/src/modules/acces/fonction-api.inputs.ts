@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
 import { DesPermissions } from './role.inputs.ts';
 
@@ -47,6 +48,8 @@ export class CreerFonctionApiInput {
   @Field(() => ModeFonction, { nullable: true, description: 'Absent : AU_MOINS_UNE' })
   @JamaisNull()
   mode?: ModeFonction;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({
@@ -80,6 +83,8 @@ export class AffecterPermissionsFonctionInput {
 
   @DesPermissions()
   permissionIds: string[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

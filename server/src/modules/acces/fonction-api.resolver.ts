@@ -6,6 +6,7 @@ import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige, Protege } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { FONCTION_GERER, FONCTION_LIRE } from './acces.permissions.ts';
 import { Application } from './application.entity.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
@@ -47,7 +48,12 @@ export class FonctionApiResolver {
     @Arg('input', () => CreerFonctionApiInput) input: CreerFonctionApiInput,
     @Ctx() contexte: Contexte,
   ) {
-    const { id } = await service.creer(contexte, input);
+    const { id } = await uneFois(
+      contexte,
+      'fonction_api',
+      () => service.creer(contexte, input),
+      (creee) => lecture.voir(contexte, creee),
+    );
     return rendre(contexte, id, {
       fr: 'Fonction API créée avec succès',
       en: 'API function created successfully',
@@ -84,7 +90,12 @@ export class FonctionApiResolver {
     @Arg('input', () => AffecterPermissionsFonctionInput) input: AffecterPermissionsFonctionInput,
     @Ctx() contexte: Contexte,
   ) {
-    const { id } = await service.affecterPermissions(contexte, input);
+    const { id } = await uneFois(
+      contexte,
+      'fonction_api',
+      () => service.affecterPermissions(contexte, input),
+      (changee) => lecture.voir(contexte, changee),
+    );
     const une = input.permissionIds.length === 1;
     return rendre(contexte, id, {
       fr: `${une ? 'Permission assignée' : 'Permissions assignées'} à la fonction API avec succès`,

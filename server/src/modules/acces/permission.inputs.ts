@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Permission } from './permission.entity.ts';
 
 @ArgsType()
@@ -50,6 +51,8 @@ export class AjouterPermissionInput {
   @Field(() => String, { nullable: true, description: 'Ce qu’elle permet, en mots de tous les jours' })
   @TexteLimite(500)
   description?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas ; d’une permission intégrée, la description seule change' })

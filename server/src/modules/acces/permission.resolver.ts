@@ -5,6 +5,7 @@ import { Texte } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige, Protege } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { PERMISSION_GERER, PERMISSION_LIRE } from './acces.permissions.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
 import { Permission } from './permission.entity.ts';
@@ -35,7 +36,12 @@ export class PermissionResolver {
     @Arg('input', () => AjouterPermissionInput) input: AjouterPermissionInput,
     @Ctx() contexte: Contexte,
   ) {
-    const { id } = await service.ajouter(contexte, input);
+    const { id } = await uneFois(
+      contexte,
+      'permission',
+      () => service.ajouter(contexte, input),
+      (ajoutee) => service.lirePermission(contexte.em, ajoutee),
+    );
     const message = { fr: 'Permission ajoutée avec succès', en: 'Permission added successfully' };
     return { message, permission: await service.lirePermission(contexte.em, id) };
   }

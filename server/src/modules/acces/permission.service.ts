@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { champInvalide, conflit } from '../../commun/erreurs.ts';
+import { champInvalide, conflit, introuvable } from '../../commun/erreurs.ts';
 import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { changerDroits, droitsModifies } from './droits.service.ts';
@@ -102,6 +102,8 @@ export async function rolesQuiTiennent(em: EntityManager, permissionIds: readonl
   return roles.map(({ nom, application }) => ({ nom: `${nom} (${application})` }));
 }
 
-export function lirePermission(em: EntityManager, id: number) {
-  return sql(em).selectFrom('permission').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+export async function lirePermission(em: EntityManager, id: number | string) {
+  const permission = await sql(em).selectFrom('permission').selectAll().where('id', '=', Number(id)).executeTakeFirst();
+  if (!permission) throw introuvable(CETTE_PERMISSION);
+  return permission;
 }

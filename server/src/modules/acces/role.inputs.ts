@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Role } from './role.entity.ts';
 
 @ArgsType()
@@ -30,6 +31,8 @@ export class CreerRoleInput {
 
   @Field(() => ID, { nullable: true, description: 'Où l’on arrive à la connexion : une page de son application' })
   pageAccueilId?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas ; un rôle ne change pas d’application' })
@@ -69,6 +72,8 @@ export class AffecterPermissionsRoleInput {
 
   @DesPermissions()
   permissionIds: string[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige, Protege } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { ROLE_GERER, ROLE_LIRE } from './acces.permissions.ts';
 import { Application } from './application.entity.ts';
 import { Page } from './page.entity.ts';
@@ -42,7 +43,12 @@ export class RoleResolver {
   @Exige(ROLE_GERER)
   @Mutation(() => RolePayload, { description: 'Il ne tient encore aucune permission' })
   async creerRole(@Arg('input', () => CreerRoleInput) input: CreerRoleInput, @Ctx() contexte: Contexte) {
-    const { id } = await service.creer(contexte, input);
+    const { id } = await uneFois(
+      contexte,
+      'role',
+      () => service.creer(contexte, input),
+      (cree) => lecture.voir(contexte, cree),
+    );
     return rendre(contexte, id, { fr: 'Rôle créé avec succès', en: 'Role created successfully' });
   }
 
@@ -66,7 +72,12 @@ export class RoleResolver {
     @Arg('input', () => AffecterPermissionsRoleInput) input: AffecterPermissionsRoleInput,
     @Ctx() contexte: Contexte,
   ) {
-    const { id } = await service.affecterPermissions(contexte, input);
+    const { id } = await uneFois(
+      contexte,
+      'role',
+      () => service.affecterPermissions(contexte, input),
+      (change) => lecture.voir(contexte, change),
+    );
     return rendre(contexte, id, {
       fr: 'Permissions affectées avec succès',
       en: 'Permissions assigned successfully',

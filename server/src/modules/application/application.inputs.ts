@@ -3,6 +3,7 @@ import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { CouleurHex, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Application } from '../acces/application.entity.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 
 @ArgsType()
 export class ConsulterApplicationArgs extends DemandeDePage {
@@ -29,6 +30,8 @@ export class CreerApplicationInput {
 
   @Field(() => ID, { nullable: true, description: 'D’un fichier déposé par POST /fichiers avec l’usage « icone »' })
   iconeId?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

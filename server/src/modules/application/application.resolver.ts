@@ -5,6 +5,7 @@ import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige, OuvreSaTransaction } from '../../securite/droits.ts';
 import { Application } from '../acces/application.entity.ts';
 import { oublierOctets } from '../fichier/icones.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import {
   ApplicationPage,
   ApplicationPayload,
@@ -40,7 +41,12 @@ export class ApplicationResolver {
   ) {
     return {
       message: { fr: 'Application créée avec succès', en: 'Application created successfully' },
-      application: await service.creer(contexte, input),
+      application: await uneFois(
+        contexte,
+        'application',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, id),
+      ),
     };
   }
 

@@ -3,6 +3,7 @@ import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Blacklist } from './blacklist.entity.ts';
 import {
   BlacklistPage,
@@ -50,7 +51,12 @@ export class BlacklistResolver {
         fr: 'Entrée de la liste noire créée avec succès',
         en: 'Blacklist entry created successfully',
       },
-      blacklist: await service.creer(contexte, input),
+      blacklist: await uneFois(
+        contexte,
+        'blacklist',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, { id }),
+      ),
     };
   }
 

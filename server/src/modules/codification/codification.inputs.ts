@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Codification } from './codification.entity.ts';
 
 /** Document 002's own: « TYPE_DEMANDE ». */
@@ -34,6 +35,8 @@ export class CreerCodificationInput {
   @Field(() => String, { nullable: true })
   @TexteLimite(1000)
   description?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

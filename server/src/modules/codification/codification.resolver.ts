@@ -3,6 +3,7 @@ import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Codification } from './codification.entity.ts';
 import {
   CodificationPage,
@@ -46,7 +47,12 @@ export class CodificationResolver {
   ) {
     return {
       message: { fr: 'Codification créée avec succès', en: 'Codification created successfully' },
-      codification: await service.creer(contexte, input),
+      codification: await uneFois(
+        contexte,
+        'codification',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, { id }),
+      ),
     };
   }
 

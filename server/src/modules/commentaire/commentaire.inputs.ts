@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { JamaisNull, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 
 export const TEXTE_MAX = 5000;
 
@@ -20,6 +21,8 @@ export class AjouterCommentaireInput {
   })
   @JamaisNull()
   interne: boolean;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
@@ -39,4 +42,6 @@ export class ContesterInterventionInput {
   @Field(() => String, { description: 'Pourquoi : devient un commentaire signalé' })
   @TexteObligatoire(TEXTE_MAX)
   texte: string;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }

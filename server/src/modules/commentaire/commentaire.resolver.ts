@@ -7,6 +7,7 @@ import { SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { champsDemandes } from '../../graphql/selection.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { lireIntervention } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_AJOUTER, COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
@@ -30,7 +31,13 @@ export class CommentaireResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return rendre(contexte, info, await service.ajouter(contexte, input), {
+    const ecrit = await uneFois(
+      contexte,
+      'commentaire',
+      () => service.ajouter(contexte, input),
+      (id) => service.relire(contexte, id),
+    );
+    return rendre(contexte, info, ecrit, {
       fr: 'Commentaire ajouté',
       en: 'Comment added',
     });
@@ -71,7 +78,13 @@ export class CommentaireResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return rendre(contexte, info, await service.contester(contexte, input), {
+    const ecrit = await uneFois(
+      contexte,
+      'commentaire',
+      () => service.contester(contexte, input),
+      (id) => service.relire(contexte, id),
+    );
+    return rendre(contexte, info, ecrit, {
       fr: 'Contestation envoyée',
       en: 'Contestation sent',
     });

@@ -111,6 +111,11 @@ async function trouver(contexte: Contexte, id: string): Promise<Commentaire> {
   return commentaire;
 }
 
+/** One that was written, as it is now: of an intervention that is still the caller's to see. */
+export async function relire(contexte: Contexte, id: string): Promise<CommentaireEcrit> {
+  return ligneDe(await trouver(contexte, id));
+}
+
 /** Own ones; the earlier text is kept. */
 export async function modifier(contexte: Contexte, input: ModifierCommentaireInput): Promise<CommentaireEcrit> {
   const { em } = contexte;

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte, TexteInput } from '../../commun/texte.ts';
 import { CouleurHex, EntierEntre, JamaisNull } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { DegreUrgence } from './degre-urgence.entity.ts';
 
 const DELAI_MAX_HEURES = 24 * 365;
@@ -28,6 +29,8 @@ export class CreerDegreUrgenceInput {
   @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   actif?: boolean;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

@@ -6,6 +6,7 @@ import { pagination, tranche } from '../../commun/pagination.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
 import { DegreUrgence } from './degre-urgence.entity.ts';
 import {
@@ -53,7 +54,12 @@ export class DegreUrgenceResolver {
   ) {
     return {
       message: { fr: 'Degré d’urgence créé', en: 'Degree of urgency created' },
-      urgence: await service.creer(contexte, input),
+      urgence: await uneFois(
+        contexte,
+        'degre_urgence',
+        () => service.creer(contexte, input),
+        (id) => this.voirDegreUrgence(id, contexte),
+      ),
     };
   }
 

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, JamaisNull, TexteLimite } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { ATTRIBUTS } from './criteres/index.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import { type Critere, type NomAttribut, OPERATEURS, type Operateur, type Raison } from './eligibilite.types.ts';
@@ -48,6 +49,8 @@ export class CreerEligibiliteInput {
   @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
   @ValidateNested({ each: true })
   criteres: CritereInput[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

@@ -2,10 +2,12 @@ import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver }
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
+import { introuvable } from '../../commun/erreurs.ts';
 import { lirePage } from '../../commun/liste.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { OFFRE_LIRE } from '../offre/offre.permissions.ts';
 import { verifierPour } from '../souscription/verification.ts';
@@ -49,7 +51,8 @@ export class EligibiliteResolver {
     @Ctx() contexte: Contexte,
   ) {
     const message = { fr: 'Éligibilité créée avec succès', en: 'Eligibility created successfully' };
-    return { message, eligibilite: await lire(contexte, await service.creer(contexte, input)) };
+    const creer = async () => lire(contexte, await service.creer(contexte, input));
+    return { message, eligibilite: await uneFois(contexte, 'eligibilite', creer, (id) => lire(contexte, id)) };
   }
 
   @Exige(ELIGIBILITE_GERER)
@@ -91,6 +94,8 @@ export class EligibiliteResolver {
   }
 }
 
-function lire({ em }: Contexte, id: number) {
-  return sql(em).selectFrom('eligibilite').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+async function lire({ em }: Contexte, id: number | string) {
+  const lue = await sql(em).selectFrom('eligibilite').selectAll().where('id', '=', Number(id)).executeTakeFirst();
+  if (!lue) throw introuvable(service.CETTE_ELIGIBILITE);
+  return lue;
 }

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { AdresseEmailOuRien, dire, ensemble, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Entite } from './entite.entity.ts';
 
 @ArgsType()
@@ -30,6 +31,8 @@ export class CreerEntiteInput {
   @Field(() => String) @TexteObligatoire(150) nom: string;
   @Field(() => String, { description: 'Unique, gardé en majuscules' }) @CodeEntite() code: string;
   @Field(() => String, { nullable: true }) @AdresseEmailOuRien() email?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

@@ -5,6 +5,7 @@ import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Entite } from './entite.entity.ts';
 import { CreerEntiteInput, EntitePage, EntitePayload, FiltresEntite, ModifierEntiteInput } from './entite.inputs.ts';
 import { ENTITE_GERER, ENTITE_LIRE } from './entite.permissions.ts';
@@ -34,7 +35,12 @@ export class EntiteResolver {
   async creerEntite(@Arg('input', () => CreerEntiteInput) input: CreerEntiteInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Entité créée avec succès', en: 'Entity created successfully' },
-      entite: await service.creer(contexte, input),
+      entite: await uneFois(
+        contexte,
+        'entite',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte.em, { id }),
+      ),
     };
   }
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
 
@@ -30,6 +31,8 @@ export class CreerInterventionInput {
 
   @Field(() => Instant, { nullable: true, description: 'Date souhaitée' })
   datePrevue?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas ; voir Intervention.champsModifiables' })

@@ -10,6 +10,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { commentairesDe, historiqueDe, trancheDuFil } from './fil.ts';
 import { Intervention } from './intervention.entity.ts';
 import { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
@@ -93,7 +94,12 @@ export class InterventionResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { id, creerA } = await service.creer(contexte, input);
+    const { id, creerA } = await uneFois(
+      contexte,
+      'intervention',
+      () => service.creer(contexte, input),
+      (creee) => service.relire(contexte, creee),
+    );
     const reference = referenceDe(id, creerA);
     const message = { fr: `Intervention ${reference} créée`, en: `Intervention ${reference} created` };
     return { message, intervention: await lireEcrite(contexte, id, info) };

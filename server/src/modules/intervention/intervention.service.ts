@@ -1,6 +1,8 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { sql } from '../../commun/base-de-donnees.ts';
 import { cle, lireCle } from '../../commun/cle.ts';
 import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide } from '../../commun/erreurs.ts';
+import { versDate } from '../../commun/horloge.ts';
 import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
@@ -12,7 +14,7 @@ import { reindexer } from './index-recherche.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
-import { type Regard, regardDe, relationsDe } from './intervention.regles.ts';
+import { lignesDe, type Regard, regardDe, relationsDe } from './intervention.regles.ts';
 import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
 import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
 
@@ -84,6 +86,16 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   await em.flush();
   await reindexer(em, [intervention.id]);
   return intervention;
+}
+
+/** One that was created, as far as its creation's answer needs it: among the caller's, or NOT_FOUND. */
+export async function relire(contexte: Contexte, id: string): Promise<{ id: number; creerA: Date }> {
+  const siennes = lignesDe(regardDe(contexte));
+  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', cle(id, LINTERVENTION));
+  if (siennes) requete = requete.where(siennes as never);
+  const ligne = await requete.select(['i.id', 'i.creerA']).executeTakeFirst();
+  if (!ligne) throw introuvable(LINTERVENTION);
+  return { id: ligne.id, creerA: versDate(ligne.creerA) };
 }
 
 type Textes = Partial<Record<'titre' | 'adresse' | 'rapport' | 'description' | 'codePostal', string | null>>;

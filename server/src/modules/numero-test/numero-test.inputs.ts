@@ -3,6 +3,7 @@ import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { NumeroTest } from './numero-test.entity.ts';
 
 export enum ResultatRendu {
@@ -25,6 +26,8 @@ export class DefinirNumeroTestInput {
 
   @Field(() => Instant, { nullable: true, description: '30 jours au plus, et par défaut' })
   expireA?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

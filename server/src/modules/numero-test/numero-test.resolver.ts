@@ -3,11 +3,13 @@ import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { ligneDe } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload } from '../../commun/edition.ts';
+import { introuvable } from '../../commun/erreurs.ts';
 import { lirePage } from '../../commun/liste.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { essaisDe } from './essais.ts';
 import { NumeroTest } from './numero-test.entity.ts';
@@ -50,7 +52,8 @@ export class NumeroTestResolver {
     @Ctx() contexte: Contexte,
   ) {
     const message = { fr: 'Numéro de test défini', en: 'Test number defined' };
-    return { message, numeroTest: await lire(contexte, await service.definir(contexte, input)) };
+    const definir = async () => lire(contexte, await service.definir(contexte, input));
+    return { message, numeroTest: await uneFois(contexte, 'numero_test', definir, (id) => lire(contexte, id)) };
   }
 
   @Exige(TEST_GERER)
@@ -89,6 +92,8 @@ export class NumeroTestResolver {
   }
 }
 
-function lire({ em }: Contexte, id: number) {
-  return sql(em).selectFrom('numero_test').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+async function lire({ em }: Contexte, id: number | string) {
+  const lu = await sql(em).selectFrom('numero_test').selectAll().where('id', '=', Number(id)).executeTakeFirst();
+  if (!lu) throw introuvable(service.CE_NUMERO);
+  return lu;
 }

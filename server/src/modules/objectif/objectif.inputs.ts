@@ -6,6 +6,7 @@ import { Texte } from '../../commun/texte.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Objectif, StatutObjectif } from './objectif.entity.ts';
 import { Periode } from './periode.ts';
 
@@ -80,6 +81,8 @@ export class CreerObjectifInput {
   @Field(() => Decimal, { nullable: true })
   @DecimalPositif(13, 2)
   valeur?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

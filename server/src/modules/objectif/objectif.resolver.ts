@@ -5,6 +5,7 @@ import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { Objectif } from './objectif.entity.ts';
 import {
@@ -57,7 +58,12 @@ export class ObjectifResolver {
   async creerObjectif(@Arg('input', () => CreerObjectifInput) input: CreerObjectifInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Objectif créé avec succès', en: 'Objective created successfully' },
-      objectif: await service.creer(contexte, input),
+      objectif: await uneFois(
+        contexte,
+        'objectif',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, id),
+      ),
     };
   }
 

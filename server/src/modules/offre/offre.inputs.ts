@@ -4,6 +4,7 @@ import { Texte, TexteInput } from '../../commun/texte.ts';
 import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Offre } from './offre.entity.ts';
 
 const PUISSANCE_MAX = 250;
@@ -79,6 +80,8 @@ export class CreerOffreInput extends TermesInput {
   @ArrayMaxSize(50, { message: dire('50 tarifs au plus.', 'At most 50 tariffs.') })
   @ValidateNested({ each: true })
   tarifs: TarifInput[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({

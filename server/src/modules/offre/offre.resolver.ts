@@ -4,6 +4,7 @@ import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { BesoinInput } from './catalogue.inputs.ts';
 import { regardDuBesoin } from './catalogue.ts';
 import { Offre } from './offre.entity.ts';
@@ -51,7 +52,8 @@ export class OffreResolver {
   @Mutation(() => OffrePayload, { description: 'La version 1, en brouillon' })
   async creerOffre(@Arg('input', () => CreerOffreInput) input: CreerOffreInput, @Ctx() contexte: Contexte) {
     const message = { fr: 'Offre créée avec succès', en: 'Offer created successfully' };
-    return { message, offre: await this.relire(contexte, await service.creer(contexte, input)) };
+    const creer = async () => this.relire(contexte, await service.creer(contexte, input));
+    return { message, offre: await uneFois(contexte, 'offre', creer, (id) => this.voirOffre(contexte, id)) };
   }
 
   @Exige(OFFRE_GERER)

@@ -5,6 +5,7 @@ import { Texte } from '../../commun/texte.ts';
 import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Application } from '../acces/application.entity.ts';
 import { Page } from '../acces/page.entity.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { LienDePage } from './lien.ts';
 import { Pictogramme } from './pictogrammes.ts';
 
@@ -59,6 +60,8 @@ export class CreerPageInput {
 
   @Field(() => ID, { nullable: true, description: 'Celle qu’il faut pouvoir appeler pour la voir' })
   fonctionId?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })
@@ -112,7 +115,9 @@ abstract class PagesDUneApplicationInput {
 }
 
 @InputType({ description: 'Les pages données se suivent dans cet ordre, après les autres de l’application' })
-export class AjouterPagesApplicationInput extends PagesDUneApplicationInput {}
+export class AjouterPagesApplicationInput extends PagesDUneApplicationInput {
+  @CleIdempotence() cleIdempotence?: string | null;
+}
 
 @InputType()
 export class RetirerPagesApplicationInput extends PagesDUneApplicationInput {}

@@ -4,7 +4,9 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige, OuvreSaTransaction } from '../../securite/droits.ts';
 import { Page } from '../acces/page.entity.ts';
+import { voir as voirApplication } from '../application/application.service.ts';
 import { oublierOctets } from '../fichier/icones.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import {
   AjouterPagesApplicationInput,
   ConsulterPageArgs,
@@ -39,7 +41,12 @@ export class PageResolver {
   async creerPage(@Arg('input', () => CreerPageInput) input: CreerPageInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Page créée avec succès', en: 'Page created successfully' },
-      page: await service.creer(contexte, input),
+      page: await uneFois(
+        contexte,
+        'page',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, id),
+      ),
     };
   }
 
@@ -74,7 +81,12 @@ export class PageResolver {
         fr: 'Pages ajoutées à l’application avec succès',
         en: 'Pages added to application successfully',
       },
-      application: await pagesApplication.ajouter(contexte, input),
+      application: await uneFois(
+        contexte,
+        'application',
+        () => pagesApplication.ajouter(contexte, input),
+        (id) => voirApplication(contexte, id),
+      ),
     };
   }
 

@@ -5,6 +5,7 @@ import { Texte, TexteInput } from '../../commun/texte.ts';
 import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { CodeCommercial } from '../offre/offre.inputs.ts';
 import { EtatPromotion } from './etat.ts';
 import { Promotion, StatutPromotion, TypeActionPromotion, TypeDureePromotion } from './promotion.entity.ts';
@@ -70,6 +71,8 @@ export class CreerPromotionInput extends ContenuPromotionInput {
   @Field(() => TypeDureePromotion, { nullable: true, description: 'TOUJOURS par défaut' })
   @JamaisNull()
   duree?: TypeDureePromotion;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas ; ses résultats de test sont repris' })

@@ -5,6 +5,7 @@ import { introuvable, saisieInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Promotion } from './promotion.entity.ts';
 import {
   ActiverPromotionInput,
@@ -48,7 +49,11 @@ export class PromotionResolver {
   @Mutation(() => PromotionPayload)
   async creerPromotion(@Arg('input', () => CreerPromotionInput) input: CreerPromotionInput, @Ctx() contexte: Contexte) {
     const message = { fr: 'Promotion créée avec succès', en: 'Promotion created successfully' };
-    return { message, promotion: await promotionVisible(contexte, { id: await service.creer(contexte, input) }) };
+    const creer = async () => promotionVisible(contexte, { id: await service.creer(contexte, input) });
+    return {
+      message,
+      promotion: await uneFois(contexte, 'promotion', creer, (id) => this.voirPromotion(contexte, id)),
+    };
   }
 
   @Exige(PROMOTION_GERER)

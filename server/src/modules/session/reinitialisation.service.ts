@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { compteDe, estUtilisable } from './compte-connu.ts';
@@ -23,7 +24,10 @@ export async function demanderReinitialisation(contexte: Contexte, identifiantSa
   const { services, requete } = contexte;
   const identifiant = identifiantSaisi.trim().toLowerCase();
   await services.limiteur.essayer(`r:${identifiant}`, requete.ip);
-  const message = await contexte.muter((em) => preparerReinitialisation(em, contexte, identifiant));
+  const message = await contexte.muter((em) => {
+    const preparer = () => preparerReinitialisation(em, contexte, identifiant);
+    return uneFois({ ...contexte, em }, 'mot_de_passe', preparer, () => null);
+  });
   if (message) poster(contexte, message);
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AdresseEmail, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
 import { MotDePasseAcceptable } from './mot-de-passe-acceptable.ts';
 
@@ -34,6 +35,8 @@ export class DemanderReinitialisationInput {
   @Field(() => String, { description: 'Login ou e-mail' })
   @TexteObligatoire(200)
   identifiant: string;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { JamaisNull } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Setting } from './setting.entity.ts';
 
 @ArgsType()
@@ -17,6 +18,8 @@ export class ConsulterSettingArgs extends DemandeDePage {
 export class CreerSettingInput {
   @Field(() => ID) utilisateurId: string;
   @Field(() => ID) codificationId: string;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

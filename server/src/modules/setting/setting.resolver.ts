@@ -6,6 +6,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { Codification } from '../codification/codification.entity.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { Setting } from './setting.entity.ts';
 import {
@@ -50,7 +51,12 @@ export class SettingResolver {
   async creerSetting(@Arg('input', () => CreerSettingInput) input: CreerSettingInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Paramètre créé avec succès', en: 'Setting created successfully' },
-      setting: await service.creer(contexte, input),
+      setting: await uneFois(
+        contexte,
+        'setting',
+        () => service.creer(contexte, input),
+        (id) => service.voir(contexte, id),
+      ),
     };
   }
 

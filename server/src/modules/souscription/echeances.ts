@@ -1,7 +1,7 @@
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
-import { effacerCles } from './menage-cles.ts';
+import { effacerCles } from '../idempotence/menage-cles.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 import { terminer } from './vie.service.ts';
 

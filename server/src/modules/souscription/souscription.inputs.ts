@@ -1,10 +1,10 @@
-import { Matches } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
-import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { CONSOMMATION_PAR_DEFAUT, KWH_MAX } from '../offre/prix.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
@@ -66,14 +66,7 @@ export class SouscrireOffreInput extends DemandeDePrixInput {
   @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite ; dans un an au plus' })
   dateDebut?: Date | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet',
-  })
-  @Matches(/^[\w.:-]{8,100}$/, {
-    message: dire('De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :'),
-  })
-  cleIdempotence?: string;
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

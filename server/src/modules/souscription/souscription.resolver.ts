@@ -4,6 +4,7 @@ import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { CONSOMMATION_PAR_DEFAUT } from '../offre/prix.ts';
 import { promotionsSimulees } from '../promotion/promotion.lecture.ts';
 import { clientServi, exigerClientActif } from './client.ts';
@@ -49,10 +50,16 @@ export class SouscriptionResolver {
   @Exige(OFFRE_SOUSCRIRE)
   @Mutation(() => SouscriptionPayload, { description: 'Les termes du jour sont gardés avec la souscription' })
   async souscrireOffre(@Arg('input', () => SouscrireOffreInput) input: SouscrireOffreInput, @Ctx() contexte: Contexte) {
-    const { prixAttendu = null, versionAttendue = null, dateDebut = null } = input;
-    const demande = { ...(await demandeDe(contexte, input)), prixAttendu, versionAttendue, dateDebut, saisie: input };
+    const faire = async () => {
+      const { prixAttendu = null, versionAttendue = null, dateDebut = null } = input;
+      const demande = { ...(await demandeDe(contexte, input)), prixAttendu, versionAttendue, dateDebut };
+      return lireSouscription(contexte.em, await souscrire(contexte, demande));
+    };
     const message = { fr: 'Offre souscrite avec succès', en: 'Offer subscribed successfully' };
-    return { message, souscription: await lireSouscription(contexte.em, await souscrire(contexte, demande)) };
+    return {
+      message,
+      souscription: await uneFois(contexte, 'souscription', faire, (id) => voirSouscription(contexte, id)),
+    };
   }
 
   @Exige(OFFRE_SOUSCRIRE)

@@ -11,7 +11,6 @@ import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { etablirDevis, exigerCodeUtile } from './devis.ts';
 import type { DemandeDevis, Devis, Termes } from './devis.types.ts';
-import { prendreCle, remplirCle } from './idempotence.ts';
 import { prendreLimites } from './limites-promotion.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
@@ -23,8 +22,6 @@ export interface DemandeSouscription extends DemandeDevis {
   /** The number of the version whose terms were shown: the same. */
   versionAttendue: number | null;
   dateDebut: Date | null;
-  /** With its key, if it has one. */
-  saisie: { cleIdempotence?: string };
 }
 
 /**
@@ -33,8 +30,6 @@ export interface DemandeSouscription extends DemandeDevis {
  */
 export async function souscrire(contexte: Contexte, demande: DemandeSouscription): Promise<number> {
   const { em, horloge } = contexte;
-  const cle = await prendreCle(contexte, demande.saisie);
-  if (cle?.deja != null) return cle.deja;
   const maintenant = horloge.maintenant();
   exigerDebutProche(demande, maintenant);
   await retenirOffre(em, demande.offreId);
@@ -45,7 +40,6 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   exigerVersion(demande, devis);
   const souscription = await ecrire(em, demande, devis, maintenant);
   await prendreLimites(em, souscription, devis.etapes, maintenant);
-  if (cle) await remplirCle(em, cle.id, souscription.id);
   return souscription.id;
 }
 

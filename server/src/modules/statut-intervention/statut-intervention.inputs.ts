@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte, TexteInput } from '../../commun/texte.ts';
 import { CouleurHex, EntierEntre, JamaisNull } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { EtapeEnum } from '../intervention/intervention.enums.ts';
 import type { Etape } from '../intervention/machine.ts';
 import { StatutIntervention } from './statut-intervention.entity.ts';
@@ -32,6 +33,8 @@ export class CreerStatutInterventionInput {
   @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   actif?: boolean;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

@@ -6,6 +6,7 @@ import { pagination, tranche } from '../../commun/pagination.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
 import { StatutIntervention } from './statut-intervention.entity.ts';
 import {
@@ -51,7 +52,15 @@ export class StatutInterventionResolver {
     @Arg('input', () => CreerStatutInterventionInput) input: CreerStatutInterventionInput,
     @Ctx() contexte: Contexte,
   ) {
-    return { message: { fr: 'Statut créé', en: 'Status created' }, statut: await service.creer(contexte, input) };
+    return {
+      message: { fr: 'Statut créé', en: 'Status created' },
+      statut: await uneFois(
+        contexte,
+        'statut_intervention',
+        () => service.creer(contexte, input),
+        (id) => this.voirStatutIntervention(id, contexte),
+      ),
+    };
   }
 
   @Exige(LISTE_GERER)

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage } from '../../commun/liste.ts';
 import { JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { OrigineTrace, ResultatTrace } from './trace.entity.ts';
 
 const JOUR_OU_INSTANT =
@@ -65,6 +66,8 @@ export class CreerTraceInput {
   @Field(() => String, { nullable: true })
   @TexteLimite(300)
   endPoint?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas, null vide' })

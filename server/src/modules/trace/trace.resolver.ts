@@ -5,6 +5,7 @@ import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import type { ChangementsLus } from './changements.ts';
 import { VerificationTraces } from './sceaux/sceaux.types.ts';
@@ -52,7 +53,8 @@ export class TraceResolver {
   @Exige(TRACE_ECRIRE)
   @Mutation(() => TracePayload, { description: 'Ajoute une entrée manuelle' })
   async creerTrace(@Arg('input', () => CreerTraceInput) input: CreerTraceInput, @Ctx() contexte: Contexte) {
-    const trace = await voirTrace(contexte, await edition.creer(contexte, input));
+    const creer = async () => voirTrace(contexte, await edition.creer(contexte, input));
+    const trace = await uneFois(contexte, 'trace', creer, (id) => voirTrace(contexte, id));
     return { message: { fr: 'Entrée de trace créée', en: 'Trace entry created' }, trace };
   }
 

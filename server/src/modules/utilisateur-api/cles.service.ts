@@ -29,7 +29,18 @@ export async function creer(contexte: Contexte, input: CreerCleApiInput) {
   await exigerUnePlace(em, programme.id, maintenant);
   const { cle: secret, ligne } = ajouterCle(em, programme, { ...input, maintenant });
   await em.flush();
-  return { cle: secret, cleApi: await lireCleApi(em, ligne.id) };
+  return { id: ligne.id, cle: secret, cleApi: await lireCleApi(em, ligne.id) };
+}
+
+/** The request that made it comes again: only its imprint was kept, and whoever listens in between learns nothing. */
+export function dejaMontree(id: string): never {
+  throw conflit(
+    {
+      fr: 'Cette clé a été créée, et ne se montre qu’une fois : révoquez-la et faites-en une autre',
+      en: 'This key was made, and is shown only once: revoke it and make another one',
+    },
+    { actuel: { cleApiId: id } },
+  );
 }
 
 async function exigerUnePlace(em: EntityManager, utilisateurId: number, maintenant: Date): Promise<void> {

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage } from '../../commun/liste.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { RoleDuCompteInput } from '../utilisateur/compte.inputs.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 
@@ -71,6 +72,8 @@ export class CreerUtilisateurApiInput {
     description: 'Fin de la première clé : un an, si rien n’est dit ; deux au plus',
   })
   cleExpireA?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })
@@ -117,6 +120,8 @@ export class CreerCleApiInput {
 
   @Field(() => Instant, { nullable: true, description: 'Un an, si rien n’est dit ; deux au plus' })
   expireA?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()

@@ -5,6 +5,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { API_GERER } from '../cle-api/cle-api.permissions.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { rolesTenus } from '../utilisateur/roles-tenus.ts';
 import * as cles from './cles.service.ts';
 import {
@@ -45,7 +46,7 @@ export class UtilisateurApiResolver {
   ) {
     return {
       message: { fr: 'Programme créé avec succès', en: 'Program created successfully' },
-      ...(await service.creer(contexte, input)),
+      ...(await uneFois(contexte, 'utilisateur', () => service.creer(contexte, input), service.dejaCree)),
     };
   }
 
@@ -73,7 +74,10 @@ export class UtilisateurApiResolver {
   @Exige(API_GERER)
   @Mutation(() => NouvelleCleApiPayload, { description: 'Une clé de plus, montrée cette seule fois' })
   async creerCleApi(@Arg('input', () => CreerCleApiInput) input: CreerCleApiInput, @Ctx() contexte: Contexte) {
-    return { message: { fr: 'Clé créée', en: 'Key created' }, ...(await cles.creer(contexte, input)) };
+    return {
+      message: { fr: 'Clé créée', en: 'Key created' },
+      ...(await uneFois(contexte, 'cle_api', () => cles.creer(contexte, input), cles.dejaMontree)),
+    };
   }
 
   @Exige(API_GERER)

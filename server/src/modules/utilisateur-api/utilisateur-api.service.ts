@@ -1,6 +1,6 @@
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { champInvalide } from '../../commun/erreurs.ts';
+import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { changerDroits } from '../acces/droits.service.ts';
@@ -38,7 +38,18 @@ export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput)
     ({ cle } = ajouterCle(em, compte, { libelle, maintenant, expireA, champ: 'cleExpireA' }));
     return compte;
   });
-  return { cle, utilisateurApi: await lireProgramme(em, utilisateur.id) };
+  return { id: utilisateur.id, cle, utilisateurApi: await lireProgramme(em, utilisateur.id) };
+}
+
+/** The request that made it comes again: its key cannot be shown again (cles.service.ts, `dejaMontree`). */
+export function dejaCree(id: string): never {
+  throw conflit(
+    {
+      fr: 'Ce programme a été créé, et sa clé ne se montre qu’une fois : révoquez-la et faites-lui en une autre',
+      en: 'This program was created, and its key is shown only once: revoke it and make another one',
+    },
+    { actuel: { utilisateurApiId: id } },
+  );
 }
 
 export async function modifier(contexte: Contexte, input: ModifierUtilisateurApiInput): Promise<LigneProgramme> {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { JamaisNull } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 
 @InputType()
 export class AssignerRoleInput {
@@ -18,6 +19,8 @@ export class AssignerRoleInput {
   @Field(() => Boolean, { nullable: true, description: 'Remplacer le rôle tenu dans cette application' })
   @JamaisNull()
   remplacer?: boolean;
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Le rôle, ou l’application où il est tenu, ou les deux' })

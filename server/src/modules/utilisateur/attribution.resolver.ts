@@ -1,9 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Exige } from '../../securite/droits.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { UtilisateurPayload } from '../session/session.types.ts';
 import { AssignerRoleInput, RetirerRoleInput } from './attribution.inputs.ts';
 import * as service from './attribution.service.ts';
+import { voir } from './compte.lecture.ts';
 import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
 
 @Resolver()
@@ -13,7 +15,12 @@ export class AttributionResolver {
   async assignerRole(@Arg('input', () => AssignerRoleInput) input: AssignerRoleInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Rôle assigné avec succès', en: 'Role assigned successfully' },
-      utilisateur: await service.assigner(contexte, input),
+      utilisateur: await uneFois(
+        contexte,
+        'utilisateur',
+        () => service.assigner(contexte, input),
+        (id) => voir(contexte.em, { id }),
+      ),
     };
   }
 

@@ -4,6 +4,7 @@ import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
 import { AdresseEmail, dire, ensemble, JamaisNull, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
+import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Langue, StatutUtilisateur, TypeCompte, Utilisateur } from './utilisateur.entity.ts';
 
 @ArgsType()
@@ -72,6 +73,8 @@ export class CreerUtilisateurInput {
   @TropDeRoles()
   @ValidateNested({ each: true })
   roles?: RoleDuCompteInput[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType({ description: 'Un champ absent ne change pas' })

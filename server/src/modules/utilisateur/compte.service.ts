@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/core';
 import type { LigneDe } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide, interdit } from '../../commun/erreurs.ts';
@@ -5,13 +6,14 @@ import { normaliser } from '../../commun/recherche.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { changerDroits } from '../acces/droits.service.ts';
 import { Entite } from '../entite/entite.entity.ts';
+import { uneFois } from '../idempotence/une-fois.ts';
 import { reindexerClient } from '../intervention/index-recherche.ts';
 import type { Message } from '../session/courrier.ts';
 import { inviter, poster } from '../session/reinitialisation.service.ts';
 import { changerAdresse } from './adresse.ts';
 import { PAS_SES_ROLES, poserRoles } from './attribution.service.ts';
 import type { CreerUtilisateurInput, ModifierUtilisateurInput } from './compte.inputs.ts';
-import { lireCompte } from './compte.lecture.ts';
+import { lireCompte, voir } from './compte.lecture.ts';
 import { compteAEditer, exigerUnAutre } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
 import { attester, changerTelephone } from './telephone.ts';
@@ -29,11 +31,18 @@ export async function ecrireCompte(
 ): Promise<LigneDe<'utilisateur'>> {
   const { compte, messages } = await contexte.muter(async (em) => {
     const dedans = { ...contexte, em };
-    const { id, messages } = await changerDroits(dedans, () => travail(dedans));
+    const ecrire = () => changerDroits(dedans, () => travail(dedans));
+    const { id, messages } = await uneFois(dedans, 'utilisateur', ecrire, (ecrit) => dejaEcrit(em, ecrit));
     return { compte: await lireCompte(em, id), messages };
   });
   for (const message of messages) poster(contexte, message);
   return compte;
+}
+
+/** Its mails have left with the first request. */
+async function dejaEcrit(em: EntityManager, id: string): Promise<Ecrit> {
+  const compte = await voir(em, { id });
+  return { id: compte.id, messages: [] };
 }
 
 /** Document 002, "Créer un nouvel utilisateur", with its roles: all or nothing. */

@@ -7,6 +7,8 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type DefinirNumeroTestInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** 30 jours au plus, et par défaut */
   expireA?: string | null | undefined;
   /** Écrit comme on veut : 06 12 34 56 78 */

@@ -7,18 +7,24 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type AffecterPermissionsFonctionInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   fonctionId: string;
   /** De 1 à 250, toutes ou aucune */
   permissionIds: Array<string>;
 };
 
 export type AffecterPermissionsRoleInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** De 1 à 250, toutes ou aucune */
   permissionIds: Array<string>;
   roleId: string;
 };
 
 export type AjouterPermissionInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Ce qu’elle permet, en mots de tous les jours */
   description?: string | null | undefined;
   /** Unique ; des majuscules et des _ */
@@ -28,6 +34,8 @@ export type AjouterPermissionInput = {
 /** Pour une fonction d’une autre application, qui demande verifierAcces */
 export type CreerFonctionApiInput = {
   applicationId: string;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   description?: string | null | undefined;
   /** Absent : AU_MOINS_UNE */
   mode?: ModeFonction | null | undefined;
@@ -37,6 +45,8 @@ export type CreerFonctionApiInput = {
 
 export type CreerRoleInput = {
   applicationId: string;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   description?: string | null | undefined;
   /** Unique dans son application */
   nom: string;

@@ -9,11 +9,15 @@ const defaultOptions = {} as const;
 /** Les pages données se suivent dans cet ordre, après les autres de l’application */
 export type AjouterPagesApplicationInput = {
   applicationId: string;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** De 1 à 300, toutes ou aucune */
   pageIds: Array<string>;
 };
 
 export type CreerApplicationInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** #RRGGBB */
   couleur: string;
   description?: string | null | undefined;
@@ -26,6 +30,8 @@ export type CreerApplicationInput = {
 export type CreerPageInput = {
   /** Sans application, elle n’est dans le menu de personne */
   applicationId?: string | null | undefined;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   description?: string | null | undefined;
   /** Celle qu’il faut pouvoir appeler pour la voir */
   fonctionId?: string | null | undefined;

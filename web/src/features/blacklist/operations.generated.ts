@@ -7,6 +7,8 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type CreerBlacklistInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   nom?: string | null | undefined;
   /** Toutes les écritures : 06 12 34 56 78, +33 6 12 34 56 78, 0033612345678, +44 20 7946 0958 */
   numero: string;

@@ -23,6 +23,8 @@ export type CanalSouscription =
   | 'STANDARD';
 
 export type CreerEligibiliteInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** De 1 à 20, tous doivent tenir */
   criteres: Array<CritereInput>;
   libelle?: string | null | undefined;

@@ -7,6 +7,8 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type AjouterCommentaireInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Caché aux clients ; demande COMMENTAIRE_INTERNE */
   interne?: boolean | null | undefined;
   interventionId: string;
@@ -42,6 +44,8 @@ export type CloturerInterventionInput = {
 };
 
 export type ContesterInterventionInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   id: string;
   /** Pourquoi : devient un commentaire signalé */
   texte: string;
@@ -49,6 +53,8 @@ export type ContesterInterventionInput = {
 
 export type CreerInterventionInput = {
   adresse: string;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   clientId: string;
   codePostal?: string | null | undefined;
   /** Date souhaitée */

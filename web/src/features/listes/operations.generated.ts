@@ -8,6 +8,8 @@ import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type CreerDegreUrgenceInput = {
   actif?: boolean | null | undefined;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   couleur: string;
   delaiHeures: number;
   libelle: TexteInput;
@@ -16,6 +18,8 @@ export type CreerDegreUrgenceInput = {
 
 export type CreerStatutInterventionInput = {
   actif?: boolean | null | undefined;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   couleur: string;
   etape: Etape;
   libelle: TexteInput;

@@ -20,6 +20,8 @@ export type ActiverOffreInput = {
 };
 
 export type CreerOffreInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   code: string;
   descriptionEn?: string | null | undefined;
   descriptionFr?: string | null | undefined;

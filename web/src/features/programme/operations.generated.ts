@@ -7,6 +7,8 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type CreerCleApiInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Un an, si rien n’est dit ; deux au plus */
   expireA?: string | null | undefined;
   libelle: string;
@@ -16,6 +18,8 @@ export type CreerCleApiInput = {
 export type CreerUtilisateurApiInput = {
   /** Fin de la première clé : un an, si rien n’est dit ; deux au plus */
   cleExpireA?: string | null | undefined;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Nom de la première clé */
   cleLibelle?: string | null | undefined;
   /** Fin du compte, avec toutes ses clés */

@@ -24,6 +24,8 @@ export type AttributEligibilite =
 
 export type CreerPromotionInput = {
   action: TypeActionPromotion;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Gardé en majuscules */
   code: string;
   /** Null : dès l’activation */

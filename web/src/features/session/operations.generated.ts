@@ -7,6 +7,8 @@ import type * as ApolloReactCommon from '@/lib/apollo/adaptateur';
 import * as ApolloReactHooks from '@/lib/apollo/adaptateur';
 const defaultOptions = {} as const;
 export type DemanderReinitialisationInput = {
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   /** Login ou e-mail */
   identifiant: string;
 };

@@ -9,6 +9,8 @@ const defaultOptions = {} as const;
 /** Une entrée manuelle ; qui l’écrit est l’appelant */
 export type CreerTraceInput = {
   action: string;
+  /** Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet */
+  cleIdempotence?: string | null | undefined;
   code?: string | null | undefined;
   codeSql?: string | null | undefined;
   detail?: string | null | undefined;

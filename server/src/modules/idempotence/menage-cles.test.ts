@@ -42,7 +42,12 @@ it('oublie les clés de plus de 30 jours, qui redeviennent libres, et garde les 
 });
 
 it('plus qu’un tour n’en prend, et de deux processus à la fois : toutes partent', async () => {
-  const vieille = { utilisateurId: 1, empreinte: 'x'.repeat(64), souscriptionId: 1, creerA: new Date(0) };
+  const vieille = {
+    utilisateurId: 1,
+    empreinte: 'x'.repeat(64),
+    ...{ fonction: 'creerRole', objet: 'role', objetId: 1 },
+    creerA: new Date(0),
+  };
   for (let debut = 0; debut < 1200; debut += 200) {
     const lignes = Array.from({ length: 200 }, (_, rang) => ({ ...vieille, cle: `vieille-${debut + rang}` }));
     await sql(emDe(serveur)).insertInto('idempotence').values(lignes).execute();

@@ -8,19 +8,27 @@ export class Idempotence {
   @PrimaryKey({ type: 'integer' })
   id: number;
 
+  /** Whose key it is; 0: of somebody who is not connected. */
   @Property({ type: 'integer' })
   utilisateurId: number;
 
   @Property({ type: 'string', length: 100 })
   cle: string;
 
+  /** The mutation that it was sent to: another one under the same key is refused. */
+  @Property({ type: 'string', length: 100 })
+  fonction: string;
+
   /** SHA-256 of the request: a changed body under the same key is refused. */
   @Property({ type: 'string', length: 64, hidden: true })
   empreinte: string;
 
-  /** The row that it made; null only inside the transaction that is making it. */
+  /** The table of what it made or changed, and its row; null: nothing that can be read again. */
+  @Property({ type: 'string', length: 40 })
+  objet: string;
+
   @Property({ type: 'integer', nullable: true })
-  souscriptionId: number | null;
+  objetId: number | null;
 
   @Index()
   @Property({ ...INSTANT })
