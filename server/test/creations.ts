@@ -1,0 +1,186 @@
+import type { Acteur, Acteurs } from './acteurs.ts';
+import { type Executant, muter } from './appels.ts';
+import { applicationDe, compteNeuf, roleNomme } from './comptes.ts';
+import { creerIntervention, interventionA } from './interventions.ts';
+import { DU_DOCUMENT } from './objectifs.ts';
+import { type Catalogue, creerOffre, creerOffreActive, NUMERO_C2, TARIFS } from './offres.ts';
+import { programmeNeuf } from './programmes.ts';
+import type { ServeurDeTest } from './serveur.ts';
+
+export interface Monde extends Catalogue {
+  serveur: ServeurDeTest;
+}
+type Champs = Record<string, unknown>;
+export interface Demande {
+  /** Absent: somebody who is not connected. */
+  par?: Acteur;
+  input: Champs;
+  /** The table whose rows it adds to; absent: it only changes what is there. */
+  table?: string;
+}
+
+let rang = 0;
+const unNom = () => `Essai ${++rang}`;
+const unCode = () => `ESSAI_${++rang}`;
+
+/** What a mutation made, read as the id of the object of its answer. */
+async function faire(qui: Executant, fonction: string, objet: string, input: Champs): Promise<string> {
+  const { rendu, errors } = await muter<Record<string, { id: string }>>(qui, fonction, input, `${objet} { id }`);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return rendu[objet]?.id as string;
+}
+
+const applicationNeuve = ({ A }: Acteurs) =>
+  faire(A, 'creerApplication', 'application', { nom: unNom(), couleur: '#1C7ED6' });
+const pageNeuve = ({ A }: Acteurs) => faire(A, 'creerPage', 'page', { nom: unNom(), lien: `/essai/${++rang}` });
+const permissionNeuve = ({ A }: Acteurs) => faire(A, 'ajouterPermission', 'permission', { nom: unCode() });
+const codificationNeuve = ({ A }: Acteurs) =>
+  faire(A, 'creerCodification', 'codification', { libelle: unNom(), param: unCode() });
+const offreNeuve = async ({ A }: Acteurs) => (await creerOffre(A)).rendu.offre.id;
+const bilingue = () => ({ fr: unNom(), en: unNom() });
+
+/** An input that each creating mutation takes, new at every call, and who may send it. */
+export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Demande> = {
+  affecterPermissionsFonction: async ({ acteurs }) => {
+    const applicationId = await applicationNeuve(acteurs);
+    const input = { applicationId, nomFonction: `essai${++rang}` };
+    const fonctionId = await faire(acteurs.A, 'creerFonctionApi', 'fonction', input);
+    const permissionIds = [await permissionNeuve(acteurs)];
+    return { par: acteurs.A, table: 'fonction_permission', input: { fonctionId, permissionIds } };
+  },
+  affecterPermissionsRole: async ({ acteurs }) => {
+    const applicationId = await applicationNeuve(acteurs);
+    const roleId = await faire(acteurs.A, 'creerRole', 'role', { applicationId, nom: unNom() });
+    const permissionIds = [await permissionNeuve(acteurs)];
+    return { par: acteurs.A, table: 'role_permission', input: { roleId, permissionIds } };
+  },
+  ajouterCommentaire: async ({ acteurs: { S1, C1 } }) => {
+    const { id } = await creerIntervention(S1, C1);
+    return { par: C1, table: 'commentaire', input: { interventionId: id, texte: unNom() } };
+  },
+  ajouterPagesApplication: async ({ acteurs }) => ({
+    par: acteurs.A,
+    input: { applicationId: await applicationNeuve(acteurs), pageIds: [await pageNeuve(acteurs)] },
+  }),
+  ajouterPermission: ({ acteurs }) => ({ par: acteurs.A, table: 'permission', input: { nom: unCode() } }),
+  assignerRole: async ({ serveur, acteurs }) => ({
+    par: acteurs.A,
+    table: 'utilisateur_role',
+    input: {
+      utilisateurId: (await compteNeuf(acteurs.A)).id,
+      roleId: await roleNomme(serveur, 'interventions', 'Client'),
+    },
+  }),
+  contesterIntervention: async ({ acteurs }) => {
+    const { id } = await interventionA('REALISEE', acteurs);
+    return { par: acteurs.C1, table: 'commentaire', input: { id, texte: unNom() } };
+  },
+  creerApplication: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'application',
+    input: { nom: unNom(), couleur: '#1C7ED6' },
+  }),
+  creerBlacklist: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'blacklist',
+    input: { numero: `+3361199${String(++rang).padStart(4, '0')}` },
+  }),
+  creerCleApi: async ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'cle_api',
+    input: { utilisateurApiId: (await programmeNeuf(acteurs.A)).id, libelle: unNom() },
+  }),
+  creerCodification: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'codification',
+    input: { libelle: unNom(), param: unCode() },
+  }),
+  creerDegreUrgence: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'degre_urgence',
+    input: { libelle: bilingue(), niveau: ++rang, delaiHeures: 2, couleur: '#7048E8' },
+  }),
+  creerEligibilite: async ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'eligibilite',
+    input: {
+      offreId: await offreNeuve(acteurs),
+      criteres: [{ attribut: 'codePostal', operateur: 'COMMENCE_PAR', valeurs: ['75'] }],
+    },
+  }),
+  creerEntite: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'entite',
+    input: { nom: unNom(), code: unCode() },
+  }),
+  creerFonctionApi: async ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'fonction_api',
+    input: { applicationId: await applicationNeuve(acteurs), nomFonction: `essai${++rang}` },
+  }),
+  creerIntervention: async ({ acteurs: { S1, C1 } }) => {
+    const { data } = await S1.executer<{ consulterDegreUrgence: { items: { id: string }[] } }>(
+      '{ consulterDegreUrgence { items { id } } }',
+    );
+    const urgenceId = data.consulterDegreUrgence.items[0]?.id;
+    const input = { clientId: C1.id, titre: unNom(), adresse: '3 rue des Lilas, Nantes', urgenceId };
+    return { par: S1, table: 'intervention', input };
+  },
+  creerObjectif: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'objectif',
+    input: { ...DU_DOCUMENT, titre: unNom(), utilisateurId: acteurs.S1.id },
+  }),
+  creerOffre: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'offre',
+    input: { code: `ESSAI-${++rang}`, nom: bilingue(), tarifs: TARIFS },
+  }),
+  creerPage: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'page',
+    input: { nom: unNom(), lien: `/essai/${++rang}` },
+  }),
+  creerPromotion: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'promotion',
+    input: { code: `ESSAI-${++rang}`, nom: bilingue(), action: 'POURCENTAGE', valeur: '10' },
+  }),
+  creerRole: async ({ serveur, acteurs }) => ({
+    par: acteurs.A,
+    table: 'role',
+    input: { applicationId: await applicationDe(serveur, 'interventions'), nom: unNom() },
+  }),
+  creerSetting: async ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'setting',
+    input: { codificationId: await codificationNeuve(acteurs), utilisateurId: acteurs.S1.id },
+  }),
+  creerStatutIntervention: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'statut_intervention',
+    input: { etape: 'EN_COURS', libelle: bilingue(), couleur: '#7048E8' },
+  }),
+  creerTrace: ({ acteurs }) => ({ par: acteurs.A, input: { action: unNom() } }),
+  creerUtilisateur: ({ acteurs }) => {
+    const login = `essai${++rang}`;
+    const input = { nom: 'Essai', prenom: 'Un', login, email: `${login}@exemple.fr` };
+    return { par: acteurs.A, table: 'utilisateur', input };
+  },
+  creerUtilisateurApi: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'utilisateur',
+    input: { nom: unNom(), login: `essai${++rang}` },
+  }),
+  definirNumeroTest: async ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'numero_test',
+    input: { offreId: await offreNeuve(acteurs), numero: NUMERO_C2 },
+  }),
+  demanderReinitialisation: () => ({ input: { identifiant: ['s1', 's2', 't1', 't2'][++rang % 4] } }),
+  souscrireOffre: async (monde) => ({
+    par: monde.acteurs.C1,
+    table: 'souscription',
+    input: { offreId: (await creerOffreActive(monde)).id, puissance: 6 },
+  }),
+};
