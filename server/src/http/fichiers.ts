@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CODES, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
@@ -64,16 +65,17 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     route(async (contexte, requete, reponse) => {
       const { id } = requete.params as { id: string };
       const fichier = await trouverFichier(contexte, id, UsageFichier.IMPORT);
-      return envoyerCsv(reponse, `rejets-${fichier.id}.csv`, await rejetsDe(contexte, fichier.id));
+      const { encodage, contenu } = await rejetsDe(contexte, fichier);
+      return envoyerCsv(reponse, `rejets-${fichier.id}.csv`, contenu, encodage);
     }),
   );
 }
 
-function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | string): FastifyReply {
+function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | Readable, encodage = 'utf-8'): FastifyReply {
   return reponse
     .headers(INERTE)
     .header('content-disposition', `attachment; filename="${nom}"`)
-    .type('text/csv; charset=utf-8')
+    .type(`text/csv; charset=${encodage}`)
     .send(contenu);
 }
 

@@ -131,7 +131,7 @@ describe('ce qui ne sert plus', () => {
 
   it('un import s’en va au bout de trente jours, avec ses lignes refusées', async () => {
     const { corps } = await deposer(serveur, acteurs.A, 'Ref;Titre\nA-1;Panne\n');
-    const refuse = { fichierId: corps.id, ligne: 1, champ: null, raisonFr: 'x', raisonEn: 'x', valeurs: '{}' };
+    const refuse = { fichierId: corps.id, ligne: 1, champ: null, raisonFr: 'x', raisonEn: 'x' };
     await sql(emDe(serveur)).insertInto('rejet_import').values(refuse).execute();
     await attendre(30 * JOUR - HEURE);
     await balayer();

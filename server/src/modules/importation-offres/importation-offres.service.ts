@@ -1,27 +1,37 @@
+import { sql } from '../../commun/base-de-donnees.ts';
 import { saisieInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import type { Services } from '../../services.ts';
 import { UsageFichier } from '../fichier/fichier.entity.ts';
 import { trouverFichier } from '../fichier/fichier.service.ts';
-import { type FichierCsv, lireDepose } from '../importation/depot.ts';
+import type { Rangee } from '../fichier/usages.ts';
+import type { LigneCsv } from '../importation/csv/fichier-csv.ts';
+import { Depot } from '../importation/depot.ts';
 import { garderRejets } from '../importation/rejets.service.ts';
 import * as offresService from '../offre/offre.service.ts';
 import { journalEnCours } from '../trace/journal.ts';
-import { fautesDesColonnes, trouverColonnes } from './colonnes.ts';
+import { type Entetes, fautesDesColonnes, trouverColonnes } from './colonnes.ts';
 import { type ImporterOffresInput, type LotOffres, type OffreTouchee, SortOffre } from './importation-offres.types.ts';
-import { lireOffres, type OffreDuFichier } from './offres-du-fichier.ts';
+import { type Groupe, grouper, lireOffre } from './offres-du-fichier.ts';
 import { type Plan, planifier } from './plan.ts';
 
 const PAR_LOT = 50;
 const REFUS_DITS = 500;
+/** Every offer of the country has some 700 lines. */
+const LIGNES_MAX = 20_000;
+const LIGNES_PAR_LECTURE = 1000;
+const TROP_DE_LIGNES = {
+  fr: `Un catalogue a ${LIGNES_MAX} lignes au plus : importez-le en plusieurs fichiers.`,
+  en: `A catalogue has at most ${LIGNES_MAX} lines: import it as several files.`,
+};
 
 /** Issue 4: one batch of a tariff catalogue, all or nothing; what is as the file says already is left alone. */
 export async function importerLotOffres(contexte: Contexte, input: ImporterOffresInput): Promise<LotOffres> {
   const { em, services } = contexte;
   const fichier = await trouverFichier(contexte, input.fichierId, UsageFichier.IMPORT);
-  const csv = await lireDepose(services, fichier);
-  const offres = offresDe(csv);
+  const { depot, groupes, colonnes } = await catalogueDe(services, fichier);
   const debut = input.rang - 1;
-  const lot = offres.slice(debut, debut + PAR_LOT);
+  const lot = groupes.slice(debut, debut + PAR_LOT).map((groupe) => lireOffre(groupe, colonnes));
   const plan = await planifier(em, lot);
   noter(fichier.id, input, plan);
   if (!input.simulation) await ecrire(contexte, plan);
@@ -32,8 +42,8 @@ export async function importerLotOffres(contexte: Contexte, input: ImporterOffre
     .slice(0, REFUS_DITS)
     .map(({ ligne, champ, raison }) => ({ ligne, champ, raison }));
   return {
-    total: offres.length,
-    lignes: csv.lignes.length,
+    total: groupes.length,
+    lignes: depot.forme.lignes,
     lues: lot.length,
     creees: plan.creees.length,
     versionsOuvertes: plan.versionsOuvertes.length,
@@ -42,31 +52,40 @@ export async function importerLotOffres(contexte: Contexte, input: ImporterOffre
     refusees: plan.refusees.length,
     touchees: toucheesDe(plan),
     refus,
-    suivante: debut + PAR_LOT < offres.length ? input.rang + PAR_LOT : null,
+    suivante: debut + PAR_LOT < groupes.length ? input.rang + PAR_LOT : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
   };
 }
 
 function toucheesDe({ creees, versionsOuvertes, modifiees }: Plan): OffreTouchee[] {
   return [
-    ...creees.map(({ code, nom }) => ({ code, nom: nom.fr, sort: SortOffre.CREEE })),
+    ...creees.map(({ input: { code, nom } }) => ({ code, nom: nom.fr, sort: SortOffre.CREEE })),
     ...versionsOuvertes.map(({ code, nom }) => ({ code, nom, sort: SortOffre.VERSION_OUVERTE })),
     ...modifiees.map(({ code, nom }) => ({ code, nom, sort: SortOffre.MODIFIEE })),
   ];
 }
 
-/** The same for every batch of a file. */
-const lues = new WeakMap<FichierCsv, OffreDuFichier[]>();
+interface Catalogue {
+  depot: Depot;
+  colonnes: Entetes;
+  groupes: Groupe[];
+}
+/** The last one read: its lines are the same for every batch of a file. */
+let dernier: { id: string; catalogue: Catalogue } | undefined;
 
-function offresDe(csv: FichierCsv): OffreDuFichier[] {
-  const deja = lues.get(csv);
-  if (deja) return deja;
-  const colonnes = trouverColonnes(csv.entetes);
+async function catalogueDe(services: Services, fichier: Rangee): Promise<Catalogue> {
+  if (dernier?.id === fichier.id) return dernier.catalogue;
+  const depot = await Depot.ouvrir(services, fichier);
+  const colonnes = trouverColonnes(depot.forme.entetes);
   const fautes = fautesDesColonnes(colonnes);
+  if (depot.forme.lignes > LIGNES_MAX) fautes.push({ chemin: 'fichierId', message: TROP_DE_LIGNES });
   if (fautes.length > 0) throw saisieInvalide(fautes);
-  const offres = lireOffres(csv.lignes, colonnes);
-  lues.set(csv, offres);
-  return offres;
+  const lignes: LigneCsv[] = [];
+  // By parts: between two of them the server answers everybody else.
+  while (lignes.length < depot.forme.lignes) lignes.push(...(await depot.lire(lignes.length, LIGNES_PAR_LECTURE)));
+  const catalogue = { depot, colonnes, groupes: grouper(lignes, colonnes) };
+  dernier = { id: fichier.id, catalogue };
+  return catalogue;
 }
 
 /** First in the trace, whose size is limited: which offers this batch has touched. */
@@ -77,7 +96,7 @@ function noter(fichierId: string, { simulation, rang }: ImporterOffresInput, pla
     id: fichierId,
     apres: {
       ...{ simulation, rang, inchangees: plan.inchangees, refusees: plan.refusees.length },
-      creees: codes(plan.creees),
+      creees: codes(plan.creees.map(({ input }) => input)),
       versionsOuvertes: codes(plan.versionsOuvertes),
       modifiees: codes(plan.modifiees),
     },
@@ -85,8 +104,10 @@ function noter(fichierId: string, { simulation, rang }: ImporterOffresInput, pla
 }
 
 /** As creerOffre and modifierOffre do it. */
-async function ecrire(contexte: Contexte, { creees, versionsOuvertes, modifiees }: Plan): Promise<void> {
-  for (const input of creees) await offresService.creer(contexte, input);
+async function ecrire(contexte: Contexte, { creees, versionsOuvertes, modifiees, reconnues }: Plan): Promise<void> {
+  for (const { cle, input } of creees) await offresService.creer(contexte, input, cle);
   for (const { code: _code, nom: _nom, ...input } of [...versionsOuvertes, ...modifiees])
     await offresService.modifier(contexte, input);
+  for (const { id, cle } of reconnues)
+    await sql(contexte.em).updateTable('offre').set({ cleCatalogue: cle }).where('id', '=', id).execute();
 }

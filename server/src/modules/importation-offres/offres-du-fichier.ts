@@ -1,20 +1,25 @@
-import { createHash } from 'node:crypto';
 import { validateSync } from 'class-validator';
-import { normaliser } from '../../commun/recherche.ts';
 import { TexteInput } from '../../commun/texte.ts';
 import { type ChampFautif, champsFautifs } from '../../commun/validation.ts';
-import type { LigneCsv } from '../importation/lecture.ts';
+import type { LigneCsv } from '../importation/csv/fichier-csv.ts';
 import type { Rejet } from '../importation/rejets.ts';
 import { CreerOffreInput, TarifInput } from '../offre/offre.inputs.ts';
 import { fautesDesTermes } from '../offre/termes.ts';
 import type { ChampOffre, Entetes } from './colonnes.ts';
-import { type LigneLue, lireLigne } from './valeurs.ts';
+import { cleCatalogue, codesDe, type NomCatalogue, nomAffiche } from './identite.ts';
+import { type LigneLue, lireLigne, nomDe } from './valeurs.ts';
 
 type Lue = LigneLue & { ligne: LigneCsv };
 
 /** The lines of one offer, of all its powers, wherever they stand in the file. */
-export interface OffreDuFichier {
+export interface Groupe {
+  cle: string;
+  nom: NomCatalogue;
+  /** That it may have, those of other offers of the file left out. */
+  codes: string[];
   lignes: LigneCsv[];
+}
+export interface OffreDuFichier extends Groupe {
   /** As creerOffre takes it. */
   input: CreerOffreInput;
   /** One for each line as soon as one line is wrong: an offer is taken whole or not at all. */
@@ -22,51 +27,51 @@ export interface OffreDuFichier {
 }
 
 /** In the order in which the file names them. Pure. */
-export function lireOffres(lignes: readonly LigneCsv[], colonnes: Entetes): OffreDuFichier[] {
-  const parCode = new Map<string, Lue[]>();
+export function grouper(lignes: readonly LigneCsv[], colonnes: Entetes): Groupe[] {
+  const groupes = new Map<string, Groupe>();
+  const pris = new Set<string>();
   for (const ligne of lignes) {
-    const lue = { ...lireLigne(ligne, colonnes), ligne };
+    const nom = nomDe(ligne, colonnes);
     // A line that names no offer is no other's.
-    const nommee = lue.fournisseur !== '' && lue.offre !== '';
-    const cle = nommee ? codeDe(lue) : `ligne ${ligne.numero}`;
-    const groupe = parCode.get(cle);
-    if (groupe) groupe.push(lue);
-    else parCode.set(cle, [lue]);
+    const nommee = nom.fournisseur !== '' && nom.offre !== '';
+    const cle = nommee ? cleCatalogue(nom) : `ligne ${ligne.numero}`;
+    const groupe = groupes.get(cle);
+    if (groupe) groupe.lignes.push(ligne);
+    else {
+      const codes = codesDe(nom).filter((code) => !pris.has(code));
+      if (codes[0]) pris.add(codes[0]);
+      groupes.set(cle, { cle, nom, codes, lignes: [ligne] });
+    }
   }
-  return [...parCode].map(([code, lues]) => lireOffre(code, lues));
+  return [...groupes.values()];
 }
 
-/** Stable: the same supplier and offer have the same code in every file, whatever their case and accents. */
-export function codeDe({ fournisseur, offre }: { fournisseur: string; offre: string }): string {
-  const noms = normaliser(`${fournisseur} ${offre}`);
-  const code = noms
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (code.length >= 2 && code.length <= 50) return code;
-  const empreinte = createHash('sha256').update(noms).digest('hex').slice(0, 8).toUpperCase();
-  return `${code.slice(0, 41)}-${empreinte}`.replace(/^-/, '');
-}
+/** creerOffre takes no more tariffs: beyond, the lines are not even read. */
+const LIGNES_MAX = 50;
 
-function lireOffre(code: string, lues: readonly [Lue, ...Lue[]] | Lue[]): OffreDuFichier {
-  const [premiere] = lues as [Lue];
-  const { fournisseur, offre, reglementee } = premiere;
-  // "EDF Bleu" among the offers of all: the name alone must say whose it is.
-  const nom = normaliser(offre).startsWith(normaliser(fournisseur)) ? offre : `${fournisseur} ${offre}`;
+export function lireOffre(groupe: Groupe, colonnes: Entetes): OffreDuFichier {
+  const lues = groupe.lignes.slice(0, LIGNES_MAX).map((ligne) => ({ ...lireLigne(ligne, colonnes), ligne }));
+  const { fournisseur } = groupe.nom;
+  const nom = nomAffiche(groupe.nom);
   const input = Object.assign(new CreerOffreInput(), {
-    code,
+    code: groupe.codes[0] ?? '',
     nom: Object.assign(new TexteInput(), { fr: nom, en: nom }),
     fournisseur,
-    reglementee,
+    reglementee: lues[0]?.reglementee ?? false,
     tarifs: lues.map(({ tarif }) => Object.assign(new TarifInput(), tarif)),
   });
+  if (groupe.lignes.length > LIGNES_MAX) {
+    return {
+      ...groupe,
+      input,
+      rejets: groupe.lignes.map(({ numero: ligne }) => ({ ligne, champ: 'PUISSANCE', raison: TROP })),
+    };
+  }
   const parLigne = fautesParLigne(lues, input);
-  return {
-    lignes: lues.map(({ ligne }) => ligne),
-    input,
-    rejets: parLigne.size === 0 ? [] : rejeter(lues, parLigne),
-  };
+  return { ...groupe, input, rejets: parLigne.size === 0 ? [] : rejeter(lues, parLigne) };
 }
+
+const TROP = { fr: `L’offre a plus de ${LIGNES_MAX} lignes.`, en: `The offer has more than ${LIGNES_MAX} lines.` };
 
 type Fautes = Map<Lue, { champ: ChampOffre | null; raison: Rejet['raison'] }>;
 
@@ -79,10 +84,6 @@ function fautesParLigne(lues: readonly Lue[], input: CreerOffreInput): Fautes {
   };
   for (const lue of lues) {
     for (const { champ, raison } of lue.fautes) noter(lue, champ, raison);
-    const autreNom = (['fournisseur', 'offre'] as const).find(
-      (nom) => lue[nom].toLowerCase() !== premiere[nom].toLowerCase(),
-    );
-    if (autreNom) noter(lue, 'OFFRE', memeCode(input.code, premiere));
     if (lue.reglementee !== premiere.reglementee) noter(lue, 'REGLEMENTE', commeLaLigne(premiere.ligne.numero));
   }
   if (fautes.size > 0) return fautes;
@@ -126,14 +127,9 @@ function rejeter(lues: readonly Lue[], fautes: Fautes): Rejet[] {
   };
   return lues.map((lue) => {
     const { champ, raison } = fautes.get(lue) ?? { champ: null, raison: avecElle };
-    return { ligne: lue.ligne.numero, champ, raison, valeurs: lue.ligne.valeurs };
+    return { ligne: lue.ligne.numero, champ, raison };
   });
 }
-
-const memeCode = (code: string, { fournisseur, offre, ligne }: Lue) => ({
-  fr: `Même code ${code} que « ${fournisseur} ${offre} », ligne ${ligne.numero}, sous un autre nom.`,
-  en: `Same code ${code} as "${fournisseur} ${offre}", line ${ligne.numero}, under another name.`,
-});
 
 const commeLaLigne = (numero: number) => ({
   fr: `Pas comme la ligne ${numero} de la même offre.`,

@@ -5,10 +5,11 @@ import type { Rejet } from '../importation/rejets.ts';
 import { StatutOffre } from '../offre/offre.entity.ts';
 import type { CreerOffreInput, ModifierOffreInput, TarifInput } from '../offre/offre.inputs.ts';
 import type { OffreDuFichier } from './offres-du-fichier.ts';
+import { codesPris, reconnaitre } from './reconnaissance.ts';
 
 /** What becomes of each offer of a batch; the dry run and the import follow the same plan. */
 export interface Plan {
-  creees: CreerOffreInput[];
+  creees: { cle: string; input: CreerOffreInput }[];
   /** The terms of the active version stay; the next one is opened. */
   versionsOuvertes: Modification[];
   /** The version that is being prepared, or the card alone. */
@@ -16,6 +17,8 @@ export interface Plan {
   inchangees: number;
   refusees: OffreDuFichier[];
   rejets: Rejet[];
+  /** Known by their name only until now: from now on by their key, whatever they are called. */
+  reconnues: { id: number; cle: string }[];
 }
 type Modification = Pick<ModifierOffreInput, 'id' | 'version' | 'tarifs' | 'reglementee'> & {
   code: string;
@@ -25,6 +28,7 @@ type Modification = Pick<ModifierOffreInput, 'id' | 'version' | 'tarifs' | 'regl
 /** The offer as it is now, with the tariffs that come next: of the version being prepared, else of the active one. */
 interface Connue {
   id: number;
+  code: string;
   version: number;
   statut: string;
   reglementee: boolean;
@@ -34,31 +38,34 @@ interface Connue {
 
 export async function planifier(em: EntityManager, offres: readonly OffreDuFichier[]): Promise<Plan> {
   const bonnes = offres.filter(({ rejets }) => rejets.length === 0);
-  const connues = await lireConnues(
-    em,
-    bonnes.map(({ input }) => input.code),
-  );
+  const ids = await reconnaitre(em, bonnes);
+  const connues = await lireConnues(em, [...new Set(ids.parCle.values())]);
+  const pris = await codesPris(em, bonnes);
   const plan: Plan = {
-    ...{ creees: [], versionsOuvertes: [], modifiees: [], inchangees: 0 },
+    ...{ creees: [], versionsOuvertes: [], modifiees: [], inchangees: 0, reconnues: ids.nouvelles },
     refusees: offres.filter(({ rejets }) => rejets.length > 0),
     rejets: offres.flatMap(({ rejets }) => rejets),
   };
-  for (const offre of bonnes) placer(plan, offre, connues.get(offre.input.code));
+  for (const offre of bonnes) placer(plan, offre, connues.get(ids.parCle.get(offre.cle) ?? 0), pris);
   return plan;
 }
 
-function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined): void {
-  const { input } = offre;
-  const { code, tarifs, reglementee = false } = input;
+function refuser(plan: Plan, offre: OffreDuFichier, raison: Rejet['raison']): void {
+  plan.refusees.push(offre);
+  plan.rejets.push(...offre.lignes.map(({ numero }) => ({ ligne: numero, champ: 'OFFRE', raison })));
+}
+
+function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined, pris: ReadonlySet<string>): void {
+  const { cle, input } = offre;
+  const { tarifs, reglementee = false } = input;
   if (!connue) {
-    plan.creees.push(input);
+    const code = offre.codes.find((libre) => !pris.has(libre));
+    if (code === undefined) refuser(plan, offre, CODE_PRIS);
+    else plan.creees.push({ cle, input: Object.assign(input, { code }) });
     return;
   }
   if (connue.statut === StatutOffre.RETIREE) {
-    plan.refusees.push(offre);
-    plan.rejets.push(
-      ...offre.lignes.map(({ numero, valeurs }) => ({ ligne: numero, champ: 'OFFRE', raison: RETIREE, valeurs })),
-    );
+    refuser(plan, offre, RETIREE);
     return;
   }
   const memesTarifs = connue.tarifs === enTexte(tarifs);
@@ -67,7 +74,7 @@ function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined): 
     return;
   }
   const changements = {
-    ...{ id: String(connue.id), version: connue.version, code, nom: input.nom.fr },
+    ...{ id: String(connue.id), version: connue.version, code: connue.code, nom: input.nom.fr },
     ...(!memesTarifs && { tarifs }),
     ...(connue.reglementee !== reglementee && { reglementee }),
   };
@@ -77,11 +84,16 @@ function placer(plan: Plan, offre: OffreDuFichier, connue: Connue | undefined): 
 
 const RETIREE = { fr: 'Cette offre est retirée pour toujours.', en: 'This offer is withdrawn for good.' };
 
-async function lireConnues(em: EntityManager, codes: readonly string[]): Promise<Map<string, Connue>> {
-  if (codes.length === 0) return new Map();
+const CODE_PRIS = {
+  fr: 'Le code que cette offre recevrait est celui d’une autre.',
+  en: 'The code that this offer would get is another’s.',
+};
+
+async function lireConnues(em: EntityManager, ids: readonly number[]): Promise<Map<number, Connue>> {
+  if (ids.length === 0) return new Map();
   const offres = await sql(em)
     .selectFrom('offre')
-    .where('code', 'in', [...codes])
+    .where('id', 'in', [...ids])
     .select(['id', 'code', 'version', 'statut', 'reglementee'])
     .execute();
   const versions = await sql(em)
@@ -104,9 +116,9 @@ async function lireConnues(em: EntityManager, codes: readonly string[]): Promise
   const parVersion = Map.groupBy(tarifs, ({ versionOffreId }) => versionOffreId);
   return new Map(
     suivantes.map(({ offre, versionId, enPreparation }) => {
-      const { id, version, statut, reglementee } = offre;
-      const connue = { ...{ id, version, statut, enPreparation }, reglementee: Boolean(reglementee) };
-      return [offre.code, { ...connue, tarifs: enTexte(parVersion.get(versionId) ?? []) }];
+      const { id, code, version, statut, reglementee } = offre;
+      const connue = { ...{ id, code, version, statut, enPreparation }, reglementee: Boolean(reglementee) };
+      return [id, { ...connue, tarifs: enTexte(parVersion.get(versionId) ?? []) }];
     }),
   );
 }

@@ -1,10 +1,12 @@
 import Big from 'big.js';
 import { lireDecimal } from '../../commun/decimal.ts';
 import type { Bilingue } from '../../commun/texte.ts';
-import type { LigneCsv } from '../importation/lecture.ts';
-import { nettoyer } from '../importation/valeurs.ts';
+import type { LigneCsv } from '../importation/csv/fichier-csv.ts';
+import { formeDe } from '../importation/forme.ts';
 import type { TarifInput } from '../offre/offre.inputs.ts';
 import type { ChampOffre, Entetes } from './colonnes.ts';
+import type { NomCatalogue } from './identite.ts';
+import { lireNombre } from './nombres.ts';
 
 export interface Faute {
   champ: ChampOffre | null;
@@ -13,8 +15,6 @@ export interface Faute {
 
 /** What a line says of one power of one offer, or everything that is wrong with it. */
 export interface LigneLue {
-  fournisseur: string;
-  offre: string;
   reglementee: boolean;
   tarif: TarifInput;
   fautes: Faute[];
@@ -23,9 +23,17 @@ export interface LigneLue {
 const OUI = new Set(['oui', 'yes', 'vrai', 'true', '1']);
 const NON = new Set(['', 'non', 'no', 'faux', 'false', '0']);
 
-export function lireLigne({ valeurs, anomalie }: LigneCsv, colonnes: Entetes): LigneLue {
-  const fautes: Faute[] = anomalie ? [{ champ: null, raison: anomalie }] : [];
-  const texte = (champ: ChampOffre) => nettoyer(valeurs[colonnes.get(champ) ?? ''] ?? '').replace(/\s+/g, ' ');
+const celluleDe = ({ valeurs }: LigneCsv, colonnes: Entetes, champ: ChampOffre): string =>
+  formeDe(valeurs[colonnes.get(champ) ?? ''] ?? '');
+
+export const nomDe = (ligne: LigneCsv, colonnes: Entetes): NomCatalogue => ({
+  fournisseur: celluleDe(ligne, colonnes, 'FOURNISSEUR'),
+  offre: celluleDe(ligne, colonnes, 'OFFRE'),
+});
+
+export function lireLigne(ligne: LigneCsv, colonnes: Entetes): LigneLue {
+  const fautes: Faute[] = ligne.anomalie ? [{ champ: null, raison: ligne.anomalie }] : [];
+  const texte = (champ: ChampOffre) => celluleDe(ligne, colonnes, champ);
   const refuser = (champ: ChampOffre, fr: string, en: string) => {
     fautes.push({ champ, raison: { fr, en } });
     return '0';
@@ -33,9 +41,9 @@ export function lireLigne({ valeurs, anomalie }: LigneCsv, colonnes: Entetes): L
   for (const champ of ['FOURNISSEUR', 'OFFRE'] as const)
     if (texte(champ) === '') refuser(champ, 'Valeur absente.', 'Value missing.');
   const prix = (champ: ChampOffre, lire: (nombre: string) => string | null, decimales: number) => {
-    const nombre = texte(champ).replace(/ /g, '').replace(',', '.');
-    if (nombre === '') return null;
+    if (texte(champ) === '') return null;
     const montre = texte(champ).slice(0, 40);
+    const nombre = lireNombre(montre, champ === 'ABONNEMENT' ? 'EUROS' : 'CENTIMES') ?? '';
     return (
       lire(nombre) ??
       refuser(
@@ -56,7 +64,7 @@ export function lireLigne({ valeurs, anomalie }: LigneCsv, colonnes: Entetes): L
     kwhPleines: prix('KWH_PLEINES', enCentimes, 3),
     kwhCreuses: prix('KWH_CREUSES', enCentimes, 3),
   };
-  return { fournisseur: texte('FOURNISSEUR'), offre: texte('OFFRE'), reglementee: OUI.has(reglemente), tarif, fautes };
+  return { reglementee: OUI.has(reglemente), tarif, fautes };
 }
 
 /** Prices are kept to five places (spec 2-offres): what has more would be rounded without a word. */

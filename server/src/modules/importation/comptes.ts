@@ -4,10 +4,10 @@ import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { dejaPortees } from '../utilisateur/annuaire.service.ts';
 import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
+import type { LigneCsv } from './csv/fichier-csv.ts';
+import { cleDeForme } from './forme.ts';
 import type { RepartitionImport } from './importation.types.ts';
-import type { LigneCsv } from './lecture.ts';
 import { type InterventionLue, type OptionsImport, repartir } from './lignes.ts';
-import { nettoyer } from './valeurs.ts';
 
 /** The accounts that a batch names, by login or e-mail, or that its repartition chooses; all read at once. */
 export class Comptes {
@@ -27,7 +27,7 @@ export class Comptes {
   ): Promise<Comptes> {
     const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
     const cites = colonnes.flatMap((colonne) =>
-      colonne === undefined ? [] : lot.map(({ valeurs }) => nettoyer(valeurs[colonne] ?? '').toLowerCase()),
+      colonne === undefined ? [] : lot.map(({ valeurs }) => cleDeForme(valeurs[colonne] ?? '')),
     );
     const identifiants = [...new Set(cites)].filter(Boolean);
     const nommes =
@@ -68,13 +68,13 @@ export class Comptes {
 
   /** Null: the line names no client, or nobody at all and there is no repartition. */
   client({ clientIdentifiant, sourceReference }: InterventionLue): number | null {
-    if (clientIdentifiant) return this.clients.get(clientIdentifiant.toLowerCase()) ?? null;
+    if (clientIdentifiant) return this.clients.get(cleDeForme(clientIdentifiant)) ?? null;
     return repartir(sourceReference, this.clientIds, 'client');
   }
 
   /** Undefined: the line names somebody who is no technician. Null: nobody, which is fine. */
   intervenant({ intervenantIdentifiant, sourceReference }: InterventionLue): number | null | undefined {
-    if (intervenantIdentifiant) return this.intervenants.get(intervenantIdentifiant.toLowerCase());
+    if (intervenantIdentifiant) return this.intervenants.get(cleDeForme(intervenantIdentifiant));
     return repartir(sourceReference, this.intervenantIds, 'intervenant');
   }
 

@@ -1,7 +1,7 @@
-import { DateTime, IANAZone } from 'luxon';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import type { Etape } from '../intervention/machine.ts';
+import { cleDeForme, formeDe } from './forme.ts';
 
 /** How the columns and values of a file become fields (schema.graphql, ImporterInterventionsInput). */
 
@@ -37,7 +37,7 @@ export interface StatutCible {
 interface Correspondance {
   colonnes: readonly ColonneImport[];
   statuts: readonly (StatutCible & { valeur: string })[];
-  /** Luxon tokens */
+  /** in the words of Luxon (dates/jetons.ts) */
   formatDate: string;
   /** IANA */
   fuseau: string;
@@ -54,16 +54,26 @@ export interface OptionsImport {
   fuseau: string;
 }
 
-/** The same status whatever its case and the spaces around it. */
-export const cleDeStatut = (valeur: string): string => valeur.trim().toLowerCase();
+/** The header that is meant: whatever its form, and whatever its case where that leaves no doubt. */
+export function entetePour(entetes: readonly string[], colonne: string): string | undefined {
+  const forme = formeDe(colonne);
+  const exacte = entetes.find((entete) => formeDe(entete) === forme);
+  if (exacte !== undefined) return exacte;
+  const voisines = entetes.filter((entete) => cleDeForme(entete) === cleDeForme(colonne));
+  return voisines.length === 1 ? voisines[0] : undefined;
+}
 
-export function preparerOptions({ colonnes, statuts, formatDate, fuseau, degres = [] }: Correspondance): OptionsImport {
+/** `entetes`: those of the file, where they are known to hold every column. */
+export function preparerOptions(
+  { colonnes, statuts, formatDate, fuseau, degres = [] }: Correspondance,
+  entetes: readonly string[] = [],
+): OptionsImport {
   const delais = degres.flatMap(({ libelle, delaiHeures }) =>
     libelle ? [libelle.fr, libelle.en].map((texte): [string, number] => [normaliser(texte), delaiHeures]) : [],
   );
   return {
-    colonnes: new Map(colonnes.map(({ champ, colonne }) => [champ, colonne.trim()])),
-    statuts: new Map(statuts.map(({ valeur, statutId, etape }) => [cleDeStatut(valeur), { statutId, etape }])),
+    colonnes: new Map(colonnes.map(({ champ, colonne }) => [champ, entetePour(entetes, colonne) ?? colonne.trim()])),
+    statuts: new Map(statuts.map(({ valeur, statutId, etape }) => [cleDeForme(valeur), { statutId, etape }])),
     delais: new Map(delais),
     formatDate,
     fuseau,
@@ -82,7 +92,7 @@ export function validerCorrespondance(
   colonnes: readonly ColonneImport[],
 ): ErreurCorrespondance[] {
   const inconnues = colonnes
-    .filter(({ colonne }) => !entetes.includes(colonne.trim()))
+    .filter(({ colonne }) => entetePour(entetes, colonne) === undefined)
     .map(({ champ, colonne }) => ({
       champ,
       colonne,
@@ -106,28 +116,4 @@ export function validerCorrespondance(
     }),
   );
   return [...inconnues, ...doubles, ...absents];
-}
-
-/** A format or a time zone that cannot work would otherwise be told once per row, and as a fault of the row. */
-export function validerDates(dates: {
-  formatDate: string;
-  fuseau: string;
-}): { champ: 'formatDate' | 'fuseau'; message: Bilingue }[] {
-  const { formatDate, fuseau } = dates;
-  if (!IANAZone.isValidZone(fuseau)) {
-    const montre = fuseau.slice(0, 40);
-    const fr = `« ${montre} » n'est pas un fuseau horaire, comme Europe/Paris.`;
-    return [{ champ: 'fuseau', message: { fr, en: `"${montre}" is not a time zone, such as Europe/Paris.` } }];
-  }
-  const temoin = DateTime.fromISO('2019-10-23T15:45:56', { zone: fuseau, locale: 'en' });
-  const relu = DateTime.fromFormat(temoin.toFormat(formatDate), formatDate, { zone: fuseau, locale: 'en' });
-  // DD and YYYY are what other programs write: Luxon takes them for something else, and would refuse every row.
-  const autreConvention = /[DY]/.test(formatDate.replace(/'[^']*'/g, ''));
-  // Dates without a time are fine; 3 o'clock for 15:45 (hh without a) is not.
-  if (!autreConvention && relu.isValid && relu.hasSame(temoin, 'day') && (relu.hour === temoin.hour || relu.hour === 0))
-    return [];
-  const montre = formatDate.slice(0, 40);
-  const fr = `Le format « ${montre} » ne permet pas de lire une date entière. Exemple : dd/MM/yyyy HH:mm.`;
-  const en = `The format "${montre}" cannot read a whole date. Example: dd/MM/yyyy HH:mm.`;
-  return [{ champ: 'formatDate', message: { fr, en } }];
 }

@@ -9,25 +9,32 @@ import { trouverFichier } from '../fichier/fichier.service.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Comptes } from './comptes.ts';
-import { lireDepose } from './depot.ts';
+import type { LigneCsv } from './csv/fichier-csv.ts';
+import { Depot } from './depot.ts';
+import { formeDe } from './forme.ts';
 import type { ImporterInterventionsInput, LotImport } from './importation.types.ts';
-import { preparerOptions, validerCorrespondance, validerDates } from './lignes.ts';
+import { formatHorsSujet, type OptionsImport, preparerOptions, validerCorrespondance, validerDates } from './lignes.ts';
 import { garderRejets } from './rejets.service.ts';
-import { type AEcrire, homonymes, referencesDe, type Tri, trier } from './tri.ts';
+import { type AEcrire, referencesDe, type Tri, trier } from './tri.ts';
 
 const PAR_LOT = 500;
+/** The first lines, by whose dates a format is judged. */
+const APERCU = 50;
+/** Earlier lines of one reference that a dry run looks at again. */
+const HOMONYMES_MAX = 5;
 const DEGRE_INCONNU = { fr: 'Ce degré d’urgence n’existe pas.', en: 'This degree of urgency does not exist.' };
 const STATUT_INCONNU = { fr: 'Ce statut n’existe pas.', en: 'This status does not exist.' };
 
 /** One batch of a file, all or nothing; idempotent, since a source and its reference are unique. */
 export async function importerLot(contexte: Contexte, input: ImporterInterventionsInput): Promise<LotImport> {
   const fichier = await trouverFichier(contexte, input.fichierId, UsageFichier.IMPORT);
-  const csv = await lireDepose(contexte.services, fichier);
-  const { options, urgences, urgenceParDefaut } = await reglages(contexte, csv.entetes, input);
+  const depot = await Depot.ouvrir(contexte.services, fichier);
+  const { options, urgences, urgenceParDefaut } = await reglages(contexte, depot.forme.entetes, input);
+  await exigerLeFormat(depot, options);
   const source = input.source.trim();
   const debut = input.ligne - 1;
-  const lot = csv.lignes.slice(debut, debut + PAR_LOT);
-  const avant = input.simulation ? homonymes(csv.lignes.slice(0, debut), lot, options) : [];
+  const lot = await depot.lire(debut, PAR_LOT);
+  const avant = input.simulation ? await homonymes(depot, debut, lot, options) : [];
   const tri: Tri = {
     ...{ options, urgences, urgenceParDefaut },
     comptes: await Comptes.lire(contexte, options, [...avant, ...lot], input.repartition),
@@ -54,12 +61,12 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     },
   });
   return {
-    total: csv.lignes.length,
+    total: depot.forme.lignes,
     lues: lot.length,
     importees: aEcrire.length,
     refusees: rejets.length,
     refus: rejets.map(({ ligne, champ, raison }) => ({ ligne, champ, raison })),
-    suivante: debut + PAR_LOT < csv.lignes.length ? input.ligne + PAR_LOT : null,
+    suivante: lot.length > 0 && debut + lot.length < depot.forme.lignes ? input.ligne + lot.length : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
   };
 }
@@ -85,10 +92,27 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   });
   const { colonnes, formatDate, fuseau } = input;
   return {
-    options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }),
+    options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }, entetes),
     urgences,
     urgenceParDefaut,
   };
+}
+
+/** The format against the file itself: one that fits no date of it is told before a thousand lines are refused. */
+async function exigerLeFormat(depot: Depot, { colonnes, formatDate, fuseau }: OptionsImport): Promise<void> {
+  const colonne = colonnes.get('CREEE_LE') ?? '';
+  const dates = (await depot.lire(0, APERCU)).map(({ valeurs }) => formeDe(valeurs[colonne] ?? ''));
+  const faute = formatHorsSujet(dates.filter(Boolean), formatDate, fuseau);
+  if (faute) throw saisieInvalide([{ chemin: 'formatDate', message: faute }]);
+}
+
+/**
+ * The earlier lines that a dry run must look at again: it has not written them, and a reference that stands in two
+ * batches of a file is refused the second time.
+ */
+function homonymes(depot: Depot, debut: number, lot: readonly LigneCsv[], options: OptionsImport): Promise<LigneCsv[]> {
+  const references = [...new Set(referencesDe(lot, options))].filter(Boolean);
+  return depot.memesValeurs(options.colonnes.get('REFERENCE') ?? '', references, debut, HOMONYMES_MAX);
 }
 
 async function dejaImportees(em: EntityManager, source: string, references: readonly string[]): Promise<Set<string>> {

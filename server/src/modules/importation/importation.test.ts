@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { lire } from '../../../test/appels.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
-import { http } from '../../../test/fichiers.ts';
+import { deposer, http } from '../../../test/fichiers.ts';
 import { fichierDe, importer, type Lot, mappage } from '../../../test/importations.ts';
 import { statutsParEtape, VUE, type Vue } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -135,6 +136,27 @@ describe('importerInterventions', () => {
     expect(simulee.rendu.message.fr).toContain('seraient');
   });
 
+  it('reconnaît colonnes et statuts dans quelque forme qu’ils soient écrits', async () => {
+    const fichier =
+      'Réf;Titre;Créée\u00a0le;État;Client\nN-1;Fuite;05/10/2026 10h30;Clôturé;c1\nN-2;Fuite;05/10/2026;À  PLANIFIER;c1\n';
+    const fichierId = (await deposer(serveur, acteurs.A, fichier.normalize('NFD'))).corps.id;
+    const { rendu } = await importerFichier(fichierId, {
+      source: 'formes',
+      colonnes: Object.entries({
+        REFERENCE: 'réf ',
+        TITRE: 'Titre',
+        CREEE_LE: 'Créée le',
+        STATUT: 'état',
+        CLIENT: 'Client',
+      }).map(([champ, colonne]) => ({ champ, colonne })),
+      statuts: [
+        { valeur: 'clôturé', statutId: statuts.CLOTUREE },
+        { valeur: 'À planifier'.normalize('NFD'), statutId: statuts.NOUVELLE },
+      ],
+    });
+    expect(rendu.lot).toMatchObject({ importees: 2, refus: [] });
+  });
+
   it('deux fois le même fichier n’importe rien deux fois ; une autre source, si', async () => {
     // A control character in a reference is not part of it, the first time as the second.
     const fichierId = await deposerLignes(
@@ -186,7 +208,8 @@ describe('importerInterventions', () => {
     champsRefuses(await importerFichier(classeur), 'fichierId');
     refus(await importerFichier(crypto.randomUUID()), 'NOT_FOUND');
     const fichierId = await deposerLignes('F-2;Un;01/02/2026 08:30;Ouvert;c1;;;');
-    champsRefuses(await importerFichier(fichierId, { formatDate: 'DD/MM/YYYY' }), 'formatDate');
+    for (const formatDate of ['DD/MM/YYYY', 'MM/dd/yyyy HH:mm:ss a', 'T', 'yyyy/MM/dd'])
+      champsRefuses(await importerFichier(fichierId, { formatDate }), 'formatDate');
     champsRefuses(await importerFichier(fichierId, { source: ' ' }), 'source');
     champsRefuses(await importerFichier(fichierId, { ligne: 0 }), 'ligne');
     expect((await importerFichier(fichierId, { ligne: 2 })).rendu.lot).toMatchObject({ lues: 0, suivante: null });
@@ -202,19 +225,71 @@ describe('Les lignes refusées', () => {
     const { texte } = await http(serveur, acteurs.A, 'GET', rendu.lot.rejetsUrl);
     const [entete, ligne, ...reste] = texte.replace('\uFEFF', '').trim().split('\r\n');
     expect(entete).toBe(
-      '"rejet_ligne","rejet_champ","rejet_raison_fr","rejet_raison_en","Ref","Titre","Cree","Etat","Client","Technicien","Adresse","Urgence"',
+      '"Ref";"Titre";"Cree";"Etat";"Client";"Technicien";"Adresse";"Urgence";"rejet_ligne";"rejet_champ";"rejet_raison_fr";"rejet_raison_en"',
     );
-    expect(ligne).toMatch(/^"2","CREEE_LE",.*"T-1","'=cmd\|calc","hier","Ouvert","c1",,"'@SUM\(1\)",$/);
+    expect(ligne).toMatch(
+      /^"T-1";"'=cmd\|calc";"hier";"Ouvert";"c1";;"'@SUM\(1\)";;"2";"CREEE_LE";"« hier » .*";".*"$/,
+    );
     expect(reste).toEqual([]);
   });
 
-  it('gardent toutes leurs colonnes, même si l’une d’elles est trop longue pour être gardée', async () => {
+  it('gardent toutes leurs colonnes, même très longues', async () => {
     const { rendu } = await importerLignes([
       `X-1;${'x'.repeat(20_000)};hier;Ouvert;c1;;;`,
       'X-2;Courte;hier;Ouvert;c1;;;',
     ]);
     const { texte } = await http(serveur, acteurs.A, 'GET', rendu.lot.rejetsUrl);
-    expect(texte).toContain('"X-2","Courte","hier"');
+    expect(texte).toContain(`"X-1";"${'x'.repeat(20_000)}";"hier"`);
+    expect(texte).toContain('"X-2";"Courte";"hier"');
+  });
+
+  it('corrigées et renvoyées, sont importées comme elles étaient dans le premier fichier', async () => {
+    const bruts = [
+      `-x-1;=Fuite ""1"";hier;Ouvert;c1;;- RDC gauche;`,
+      `'=2;''=déjà là;hier;Ouvert;c1;;"3 rue;\n@home";`,
+      'trop;de;hier;Ouvert;c1;;;;en trop',
+    ];
+    const premier = (await importerLignes(bruts)).rendu.lot;
+    const rejets = (await http(serveur, acteurs.A, 'GET', premier.rejetsUrl)).texte;
+    const corrige = rejets.replaceAll('"hier"', '"01/02/2026 08:30"');
+    const source = crypto.randomUUID();
+    const passer = async (contenu: string) => {
+      const fichierId = (await deposer(serveur, acteurs.A, contenu)).corps.id;
+      return (await importerFichier(fichierId, { source })).rendu.lot;
+    };
+    const second = await passer(corrige);
+    expect(second).toMatchObject({ total: 3, importees: 2, refusees: 1 });
+    const em = serveur.application.services.orm.em.fork();
+    const ecrites = await sql(em)
+      .selectFrom('intervention')
+      .where('source', '=', source)
+      .select(['sourceReference', 'titre', 'adresse'])
+      .orderBy('id')
+      .execute();
+    expect(ecrites).toEqual([
+      { sourceReference: '-x-1', titre: '=Fuite ""1""', adresse: '- RDC gauche' },
+      { sourceReference: "'=2", titre: "''=déjà là", adresse: '3 rue;\n@home' },
+    ]);
+    // What is refused twice comes back as it was, once.
+    const encore = (await http(serveur, acteurs.A, 'GET', second.rejetsUrl)).texte.split('\r\n');
+    expect(encore[0]).toBe(rejets.split('\r\n')[0]);
+    expect(encore[1]).toMatch(/^"trop";"de";"01\/02\/2026 08:30";"Ouvert";"c1";;;;"5";;.*;"en trop"$/);
+  });
+
+  it('reviennent dans l’encodage et avec le séparateur du fichier', async () => {
+    const rejetsDe = async (contenu: Buffer) => {
+      const fichierId = (await deposer(serveur, acteurs.A, contenu)).corps.id;
+      const { rendu } = await importerFichier(fichierId, { source: crypto.randomUUID() });
+      expect(rendu.lot.refusees).toBe(1);
+      return http(serveur, acteurs.A, 'GET', rendu.lot.rejetsUrl);
+    };
+    const entete = 'Ref,Titre,Cree,Etat,Client,Technicien,Adresse,Urgence';
+    const texte = `${entete}\nE-1,Été €,hier,Ouvert,c1,,,\n`;
+    const windows = await rejetsDe(Buffer.from(texte.replace('€', '\x80'), 'latin1'));
+    expect(windows.enTetes['content-type']).toContain('windows-1252');
+    expect(new TextDecoder('windows-1252').decode(windows.octets)).toContain('\r\n"E-1","Été €","hier",');
+    const utf16 = await rejetsDe(Buffer.from(`\uFEFF${texte.replaceAll(',', '\t')}`, 'utf16le'));
+    expect(utf16.octets.toString('utf16le')).toMatch(/^\uFEFF"Ref"\t"Titre"[\s\S]*\r\n"E-1"\t"Été €"\t"hier"/);
   });
 
   it('sont celles du dernier passage', async () => {

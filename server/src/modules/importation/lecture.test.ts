@@ -31,7 +31,56 @@ describe('what a file may look like', () => {
   });
   it('chooses the separator of the header, not what is inside its quotes', () => {
     expect(lire('"a,b,c,d";e\n1;2').entetes).toEqual(['a,b,c,d', 'e']);
-    expect(lire('seule\nune, deux').lignes[0]?.anomalie).not.toBeNull();
+  });
+  it.each([
+    ['commas in a header of semicolons', 'Ref;Adresse (n°, rue, ville, pays);Date\n1;3 rue X;05/10/2026', 3],
+    ['decimal commas', 'nom;prix, TTC\nx;1,5\ny;2,5', 2],
+    ['commas in the texts', 'a|b\nun, deux, trois|x\nquatre, cinq|y', 2],
+    ['semicolons in quoted texts', 'a,b\n"un; deux; trois",x\n"q;",y', 2],
+    ['quotes that hold lines', 'a;b\n"un, deux\ntrois, quatre";x', 2],
+    ['a single column, whatever its texts hold', 'Titre\nFuite, cuisine; cave', 1],
+  ])('guesses the separator over several lines: %s', (_, texte, colonnes) => {
+    const lu = lire(texte);
+    expect(lu.entetes).toHaveLength(colonnes);
+    expect(lu.lignes.map(({ anomalie }) => anomalie)).toEqual(lu.lignes.map(() => null));
+  });
+  it.each(['sep=;\n', '\uFEFFsep=;\r\n', '"sep=;"\n', 'SEP=;\n'])('heeds %j, which is no header', (declaration) => {
+    const lu = lire(`${declaration}a,x;b\n1,2;3\n`);
+    expect(lu.entetes).toEqual(['a,x', 'b']);
+    expect(lu.lignes).toMatchObject([{ numero: 3, valeurs: { 'a,x': '1,2', b: '3' } }]);
+  });
+  it('one wrong byte is the fault of its line, not of the file', () => {
+    const lu = lire(
+      Buffer.concat([Buffer.from('réf;ville\n1;Orléans\n2;Orl'), Buffer.from([0xe9]), Buffer.from('ans\n3;Nîmes\n')]),
+    );
+    expect(lu.entetes).toEqual(['réf', 'ville']);
+    expect(lu.lignes.map(({ valeurs, anomalie }) => [valeurs.ville, anomalie === null])).toEqual([
+      ['Orléans', true],
+      ['Orléans', false],
+      ['Nîmes', true],
+    ]);
+  });
+  it('lines pasted in UTF-8 into a windows-1252 file are read as such', () => {
+    const lignes = [
+      '1;\xe9t\xe9',
+      '2;\xe0 c\xf4t\xe9',
+      '3;\xe7a',
+      '4;\xc3\xa9t\xc3\xa9',
+      '5;\xe9 et \xc3\xa9',
+      '6;\xabCAF\xc9\xbb',
+    ];
+    const lu = lire(Buffer.from(`ref;texte\n${lignes.join('\n')}\n`, 'latin1'));
+    expect(lu.lignes.map(({ valeurs, anomalie }) => [valeurs.texte, anomalie === null])).toEqual([
+      ['été', true],
+      ['à côté', true],
+      ['ça', true],
+      ['été', true],
+      ['é et é', false],
+      ['«CAFÉ»', true],
+    ]);
+  });
+  it('takes two headers for the same in whatever form they are written', () => {
+    expect(refuse('Créée le;Cre\u0301e\u0301e\u00a0le\n1;2')?.cause).toBe('ENTETES');
   });
   it('reads accents in UTF-8, in windows-1252 and in UTF-16 with a BOM', () => {
     const texte = 'réf;montant\nÉtage;5 €';

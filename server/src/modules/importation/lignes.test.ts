@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lireCsv } from './lecture.ts';
 import {
-  csvDesRejets,
   type InterventionLue,
   type OptionsImport,
   preparerLigne,
   preparerOptions,
-  type Rejet,
   repartir,
   urgencePour,
   validerCorrespondance,
@@ -151,12 +149,17 @@ describe('preparerLigne', () => {
       `${champ}: Texte trop long : ${max + 1} caractères, ${max} au plus. | Text too long: ${max + 1} characters, at most ${max}.`,
     );
   });
-  it.each(['01/07/0026 10:00', '01/07/1899 10:00', '01/07/2200 10:00', '2026-07-01', '01/07/2026', '45000', 'hier'])(
-    'refuses %j as a date',
-    (creee) => {
-      expect(refus({ creee })).toMatch(/^CREEE_LE: « /);
-    },
-  );
+  it.each([
+    '01/07/0026 10:00',
+    '01/07/1899 10:00',
+    '01/07/2200 10:00',
+    '01-07-2026',
+    '01/07/2026 3 PM',
+    '99000',
+    'hier',
+  ])('refuses %j as a date', (creee) => {
+    expect(refus({ creee })).toMatch(/^CREEE_LE: « /);
+  });
   it('shows at most 40 characters of what it refuses', () => {
     expect(refus({ creee: '9'.repeat(500) })).toContain(`« ${'9'.repeat(40)}… »`);
     expect(refus({ statut: '9'.repeat(500) }).length).toBeLessThan(200);
@@ -233,16 +236,22 @@ describe('validerCorrespondance', () => {
   it('says all that is wrong: unknown column, field mapped twice, required field without a column', () => {
     const erreurs = validerCorrespondance(entetes, [
       { champ: 'REFERENCE', colonne: 'ref' },
-      { champ: 'TITRE', colonne: 'Titre' },
+      { champ: 'TITRE', colonne: 'Intitulé' },
       { champ: 'ADRESSE', colonne: 'adresse' },
       { champ: 'ADRESSE', colonne: 'cp' },
       { champ: 'STATUT', colonne: 'statut' },
     ]);
     expect(erreurs.map((e) => [e.champ, e.colonne, e.message.en])).toEqual([
-      ['TITRE', 'Titre', 'The file has no column "Titre".'],
+      ['TITRE', 'Intitulé', 'The file has no column "Intitulé".'],
       ['ADRESSE', 'cp', 'The field ADRESSE has two columns.'],
       ['CREEE_LE', null, 'The field CREEE_LE needs a column.'],
     ]);
+  });
+  it('takes a header whatever its form and case, unless its case alone tells it from another', () => {
+    const deux = [...entetes, 'REF', 'Créée\u00a0le'.normalize('NFD')];
+    const fautes = (colonne: string) =>
+      validerCorrespondance(deux, [...COLONNES.slice(1), { champ: 'REFERENCE', colonne }]).length;
+    expect(['ref', 'REF', ' créée le ', 'TITRE', 'Ref', 're f'].map(fautes)).toEqual([0, 0, 0, 0, 1, 1]);
   });
   it('misses every required field of an empty mapping', () => {
     expect(validerCorrespondance(entetes, []).map((e) => e.champ)).toEqual([
@@ -262,10 +271,25 @@ describe('validerDates', () => {
     "yyyy-MM-dd'T'HH:mm:ssZZ",
     'd MMM yy',
     'd LLLL yyyy h:mm a',
+    'yyyy-MM-ddTHH:mm:ss.SSS',
+    'yyyyMMddHHmm',
+    'cccc d MMMM yyyy',
+    "dd/MM/yyyy 'à' HH'h'mm",
   ])('accepts %j', (formatDate) => {
     expect(validerDates({ formatDate, fuseau: 'America/New_York' })).toEqual([]);
   });
-  it.each(['', 'abc', 'dd/MM', 'yyyy', 'DD/MM/YYYY', 'MM/dd/yyyy hh:mm'])('refuses %j', (formatDate) => {
+  it.each([
+    ...['', 'abc', 'dd/MM', 'yyyy', 'DD/MM/YYYY', 'jj/mm/aaaa', 'dd/mm/yyyy', 'MM/dd/yyyy hh:mm', 'T', 'dd/MM/yyyy mm'],
+    ...[
+      'MM/dd/yyyy HH:mm:ss a',
+      'dd/MM/yyyy HH:mm HH',
+      'HH:mm dd/MM/yyyy',
+      "dd/MM/yyyy 'oops",
+      'dd/MM/yyyy HH:ss',
+      'D',
+      'ff',
+    ],
+  ])('refuses %j', (formatDate) => {
     expect(validerDates({ formatDate, fuseau: 'Europe/Paris' }).map((e) => e.champ)).toEqual(['formatDate']);
   });
   it.each(['', 'Paris', 'Europe/Paname'])('refuses the zone %j', (fuseau) => {
@@ -300,34 +324,6 @@ describe('repartir', () => {
   });
   it('has nobody to choose from an empty list', () => {
     expect(repartir('A', [])).toBeNull();
-  });
-});
-
-describe('csvDesRejets', () => {
-  const rejet: Rejet = {
-    ligne: 12,
-    champ: 'STATUT',
-    raison: { fr: 'Le statut « x », absent', en: 'The status "x"' },
-    valeurs: { ref: 'A-1', note: 'a\nb' },
-  };
-  it('gives the line, the field, the reasons, then the columns of the file', () => {
-    expect(csvDesRejets([rejet], ['ref', 'note', 'vide'])).toBe(
-      '\uFEFF"rejet_ligne","rejet_champ","rejet_raison_fr","rejet_raison_en","ref","note","vide"\r\n' +
-        '"12","STATUT","Le statut « x », absent","The status ""x""","A-1","a\nb",\r\n',
-    );
-  });
-  it.each(['=1+1', '+33 1', '-2', '@SUM(A1)', '\tx', '\rx', '=cmd|" /C calc"!A0'])('no cell runs: %j', (valeur) => {
-    const texte = csvDesRejets([{ ...rejet, champ: null, valeurs: { ref: valeur } }], ['ref']);
-    expect(texte).toContain(`'${valeur.replaceAll('"', '""')}`);
-    const cellules = lireCsv(Buffer.from(texte));
-    expect(cellules.ok && cellules.lignes[0]?.valeurs.ref?.startsWith("'")).toBe(true);
-  });
-  it('can be corrected and sent again: same columns, and its own are not doubled', () => {
-    const relu = lireCsv(Buffer.from(csvDesRejets([rejet], ['ref', 'note'])));
-    if (!relu.ok) throw new Error(relu.message.en);
-    expect(relu.lignes[0]?.valeurs).toMatchObject(rejet.valeurs);
-    const encore = lireCsv(Buffer.from(csvDesRejets([rejet], relu.entetes)));
-    expect(encore.ok && encore.entetes).toEqual(relu.entetes);
   });
 });
 

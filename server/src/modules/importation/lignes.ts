@@ -1,10 +1,12 @@
 import type { Bilingue } from '../../commun/texte.ts';
 import { ETAPES_FINALES, type Etape } from '../intervention/machine.ts';
 import type { ChampImport, OptionsImport } from './correspondance.ts';
-import type { LigneCsv } from './lecture.ts';
+import type { LigneCsv } from './csv/fichier-csv.ts';
+import { formeDe } from './forme.ts';
 import { dateDe, delaiDe, RefusDeLigne, statutDe, texteDe } from './valeurs.ts';
 
 export * from './correspondance.ts';
+export * from './dates/validation.ts';
 export * from './rejets.ts';
 export * from './repartition.ts';
 
@@ -62,8 +64,8 @@ function lireLigne(valeurs: Record<string, string>, options: OptionsImport): Int
     const texte = lire(champ);
     return texte === null ? null : dateDe(champ, texte, options);
   };
-  const sourceReference = exiger('REFERENCE');
-  const titre = exiger('TITRE').replace(/\s+/g, ' ');
+  const sourceReference = formeDe(exiger('REFERENCE'));
+  const titre = formeDe(exiger('TITRE'));
   const creerA = dateDe('CREEE_LE', exiger('CREEE_LE'), options);
   const { statutId, etape } = statutDe(exiger('STATUT'), options);
   const echeance = dater('ECHEANCE');

@@ -131,7 +131,7 @@ describe('importerInterventions, lot par lot', () => {
       .trim()
       .split('\r\n')
       .slice(1)
-      .map((ligne) => ligne.split(',')[0]);
+      .map((ligne) => ligne.split(';')[8]);
     expect(numeros).toEqual(['"2"', '"302"']);
   });
 });

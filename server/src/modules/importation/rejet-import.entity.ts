@@ -1,7 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A refused line of an imported file, kept so that the sender can fetch all of them as one file. */
+/** A refused line of an imported file; what it holds is read from the file when the sender fetches them all. */
 @Entity({ tableName: 'rejet_import' })
 export class RejetImport {
   [PrimaryKeyProp]?: ['fichierId', 'ligne'];
@@ -20,8 +20,4 @@ export class RejetImport {
 
   @Property({ type: 'string', length: 300 })
   raisonEn: string;
-
-  /** JSON of the line's columns as they were read. */
-  @Property({ type: 'text' })
-  valeurs: string;
 }

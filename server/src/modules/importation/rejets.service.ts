@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
-import { csvDesRejets, type Rejet } from './lignes.ts';
-
-const REJETS_MAX = 100_000;
+import type { Rangee } from '../fichier/usages.ts';
+import { Depot } from './depot.ts';
+import { enteteRejets, lignesRejets, type Rejet } from './rejets.ts';
 
 /** Of one statement: SQLite binds no more than 32,766 values. */
 const PAR_INSTRUCTION = 500;
@@ -19,13 +20,12 @@ export async function garderRejets(
     await sql(em).deleteFrom('rejet_import').where('fichierId', '=', fichierId).where('ligne', 'in', lignes).execute();
   }
   for (const tranche of enTranches(rejets)) {
-    const lignes = tranche.map(({ ligne, champ, raison, valeurs }) => ({
+    const lignes = tranche.map(({ ligne, champ, raison }) => ({
       fichierId,
       ligne,
       champ,
       raisonFr: raison.fr.slice(0, 300),
       raisonEn: raison.en.slice(0, 300),
-      valeurs: JSON.stringify(valeurs).slice(0, 16_000),
     }));
     await sql(em).insertInto('rejet_import').values(lignes).execute();
   }
@@ -36,29 +36,38 @@ function enTranches<T>(tout: readonly T[]): T[][] {
   return Array.from({ length: nombre }, (_, rang) => tout.slice(rang * PAR_INSTRUCTION, (rang + 1) * PAR_INSTRUCTION));
 }
 
-/** CSV of every line refused in the last run, with its reason: corrected, it can be sent again. */
-export async function rejetsDe({ em }: Contexte, fichierId: string): Promise<string> {
+/** CSV of every line refused in the last run, with its reason, written as it is read. */
+export async function rejetsDe(
+  { em, services }: Contexte,
+  fichier: Rangee,
+): Promise<{ encodage: string; contenu: Readable }> {
+  const depot = await Depot.ouvrir(services, fichier);
+  const { forme } = depot;
+  async function* morceaux(): AsyncGenerator<Buffer> {
+    yield enteteRejets(forme);
+    for (let apres = 0; ; ) {
+      const rejets = await tranche(em, fichier.id, apres);
+      const derniere = rejets.at(-1);
+      if (!derniere) return;
+      apres = derniere.ligne;
+      yield lignesRejets(rejets, await depot.brutes(rejets.map(({ ligne }) => ligne)), forme);
+    }
+  }
+  return { encodage: forme.encodage, contenu: Readable.from(morceaux()) };
+}
+
+async function tranche(em: EntityManager, fichierId: string, apres: number): Promise<Rejet[]> {
   const lignes = await sql(em)
     .selectFrom('rejet_import')
     .selectAll()
     .where('fichierId', '=', fichierId)
+    .where('ligne', '>', apres)
     .orderBy('ligne')
-    .limit(REJETS_MAX)
+    .limit(PAR_INSTRUCTION)
     .execute();
-  const rejets = lignes.map(({ ligne, champ, raisonFr, raisonEn, valeurs }) => ({
+  return lignes.map(({ ligne, champ, raisonFr, raisonEn }) => ({
     ligne,
     champ,
     raison: { fr: raisonFr, en: raisonEn },
-    valeurs: lireValeurs(valeurs),
   }));
-  return csvDesRejets(rejets, [...new Set(rejets.flatMap((rejet) => Object.keys(rejet.valeurs)))]);
-}
-
-/** A line too long to be kept whole has its reason only. */
-function lireValeurs(json: string): Record<string, string> {
-  try {
-    return JSON.parse(json) as Record<string, string>;
-  } catch {
-    return {};
-  }
 }

@@ -1,8 +1,8 @@
 import type { UrgenceLue } from '../statut-intervention/listes.ts';
 import type { Comptes } from './comptes.ts';
-import type { LigneCsv } from './lecture.ts';
+import type { LigneCsv } from './csv/fichier-csv.ts';
+import { formeDe } from './forme.ts';
 import { type InterventionLue, type OptionsImport, preparerLigne, type Rejet, urgencePour } from './lignes.ts';
-import { nettoyer } from './valeurs.ts';
 
 export interface AEcrire {
   ligne: InterventionLue;
@@ -26,7 +26,7 @@ export function trier(lignes: readonly LigneCsv[], tri: Tri): { aEcrire: AEcrire
   const rejets: Rejet[] = [];
   for (const ligne of lignes) {
     const lue = lire(ligne, tri);
-    if ('raison' in lue) rejets.push({ ...lue, ligne: ligne.numero, valeurs: ligne.valeurs });
+    if ('raison' in lue) rejets.push({ ...lue, ligne: ligne.numero });
     else {
       tri.connues.add(lue.ligne.sourceReference);
       aEcrire.push(lue);
@@ -61,15 +61,5 @@ function lire(ligne: LigneCsv, tri: Tri): AEcrire | Pick<Rejet, 'champ' | 'raiso
 /** The references as they are kept, without a look at the rest of the lines. */
 export function referencesDe(lignes: readonly LigneCsv[], { colonnes }: OptionsImport): string[] {
   const colonne = colonnes.get('REFERENCE') ?? '';
-  return lignes.map(({ valeurs }) => nettoyer(valeurs[colonne] ?? ''));
-}
-
-/**
- * The earlier lines that a dry run must look at again: it has not written them, and a reference that stands in two
- * batches of a file is refused the second time.
- */
-export function homonymes(avant: readonly LigneCsv[], lot: readonly LigneCsv[], options: OptionsImport): LigneCsv[] {
-  const cherchees = new Set(referencesDe(lot, options));
-  const references = referencesDe(avant, options);
-  return avant.filter((_, rang) => cherchees.has(references[rang] ?? ''));
+  return lignes.map(({ valeurs }) => formeDe(valeurs[colonne] ?? ''));
 }

@@ -1,8 +1,9 @@
-import { DateTime } from 'luxon';
-import { plausible } from '../../commun/horloge.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
-import { type ChampImport, cleDeStatut, type OptionsImport, type StatutCible } from './correspondance.ts';
+import type { ChampImport, OptionsImport, StatutCible } from './correspondance.ts';
+import { lireDate } from './dates/lecture-date.ts';
+import { formatDe } from './dates/validation.ts';
+import { cleDeForme, nettoyer } from './forme.ts';
 
 /** The columns of the table `intervention`; an account is named by its login or e-mail. */
 const LONGUEURS: Partial<Record<ChampImport, number>> = {
@@ -26,14 +27,6 @@ export class RefusDeLigne extends Error {
 }
 const montrer = (texte: string): string => (texte.length > 40 ? `${texte.slice(0, 40)}…` : texte);
 
-/** Trimmed, without control characters but line breaks and tabs. */
-export function nettoyer(brut: string): string {
-  return brut
-    .normalize('NFC')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
-}
-
 /** Null when the column is not mapped or empty. */
 export function texteDe(
   champ: ChampImport,
@@ -53,26 +46,19 @@ export function texteDe(
 }
 
 export function dateDe(champ: ChampImport, texte: string, { formatDate, fuseau }: OptionsImport): Date {
-  const date = DateTime.fromFormat(texte, formatDate, { zone: fuseau, locale: 'en' });
-  if (!date.isValid || !plausible(date.toJSDate())) {
-    const fr = `« ${montrer(texte)} » n'est pas une date au format ${montrer(formatDate)}.`;
-    throw new RefusDeLigne(champ, {
-      fr,
-      en: `"${montrer(texte)}" is not a date in the format ${montrer(formatDate)}.`,
-    });
-  }
-  // Luxon moves a time that the clocks skipped (02:30 on the last Sunday of March) without a word. UTC skips
-  // none: read there, the text shows another hour. Same instant: the text has its own offset, or the zone is UTC.
-  const temoin = DateTime.fromFormat(texte, formatDate, { zone: 'utc', locale: 'en' });
-  if (temoin.toMillis() !== date.toMillis() && temoin.toFormat('dHm') !== date.toFormat('dHm')) {
+  const format = formatDe(formatDate);
+  const lue = format && lireDate(texte, format, fuseau);
+  if (lue?.ok) return lue.date;
+  if (lue?.motif === 'SAUTEE') {
     const fr = `« ${montrer(texte)} » n'existe pas dans le fuseau ${fuseau} : changement d'heure.`;
     throw new RefusDeLigne(champ, { fr, en: `"${montrer(texte)}" does not exist in ${fuseau}: the clocks change.` });
   }
-  return date.toJSDate();
+  const fr = `« ${montrer(texte)} » n'est pas une date au format ${montrer(formatDate)}.`;
+  throw new RefusDeLigne(champ, { fr, en: `"${montrer(texte)}" is not a date in the format ${montrer(formatDate)}.` });
 }
 
 export function statutDe(texte: string, { statuts }: OptionsImport): StatutCible {
-  const statut = statuts.get(cleDeStatut(texte));
+  const statut = statuts.get(cleDeForme(texte));
   if (statut) return statut;
   const fr = `Le statut « ${montrer(texte)} » n'a pas de correspondance.`;
   throw new RefusDeLigne('STATUT', { fr, en: `The status "${montrer(texte)}" is not mapped.` });

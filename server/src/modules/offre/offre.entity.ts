@@ -58,6 +58,10 @@ export class Offre extends Ligne {
   @ManyToOne(() => Offre, { nullable: true, deleteRule: 'restrict' })
   remplacePar: Rel<Offre> | null;
 
+  /** Of an offer that came from a catalogue: its supplier and name there, whatever it is called since. */
+  @Property({ type: 'string', length: 64, nullable: true, unique: true })
+  cleCatalogue: string | null;
+
   /** Name, supplier and code without case or accents, for the search. */
   @Property({ type: 'string', length: 460 })
   recherche: string;

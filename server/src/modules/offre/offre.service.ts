@@ -15,8 +15,12 @@ import { ouvrirVersion, versionAChanger } from './versions.service.ts';
 
 export const CETTE_OFFRE = { fr: 'Cette offre', en: 'This offer' };
 
-/** Document 000, creerOffre: version 1, a draft with at least one tariff. */
-export async function creer({ em }: Contexte, input: CreerOffreInput): Promise<number> {
+/** Document 000, creerOffre: version 1, a draft with at least one tariff. `cleCatalogue`: it comes from a catalogue. */
+export async function creer(
+  { em }: Contexte,
+  input: CreerOffreInput,
+  cleCatalogue: string | null = null,
+): Promise<number> {
   const { tarifs, fraisActivation = '0', engagementMois = 0, valideDu = null, valideAu = null, ...fiche } = input;
   const code = fiche.code.toUpperCase();
   if ((await em.count(Offre, { code })) > 0) {
@@ -29,6 +33,7 @@ export async function creer({ em }: Contexte, input: CreerOffreInput): Promise<n
     statut: StatutOffre.EN_PREPARATION,
     reglementee: fiche.reglementee ?? false,
     remplacePar: null,
+    cleCatalogue,
     recherche: '',
   } as never);
   indexer(offre);
