@@ -246,7 +246,7 @@ describe('Injection, par chaque argument de chaque fonction', () => {
     };
     for (const cible of lectures) {
       const auHasard = await dire(cible, AU_HASARD);
-      // A search of signs alone has no word: it lists everything, as an empty one does.
+      // A search of signs alone has no word: it finds nothing.
       const sansMot = cible.chemin.at(-1) === 'recherche' ? /[\p{L}\p{N}]/u : /./su;
       for (const valeur of MALVEILLANTES.filter((texte) => sansMot.test(texte)))
         expect([auHasard, 'refusée']).toContainEqual(await dire(cible, valeur));

@@ -1,16 +1,8 @@
-import {
-  IsEmail,
-  IsInt,
-  isEmail,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  registerDecorator,
-  type ValidationError,
-} from 'class-validator';
+import { IsInt, isEmail, Matches, Max, Min, registerDecorator, type ValidationError } from 'class-validator';
+import { lireCodePostal, lireCodePostalDAdresse } from './code-postal.ts';
+import { depasse, type Forme } from './forme-du-texte.ts';
 import type { Bilingue } from './texte.ts';
+import { decrireTexte } from './texte-de-champ.ts';
 
 const SEPARATEUR = '\u001f';
 
@@ -47,47 +39,68 @@ export function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator
   };
 }
 
-/** A text that is not blank and at most `max` characters long. Absent or null is decided by the service. */
-export function TexteObligatoire(max: number): PropertyDecorator {
-  // The first that fails speaks: of a null it is said that the field is required.
-  return ensemble(
-    MinLength(1, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
-    Matches(/\S/, { message: dire('Ce champ est obligatoire.', 'This field is required.') }),
-    MaxLength(max, { message: dire(`${max} caractères au plus.`, `At most ${max} characters.`) }),
-    SansCaractereNul(),
-  );
+export const OBLIGATOIRE = dire('Ce champ est obligatoire.', 'This field is required.');
+
+interface OptionsDeTexte {
+  forme?: Forme;
 }
 
-/** U+0000 ends a statement for SQLite, and no keyboard has it. */
-function SansCaractereNul(): PropertyDecorator {
-  const message = dire('Ce texte contient un caractère interdit.', 'This text contains a forbidden character.');
-  return regle('sansCaractereNul', message, (valeur) => typeof valeur !== 'string' || !valeur.includes('\0'));
+/** A text of 1 to `max` characters, in its form already (graphql/porte.ts). Absent or null is decided by the service. */
+export function TexteObligatoire(max: number, options: OptionsDeTexte = {}): PropertyDecorator {
+  // The first that fails speaks: of a null it is said that the field is required.
+  const rempli = regle('texteObligatoire', OBLIGATOIRE, (valeur) => typeof valeur === 'string' && valeur.trim() !== '');
+  return ensemble(rempli, TexteLimite(max, options));
+}
+
+/** An optional text; null empties the column. */
+export function TexteLimite(max: number, { forme = 'LIGNE' }: OptionsDeTexte = {}): PropertyDecorator {
+  const message = dire(`${max} caractères au plus.`, `At most ${max} characters.`);
+  const limite = regle(
+    'texteLimite',
+    message,
+    (valeur) => valeur === null || (typeof valeur === 'string' && !depasse(valeur, max)),
+  );
+  return ensemble(limite, (cible, champ) => decrireTexte(cible, champ, { max, forme }));
 }
 
 const ADRESSE = dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.');
+const EMAIL_MAX = 200;
+
+/** Of no more characters in lower case, in which it is kept. */
+const estAdresse = (valeur: unknown): boolean =>
+  typeof valeur === 'string' && !depasse(valeur.toLowerCase(), EMAIL_MAX) && isEmail(valeur);
 
 /** An e-mail address of at most 200 characters. */
 export function AdresseEmail(): PropertyDecorator {
-  return ensemble(TexteObligatoire(200), IsEmail({}, { message: ADRESSE }));
+  return ensemble(TexteObligatoire(EMAIL_MAX), regle('adresse', ADRESSE, estAdresse));
 }
 
 /** The same; null or nothing at all empties the column. */
 export function AdresseEmailOuRien(): PropertyDecorator {
   const rien = (valeur: unknown) => valeur === null || (typeof valeur === 'string' && valeur.trim() === '');
   return ensemble(
-    TexteLimite(200),
-    regle('adresseOuRien', ADRESSE, (valeur) => rien(valeur) || isEmail(valeur)),
+    TexteLimite(EMAIL_MAX),
+    regle('adresseOuRien', ADRESSE, (valeur) => rien(valeur) || estAdresse(valeur)),
   );
 }
 
-/** An optional text; null empties the column. */
-export function TexteLimite(max: number): PropertyDecorator {
-  const limite = regle(
-    'texteLimite',
-    dire(`${max} caractères au plus.`, `At most ${max} characters.`),
-    (valeur) => valeur === null || (typeof valeur === 'string' && valeur.length <= max),
+/** A postcode of France, whatever its writing (`75 011`), read by the door into one form; null or nothing: none. */
+export function CodePostal(): PropertyDecorator {
+  const message = dire('Cinq chiffres, comme 69003.', 'Five digits, such as 69003.');
+  return codePostalLu(lireCodePostal, message);
+}
+
+/** Of an address, which may be abroad. */
+export function CodePostalDAdresse(): PropertyDecorator {
+  const message = dire('Un code postal comme 69003 ou B-1000.', 'A postcode such as 69003 or B-1000.');
+  return codePostalLu(lireCodePostalDAdresse, message);
+}
+
+function codePostalLu(lire: (saisie: string) => string | null, message: string): PropertyDecorator {
+  const lisible = (valeur: unknown) => valeur === null || valeur === '' || lire(String(valeur)) === valeur;
+  return ensemble(regle('codePostal', message, lisible), (cible, champ) =>
+    decrireTexte(cible, champ, { lire, max: 12 }),
   );
-  return ensemble(limite, SansCaractereNul());
 }
 
 export function EntierEntre(min: number, max: number): PropertyDecorator {

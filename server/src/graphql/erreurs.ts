@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { type Code, ErreurMetier, indisponible, saisieInvalide, stockagePlein } from '../commun/erreurs.ts';
-import { champsFautifs } from '../commun/validation.ts';
+import { type ChampFautif, champsFautifs } from '../commun/validation.ts';
 import type { Contexte } from './contexte.ts';
 
 const CONNEXION_PERDUE =
@@ -103,6 +103,8 @@ export function formaterErreur(log: Logger) {
     if (apollo && !(origine instanceof ArgumentValidationError)) {
       const message = { fr: apollo.fr, en: apollo.en };
       const details = { fr: formatee.message, en: formatee.message };
+      const champs = formatee.extensions?.champs as ChampFautif[] | undefined;
+      if (champs) return { ...lieu, ...dire(saisieInvalide(champs)) };
       return { ...lieu, message: formatee.message, extensions: { code: apollo.code, message, details } };
     }
     const publique = erreurPublique(origine, log, '');

@@ -5,7 +5,6 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -16,6 +15,7 @@ import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphq
 import { saisieInvalide } from '../commun/erreurs.ts';
 import type { Bilingue } from '../commun/texte.ts';
 import type { Contexte } from './contexte.ts';
+import { fauteLitterale, fautesDesVariables } from './valeurs.ts';
 
 /** Spec 6-security, "GraphQL denial of service". What the website sends stays far below each of them. */
 export const LIMITES = {
@@ -46,7 +46,7 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
       return {
         async didResolveOperation({ request, document, operation, contextValue }) {
           if (operation) unSeulEssaiParDocument(operation.selectionSet, document);
-          variablesDuSchema(schema, operation, request.variables ?? {});
+          if (operation) variablesDuSchema(schema, document, operation, request.variables ?? {});
           const cout = coutDe(schema, document, request);
           if (cout <= LIMITES.cout) return;
           contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
@@ -54,6 +54,14 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
             fr: 'La requête demande trop de données : réduisez les pages ou les listes imbriquées',
             en: 'The request asks for too much data: reduce the pages or the nested lists',
           });
+        },
+        // What validation says of a value of the document: the field is named, as of a variable.
+        async didEncounterErrors({ errors, document }) {
+          for (const erreur of errors) {
+            if (erreur.extensions.code !== 'GRAPHQL_VALIDATION_FAILED' || !document) continue;
+            const faute = fauteLitterale(schema, document, erreur);
+            if (faute) erreur.extensions.champs = [faute];
+          }
         },
       };
     },
@@ -120,15 +128,15 @@ function refusAvantExecution(message: Bilingue) {
 /** Said here, once and with a bound, for the cost and the execution both take variables that the schema allows. */
 function variablesDuSchema(
   schema: GraphQLSchema,
-  operation: OperationDefinitionNode | undefined | null,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void {
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  const [erreur] = errors ?? [];
-  if (!erreur) return;
-  // The library repeats the whole value, which may hold a password: where and why is enough.
-  const message = erreur.message.replace(/ got invalid value [\s\S]*?( at "[^"]*")?; (?=[^;]*$)/, '$1: ');
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  const champs = fautesDesVariables(schema, document, operation, variables);
+  if (champs.length === 0) return;
+  const refus = saisieInvalide(champs);
+  refus.extensions.http = { status: 400 };
+  throw refus;
 }
 
 interface ArgumentsDeListe {

@@ -63,10 +63,11 @@ import { signatureDe } from '../modules/utilisateur/signature.ts';
 import { UtilisateurApiResolver } from '../modules/utilisateur-api/utilisateur-api.resolver.ts';
 import { UtilisateurApi } from '../modules/utilisateur-api/utilisateur-api.types.ts';
 import { Instant } from './instant.ts';
+import { poserLaPorte } from './porte.ts';
 
-/** The one code-first schema, before the shield. */
+/** The one code-first schema, its texts passing the door, before the shield. */
 export function construireSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       SessionResolver,
       MoiResolver,
@@ -134,4 +135,5 @@ export function construireSchema(): GraphQLSchema {
     // (type-graphql would skip both, unless told in as many words.)
     validate: { skipMissingProperties: false, skipUndefinedProperties: true, forbidUnknownValues: false },
   });
+  return poserLaPorte(schema);
 }

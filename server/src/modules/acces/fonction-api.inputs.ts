@@ -42,7 +42,7 @@ export class CreerFonctionApiInput {
   nomFonction: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ModeFonction, { nullable: true, description: 'Absent : AU_MOINS_UNE' })
@@ -69,7 +69,7 @@ export class ModifierFonctionApiInput {
   nomFonction?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ModeFonction, { nullable: true })

@@ -49,7 +49,7 @@ export class AjouterPermissionInput {
   nom: string;
 
   @Field(() => String, { nullable: true, description: 'Ce qu’elle permet, en mots de tous les jours' })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
@@ -66,7 +66,7 @@ export class ModifierPermissionInput {
   nom?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 }
 

@@ -26,7 +26,7 @@ export class CreerRoleInput {
   nom: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Où l’on arrive à la connexion : une page de son application' })
@@ -46,7 +46,7 @@ export class ModifierRoleInput {
   nom?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ID, { nullable: true })

@@ -21,7 +21,7 @@ export class CreerApplicationInput {
   nom: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { description: '#RRGGBB' })
@@ -44,7 +44,7 @@ export class ModifierApplicationInput {
   nom?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { nullable: true })

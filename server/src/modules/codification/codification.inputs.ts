@@ -33,7 +33,7 @@ export class CreerCodificationInput {
   param: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   description?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
@@ -53,7 +53,7 @@ export class ModifierCodificationInput {
   param?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   description?: string | null;
 }
 

@@ -11,7 +11,7 @@ export class AjouterCommentaireInput {
   @Field(() => String, {
     description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété',
   })
-  @TexteObligatoire(TEXTE_MAX)
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
   texte: string;
 
   @Field(() => Boolean, {
@@ -31,7 +31,7 @@ export class ModifierCommentaireInput {
   @Field(() => Int) version: number;
 
   @Field(() => String)
-  @TexteObligatoire(TEXTE_MAX)
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
   texte: string;
 }
 
@@ -40,7 +40,7 @@ export class ContesterInterventionInput {
   @Field(() => ID) id: string;
 
   @Field(() => String, { description: 'Pourquoi : devient un commentaire signalé' })
-  @TexteObligatoire(TEXTE_MAX)
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
   texte: string;
 
   @CleIdempotence() cleIdempotence?: string | null;

@@ -10,6 +10,8 @@ export interface Attribut {
   /** What a criterion's value must look like. */
   forme: RegExp;
   exemple: string;
+  /** Where one value has many writings, its one form; null: unreadable. */
+  lireValeur?(valeur: string, operateur: Operateur): string | null;
   /** As texts, all of them; null when not known. */
   lire(faits: Faits): readonly string[] | null;
 }

@@ -3,6 +3,13 @@ import { ATTRIBUTS } from './criteres/index.ts';
 import type { Critere } from './eligibilite.types.ts';
 import { REGLES } from './operateurs.ts';
 
+/** Its values in their one form, where their attribute has one (`75 011` is 75011), each once. */
+export function valeursLues({ attribut, operateur, valeurs }: Critere): Critere {
+  const { lireValeur } = ATTRIBUTS[attribut];
+  const lues = lireValeur ? valeurs.map((valeur) => lireValeur(valeur, operateur) ?? valeur) : valeurs;
+  return { attribut, operateur, valeurs: [...new Set(lues)] };
+}
+
 /** What is wrong with a criterion as somebody entered it, the field named below `chemin` (`criteres.0`). */
 export function fautesDuCritere({ attribut, operateur, valeurs }: Critere, chemin: string): ChampFautif[] {
   const { operateurs, forme, exemple, nom } = ATTRIBUTS[attribut];

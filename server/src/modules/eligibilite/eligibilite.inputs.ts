@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
-import { dire, JamaisNull, TexteLimite } from '../../commun/validation.ts';
+import { CodePostal, dire, JamaisNull, TexteLimite } from '../../commun/validation.ts';
 import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { ATTRIBUTS } from './criteres/index.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
@@ -74,6 +74,22 @@ export class ModifierEligibiliteInput {
 export class ConsulterEligibiliteArgs extends DemandeDePage {
   @Field(() => ID, { nullable: true }) offreId?: string | null;
   @Field(() => ID, { nullable: true }) promotionId?: string | null;
+}
+
+@ArgsType()
+export class VerifierEligibiliteArgs {
+  @Field(() => ID, { nullable: true }) offreId?: string | null;
+  @Field(() => ID, { nullable: true }) promotionId?: string | null;
+  @Field(() => ID, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) numero?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @CodePostal()
+  codePostal?: string | null;
+
+  @Field(() => Int, { nullable: true }) puissance?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Pour le coût des autres offres' }) kwhParAn?: number | null;
+  @Field(() => Int, { nullable: true }) pourcentCreuses?: number | null;
 }
 
 @ObjectType()

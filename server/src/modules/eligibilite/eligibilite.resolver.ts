@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../commun/edition.ts';
@@ -19,6 +19,7 @@ import {
   EligibilitePayload,
   ModifierEligibiliteInput,
   RaisonIneligibilite,
+  VerifierEligibiliteArgs,
 } from './eligibilite.inputs.ts';
 import { ELIGIBILITE_GERER, ELIGIBILITE_LIRE } from './eligibilite.permissions.ts';
 import * as service from './eligibilite.service.ts';
@@ -78,19 +79,10 @@ export class EligibiliteResolver {
       'Ce client peut-il prendre cette offre ou cette promotion ? Un autre que soi demande SOUSCRIPTION_GERER',
   })
   verifierEligibilite(
+    @Args(() => VerifierEligibiliteArgs) demande: VerifierEligibiliteArgs,
     @Ctx() contexte: Contexte,
-    @Arg('offreId', () => ID, { nullable: true }) offreId?: string | null,
-    @Arg('promotionId', () => ID, { nullable: true }) promotionId?: string | null,
-    @Arg('clientId', () => ID, { nullable: true }) clientId?: string | null,
-    @Arg('numero', () => String, { nullable: true }) numero?: string | null,
-    @Arg('codePostal', () => String, { nullable: true }) codePostal?: string | null,
-    @Arg('puissance', () => Int, { nullable: true }) puissance?: number | null,
-    @Arg('kwhParAn', () => Int, { nullable: true, description: 'Pour le coût des autres offres' })
-    kwhParAn?: number | null,
-    @Arg('pourcentCreuses', () => Int, { nullable: true }) pourcentCreuses?: number | null,
   ) {
-    const besoin = { clientId, numero, codePostal, puissance, kwhParAn, pourcentCreuses };
-    return verifierPour(contexte, { offreId, promotionId, ...besoin });
+    return verifierPour(contexte, demande);
   }
 }
 

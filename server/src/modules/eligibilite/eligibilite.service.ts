@@ -6,7 +6,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
 import { reprendreResultats } from '../promotion/promotion.service.ts';
-import { fautesDuCritere } from './critere-valide.ts';
+import { fautesDuCritere, valeursLues } from './critere-valide.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import type { CreerEligibiliteInput, CritereInput, ModifierEligibiliteInput } from './eligibilite.inputs.ts';
 import type { Critere } from './eligibilite.types.ts';
@@ -71,15 +71,18 @@ function garderEnVigueur(promotion: Promotion | null): void {
   });
 }
 
-const enJson = (criteres: readonly CritereInput[]): string => JSON.stringify(criteresPropres(criteres));
+/** What a `text` column holds. */
+const JSON_MAX_OCTETS = 65_535;
+
+function enJson(criteres: readonly CritereInput[]): string {
+  const json = JSON.stringify(criteresPropres(criteres));
+  if (Buffer.byteLength(json) <= JSON_MAX_OCTETS) return json;
+  throw champInvalide('criteres', 'Ces critères sont trop longs.', 'These criteria are too long.');
+}
 
 /** `chemin`: where they stand in the input, for the words of a refusal. */
 export function criteresPropres(criteres: readonly CritereInput[], chemin = 'criteres'): Critere[] {
-  const propres = criteres.map(({ attribut, operateur, valeurs }) => ({
-    attribut,
-    operateur,
-    valeurs: [...new Set(valeurs.map((valeur) => valeur.trim()))],
-  }));
+  const propres = criteres.map(valeursLues);
   const fautes = propres.flatMap((critere, rang) => fautesDuCritere(critere, `${chemin}.${rang}`));
   if (fautes.length > 0) throw saisieInvalide(fautes);
   return propres;

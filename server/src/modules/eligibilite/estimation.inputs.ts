@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { dire, EntierEntre, TexteLimite } from '../../commun/validation.ts';
+import { CodePostal, dire, EntierEntre } from '../../commun/validation.ts';
 import { CanalSouscription } from '../souscription/souscription.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import type { RaisonComptee as Comptee } from './comptage.ts';
@@ -26,7 +26,7 @@ export class EstimerEligibiliteInput {
   eligibilites: EligibiliteAEstimerInput[];
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(12)
+  @CodePostal()
   codePostal?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'kVA' })

@@ -20,7 +20,7 @@ export async function estimer({ em, horloge }: Contexte, input: EstimerEligibili
     criteres: criteresPropres(criteres, `eligibilites.${rang}.criteres`),
   }));
   const { codePostal = null, puissance = null, canal = null } = input;
-  const donne = { codePostal: codePostal?.trim().toUpperCase() || null, puissance, canal };
+  const donne = { codePostal: codePostal || null, puissance, canal };
   const maintenant = horloge.maintenant();
   const comptage = new Comptage(eligibilites, await nomsDesRoles(em, eligibilites));
   let apres = 0;

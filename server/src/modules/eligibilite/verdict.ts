@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { valeursLues } from './critere-valide.ts';
 import type { Critere, EligibiliteEvaluable, Faits, NomAttribut, Nommer, Verdict } from './eligibilite.types.ts';
 import { evaluerEligibilites } from './evaluer.ts';
 
@@ -11,7 +12,7 @@ export const BLACKLISTE = {
   en: 'This number is on the black list',
 };
 
-export const criteresDe = (json: string): Critere[] => JSON.parse(json) as Critere[];
+export const criteresDe = (json: string): Critere[] => (JSON.parse(json) as Critere[]).map(valeursLues);
 
 /** The eligibilities of many offers or promotions, in one query. */
 export async function eligibilitesDe(

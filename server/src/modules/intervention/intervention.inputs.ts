@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CodePostalDAdresse, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
 
-export const LONGUEURS = { titre: 200, description: 5000, adresse: 300, codePostal: 12, motif: 1000, rapport: 10_000 };
+export const LONGUEURS = { titre: 200, description: 5000, adresse: 300, motif: 1000, rapport: 10_000 };
 
 @InputType()
 export class CreerInterventionInput {
@@ -16,7 +16,7 @@ export class CreerInterventionInput {
   titre: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.description)
+  @TexteLimite(LONGUEURS.description, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String)
@@ -24,7 +24,7 @@ export class CreerInterventionInput {
   adresse: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.codePostal)
+  @CodePostalDAdresse()
   codePostal?: string | null;
 
   @Field(() => ID) urgenceId: string;
@@ -46,7 +46,7 @@ export class ModifierInterventionInput {
   titre?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.description)
+  @TexteLimite(LONGUEURS.description, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -54,7 +54,7 @@ export class ModifierInterventionInput {
   adresse?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.codePostal)
+  @CodePostalDAdresse()
   codePostal?: string | null;
 
   @Field(() => ID, { nullable: true }) urgenceId?: string;
@@ -62,7 +62,7 @@ export class ModifierInterventionInput {
   @Field(() => Instant, { nullable: true }) echeance?: Date | null;
 
   @Field(() => String, { nullable: true })
-  @TexteObligatoire(LONGUEURS.rapport)
+  @TexteObligatoire(LONGUEURS.rapport, { forme: 'LIGNES' })
   rapport?: string;
 
   @Field(() => Int, { nullable: true })
@@ -85,7 +85,7 @@ export class PlanifierInterventionInput {
   statutId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Motif, pour planifier malgré un chevauchement' })
-  @TexteLimite(LONGUEURS.motif)
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   derogation?: string | null;
 }
 
@@ -95,7 +95,7 @@ export class AnnulerInterventionInput {
   @Field(() => Int) version: number;
 
   @Field(() => String, { description: 'Le client le lit' })
-  @TexteObligatoire(LONGUEURS.motif)
+  @TexteObligatoire(LONGUEURS.motif, { forme: 'LIGNES' })
   motif: string;
 
   @Field(() => ID, { nullable: true }) statutId?: string | null;
@@ -115,7 +115,7 @@ export class ChangerStatutInterventionInput {
   @Field(() => ID) statutId: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.motif)
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motif?: string | null;
 
   @Field(() => MotifAttenteEnum, { nullable: true })
@@ -125,7 +125,7 @@ export class ChangerStatutInterventionInput {
   reprisePrevue?: Date | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.rapport)
+  @TexteLimite(LONGUEURS.rapport, { forme: 'LIGNES' })
   rapport?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Minutes passées' })

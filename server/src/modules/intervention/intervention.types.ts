@@ -1,9 +1,9 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Pagination } from '../../commun/pagination.ts';
 import { Texte } from '../../commun/texte.ts';
 import { SensTri } from '../../commun/tri.ts';
-import { dire } from '../../commun/validation.ts';
+import { dire, TexteLimite } from '../../commun/validation.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
@@ -67,7 +67,7 @@ export class InterventionFiltre {
       'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
   })
   @IsOptional()
-  @MaxLength(100, { message: dire('100 caractères au plus.', 'At most 100 characters.') })
+  @TexteLimite(100)
   recherche?: string | null;
 
   @Field(() => [ID], { nullable: true })

@@ -43,7 +43,7 @@ export class ValiderTestInput {
   @Field(() => ResultatRendu) resultat: ResultatRendu;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   note?: string | null;
 }
 

@@ -58,7 +58,7 @@ export class CreerObjectifInput {
   type: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { description: PERIODE })
@@ -103,7 +103,7 @@ export class ModifierObjectifInput {
   type?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: PERIODE })

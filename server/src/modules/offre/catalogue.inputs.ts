@@ -1,6 +1,5 @@
-import { IsOptional, Matches } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { dire, EntierEntre } from '../../commun/validation.ts';
+import { CodePostal, EntierEntre } from '../../commun/validation.ts';
 import { CONSOMMATION_PAR_DEFAUT, KWH_MAX } from './prix.ts';
 
 export const TypePrix = { UNIQUE: 'UNIQUE', HEURES: 'HEURES' } as const;
@@ -28,8 +27,7 @@ export class BesoinInput {
   pourcentCreuses?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Pour les offres de certains lieux' })
-  @IsOptional()
-  @Matches(/^\d{5}$/, { message: dire('Cinq chiffres, comme 69003.', 'Five digits, such as 69003.') })
+  @CodePostal()
   codePostal?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })

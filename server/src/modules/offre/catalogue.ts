@@ -13,7 +13,7 @@ export async function regardDuBesoin(contexte: Contexte, input: BesoinInput | nu
   const { clientId, numero, essai, canal } = await clientServi(contexte, input);
   const besoin: Besoin = {
     ...{ clientId, canal, puissance: input.puissance },
-    codePostal: input.codePostal?.trim().toUpperCase() || null,
+    codePostal: input.codePostal || null,
     kwhParAn: input.kwhParAn ?? CONSOMMATION_PAR_DEFAUT.kwhParAn,
     pourcentCreuses: input.pourcentCreuses ?? CONSOMMATION_PAR_DEFAUT.pourcentCreuses,
   };

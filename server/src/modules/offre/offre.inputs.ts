@@ -60,11 +60,11 @@ export class CreerOffreInput extends TermesInput {
   nom: TexteInput;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   descriptionFr?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   descriptionEn?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -98,11 +98,11 @@ export class ModifierOffreInput extends TermesInput {
   nom?: TexteInput;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   descriptionFr?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   descriptionEn?: string | null;
 
   @Field(() => String, { nullable: true })

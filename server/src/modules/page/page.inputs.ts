@@ -37,7 +37,7 @@ export class CreerPageInput {
   nomEn?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { description: 'Un chemin du site, ou une adresse http(s):// qui s’ouvre à part ; unique' })
@@ -78,7 +78,7 @@ export class ModifierPageInput {
   nomEn?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Celui d’une page du produit ne change pas' })

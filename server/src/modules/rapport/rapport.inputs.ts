@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { lireJour } from '../../commun/horloge.ts';
 import { Texte } from '../../commun/texte.ts';
 import { dire, regle, TexteLimite } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
@@ -27,11 +28,11 @@ registerEnumType(UniteEnum, { name: 'UniteRapport' });
 
 /** A day of the calendar: 30 February is none. */
 const Jour = (): PropertyDecorator =>
-  regle('jour', dire('Un jour comme 2026-11-21.', 'A day such as 2026-11-21.'), (valeur) => {
-    if (typeof valeur !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(valeur)) return false;
-    const date = new Date(`${valeur}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(valeur);
-  });
+  regle(
+    'jour',
+    dire('Un jour comme 2026-11-21.', 'A day such as 2026-11-21.'),
+    (valeur) => typeof valeur === 'string' && lireJour(valeur) !== null,
+  );
 
 @InputType({ description: 'Les lignes d’un groupe ; de plusieurs clés d’un même groupe, une suffit' })
 class FiltreRapportInput implements FiltreRapport {
@@ -41,7 +42,7 @@ class FiltreRapportInput implements FiltreRapport {
     nullable: true,
     description: 'Telle que le rapport la donne ; null : celles qui n’en ont pas',
   })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   cle: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { indisponible } from '../../commun/erreurs.ts';
+import { couper } from '../../commun/forme-du-texte.ts';
 
 const EN_MEME_TEMPS = 4;
 const EN_ATTENTE_MAX = 64;
@@ -23,7 +24,7 @@ export class Hacheur {
   /** False for an account without password too, after the same work. */
   verifier(empreinte: string | null, motDePasse: string): Promise<boolean> {
     return this.aMonTour(async () => {
-      const juste = await verify(empreinte ?? (await this.leurre), motDePasse.slice(0, 1024));
+      const juste = await verify(empreinte ?? (await this.leurre), couper(motDePasse, 1024));
       return juste && empreinte !== null;
     });
   }

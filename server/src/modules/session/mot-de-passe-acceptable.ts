@@ -1,10 +1,11 @@
-import { MaxLength, MinLength } from 'class-validator';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
-import { dire, ensemble, regle } from '../../commun/validation.ts';
+import { depasse } from '../../commun/forme-du-texte.ts';
+import { dire, ensemble, regle, TexteLimite } from '../../commun/validation.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { ditSonTitulaire, estConnu } from './mots-de-passe-connus.ts';
 
+const TROP_COURT = dire('8 caractères au moins.', 'At least 8 characters.');
 const TROP_CONNU = dire(
   'Ce mot de passe est parmi les plus connus : choisissez-en un autre.',
   'This password is among the best-known ones: choose another.',
@@ -16,8 +17,8 @@ const TROP_CONNU = dire(
  */
 export function MotDePasseAcceptable(): PropertyDecorator {
   return ensemble(
-    MinLength(8, { message: dire('8 caractères au moins.', 'At least 8 characters.') }),
-    MaxLength(1024, { message: dire('1 024 caractères au plus.', 'At most 1,024 characters.') }),
+    regle('motDePasseAssezLong', TROP_COURT, (valeur) => typeof valeur === 'string' && depasse(valeur, 7)),
+    TexteLimite(1024, { forme: 'SECRET' }),
     regle('motDePasseConnu', TROP_CONNU, (valeur) => typeof valeur !== 'string' || !estConnu(valeur)),
   );
 }

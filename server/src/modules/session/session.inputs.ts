@@ -11,7 +11,7 @@ export class ConnexionInput {
   identifiant?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteObligatoire(1024)
+  @TexteObligatoire(1024, { forme: 'SECRET' })
   motDePasse?: string;
 
   @Field(() => String, { nullable: true, description: 'ID token du fournisseur d’identité, à usage unique' })
@@ -53,7 +53,7 @@ export class ReinitialiserMotDePasseInput {
 @InputType()
 export class ChangerMotDePasseInput {
   @Field(() => String)
-  @TexteObligatoire(1024)
+  @TexteObligatoire(1024, { forme: 'SECRET' })
   motDePasseActuel: string;
 
   @Field(() => String)
@@ -82,7 +82,7 @@ export class ModifierProfilInput {
   email?: string;
 
   @Field(() => String, { nullable: true, description: 'Pour changer sa propre adresse' })
-  @TexteObligatoire(1024)
+  @TexteObligatoire(1024, { forme: 'SECRET' })
   motDePasseActuel?: string;
 
   @Field(() => String, { nullable: true })

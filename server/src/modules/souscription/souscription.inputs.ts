@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../commun/liste.ts';
 import { Texte } from '../../commun/texte.ts';
-import { EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
+import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../commun/validation.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
@@ -24,7 +24,7 @@ export abstract class DemandeDePrixInput {
   numero?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(12)
+  @CodePostal()
   codePostal?: string | null;
 
   @Field(() => String, { nullable: true, description: 'En majuscules ou non' })
@@ -75,7 +75,7 @@ export class SuspendreSouscriptionInput {
   @Field(() => Int) version: number;
 
   @Field(() => String)
-  @TexteObligatoire(500)
+  @TexteObligatoire(500, { forme: 'LIGNES' })
   motif: string;
 }
 
@@ -94,7 +94,7 @@ export class ResilierSouscriptionInput {
   dateEffet?: Date | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(500)
+  @TexteLimite(500, { forme: 'LIGNES' })
   motif?: string | null;
 }
 

@@ -124,13 +124,12 @@ async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise
       'This account has no number: give one.',
     );
   }
-  const vide = (texte: string | null | undefined) => texte?.trim().toUpperCase() || null;
   return {
     ...{ clientId, numero, essai, canal },
     offreId: lireCle(input.offreId) ?? 0,
     puissance: input.puissance,
-    codePostal: vide(input.codePostal),
-    codePromotion: vide(input.codePromotion),
+    codePostal: input.codePostal || null,
+    codePromotion: input.codePromotion?.toUpperCase() || null,
     kwhParAn: input.kwhParAn ?? CONSOMMATION_PAR_DEFAUT.kwhParAn,
     pourcentCreuses: input.pourcentCreuses ?? CONSOMMATION_PAR_DEFAUT.pourcentCreuses,
   };

@@ -39,7 +39,7 @@ export async function verifierPour(contexte: Contexte, demande: DemandeVerificat
     puissance == null
       ? await regardSurOffres(contexte, client)
       : { ...(await regardDuBesoin(contexte, { ...demande, puissance })), gere: await gereLesOffres(contexte) };
-  const details = { codePostal: demande.codePostal ?? null, puissance: puissance ?? null };
+  const details = { codePostal: demande.codePostal || null, puissance: puissance ?? null };
   const faits = await faitsDe(em, client.clientId, { ...client, ...details }, horloge.maintenant());
   if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
   const [cible, id] = await laCible(contexte, demande, regard);

@@ -1,9 +1,5 @@
-import { DateTime } from 'luxon';
 import { champInvalide } from '../../commun/erreurs.ts';
-import { FUSEAU, plausible } from '../../commun/horloge.ts';
-
-const JOUR = /^\d{4}-\d\d-\d\d$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+import { type Jour, lireInstant, lireJour } from '../../commun/horloge.ts';
 
 /** From `de` on, and before `a`. */
 export interface Periode {
@@ -20,16 +16,12 @@ export function lirePeriode(debut: string | null | undefined, fin: string | null
   return { de, a };
 }
 
-function lireBorne(champ: string, texte: string | null | undefined): { debut: Date; fin: Date } | null {
+function lireBorne(champ: string, texte: string | null | undefined): Jour | null {
   if (texte == null || texte === '') return null;
-  if (JOUR.test(texte)) {
-    const jour = DateTime.fromISO(texte, { zone: FUSEAU });
-    const bornes = { debut: jour.toJSDate(), fin: jour.plus({ days: 1 }).toJSDate() };
-    if (jour.isValid && plausible(bornes.debut)) return bornes;
-  } else if (INSTANT.test(texte)) {
-    const debut = new Date(texte);
-    // The end is part of the period: the first instant that is not comes a millisecond later.
-    if (plausible(debut)) return { debut, fin: new Date(debut.getTime() + 1) };
-  }
+  const jour = lireJour(texte);
+  if (jour) return jour;
+  const instant = lireInstant(texte);
+  // The end is part of the period: the first instant that is not comes a millisecond later.
+  if (instant) return { debut: instant, fin: new Date(instant.getTime() + 1) };
   throw champInvalide(champ, 'Un jour comme 2026-11-21 est attendu.', 'A day such as 2026-11-21 is expected.');
 }

@@ -48,7 +48,7 @@ export class CreerTraceInput {
   action: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   detail?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -56,11 +56,11 @@ export class CreerTraceInput {
   code?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   param?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   codeSql?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -81,7 +81,7 @@ export class ModifierTraceInput {
   action?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   detail?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -89,11 +89,11 @@ export class ModifierTraceInput {
   code?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(1000)
+  @TexteLimite(1000, { forme: 'LIGNES' })
   param?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(2000)
+  @TexteLimite(2000, { forme: 'LIGNES' })
   codeSql?: string | null;
 
   @Field(() => String, { nullable: true })

@@ -49,7 +49,7 @@ export class CreerUtilisateurApiInput {
   login: string;
 
   @Field(() => String, { nullable: true, description: 'À quoi il sert, qui s’en occupe' })
-  @TexteLimite(100)
+  @TexteLimite(100, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -91,7 +91,7 @@ export class ModifierUtilisateurApiInput {
   login?: string;
 
   @Field(() => String, { nullable: true })
-  @TexteLimite(100)
+  @TexteLimite(100, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ID, { nullable: true })
