@@ -29,6 +29,8 @@ import type { Offre } from '../modules/offre/offre.entity.ts';
 import type { Tarif } from '../modules/offre/tarif.entity.ts';
 import type { VersionOffre } from '../modules/offre/version-offre.entity.ts';
 import type { Promotion } from '../modules/promotion/promotion.entity.ts';
+import type { AdresseConnue } from '../modules/session/adresse-connue.entity.ts';
+import type { Frein } from '../modules/session/frein.entity.ts';
 import type { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import type { Session } from '../modules/session/session.entity.ts';
 import type { Setting } from '../modules/setting/setting.entity.ts';
@@ -37,6 +39,7 @@ import type { UtilisationPromotion } from '../modules/souscription/utilisation-p
 import type { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import type { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import type { Trace } from '../modules/trace/trace.entity.ts';
+import type { TraceObjet } from '../modules/trace/trace-objet.entity.ts';
 import type { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 
 /**
@@ -80,6 +83,9 @@ export interface Base {
   mot_de_passe: Table<MotDePasse>;
   session: Table<Session>;
   trace: Table<Trace>;
+  trace_objet: Table<TraceObjet>;
+  frein: Table<Frein>;
+  adresse_connue: Table<AdresseConnue>;
   statut_intervention: Table<StatutIntervention>;
   degre_urgence: Table<DegreUrgence>;
   intervention: Table<Intervention>;

@@ -25,6 +25,8 @@ import { Offre } from '../modules/offre/offre.entity.ts';
 import { Tarif } from '../modules/offre/tarif.entity.ts';
 import { VersionOffre } from '../modules/offre/version-offre.entity.ts';
 import { Promotion } from '../modules/promotion/promotion.entity.ts';
+import { AdresseConnue } from '../modules/session/adresse-connue.entity.ts';
+import { Frein } from '../modules/session/frein.entity.ts';
 import { MotDePasse } from '../modules/session/mot-de-passe.entity.ts';
 import { Session } from '../modules/session/session.entity.ts';
 import { Setting } from '../modules/setting/setting.entity.ts';
@@ -33,6 +35,7 @@ import { UtilisationPromotion } from '../modules/souscription/utilisation-promot
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import { Trace } from '../modules/trace/trace.entity.ts';
+import { TraceObjet } from '../modules/trace/trace-objet.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 
 export const entites = [
@@ -47,6 +50,9 @@ export const entites = [
   MotDePasse,
   Session,
   Trace,
+  TraceObjet,
+  Frein,
+  AdresseConnue,
   StatutIntervention,
   DegreUrgence,
   Intervention,

@@ -6,6 +6,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { lireChangements } from '../trace/changements.ts';
 import { LigneChangee } from '../trace/changements.types.ts';
+import { tracesDe } from '../trace/sujets.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 @ObjectType({
@@ -26,35 +27,12 @@ const FONCTIONS_DE_L_OFFRE = [
 const FONCTIONS_DES_TESTS = ['definirNumeroTest', 'validerTest', 'retirerNumeroTest'];
 const LUS_MAX = 50;
 
-/**
- * Read from the traces, which hold no column for what they are about: those of these few functions are found by their
- * index, then by the words that the journal writes.
- */
+/** Read from the traces that were written down as being about it, its versions or its numbers (trace/sujets.ts). */
 export async function evenementsDe(em: EntityManager, offreId: number) {
   const versions = await sql(em).selectFrom('version_offre').where('offreId', '=', offreId).select('id').execute();
-  const deLOffre = `%{"objet":"offre","id":${offreId}`;
   const ids = new Set(versions.map(({ id }) => id));
-  const lues = await sql(em)
-    .selectFrom('trace')
-    .where('origine', '=', 'SYSTEME' as never)
-    .where('resultat', '=', 'SUCCES' as never)
-    .where('action', 'in', [...FONCTIONS_DE_L_OFFRE, ...FONCTIONS_DES_TESTS])
-    .where((ou) =>
-      ou.or([
-        ou('changements', 'like', `${deLOffre},%`),
-        // Named without its values, where there was no room for them.
-        ou('changements', 'like', `${deLOffre}}%`),
-        ...versions.flatMap(({ id }) => [
-          ou('changements', 'like', `%{"objet":"version_offre","id":${id},%`),
-          ou('changements', 'like', `%"versionOffre":${id},%`),
-        ]),
-      ]),
-    )
-    .orderBy('creerA', 'desc')
-    .orderBy('id', 'desc')
-    .limit(LUS_MAX)
-    .select(['id', 'creerA', 'action', 'utilisateurId', 'changements'])
-    .execute();
+  const actions = [...FONCTIONS_DE_L_OFFRE, ...FONCTIONS_DES_TESTS];
+  const lues = await tracesDe(em, 'offre', offreId, { actions, ordre: 'desc', limite: LUS_MAX }).execute();
   return lues.map((ligne) => ({
     ...ligne,
     changements: lireChangements(ligne.changements).changements.filter((une) => estDe(une, offreId, ids)),

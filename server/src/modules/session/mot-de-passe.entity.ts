@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../commun/base.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
@@ -22,4 +22,8 @@ export class MotDePasse {
 
   @Property({ ...INSTANT, nullable: true })
   reinitialisationExpireA: Date | null;
+
+  /** Somebody else knows it (who made the account): its first session may only change it. */
+  @Property({ type: 'boolean', default: false })
+  aChanger: Opt<boolean>;
 }

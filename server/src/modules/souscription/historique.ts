@@ -1,10 +1,10 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { sql } from '../../commun/base-de-donnees.ts';
 import { ligneDe } from '../../commun/chargeurs.ts';
 import { versDate } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { lireChangements } from '../trace/changements.ts';
+import { tracesDe } from '../trace/sujets.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { StatutSouscription } from './souscription.entity.ts';
 import type { SouscriptionLue } from './souscription.lecture.ts';
@@ -28,20 +28,12 @@ const FONCTIONS = [
 ];
 const LUS_MAX = 50;
 
-/** Read from the traces of these few functions since it was made, by their index, then by the words of the journal. */
+/** Read from the traces that were written down as being about it (trace/sujets.ts). */
 export async function evenementsDe({ em }: Contexte, { id, creerA }: SouscriptionLue) {
   const depuis = versDate(creerA) ?? new Date(0);
-  const lues = await sql(em)
-    .selectFrom('trace')
-    .where('origine', '=', 'SYSTEME' as never)
-    .where('resultat', '=', 'SUCCES' as never)
-    .where('action', 'in', FONCTIONS)
-    .where('creerA', '>=', depuis)
-    .where('changements', 'like', `%{"objet":"souscription","id":${id},%`)
-    .orderBy('creerA')
-    .orderBy('id')
-    .limit(LUS_MAX)
-    .select(['id', 'creerA', 'action', 'utilisateurId', 'changements'])
+  const lues = await tracesDe(em, 'souscription', id, { actions: FONCTIONS, ordre: 'asc', limite: LUS_MAX })
+    // A number that SQLite has given twice: another's, which is gone.
+    .where('t.creerA', '>=', depuis)
     .execute();
   return lues.map(({ changements, ...ligne }) => {
     const sien = lireChangements(changements).changements.find(

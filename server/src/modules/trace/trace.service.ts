@@ -4,6 +4,7 @@ import type { ErreurMetier } from '../../commun/erreurs.ts';
 import type { Requete } from '../../graphql/contexte.ts';
 import type { FreinDesRefus } from './frein.ts';
 import type { Journal } from './journal.ts';
+import { noterSujets } from './sujets.ts';
 import { OrigineTrace, ResultatTrace } from './trace.entity.ts';
 
 export interface EntreeTrace {
@@ -36,7 +37,7 @@ export async function tracer(
   // What changed something, and what an account did or was tried for, is never left out.
   const deInconnu = resultat !== ResultatTrace.SUCCES && utilisateurId === null && !journal;
   if (deInconnu && entree.frein && !entree.frein.laisserEcrire(entree)) return;
-  await sql(em)
+  const { insertId } = await sql(em)
     .insertInto('trace')
     .values({
       origine: OrigineTrace.SYSTEME,
@@ -54,5 +55,7 @@ export async function tracer(
       requeteId: entree.requete.id.slice(0, 40),
       creerA: entree.maintenant,
     })
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (journal && resultat === ResultatTrace.SUCCES && journal.changements.length > 0)
+    await noterSujets(em, Number(insertId), journal.changements);
 }

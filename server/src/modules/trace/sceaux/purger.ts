@@ -102,6 +102,7 @@ async function marquer(em: EntityManager, { sceaux }: Services, sceau: Sceau, pu
 }
 
 async function supprimerPlage(em: EntityManager, { premierId, dernierId }: Sceau): Promise<number> {
+  await sql(em).deleteFrom('trace_objet').where('traceId', '>=', premierId).where('traceId', '<=', dernierId).execute();
   const { numDeletedRows } = await sql(em)
     .deleteFrom('trace')
     .where('id', '>=', premierId)
