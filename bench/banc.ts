@@ -51,6 +51,7 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
     const env = {
       ...SECRETS,
       ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+      ...{ MAILS_EN_FICHIERS: '1', COOKIES_NON_SECURISES: '1' },
       ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port, METRICS_PORT: portMesures },
     };
     const origine = `http://127.0.0.1:${port}`;

@@ -18,7 +18,7 @@ export type Reglages = {
 
 /** Everything of .env.example that changes what the product does. */
 const VARIABLES =
-  /^(API_PORT|WEB_PORT|METRICS_PORT|HOST|DATABASE_.*|DATA_DIR|REDIS_URL|S3_.*|SMTP_URL|MAIL_FROM|JWT_.*|SESSION_SECRET|TRACES_.*|OIDC_.*|DEMO|PUBLIC_URL|CORS_ORIGINS|TRUST_PROXY|CLOTURE_AUTO_JOURS|LOG_LEVEL|NODE_ENV|API_URL)$/;
+  /^(API_PORT|WEB_PORT|METRICS_PORT|HOST|DATABASE_.*|DATA_DIR|S3_.*|SMTP_URL|MAIL_FROM|MAILS_EN_FICHIERS|COOKIES_NON_SECURISES|JWT_.*|SESSION_SECRET|TRACES_.*|OIDC_.*|DEMO|PUBLIC_URL|CORS_ORIGINS|TRUST_PROXY|CLOTURE_AUTO_JOURS|LOG_LEVEL|NODE_ENV|API_URL)$/;
 
 /** The tests prove the same thing on every machine: what a person has set for production stays out of them. */
 export function environnementNeutre(ajouts: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {

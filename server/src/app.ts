@@ -11,6 +11,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import type { DestinationStream, Logger } from 'pino';
 import { type Horloge, horlogeSysteme } from './commun/horloge.ts';
+import { preparerDossier } from './config/dossier.ts';
 import type { Env } from './config/env.ts';
 import { creerLog, logDe } from './config/log.ts';
 import { migrer } from './config/migrations.ts';
@@ -66,6 +67,7 @@ export async function creerApplication(
   { horloge = horlogeSysteme, flux }: { horloge?: Horloge; flux?: DestinationStream } = {},
 ): Promise<Application> {
   const log = creerLog(env, flux);
+  preparerDossier(env.dataDir, log);
   const nu = construireSchema();
   const schema = proteger(nu, log);
   const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });

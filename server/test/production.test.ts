@@ -16,6 +16,7 @@ beforeAll(async () => {
     SESSION_SECRET: secret(),
     TRACES_SECRET: secret(),
     PUBLIC_URL: 'https://driven.exemple.fr',
+    MAILS_EN_FICHIERS: '1',
   });
   acteurs = await creerActeurs(serveur);
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lireEnv } from './env.ts';
@@ -8,6 +9,8 @@ const PRODUCTION = {
   JWT_SECRET: SECRET,
   SESSION_SECRET: `${SECRET}-2`,
   TRACES_SECRET: `${SECRET}-3`,
+  PUBLIC_URL: 'https://driven.exemple.fr',
+  SMTP_URL: 'smtp://mails.exemple.fr:587',
 };
 
 /** The faults that stop the start, a line each. */
@@ -87,7 +90,15 @@ describe('la configuration', () => {
 
   it('dit toutes les fautes d’un coup, celles de la production comprises', () => {
     const recues = fautes({ NODE_ENV: 'production', API_PORT: 'abc', PUBLIC_URL: 'x', DEMO: '1' });
-    expect(recues.sort()).toEqual(['API_PORT', 'DEMO', 'JWT_SECRET', 'PUBLIC_URL', 'SESSION_SECRET', 'TRACES_SECRET']);
+    expect(recues.sort()).toEqual([
+      'API_PORT',
+      'DEMO',
+      'JWT_SECRET',
+      'PUBLIC_URL',
+      'SESSION_SECRET',
+      'SMTP_URL',
+      'TRACES_SECRET',
+    ]);
   });
 });
 
@@ -98,9 +109,7 @@ describe('en production', () => {
 
   it('une clé privée remplace le secret des jetons', () => {
     const cle = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----';
-    expect(
-      fautes({ NODE_ENV: 'production', JWT_PRIVATE_KEY: cle, SESSION_SECRET: SECRET, TRACES_SECRET: SECRET }),
-    ).toEqual([]);
+    expect(fautes({ ...PRODUCTION, JWT_SECRET: '', JWT_PRIVATE_KEY: cle })).toEqual([]);
   });
 
   const exemple = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
@@ -110,16 +119,47 @@ describe('en production', () => {
     expect(duModele).toHaveLength(3);
   });
 
-  it.each(['', 'secret', 'changeme', SECRET.slice(0, 31), 'a'.repeat(40), ...duModele])(
-    'refuse le secret « %s » sans le répéter, en nommant la variable',
-    (valeur) => {
-      for (const variable of ['JWT_SECRET', 'SESSION_SECRET', 'TRACES_SECRET']) {
-        const essai = () => lireEnv({ ...PRODUCTION, [variable]: valeur });
-        expect(essai).toThrow(variable);
-        if (valeur !== '') expect(essai).not.toThrow(valeur);
-      }
-    },
-  );
+  it.each([
+    ...['', 'secret', 'changeme', SECRET.slice(0, 31), 'a'.repeat(40), ...duModele],
+    ...['Yk3pQ9vT'.repeat(4), 'correct-horse-battery-secret-2026!', '0123456789abcdef0123456789abcdef'],
+    ...['aaaaaaaaaaaaaaaaaaaaaaaabcdefgh!', 'change-me-Yk3pQ9vT2mXw7Lr5Zb8Nc4Hd6'],
+  ])('refuse le secret « %s » sans le répéter, en nommant la variable', (valeur) => {
+    for (const variable of ['JWT_SECRET', 'SESSION_SECRET', 'TRACES_SECRET']) {
+      const essai = () => lireEnv({ ...PRODUCTION, [variable]: valeur });
+      expect(essai).toThrow(variable);
+      if (valeur !== '') expect(essai).not.toThrow(valeur);
+    }
+  });
+
+  it('refuse un secret qui sert deux fois', () => {
+    const { JWT_SECRET, SESSION_SECRET } = PRODUCTION;
+    expect(fautes({ ...PRODUCTION, SESSION_SECRET: JWT_SECRET })).toEqual(['SESSION_SECRET']);
+    expect(fautes({ ...PRODUCTION, TRACES_SECRET: SESSION_SECRET })).toEqual(['TRACES_SECRET']);
+  });
+
+  it('accepte ce que le hasard a fait', () => {
+    for (let essai = 0; essai < 200; essai++) {
+      const secrets = {
+        JWT_SECRET: randomBytes(16).toString('hex'),
+        SESSION_SECRET: randomBytes(48).toString('base64'),
+      };
+      expect(fautes({ ...PRODUCTION, ...secrets })).toEqual([]);
+    }
+  });
+
+  it('des mails en fichiers et des cookies en clair se disent, ou ne se font pas', () => {
+    const { SMTP_URL: _, PUBLIC_URL: __, ...secrets } = PRODUCTION;
+    expect(fautes(secrets)).toEqual(['SMTP_URL', 'PUBLIC_URL']);
+    expect(fautes({ ...secrets, MAILS_EN_FICHIERS: '0', COOKIES_NON_SECURISES: '0' })).toEqual([
+      'SMTP_URL',
+      'PUBLIC_URL',
+    ]);
+    expect(fautes({ ...secrets, MAILS_EN_FICHIERS: '1', COOKIES_NON_SECURISES: '1' })).toEqual([]);
+    expect(fautes({ ...PRODUCTION, PUBLIC_URL: 'http://driven.exemple.fr' })).toEqual(['PUBLIC_URL']);
+    expect(fautes({ ...PRODUCTION, PUBLIC_URL: 'http://driven.exemple.fr', COOKIES_NON_SECURISES: '1' })).toEqual([]);
+    expect(fautes({ ...PRODUCTION, PUBLIC_URL: 'http://127.0.0.1:3000' })).toEqual([]);
+    expect(fautes({ ...PRODUCTION, PUBLIC_URL: 'javascript:alert(1)' })).toEqual(['PUBLIC_URL']);
+  });
 
   it('refuse la démonstration', () => {
     expect(fautes({ ...PRODUCTION, DEMO: '1' })).toEqual(['DEMO']);

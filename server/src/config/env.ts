@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { secret, secretsEgaux } from './secret.ts';
 
 /**
  * The one place where the environment is read (spec "Running it"). A bad value stops the start with every fault
@@ -14,17 +15,6 @@ const liste = z.string().transform((texte) =>
     .map((element) => element.trim())
     .filter((element) => element !== ''),
 );
-
-/** Values printed in documents, hence known to everybody: refused in production. */
-const SECRETS_CONNUS = new Set(['secret', 'changeme', 'changez-moi', 'remplacez-moi-par-32-octets-au-moins']);
-
-const secret = z
-  .string()
-  .refine((valeur) => Buffer.byteLength(valeur) >= 32, 'doit faire au moins 32 octets')
-  .refine(
-    (valeur) => !SECRETS_CONNUS.has(valeur.toLowerCase()) && new Set(valeur).size >= 8,
-    'est une valeur connue ou trop simple',
-  );
 
 /** Keys that are read over a line that others can write are nobody's; only this machine does without TLS. */
 function estSure(adresse: string): boolean {
@@ -49,7 +39,10 @@ const schema = z.object({
   JWT_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'doit être une clé PEM').optional(),
   SESSION_SECRET: secret.optional(),
   TRACES_SECRET: secret.optional(),
-  PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3000'),
+  /** In production, said by whoever knows what it means: cookies over plain HTTP, mails as files. */
+  COOKIES_NON_SECURISES: booleen.optional(),
+  MAILS_EN_FICHIERS: booleen.optional(),
   CORS_ORIGINS: liste.default([]),
   TRUST_PROXY: z.string().default('loopback'),
   SMTP_URL: z.url().optional(),
@@ -80,6 +73,21 @@ function fautesDeProduction(env: Record<string, string | undefined>): string[] {
     ...(env.SESSION_SECRET ? [] : ['SESSION_SECRET est obligatoire en production']),
     ...(env.TRACES_SECRET ? [] : ['TRACES_SECRET est obligatoire en production']),
     ...(env.DEMO === '1' ? ['DEMO est refusé en production'] : []),
+    ...secretsEgaux(env),
+    ...(env.SMTP_URL || env.MAILS_EN_FICHIERS === '1'
+      ? []
+      : ['SMTP_URL est obligatoire en production (ou MAILS_EN_FICHIERS=1 : les mails deviennent des fichiers)']),
+    ...fautesDeLAdresse(env),
+  ];
+}
+
+/** Without TLS the session's cookie is everybody's on the way: only this machine does without, or who says so. */
+function fautesDeLAdresse({ PUBLIC_URL: adresse, COOKIES_NON_SECURISES: dit }: Record<string, string | undefined>) {
+  if (dit === '1' || (adresse !== undefined && (!URL.canParse(adresse) || estSure(adresse)))) return [];
+  return [
+    adresse === undefined
+      ? 'PUBLIC_URL est obligatoire en production : l’adresse en https:// sous laquelle les gens voient le site'
+      : 'PUBLIC_URL doit être en https en production (ou COOKIES_NON_SECURISES=1 : les cookies passent en clair)',
   ];
 }
 

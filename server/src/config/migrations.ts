@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import type { RowDataPacket } from 'mysql2/promise';
+import { preparerFichierSqlite } from './dossier.ts';
 import { connecterAvecPatience } from './mysql.ts';
 import type { Dialecte } from './orm.ts';
 
@@ -63,6 +64,7 @@ export async function migrer(
 /** An exclusive transaction on a file beside the base: it goes with its process, even a killed one. */
 async function verrouSqlite(fichier: string): Promise<() => Promise<void>> {
   if (fichier === ':memory:') return async () => undefined;
+  preparerFichierSqlite(`${fichier}.verrou`);
   const verrou = new DatabaseSync(`${fichier}.verrou`, { timeout: 0 });
   const limite = Date.now() + ATTENTE_SECONDES * 1000;
   for (;;) {

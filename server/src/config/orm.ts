@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { EntityCaseNamingStrategy, type Options } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
@@ -7,6 +5,7 @@ import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
 import type { DatabaseConnection } from 'kysely';
 import { ecouterConnexion, noterInstruction } from '../modules/trace/ecoute.ts';
+import { preparerFichierSqlite } from './dossier.ts';
 import { entites } from './entites.ts';
 import { listeMigrations } from './migrations.ts';
 import { reglerConnexion } from './mysql.ts';
@@ -64,6 +63,6 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
     };
   }
   const fichier = databaseUrl.slice('sqlite:'.length);
-  if (fichier !== ':memory:') mkdirSync(dirname(fichier), { recursive: true });
+  if (fichier !== ':memory:') preparerFichierSqlite(fichier);
   return { ...communes, driver: SqliteDriver, dbName: fichier, driverOptions: dialecteSqlite(fichier) };
 }

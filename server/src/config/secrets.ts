@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOSSIER_PRIVE, FICHIER_PRIVE } from './dossier.ts';
 import type { Env } from './env.ts';
 
 export interface Secrets {
@@ -42,10 +43,10 @@ function secretsGardes(dossier: string): Gardes {
   const lire = () => JSON.parse(readFileSync(fichier, 'utf8')) as Partial<Gardes>;
   const connus = existsSync(fichier) ? lire() : null;
   if (connus && NOMS.every((nom) => connus[nom])) return connus as Gardes;
-  mkdirSync(dossier, { recursive: true });
+  mkdirSync(dossier, { recursive: true, mode: DOSSIER_PRIVE });
   const complets = Object.fromEntries(NOMS.map((nom) => [nom, connus?.[nom] ?? alea()]));
   const brouillon = `${fichier}.${process.pid}`;
-  writeFileSync(brouillon, `${JSON.stringify(complets, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(brouillon, `${JSON.stringify(complets, null, 2)}\n`, { mode: FICHIER_PRIVE });
   // A file made before one of these existed is completed.
   if (connus) renameSync(brouillon, fichier);
   else lierUneFois(brouillon, fichier);

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stockagePlein } from '../../commun/erreurs.ts';
+import { DOSSIER_PRIVE, FICHIER_PRIVE } from '../../config/dossier.ts';
 import { exigerCle, type Magasin, type Objet } from './magasin.ts';
 
 const PLUS_DE_PLACE = new Set(['ENOSPC', 'EDQUOT']);
@@ -18,8 +19,8 @@ export class MagasinDisque implements Magasin {
   async ecrire(cle: string, octets: Buffer): Promise<void> {
     const provisoire = this.chemin(`${cle}.tmp`);
     try {
-      await mkdir(dirname(provisoire), { recursive: true });
-      const fichier = await open(provisoire, 'wx');
+      await mkdir(dirname(provisoire), { recursive: true, mode: DOSSIER_PRIVE });
+      const fichier = await open(provisoire, 'wx', FICHIER_PRIVE);
       try {
         await fichier.writeFile(octets);
         await fichier.sync();

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
+import { DOSSIER_PRIVE, FICHIER_PRIVE } from '../../config/dossier.ts';
 import type { Env } from '../../config/env.ts';
 
 export interface Message {
@@ -39,8 +40,8 @@ export class Courrier {
     const envoi = await this.transport.sendMail({ from: this.env.MAIL_FROM, to: a, subject: sujet, text: texte });
     if (this.env.SMTP_URL) return;
     const dossier = join(this.env.dataDir, 'mails');
-    await mkdir(dossier, { recursive: true });
+    await mkdir(dossier, { recursive: true, mode: DOSSIER_PRIVE });
     const nom = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${process.pid}-${++this.numero}.eml`;
-    await writeFile(join(dossier, nom), envoi.message as Buffer);
+    await writeFile(join(dossier, nom), envoi.message as Buffer, { mode: FICHIER_PRIVE });
   }
 }

@@ -5,6 +5,7 @@ import { lire } from '../../../test/appels.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerOffreActive, creerValideur, donnerNumeros, souscrire } from '../../../test/offres.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { semerTraces } from '../../../test/traces.ts';
 import { estMysql, sql } from '../../commun/base-de-donnees.ts';
 import { type Sujet, tracesDe } from './sujets.ts';
 
@@ -28,22 +29,31 @@ beforeAll(async () => {
   const { rendu } = await souscrire(acteurs.C1, { offreId: offre.id });
   souscriptionId = Number(rendu.souscription.id);
   await remplir();
-});
+  // Some tens of thousands of rows: a while on a busy machine.
+}, 180_000);
 afterAll(() => serveur.arreter());
 
 /** As many traces of the same functions about others, each with its subject. */
 async function remplir(): Promise<void> {
-  const base = sql(emDe(serveur));
-  const suite = brut`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${AUTRES})`;
-  const [depart] = await base.selectFrom('trace').select('id').orderBy('id', 'desc').limit(1).execute();
-  const premier = depart?.id ?? 0;
-  const lignes = brut`select 'SYSTEME', 'souscrireOffre', 'SUCCES', concat('[{"objet":"souscription","id":', 1000 + i, ',"apres":{}}]'), ${new Date()} from n`;
-  await brut`insert into trace (origine, action, resultat, changements, creerA) ${suite} ${lignes}`.execute(base);
-  for (const objet of ['souscription', 'offre'])
-    await brut`insert into trace_objet (objet, objetId, traceId) ${suite} select ${objet}, 1000 + i, ${premier} + i from n`.execute(
-      base,
-    );
-  if (estMysql(emDe(serveur))) await brut`analyze table trace, trace_objet`.execute(base);
+  const em = emDe(serveur);
+  const [derniere] = await sql(em).selectFrom('trace').select('id').orderBy('id', 'desc').limit(1).execute();
+  await semerTraces(serveur, AUTRES, (rang) => ({
+    action: 'souscrireOffre',
+    changements: `[{"objet":"souscription","id":${1000 + rang},"apres":{}}]`,
+  }));
+  const sujets = Array.from({ length: AUTRES }, (_, rang) => rang).flatMap((rang) =>
+    ['souscription', 'offre'].map((objet) => ({
+      objet,
+      objetId: 1000 + rang,
+      traceId: (derniere?.id ?? 0) + 1 + rang,
+    })),
+  );
+  for (let debut = 0; debut < sujets.length; debut += 2000)
+    await sql(em)
+      .insertInto('trace_objet')
+      .values(sujets.slice(debut, debut + 2000))
+      .execute();
+  if (estMysql(em)) await brut`analyze table trace, trace_objet`.execute(sql(em));
 }
 
 async function plan(objet: Sujet, id: number): Promise<Record<string, unknown>[]> {

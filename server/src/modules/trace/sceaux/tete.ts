@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DOSSIER_PRIVE, FICHIER_PRIVE } from '../../../config/dossier.ts';
 import type { Sceau } from './marques.ts';
 
 export interface Tete {
@@ -36,9 +37,9 @@ export class TeteGardee {
   }
 
   garder(sceau: Pick<Sceau, 'id' | 'marque'>): void {
-    mkdirSync(dirname(this.fichier), { recursive: true });
+    mkdirSync(dirname(this.fichier), { recursive: true, mode: DOSSIER_PRIVE });
     const brouillon = `${this.fichier}.${process.pid}`;
-    writeFileSync(brouillon, `${direTete(sceau)}\n`, { mode: 0o600 });
+    writeFileSync(brouillon, `${direTete(sceau)}\n`, { mode: FICHIER_PRIVE });
     renameSync(brouillon, this.fichier);
   }
 }
