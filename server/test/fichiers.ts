@@ -7,7 +7,7 @@ export interface ReponseHttp {
   texte: string;
   octets: Buffer;
   /** `{ id, url, type, octets }`, or `{ errors }`. */
-  corps: { id: string; url: string; type: string; octets: number; errors?: ErreurLue[] };
+  corps: { id: string; url: string; type: string; octets: number; retires?: string[]; errors?: ErreurLue[] };
 }
 
 export interface Partie {

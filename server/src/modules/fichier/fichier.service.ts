@@ -21,6 +21,8 @@ export interface FichierRecu {
   url: string;
   type: string;
   octets: number;
+  /** Of a drawing: what was in it and may not be, so that it may look otherwise than it did. */
+  retires?: string[];
 }
 
 /** Before a byte of the file is read; a refusal is traced as every other. */
@@ -77,8 +79,8 @@ export async function deposer(
   recu: Buffer,
 ): Promise<FichierRecu> {
   const { fichiers } = contexte.services;
-  const { octets, type } =
-    usage === UsageFichier.IMPORT ? { octets: recu, type: 'text/csv' } : await preparerImage(recu, nom);
+  const { octets, type, retires } =
+    usage === UsageFichier.IMPORT ? { octets: recu, type: 'text/csv', retires: [] } : await preparerImage(recu, nom);
   const entree = entreeDe(contexte, usage);
   const ligne = {
     id: randomUUID(),
@@ -104,7 +106,7 @@ export async function deposer(
     await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
     throw erreur;
   }
-  return { id: ligne.id, url: urlDe(ligne), type, octets: octets.length };
+  return { id: ligne.id, url: urlDe(ligne), type, octets: octets.length, ...(retires.length > 0 && { retires }) };
 }
 
 export const urlDe = ({ id }: { id: string }): string => `/fichiers/${id}`;

@@ -122,6 +122,19 @@ describe('une image de pixels', () => {
     await refuse(() => envoyer(entier.subarray(0, entier.length / 2)));
   });
 
+  it('un JPEG de milliers de segments est lu, ou refusé, sans occuper personne', async () => {
+    const entier = await jpeg();
+    const segment = Buffer.from([0xff, 0xe1, 0x00, 0x04, 0x00, 0x00]);
+    const bombe = Buffer.concat([
+      entier.subarray(0, 2),
+      ...Array.from({ length: 80_000 }, () => segment),
+      entier.subarray(2),
+    ]);
+    const avant = process.threadCpuUsage();
+    expect([201, 400]).toContain((await envoyer(bombe, 'a.jpg')).statut);
+    expect(process.threadCpuUsage(avant).user / 1000).toBeLessThan(300);
+  });
+
   it('refuse, sans le décoder, un PNG qui se dit de 100 000 × 100 000 pixels', async () => {
     const bombe = Buffer.from(await png(8));
     bombe.writeUInt32BE(100_000, 16);
@@ -139,6 +152,69 @@ describe('un dessin SVG', () => {
     for (const reste of ['viewBox="0 0 24 24"', 'd="M2 2h20v20z"', 'fill="url(#g)"', 'linearGradient'])
       expect(texte).toContain(reste);
     expect(octets.toString()).not.toBe(dessin);
+  });
+
+  it('garde les couleurs de ses styles, et ce dont il se sert plusieurs fois', async () => {
+    const { texte } = await garde(
+      svg(`<style>/* a { */ .a, #b { fill: #e30613 } path.c { stroke: blue !important }</style>
+        <defs><circle id="rond" r="3" style="fill:url(#d);opacity:.5"/><linearGradient id="d"/></defs>
+        <rect class="a" width="9" height="9" fill="green" style="stroke-width:2"/><path id="b" class="c" d="M0 0h9v9z"/>
+        <symbol id="s" viewBox="0 0 8 8"><rect width="7" height="7"/></symbol>
+        <use href="#rond" x="5" y="6" transform="rotate(3)" stroke="red"/><use href="#s" width="4" height="4"/>`),
+      'dessin.svg',
+    );
+    for (const reste of [
+      /<rect width="9" height="9" fill="#e30613" stroke-width="2"\/>/,
+      /<path id="b" d="M0 0h9v9z" stroke="blue" fill="#e30613"\/>/,
+      /<g stroke="red" transform="rotate\(3\) translate\(5 6\)"><circle r="3" fill="url\(#d\)" opacity=".5"\/><\/g>/,
+      /<svg viewBox="0 0 8 8" width="4" height="4"><rect width="7" height="7"\/><\/svg>/,
+    ])
+      expect(texte).toMatch(reste);
+    expect(texte).not.toMatch(/<use|style|class=/);
+  });
+
+  it('la réponse dit ce qui en a été retiré, et rien quand il est entier', async () => {
+    const forme = '<path d="M2 2h20v20z" fill="#c00"/>';
+    const dessin = `${forme}<filter id="f"/><path d="M0 0h9v9z" filter="url(#f)" style="mix-blend-mode:screen"/><use href="#x"/><script>1</script>`;
+    expect((await envoyer(svg(dessin), 'a.svg')).corps).toMatchObject({
+      retires: ['filter', 'mix-blend-mode', 'script', 'use'],
+    });
+    const muet = `<metadata>x</metadata><title>Logo</title><!-- fait main -->${forme}`;
+    expect((await envoyer(svg(muet), 'a.svg')).corps).not.toHaveProperty('retires');
+  });
+
+  describe('ce qui occuperait longtemps qui le dessine', () => {
+    const marque = '<defs><marker id="m" markerWidth="9" markerHeight="9"><path d="M0 0h9v9z"/></marker></defs>';
+    const etages = (dernier: number, etage: (rang: number) => string) =>
+      Array.from({ length: dernier }, (_, rang) => etage(rang + 1)).join('');
+    it.each([
+      ['des marqueurs par milliers', `${marque}<path marker-mid="url(#m)" d="M0 0${'l1 1 '.repeat(60_000)}"/>`],
+      ['des marqueurs hérités', `${marque}<g marker-mid="url(#m)"><path d="M0 0${'l1 1 '.repeat(60_000)}"/></g>`],
+      [
+        'des masques dans des masques',
+        `<mask id="k0"><path d="M0 0h9v9z"/></mask>${etages(9, (rang) => `<mask id="k${rang}">${`<path d="M0 0h9v9z" mask="url(#k${rang - 1})"/>`.repeat(9)}</mask>`)}<path d="M0 0h9v9z" mask="url(#k9)"/>`,
+      ],
+      [
+        'un motif qui se contient',
+        '<pattern id="p"><path d="M0 0h9v9z" fill="url(#p)"/></pattern><path d="M0 0h9v9z" fill="url(#p)"/>',
+      ],
+      [
+        'un milliard de copies',
+        `<g id="u0"><path d="M0 0h9v9z"/></g>${etages(9, (rang) => `<g id="u${rang}">${`<use href="#u${rang - 1}"/>`.repeat(10)}</g>`)}`,
+      ],
+    ])('%s : refusé', async (_nom, dedans) => {
+      expect(await refuse(() => envoyer(svg(dedans), 'dessin.svg'))).toContain('too complex');
+    });
+  });
+
+  it('trop d’envois à la fois : ceux qui débordent sont priés de revenir, sans que leur image soit mise en cause', async () => {
+    const reponses = await Promise.all(Array.from({ length: 14 }, () => envoyer(svg(), 'dessin.svg')));
+    const dites = reponses.map(({ statut, corps }) => [statut, corps.errors?.[0]?.extensions.code]);
+    expect(dites.filter(([statut]) => statut === 201).length).toBeGreaterThanOrEqual(8);
+    const autres = dites.filter(([statut]) => statut !== 201);
+    expect(autres.length).toBeGreaterThan(0);
+    for (const dite of autres) expect(dite).toEqual([503, 'UNAVAILABLE']);
+    expect((await envoyer(svg(), 'dessin.svg')).statut).toBe(201);
   });
 
   describe('ce qu’il n’a pas à contenir', () => {

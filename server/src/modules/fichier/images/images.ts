@@ -1,7 +1,7 @@
+import { champInvalide } from '../../../commun/erreurs.ts';
+import { travailler } from './atelier.ts';
 import { detecter } from './detection.ts';
-import { exigerDessin, reencoder } from './raster.ts';
-import { type ImagePrete, refusImage } from './refus.ts';
-import { nettoyerSvg } from './svg.ts';
+import type { ImagePrete } from './refus.ts';
 
 /**
  * What is kept of an image is never what was sent: pixels are written anew, a drawing is rebuilt from what it may hold.
@@ -9,12 +9,9 @@ import { nettoyerSvg } from './svg.ts';
  */
 export async function preparerImage(octets: Buffer, nom: string): Promise<ImagePrete> {
   const image = detecter(octets);
-  if (image === null) throw refusImage(...PAS_UNE_IMAGE);
-  if (image !== 'svg') return reencoder(octets, image);
-  if (/\.(png|jpe?g|gif)$/i.test(nom)) throw refusImage(...MAL_NOMMEE);
-  const propre = Buffer.from(await nettoyerSvg(octets));
-  await exigerDessin(propre);
-  return { octets: propre, type: 'image/svg+xml' };
+  if (image === null) throw champInvalide('fichier', ...PAS_UNE_IMAGE);
+  if (image === 'svg' && /\.(png|jpe?g|gif)$/i.test(nom)) throw champInvalide('fichier', ...MAL_NOMMEE);
+  return travailler({ octets, image });
 }
 
 const PAS_UNE_IMAGE = [

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import type { Image } from './detection.ts';
-import { type ImagePrete, refusImage } from './refus.ts';
+import { type ImagePrete, RefusImage } from './refus.ts';
 
 /** 4096 × 4096: more is no icon, and a few bytes may claim any size. */
 const PIXELS_MAX = 4096 * 4096;
@@ -32,8 +32,9 @@ export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>): P
   const reduite = () =>
     ouvrir(octets).autoOrient().resize({ width: COTE_MAX, height: COTE_MAX, fit: 'inside', withoutEnlargement: true });
   try {
-    if (image === 'jpeg') return { octets: await reduite().jpeg({ quality: 85 }).toBuffer(), type: 'image/jpeg' };
-    return { octets: await reduite().png({ compressionLevel: 9 }).toBuffer(), type: 'image/png' };
+    const jpeg = image === 'jpeg';
+    const octets = await (jpeg ? reduite().jpeg({ quality: 85 }) : reduite().png({ compressionLevel: 9 })).toBuffer();
+    return { octets, type: jpeg ? 'image/jpeg' : 'image/png', retires: [] };
   } catch (erreur) {
     throw refusDe(erreur);
   }
@@ -49,7 +50,7 @@ export async function exigerDessin(svg: Buffer): Promise<void> {
       throw refusDe(erreur);
     });
   if ((channels[3]?.max ?? 0) > 0) return;
-  throw refusImage(
+  throw new RefusImage(
     'Il ne reste rien à voir de ce dessin une fois nettoyé : exportez-le en tracés simples, ou en PNG.',
     'Nothing of this drawing is left to see once cleaned: export it as plain shapes, or as PNG.',
   );
@@ -58,10 +59,10 @@ export async function exigerDessin(svg: Buffer): Promise<void> {
 function refusDe(erreur: unknown) {
   const { message = '' } = erreur as Error;
   if (/pixel limit|too large|dimensions?/i.test(message)) {
-    return refusImage(
+    return new RefusImage(
       'L’image a trop de pixels (4096 × 4096 au plus).',
       'The image has too many pixels (4096 × 4096 at most).',
     );
   }
-  return refusImage('L’image est abîmée ou illisible.', 'The image is damaged or unreadable.');
+  return new RefusImage('L’image est abîmée ou illisible.', 'The image is damaged or unreadable.');
 }
