@@ -1,23 +1,13 @@
-/** One form of a text of a file, so that what people take for the same is the same. Pure. */
+import { enForme } from '../../commun/forme-du-texte.ts';
 
-/** Spaces that a keyboard or a spreadsheet writes for the ordinary one. */
-const ESPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** They are not seen: joiners, marks of direction, the byte order mark; a tab and a line break stay. */
-const INVISIBLES = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+/** Texts of a file in the one form of all texts (decision 28), so that what people take for the same is the same. Pure. */
 
-/** Most references and dates: there is nothing to do. */
-const SIMPLE = /^[\x21-\x7e]*$/;
+/** Line breaks and tabs stay. Null: it is no text. */
+export const nettoyer = (brut: string): string | null => enForme(brut, 'LIGNES');
 
-/** NFC, ordinary spaces, nothing invisible, trimmed; line breaks and tabs stay. */
-export function nettoyer(brut: string): string {
-  if (SIMPLE.test(brut)) return brut;
-  return brut.normalize('NFC').replace(ESPACES, ' ').replace(INVISIBLES, '').trim();
-}
-
-/** A header or a value to be recognised: one space between words too. */
+/** A header or a value to be recognised: on one line, one space between words; what is no text is as it was. */
 export function formeDe(texte: string): string {
-  if (SIMPLE.test(texte)) return texte;
-  return nettoyer(texte).replace(/\s+/g, ' ');
+  return (enForme(texte) ?? texte).replace(/ {2,}/g, ' ');
 }
 
 /** The same whatever its case. */

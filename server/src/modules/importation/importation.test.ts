@@ -268,7 +268,7 @@ describe('Les lignes refusées', () => {
       .execute();
     expect(ecrites).toEqual([
       { sourceReference: '-x-1', titre: '=Fuite ""1""', adresse: '- RDC gauche' },
-      { sourceReference: "'=2", titre: "''=déjà là", adresse: '3 rue;\n@home' },
+      { sourceReference: "'=2", titre: "''=déjà là", adresse: '3 rue; @home' },
     ]);
     // What is refused twice comes back as it was, once.
     const encore = (await http(serveur, acteurs.A, 'GET', second.rejetsUrl)).texte.split('\r\n');

@@ -144,8 +144,8 @@ describe('preparerLigne', () => {
     ['client', 'CLIENT', 254],
     ['tech', 'INTERVENANT', 254],
   ])('limits %s', (colonne, champ, max) => {
-    expect(refus({ [colonne]: 'x'.repeat(max) })).toBe('OUI');
-    expect(refus({ [colonne]: 'x'.repeat(max + 1) })).toBe(
+    expect(refus({ [colonne]: '7'.repeat(max) })).toBe('OUI');
+    expect(refus({ [colonne]: '7'.repeat(max + 1) })).toBe(
       `${champ}: Texte trop long : ${max + 1} caractères, ${max} au plus. | Text too long: ${max + 1} characters, at most ${max}.`,
     );
   });
@@ -171,7 +171,16 @@ describe('preparerLigne', () => {
     expect(refus(valeurs, options)).toBe('OUI');
   });
   it('drops control characters and keeps line breaks', () => {
-    expect(lire({ texte: 'a\u0000\u0007b\n\tc' }).description).toBe('ab\n\tc');
+    expect(lire({ texte: 'a\u0001\u0007b\n\tc' }).description).toBe('ab\n\tc');
+  });
+  it('counts a length as the databases do, and refuses what is no text', () => {
+    expect(refus({ titre: '❤️'.repeat(100) })).toBe('OUI');
+    expect(refus({ titre: '❤️'.repeat(101) })).toContain('TITRE: Texte trop long : 202 caractères');
+    expect(refus({ titre: 'a\uD800b' })).toContain('TITRE: Cette cellule contient un caractère interdit.');
+  });
+  it('reads a postcode in one writing, or refuses it', () => {
+    expect(lire({ cp: 'F-75 011' }).codePostal).toBe('75011');
+    expect(refus({ cp: 'Paris' })).toContain("CODE_POSTAL: « Paris » n'est pas un code postal.");
   });
   it('refuses a row whose columns are shifted, before reading it', () => {
     const anomalie = { fr: 'décalée', en: 'shifted' };

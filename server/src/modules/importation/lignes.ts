@@ -3,7 +3,7 @@ import { ETAPES_FINALES, type Etape } from '../intervention/machine.ts';
 import type { ChampImport, OptionsImport } from './correspondance.ts';
 import type { LigneCsv } from './csv/fichier-csv.ts';
 import { formeDe } from './forme.ts';
-import { dateDe, delaiDe, RefusDeLigne, statutDe, texteDe } from './valeurs.ts';
+import { codePostalDe, dateDe, delaiDe, RefusDeLigne, statutDe, texteDe } from './valeurs.ts';
 
 export * from './correspondance.ts';
 export * from './dates/validation.ts';
@@ -79,8 +79,8 @@ function lireLigne(valeurs: Record<string, string>, options: OptionsImport): Int
     sourceReference,
     titre,
     description: lire('DESCRIPTION'),
-    adresse: lire('ADRESSE'),
-    codePostal: lire('CODE_POSTAL'),
+    adresse: ligneDe(lire('ADRESSE')),
+    codePostal: codePostalDe(lire('CODE_POSTAL')),
     statutId,
     etape,
     delaiHeures: delaiDe(lire('URGENCE'), options) ?? delaiJusqua(creerA, echeance),
@@ -92,6 +92,8 @@ function lireLigne(valeurs: Record<string, string>, options: OptionsImport): Int
     intervenantIdentifiant: lire('INTERVENANT'),
   };
 }
+
+const ligneDe = (texte: string | null): string | null => (texte === null ? null : formeDe(texte));
 
 function delaiJusqua(creerA: Date, echeance: Date | null): number | null {
   if (!echeance || echeance < creerA) return null;

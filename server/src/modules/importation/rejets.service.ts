@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { couper } from '../../commun/forme-du-texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import type { Rangee } from '../fichier/usages.ts';
 import { Depot } from './depot.ts';
@@ -24,8 +25,8 @@ export async function garderRejets(
       fichierId,
       ligne,
       champ,
-      raisonFr: raison.fr.slice(0, 300),
-      raisonEn: raison.en.slice(0, 300),
+      raisonFr: couper(raison.fr, 300),
+      raisonEn: couper(raison.en, 300),
     }));
     await sql(em).insertInto('rejet_import').values(lignes).execute();
   }

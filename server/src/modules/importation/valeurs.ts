@@ -1,3 +1,5 @@
+import { lireCodePostalDAdresse } from '../../commun/code-postal.ts';
+import { depasse } from '../../commun/forme-du-texte.ts';
 import { normaliser } from '../../commun/recherche.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import type { ChampImport, OptionsImport, StatutCible } from './correspondance.ts';
@@ -36,13 +38,26 @@ export function texteDe(
   const colonne = colonnes.get(champ);
   const brut = colonne !== undefined && Object.hasOwn(valeurs, colonne) ? valeurs[colonne] : undefined;
   const texte = brut === undefined ? '' : nettoyer(brut);
-  if (!texte) return null;
+  if (texte === null) {
+    const fr = 'Cette cellule contient un caractère interdit.';
+    throw new RefusDeLigne(champ, { fr, en: 'This cell has a forbidden character.' });
+  }
+  if (texte === '') return null;
   const max = LONGUEURS[champ];
-  if (max !== undefined && texte.length > max) {
-    const fr = `Texte trop long : ${texte.length} caractères, ${max} au plus.`;
-    throw new RefusDeLigne(champ, { fr, en: `Text too long: ${texte.length} characters, at most ${max}.` });
+  if (max !== undefined && depasse(texte, max)) {
+    const longueur = Array.from(texte).length;
+    const fr = `Texte trop long : ${longueur} caractères, ${max} au plus.`;
+    throw new RefusDeLigne(champ, { fr, en: `Text too long: ${longueur} characters, at most ${max}.` });
   }
   return texte;
+}
+
+/** As the form of an intervention takes it: French ones in one writing. */
+export function codePostalDe(texte: string | null): string | null {
+  const lu = texte === null ? null : lireCodePostalDAdresse(texte);
+  if (texte === null || lu !== null) return lu;
+  const fr = `« ${montrer(texte)} » n'est pas un code postal.`;
+  throw new RefusDeLigne('CODE_POSTAL', { fr, en: `"${montrer(texte)}" is not a postcode.` });
 }
 
 export function dateDe(champ: ChampImport, texte: string, { formatDate, fuseau }: OptionsImport): Date {

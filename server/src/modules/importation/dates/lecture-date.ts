@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { plausible } from '../../../commun/horloge.ts';
+import { type HeureLocale, heureLocale, plausible } from '../../../commun/horloge.ts';
 import type { Bilingue } from '../../../commun/texte.ts';
 import { formeDe } from '../forme.ts';
 import { contradiction, enDouze, estHeure, type Jeton, jetonsDe } from './jetons.ts';
@@ -100,7 +100,7 @@ export function lireDate(brut: string, format: FormatDate, fuseau: string): Date
   if (!lue) return { ok: false, motif: 'FORME' };
   const jour = jourDe(lue);
   if (jour === null) return { ok: false, motif: 'IMPOSSIBLE' };
-  if (lue.reste === undefined) return instant({ ...jour, heure: 0, minute: 0, seconde: 0, ms: 0 }, null, fuseau);
+  if (lue.reste === undefined) return instant(jour, null, fuseau);
   // ISO has 24 hours, whatever the rest of the file has.
   const heure = heureDe(lue.reste, selonFormat ? format : { ...format, douze: false });
   if (typeof heure === 'string') return { ok: false, motif: heure };
@@ -134,37 +134,21 @@ function heureDe(reste: string, { douze, colle }: Pick<FormatDate, 'douze' | 'co
   const decalage = z === undefined ? null : /^[+-]/.test(z) ? `UTC${z.slice(0, 3)}:${z.slice(-2)}` : 'utc';
   return {
     heure: douze ? (heure % 12) + (/p/i.test(ap ?? '') ? 12 : 0) : heure,
-    ...{ minute, seconde, ms: Number(f.padEnd(3, '0').slice(0, 3)), decalage },
+    ...{ minute, seconde, milliseconde: Number(f.padEnd(3, '0').slice(0, 3)), decalage },
   };
 }
 
-interface Ecrite {
-  annee: number;
-  mois: number;
-  jour: number;
-  heure: number;
-  minute: number;
-  seconde: number;
-  ms: number;
-}
-
-/** Luxon moves a time that the clocks skipped (02:30 on the last Sunday of March) without a word: it is refused. */
-function instant(
-  { annee, mois, jour, heure, minute, seconde, ms }: Ecrite,
-  decalage: string | null,
-  fuseau: string,
-): DateLue {
-  const champs = { year: annee, month: mois, day: jour, hour: heure, minute, second: seconde, millisecond: ms };
-  const lue = DateTime.fromObject(champs, { zone: decalage ?? fuseau });
-  if (!lue.isValid || !plausible(lue.toJSDate())) return { ok: false, motif: 'IMPOSSIBLE' };
-  if (lue.hour !== heure || lue.minute !== minute || lue.day !== jour) return { ok: false, motif: 'SAUTEE' };
-  // Of an hour that comes twice, the first: whatever the season in which the file is read.
-  return { ok: true, date: (lue.getPossibleOffsets()[0] ?? lue).toJSDate() };
+function instant(local: HeureLocale, decalage: string | null, fuseau: string): DateLue {
+  // Of a day and a time that can be, an instant is missing when the clocks skipped it.
+  if (!plausible(new Date(Date.UTC(local.annee, local.mois - 1, local.jour))))
+    return { ok: false, motif: 'IMPOSSIBLE' };
+  const date = heureLocale(local, decalage ?? fuseau);
+  return date === null ? { ok: false, motif: 'SAUTEE' } : { ok: true, date };
 }
 
 function serieLue(jours: number, part: number, fuseau: string): DateLue {
   // Rounded to the second: a spreadsheet keeps 10:30 as 0.4375, and 10:20 as what comes nearest.
   const murale = DateTime.fromMillis((jours - 25_569) * 86_400_000 + Math.round(part * 86_400) * 1000, { zone: 'utc' });
   const { year: annee, month: mois, day: jour, hour: heure, minute, second: seconde } = murale;
-  return instant({ ...{ annee, mois, jour, heure, minute, seconde }, ms: 0 }, null, fuseau);
+  return instant({ annee, mois, jour, heure, minute, seconde }, null, fuseau);
 }
