@@ -18,7 +18,7 @@ import {
 } from './personnes.ts';
 import { jours } from './scene.ts';
 
-/** Who works, for whom and where; and the two statuses that the city's file needs. */
+/** Who works, for whom and where; and the two statuses that the former tool's file needs. */
 export async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
   const tous = [...COMPTES_DEMO, ...FIGURANTS];
   const entites = new Map(
@@ -45,7 +45,7 @@ export async function creerComptes(em: EntityManager, { hacheur, horloge }: Serv
   const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
   await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
   em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75) as never);
-  em.create(StatutIntervention, statut('CLOTUREE', 'Transférée', 'Transferred', 65) as never);
+  em.create(StatutIntervention, statut('CLOTUREE', 'Transmise au réseau', 'Passed to the grid operator', 65) as never);
   await droitsModifies(em);
 }
 

@@ -4,14 +4,16 @@ import { lire } from '../../test/appels.ts';
 import { empreinte } from '../../test/empreinte.ts';
 import { ServeurDeTest } from '../../test/serveur.ts';
 import { sql } from '../commun/base-de-donnees.ts';
-import { chargerDemonstration } from './demonstration.ts';
+import { PARIS } from './demandes.ts';
+import { chargerDemonstration, SOURCE } from './demonstration.ts';
+import { SUJETS } from './sujets/sujets.ts';
 
 let serveur: ServeurDeTest;
 
 beforeAll(async () => {
   serveur = await ServeurDeTest.demarrer();
   await chargerDemonstration(serveur.application.services);
-}, 120_000);
+}, 300_000);
 afterAll(() => serveur.arreter());
 
 const LOGINS = ['admin', 'admin2', 'standardiste', 'standardiste2', 'intervenant', 'intervenant2', 'client', 'client2'];
@@ -32,16 +34,60 @@ async function connecter(identifiant: string) {
 }
 
 describe('La démonstration', () => {
-  it('importe 4 999 des 5 000 demandes de la ville, et dit pourquoi pas la dernière', async () => {
+  it('importe dix-huit mois de demandes, et dit pourquoi pas les trois dernières', async () => {
     const importees = await sql(em())
       .selectFrom('intervention')
-      .where('source', '=', 'baltimore-311')
-      .select((ou) => ou.fn.countAll<number>().as('nombre'))
-      .executeTakeFirstOrThrow();
-    expect(Number(importees.nombre)).toBe(4999);
+      .where('source', '=', SOURCE)
+      .select(['titre', 'adresse', 'codePostal', 'etape', 'creerA', 'echeance', 'clotureeA'])
+      .execute();
+    expect(importees).toHaveLength(3900);
+    expect(new Set(importees.map(({ titre }) => titre)).size).toBeGreaterThan(55);
+    // Gaps as a real export has them, and no more than that.
+    for (const champ of ['adresse', 'codePostal'] as const) {
+      const vides = importees.filter((ligne) => ligne[champ] === null).length;
+      expect([champ, vides > 20, vides < 400]).toEqual([champ, true, true]);
+    }
+    const mois = importees.map(({ creerA }) => DateTime.fromMillis(Number(new Date(creerA))).toFormat('yyyy-MM'));
+    expect(new Set(mois).size).toBeGreaterThanOrEqual(18);
+    const semaine = importees.map(
+      ({ creerA }) => DateTime.fromMillis(Number(new Date(creerA)), { zone: PARIS }).weekday,
+    );
+    const lundis = semaine.filter((jour) => jour === 1).length;
+    expect(semaine.filter((jour) => jour === 7).length).toBeLessThan(lundis / 3);
     const refusees = await sql(em()).selectFrom('rejet_import').select(['champ', 'raisonFr', 'raisonEn']).execute();
-    expect(refusees).toHaveLength(1);
-    expect(refusees[0]?.raisonFr && refusees[0].raisonEn).toBeTruthy();
+    expect(refusees.map(({ champ }) => champ).sort()).toEqual(['CLIENT', 'CREEE_LE', 'STATUT']);
+    for (const { raisonFr, raisonEn } of refusees) expect(raisonFr && raisonEn).toBeTruthy();
+  });
+
+  it('parle français : aucun titre hors de la liste, de vraies communes, des numéros gardés pour la fiction', async () => {
+    const titres = new Set(SUJETS.map(({ titre }) => titre));
+    const lignes = await sql(em()).selectFrom('intervention').select(['titre', 'adresse', 'codePostal']).execute();
+    for (const { titre, adresse, codePostal } of lignes) {
+      expect(titres).toContain(titre);
+      if (codePostal) expect(codePostal).toMatch(/^(01|38|42|69)\d{3}$/);
+      if (adresse) expect(adresse).toMatch(/, \p{Lu}[^,]+$/u);
+    }
+    const comptes = await sql(em()).selectFrom('utilisateur').select(['telephone']).execute();
+    // Arcep: 01 99 00 and 06 39 98 ring nowhere.
+    for (const { telephone } of comptes)
+      if (telephone) expect(telephone.replaceAll(' ', '')).toMatch(/^\+33(19900|63998)/);
+  });
+
+  it('a eu un mois de travail : faites, closes, annulées, contestées, en attente, déclinées, avec ce qui s’en est dit', async () => {
+    const recentes = await sql(em())
+      .selectFrom('intervention')
+      .where('source', 'is', null)
+      .select(['id', 'etape', 'contestee', 'rapport', 'motifAttente'])
+      .execute();
+    expect(recentes.length).toBeGreaterThan(80);
+    const etapes = new Set(recentes.map(({ etape }) => etape as string));
+    for (const etape of ['NOUVELLE', 'PLANIFIEE', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'])
+      expect(etapes).toContain(etape);
+    expect(recentes.filter(({ contestee }) => contestee)).toHaveLength(2);
+    for (const { etape, rapport } of recentes) if (etape === 'CLOTUREE') expect(rapport).toBeTruthy();
+    const commentaires = await sql(em()).selectFrom('commentaire').select(['interne', 'auteurId']).execute();
+    expect(commentaires.length).toBeGreaterThan(40);
+    expect(new Set(commentaires.map(({ interne }) => Boolean(interne))).size).toBe(2);
   });
 
   it('ouvre une session aux huit comptes, chacun avec une page d’accueil et du travail à voir', async () => {
@@ -182,7 +228,7 @@ describe('La démonstration', () => {
 
   it('se trouve par recherche, avec ou sans accents', async () => {
     const qui = await connecter('admin');
-    for (const recherche of ['street light', 'OEUVRARD', 'œuvrard']) {
+    for (const recherche of ['electrique', 'compteur COMMUNICANT', 'OEUVRARD', 'œuvrard']) {
       const { rendu } = await lire<{ pagination: { totalItems: number } }>(
         qui,
         'consulterIntervention',

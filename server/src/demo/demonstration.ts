@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { EntityManager } from '@mikro-orm/core';
 import type { Contexte } from '../graphql/contexte.ts';
-import { enTransaction, muter } from '../graphql/transaction.ts';
+import { enTransaction } from '../graphql/transaction.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { deposer } from '../modules/fichier/fichier.service.ts';
@@ -14,98 +12,101 @@ import type { Services } from '../services.ts';
 import { vendreDesOffres } from './commerce.ts';
 import { creerComptes } from './comptes.ts';
 import { contexteDe } from './contexte.ts';
+import { demandesEnCsv, FORMAT_DATE, PARIS, STATUTS_DU_FICHIER } from './demandes.ts';
+import { DEPUIS_JOURS, dossiersDe } from './dossiers.ts';
+import { derouler, seul } from './evenements.ts';
+import { FIGURANTS } from './personnes.ts';
 import { piloter } from './pilotage.ts';
-import { vivreUneSemaine } from './semaine.ts';
+import { jours, Scene } from './scene.ts';
+import { Visites } from './visites.ts';
 
-const CSV = fileURLToPath(new URL('../../demo/demandes-311-baltimore.csv', import.meta.url));
+const NOM_DU_FICHIER = 'demandes-ancien-outil.csv';
+export const SOURCE = 'ancien-outil';
+const INTERVENANTS = ['intervenant', 'intervenant2', ...logins('Intervenant')] as const;
+const CLIENTS = logins('Client');
 
-/** The statuses of the city's file, and the status that each becomes; two are added to the list for it. */
-const STATUTS_DU_FICHIER: Record<string, string> = {
-  New: 'Nouvelle',
-  Open: 'Nouvelle',
-  'Open (Duplicate)': 'Doublon',
-  'In Progress': 'En cours',
-  Pending: 'En attente',
-  Closed: 'Clôturée',
-  'Closed (Duplicate)': 'Doublon',
-  'Closed (Transferred)': 'Transférée',
-};
+function logins(role: string): string[] {
+  return FIGURANTS.filter((figurant) => figurant.role === role).map(({ login }) => login);
+}
 
 /**
- * On an empty base: the accounts, then eight months of selling the offers of a real catalogue, then 5,000 real requests
- * of a city through importerInterventions itself, a week's work on the open ones, and what an admin has set: all
- * through the functions that people use. Always the same but for today's date.
+ * On an empty base: the accounts; eight months of selling the offers of a real catalogue; a month ago the requests of the
+ * former tool, 18 months of them, through importerInterventions itself; since then the work of two standardistes and ten
+ * intervenants; and what an admin has set. All through the functions that people use, in the order of time, for so are
+ * traces. Always the same but for today's date.
  */
 export async function chargerDemonstration(services: Services): Promise<void> {
-  const { orm, log } = services;
+  const { orm, log, horloge } = services;
   if ((await orm.em.fork().count(Utilisateur)) > 0) return;
   log.info('chargement de la démonstration');
   await enTransaction(orm.em, (em) => creerComptes(em, services));
-  // What is told of the past comes first: traces are in the order of time.
-  await vendreDesOffres(services);
-  const admin = await contexteDe(services, 'admin');
-  const importees = await importer(admin);
-  await vivreUneSemaine(services, (login) => contexteDe(services, login));
-  await piloter(services, admin);
-  log.info({ importees }, 'démonstration chargée');
+  const maintenant = horloge.maintenant();
+  const scene = new Scene(services, 'interventions');
+  const visites = await Visites.ouvrir(scene, orm.em.fork());
+  const arrivee = jours(maintenant, -DEPUIS_JOURS);
+  await derouler(
+    [
+      ...(await vendreDesOffres(services)),
+      seul(arrivee, () => importer(scene, arrivee)),
+      ...dossiersDe(maintenant, CLIENTS.length, INTERVENANTS).map((dossier) => visites.appel(dossier)),
+    ],
+    maintenant,
+  );
+  await piloter(services, await contexteDe(services, 'admin'));
+  log.info('démonstration chargée');
 }
 
-async function importer(contexte: Contexte): Promise<number> {
-  const { em, services, requete, appelant } = contexte;
-  const { id: fichierId } = await deposer(
-    contexte,
-    UsageFichier.IMPORT,
-    'demandes-311-baltimore.csv',
-    await readFile(CSV),
-  );
-  const input = { ...(await correspondance(em)), fichierId, simulation: false, ligne: 1 };
-  let importees = 0;
+/** The day on which the company moved in. */
+async function importer(scene: Scene, quand: Date): Promise<void> {
+  const csv = Buffer.from(demandesEnCsv(quand, { clients: CLIENTS, intervenants: INTERVENANTS }));
+  const admin = await scene.contexteA('admin', quand);
+  const { id: fichierId } = await deposer(admin, UsageFichier.IMPORT, NOM_DU_FICHIER, csv);
   for (let ligne: number | null = 1; ligne !== null; ) {
-    const maintenant = services.horloge.maintenant();
-    const entree = {
-      action: 'importerInterventions',
-      application: 'interventions',
-      utilisateurId: appelant?.id ?? null,
-      requete,
-      maintenant,
-    };
-    const lot = await muter(em, entree, (tx) => importerLot({ ...contexte, em: tx }, { ...input, ligne: ligne ?? 1 }));
-    importees += lot.importees;
+    const depuis: number = ligne;
+    const lot = await scene.faire('admin', quand, 'importerInterventions', async (c) =>
+      importerLot(c, { ...(await correspondance(c)), fichierId, simulation: false, ligne: depuis }),
+    );
     ligne = lot.suivante;
   }
-  return importees;
 }
 
-async function correspondance(
-  em: EntityManager,
-): Promise<Omit<ImporterInterventionsInput, 'fichierId' | 'simulation' | 'ligne'>> {
+async function correspondance({
+  em,
+}: Contexte): Promise<Omit<ImporterInterventionsInput, 'fichierId' | 'simulation' | 'ligne'>> {
   const statuts = await em.find(StatutIntervention, {});
   const normale = await em.findOneOrFail(DegreUrgence, { libelleFr: 'Normale' });
-  const clients = await em.find(Utilisateur, { profil: 'Client' }, { orderBy: { id: 'asc' } });
-  const intervenants = await em.find(Utilisateur, { profil: 'Intervenant' }, { orderBy: { id: 'asc' } });
   return {
-    source: 'baltimore-311',
+    source: SOURCE,
     colonnes: [
-      { champ: 'REFERENCE', colonne: 'ServiceRequestNum' },
-      { champ: 'TITRE', colonne: 'SRType' },
-      { champ: 'DESCRIPTION', colonne: 'Agency' },
-      { champ: 'ADRESSE', colonne: 'Address' },
-      { champ: 'CODE_POSTAL', colonne: 'ZipCode' },
-      { champ: 'STATUT', colonne: 'SRStatus' },
-      { champ: 'CREEE_LE', colonne: 'CreatedDate' },
-      { champ: 'ECHEANCE', colonne: 'DueDate' },
-      { champ: 'CLOTUREE_LE', colonne: 'CloseDate' },
+      { champ: 'REFERENCE', colonne: 'N° demande' },
+      { champ: 'TITRE', colonne: 'Objet' },
+      { champ: 'DESCRIPTION', colonne: 'Détail' },
+      { champ: 'ADRESSE', colonne: 'Adresse' },
+      { champ: 'CODE_POSTAL', colonne: 'CP' },
+      { champ: 'STATUT', colonne: 'État' },
+      { champ: 'URGENCE', colonne: 'Priorité' },
+      { champ: 'CREEE_LE', colonne: 'Reçue le' },
+      { champ: 'ECHEANCE', colonne: 'À faire avant' },
+      { champ: 'CLOTUREE_LE', colonne: 'Soldée le' },
+      { champ: 'CLIENT', colonne: 'Client' },
+      { champ: 'INTERVENANT', colonne: 'Technicien' },
     ],
     statuts: Object.entries(STATUTS_DU_FICHIER).map(([valeur, libelle]) => ({
       valeur,
       statutId: String(statuts.find(({ libelleFr }) => libelleFr === libelle)?.id),
     })),
-    formatDate: 'MM/dd/yyyy hh:mm:ss a',
-    fuseau: 'America/New_York',
+    formatDate: FORMAT_DATE,
+    fuseau: PARIS,
     urgenceParDefautId: String(normale.id),
     repartition: {
-      clientIds: clients.map(({ id }) => String(id)),
-      intervenantIds: intervenants.map(({ id }) => String(id)),
+      clientIds: await premiers(em, 'Client'),
+      intervenantIds: await premiers(em, 'Intervenant'),
     },
   };
+}
+
+/** For the rows that name nobody. */
+async function premiers(em: EntityManager, profil: string): Promise<string[]> {
+  const comptes = await em.find(Utilisateur, { profil }, { orderBy: { id: 'asc' }, limit: 40 });
+  return comptes.map(({ id }) => String(id));
 }

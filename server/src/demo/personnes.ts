@@ -50,6 +50,27 @@ const PRENOMS = [
   'Paul',
   'Chloé',
   'Adrien',
+  'Camille',
+  'Yanis',
+  'Margaux',
+  'Étienne',
+  'Salomé',
+  'Mathis',
+  'Fatou',
+  'Benoît',
+  'Clémence',
+  'Rayan',
+  'Solène',
+  'Gaspard',
+  'Leïla',
+  'Damien',
+  'Hélène',
+  'Ousmane',
+  'Justine',
+  'Vincent',
+  'Anaïs',
+  'Kévin',
+  'Marguerite',
 ];
 const NOMS = [
   'Moreau',
@@ -70,6 +91,29 @@ const NOMS = [
   'Renaud',
   'Gauthier',
   'Traoré',
+  'Chevallier',
+  'Bouvier',
+  'Da Silva',
+  'Carpentier',
+  'Benhamou',
+  'Poulain',
+  'Vidal',
+  'Lacroix',
+  'Nowak',
+  'Charpentier',
+  'Boucher',
+  'Ferrand',
+  'Sissoko',
+  'Delaunay',
+  'Marchand',
+  'Prévost',
+  'Guillot',
+  'Brunet',
+  'Fernandes',
+  'Meunier',
+  'Lejeune',
+  'Rivière',
+  'Tessier',
 ];
 
 /** People without a login of their own: `nombre` of them, always the same. */
@@ -78,12 +122,14 @@ function figurants(role: Demo['role'], prefixe: string, nombre: number, decalage
     const prenom = PRENOMS[(rang * 5 + decalage) % PRENOMS.length] ?? '';
     const nom = NOMS[(rang * 7 + decalage) % NOMS.length] ?? '';
     const numero = String(rang + 1).padStart(2, '0');
-    return compte(role, `${prefixe}.${numero}`, prenom, nom, `+33 6 39 98 2${decalage} ${numero}`);
+    // A hundred numbers for each digit before: +33 6 39 98 21 07, then +33 6 39 98 31 00.
+    const serie = (2 + Math.floor((rang + 1) / 100)) * 10 + decalage;
+    return compte(role, `${prefixe}.${numero}`, prenom, nom, `+33 6 39 98 ${serie} ${numero.slice(-2)}`);
   });
 }
 
 export const FIGURANTS: readonly Demo[] = [
-  ...figurants('Client', 'client', 80, 1),
+  ...figurants('Client', 'client', 320, 1),
   ...figurants('Intervenant', 'intervenant', 8, 2),
 ];
 

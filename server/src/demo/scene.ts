@@ -3,11 +3,14 @@ import type { Services } from '../services.ts';
 import { contexteDe } from './contexte.ts';
 import { ecrire } from './ecrire.ts';
 
-/** The people of the demonstration at work on the offers, at the moment of the past at which each thing was done. */
+/** The people of the demonstration at work in an application, at the moment of the past at which each thing was done. */
 export class Scene {
   private readonly contextes = new Map<string, Promise<Contexte>>();
 
-  constructor(private readonly services: Services) {}
+  constructor(
+    private readonly services: Services,
+    private readonly application: 'interventions' | 'offres',
+  ) {}
 
   maintenant(): Date {
     return this.services.horloge.maintenant();
@@ -24,8 +27,12 @@ export class Scene {
     fonction: string,
     travail: (contexte: Contexte) => Promise<T>,
   ): Promise<T> {
-    const contexte = await this.contexte(login);
-    return ecrire('offres', { ...contexte, horloge: { maintenant: () => quand } }, fonction, travail);
+    return ecrire(this.application, await this.contexteA(login, quand), fonction, travail);
+  }
+
+  /** Of this account, at this moment: for what opens its own transaction. */
+  async contexteA(login: string, quand: Date): Promise<Contexte> {
+    return { ...(await this.contexte(login)), horloge: { maintenant: () => quand } };
   }
 
   private contexte(login: string): Promise<Contexte> {

@@ -1,8 +1,8 @@
 import type { SouscrireOffreInput } from '../modules/souscription/souscription.inputs.ts';
 import { SouscriptionResolver } from '../modules/souscription/souscription.resolver.ts';
 import * as vie from '../modules/souscription/vie.service.ts';
-import type { Evenement } from './commerce.ts';
 import { type Contrat, contrats } from './contrats.ts';
+import type { Evenement } from './evenements.ts';
 import type { Catalogue } from './offres.ts';
 import { PROGRAMME_DEMO } from './personnes.ts';
 import { jours, type Scene } from './scene.ts';
