@@ -43,6 +43,9 @@ export async function statutsParEtape(acteur: Acteur): Promise<Record<string, st
 
 let jour = 0;
 
+/** Later than any test moves the clock, for slots are to come. */
+const PREMIER_JOUR = Date.UTC(2060, 0, 1, 8);
+
 /** Planned on a day of its own, so that no other test's slot overlaps. */
 export async function planifier(
   standardiste: Acteur,
@@ -50,7 +53,7 @@ export async function planifier(
   { id, version }: InterventionDeTest,
 ): Promise<InterventionDeTest> {
   jour += 1;
-  const debut = new Date(Date.now() + jour * 24 * 3600 * 1000).toISOString();
+  const debut = new Date(PREMIER_JOUR + jour * 24 * 3600 * 1000).toISOString();
   const { data } = await standardiste.executer<{ planifierIntervention: { intervention: InterventionDeTest } }>(
     `mutation ($input: PlanifierInterventionInput!) { planifierIntervention(input: $input) { intervention { ${CHAMPS} } } }`,
     { input: { id, version, intervenantId: intervenant.id, debut, dureeMinutes: 60 } },

@@ -29,6 +29,7 @@ import { ImportationResolver } from '../modules/importation/importation.resolver
 import { ImportationOffresResolver } from '../modules/importation-offres/importation-offres.resolver.ts';
 import { InterventionResolver } from '../modules/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../modules/intervention/mouvements.resolver.ts';
+import { ReattributionResolver } from '../modules/intervention/reattribution.resolver.ts';
 import { NumeroTestResolver } from '../modules/numero-test/numero-test.resolver.ts';
 import { Objectif } from '../modules/objectif/objectif.entity.ts';
 import { ObjectifResolver } from '../modules/objectif/objectif.resolver.ts';
@@ -90,6 +91,7 @@ export function construireSchema(): GraphQLSchema {
       DecisionResolver,
       InterventionResolver,
       MouvementsResolver,
+      ReattributionResolver,
       CommentaireResolver,
       StatutInterventionResolver,
       DegreUrgenceResolver,

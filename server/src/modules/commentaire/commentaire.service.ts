@@ -8,7 +8,8 @@ import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { lignesDe, regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens } from '../intervention/intervention.service.ts';
-import { ATTENTE_DU_CLIENT, contestable } from '../intervention/machine.ts';
+import { contestable } from '../intervention/machine.ts';
+import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
 import type {
@@ -32,23 +33,14 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
       en: 'Your role does not allow writing an internal comment',
     });
   }
-  const attendu = intervention.etape === 'EN_ATTENTE' && intervention.motifAttente === ATTENTE_DU_CLIENT;
-  if (attendu && intervention.clientId === regard.utilisateurId) {
-    await sql(contexte.em)
-      .updateTable('intervention')
-      .set({ clientARepondu: true })
-      .where('id', '=', intervention.id)
-      .execute();
-  }
+  const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: contexte.horloge.maintenant() };
+  await noterMessage(contexte.em, intervention, message);
   return ecrire(contexte, intervention.id, input);
 }
 
 async function interventionVisible(contexte: Contexte, id: number) {
   const siennes = lignesDe(regardDe(contexte));
-  let requete = sql(contexte.em)
-    .selectFrom('intervention as i')
-    .where('i.id', '=', id)
-    .select(['i.id', 'i.etape', 'i.motifAttente', 'i.clientId']);
+  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', id).select(COLONNES_DES_REPONSES);
   if (siennes) requete = requete.where(siennes as never);
   const ligne = await requete.executeTakeFirst();
   if (!ligne) throw introuvable(LINTERVENTION);
@@ -61,7 +53,8 @@ interface Texte {
   contestation?: boolean;
 }
 
-async function ecrire(
+/** The comment alone: what it says to whoever follows the list is for its caller to note. */
+export async function ecrire(
   contexte: Contexte,
   interventionId: number,
   { texte, interne, contestation = false }: Texte,
@@ -128,6 +121,7 @@ export async function modifier(contexte: Contexte, input: ModifierCommentaireInp
     commentaire.texte = input.texte.trim();
     await em.flush();
     await reindexer(em, [commentaire.intervention.id]);
+    await relireMessage(contexte, commentaire);
   }
   return ligneDe(commentaire);
 }
@@ -145,7 +139,16 @@ export async function supprimer(contexte: Contexte, id: string, version: number)
   await em.flush();
   await em.nativeDelete(VersionCommentaire, { commentaire });
   await reindexer(em, [commentaire.intervention.id]);
+  await relireReponses(em, commentaire.intervention.id);
   return ligneDe(commentaire);
+}
+
+/** What the client has written anew has not been read yet, whatever was answered before. */
+async function relireMessage(contexte: Contexte, { intervention, auteur, interne, contestation }: Commentaire) {
+  if (contestation) return;
+  const ligne = await interventionVisible(contexte, intervention.id);
+  if (ligne.clientId !== auteur.id) return;
+  await noterMessage(contexte.em, ligne, { auteurId: auteur.id, interne, maintenant: contexte.horloge.maintenant() });
 }
 
 function ligneDe({ intervention, auteur, ...valeurs }: Commentaire): CommentaireEcrit {
@@ -173,6 +176,7 @@ export async function contester(contexte: Contexte, input: ContesterIntervention
   if (intervention.contestee)
     throw conflit({ fr: 'Cette intervention est déjà contestée', en: 'This intervention is contested already' });
   intervention.contestee = true;
+  intervention.contestationRepondueA = null;
   await contexte.em.flush();
   return ecrire(contexte, intervention.id, { texte: input.texte, interne: false, contestation: true });
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
-import { type Executant, muter } from '../../../test/appels.ts';
+import { type Executant, lire, muter } from '../../../test/appels.ts';
 import {
+  changerStatut,
   type InterventionDeTest,
   interventionA,
   statutsParEtape,
@@ -29,6 +30,30 @@ const mouvoir =
 const cloturer = mouvoir('cloturerIntervention');
 const annuler = (qui: Executant, une: InterventionDeTest, valeurs: Record<string, unknown> = {}) =>
   mouvoir('annulerIntervention')(qui, une, { motif: 'Le client a déménagé', ...valeurs });
+
+interface Lu {
+  id: string;
+  version: number;
+}
+
+/** Done, and contested by its client; at the version that it has now. */
+async function contestee(): Promise<InterventionDeTest> {
+  const une = await interventionA('REALISEE', acteurs);
+  await muter(acteurs.C1, 'contesterIntervention', { id: une.id, texte: 'Le voyant clignote' }, '');
+  return voir(acteurs.S1, une.id);
+}
+
+async function commenter(qui: Executant, { id }: { id: string }, valeurs: Record<string, unknown>): Promise<Lu> {
+  const input = { interventionId: id, ...valeurs };
+  const { rendu } = await muter<{ commentaire: Lu }>(qui, 'ajouterCommentaire', input, 'commentaire { id version }');
+  return rendu.commentaire;
+}
+
+async function lusPar(qui: Executant, id: string) {
+  const champs = 'commentaires { texte interne contestation auteur { id } }';
+  return (await lire<{ commentaires: unknown[] }>(qui, 'voirIntervention', 'id: ID!', champs, { id })).rendu
+    .commentaires;
+}
 
 describe('annulerIntervention', () => {
   refuseSansDroit(
@@ -115,11 +140,48 @@ describe('cloturerIntervention', () => {
     }
   });
 
-  it('clôt aussi ce que le client conteste : une personne l’a décidé', async () => {
+  it('ne clôt pas ce que le client conteste sans lui répondre, et le dit', async () => {
+    const une = await contestee();
+    const reponse = await sansRienEcrire(serveur, () => cloturer(acteurs.S1, une));
+    const dit = champsRefuses(reponse, 'reponseContestation');
+    expect([dit.message.fr, dit.message.en]).toEqual([
+      expect.stringContaining('conteste le résultat'),
+      expect.stringContaining('contests the result'),
+    ]);
+    champsRefuses(await cloturer(acteurs.A, une, { reponseContestation: '  ' }), 'reponseContestation');
+    champsRefuses(await cloturer(acteurs.A, une, { reponseContestation: 'x'.repeat(5001) }), 'reponseContestation');
+    const statuts = await statutsParEtape(acteurs.A);
+    refus(await sansRienEcrire(serveur, () => changerStatut(acteurs.A, une, statuts.CLOTUREE)), 'CONFLICT');
+  });
+
+  it('clôt ce que le client conteste avec la réponse, qu’il lit', async () => {
+    const une = await contestee();
+    const { intervention } = (await cloturer(acteurs.S1, une, { reponseContestation: ' Nous avons tout revu. ' }))
+      .rendu;
+    expect(intervention.etape).toBe('CLOTUREE');
+    expect(await lusPar(acteurs.C1, une.id)).toMatchObject([
+      { texte: 'Nous avons tout revu.', interne: false, auteur: { id: acteurs.S1.id } },
+      { contestation: true },
+    ]);
+  });
+
+  it('un commentaire public répond aussi, l’interne et celui du client non', async () => {
+    const une = await contestee();
+    const { C1, S1 } = acteurs;
+    await commenter(C1, une, { texte: 'Toujours rien' });
+    await commenter(S1, une, { texte: 'À voir', interne: true });
+    champsRefuses(await cloturer(S1, une), 'reponseContestation');
+    const { id, version } = await commenter(S1, une, { texte: 'Nous revenons jeudi' });
+    await muter(S1, 'supprimerCommentaire', { id, version }, '');
+    champsRefuses(await cloturer(S1, une), 'reponseContestation');
+    await commenter(S1, une, { texte: 'Nous revenons vendredi' });
+    expect((await cloturer(S1, une)).rendu.intervention.etape).toBe('CLOTUREE');
+  });
+
+  it('refuse de répondre à une contestation qui n’est pas', async () => {
     const une = await interventionA('REALISEE', acteurs);
-    await muter(acteurs.C1, 'contesterIntervention', { id: une.id, texte: 'Le voyant clignote' }, '');
-    const { version } = await voir(acteurs.S1, une.id);
-    expect((await cloturer(acteurs.S1, { ...une, version })).rendu.intervention.etape).toBe('CLOTUREE');
+    const reponse = await sansRienEcrire(serveur, () => cloturer(acteurs.S1, une, { reponseContestation: 'Oui' }));
+    champsRefuses(reponse, 'reponseContestation');
   });
 
   it('une version périmée est un conflit qui montre la ligne actuelle', async () => {

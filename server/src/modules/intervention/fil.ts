@@ -114,8 +114,8 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
       auteur: auteurOuNull(auteurs, ligne.auteurId),
       deStatut: ligne.deStatutId === null ? null : statuts.get(ligne.deStatutId),
       versStatut: ligne.versStatutId === null ? null : statuts.get(ligne.versStatutId),
-      // Why an overlap was accepted speaks of somebody else's intervention: for the staff.
-      motif: ligne.motif ?? (interne ? ligne.derogation : null),
+      // Why an overlap or a slot of the past was accepted speaks of the staff's work: for the staff.
+      motif: ligne.motif ?? (interne ? [ligne.derogation, ligne.motifPasse].filter(Boolean).join(' · ') || null : null),
       changements: ligne.changementsJson === null ? [] : (JSON.parse(ligne.changementsJson) as ChangementChamp[]),
     })),
   );

@@ -6,8 +6,9 @@ import { Instant } from '../../graphql/instant.ts';
 import { DegreUrgence } from '../degre-urgence/degre-urgence.entity.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { EtapeEnum, MotifAttenteEnum } from './intervention.enums.ts';
+import { EtapeEnum, MotifAttenteEnum, RaisonATraiterEnum } from './intervention.enums.ts';
 import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine.ts';
+import type { RaisonATraiter } from './raisons-a-traiter.ts';
 
 /**
  * Document 001: « une intervention se passe chez un client et est effectuée par un intervenant ».
@@ -26,6 +27,8 @@ import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine
 @Index({ properties: ['etape', 'echeance', 'id'] })
 @Index({ properties: ['statut', 'creerA', 'id'] })
 @Index({ properties: ['urgence', 'creerA', 'id'] })
+// Few rows wait for an answer, whatever their stage (raisons-a-traiter.ts).
+@Index({ properties: ['clientEcritA', 'id'] })
 // What reports count, read in the index alone (decision 25).
 @Index({ name: 'intervention_creees', properties: ['creerA', 'statut', 'urgence', 'intervenant'] })
 @Index({
@@ -87,6 +90,11 @@ export class Intervention extends Ligne {
   @Field(() => Boolean)
   readonly enRetard: boolean;
 
+  @Field(() => [RaisonATraiterEnum], {
+    description: 'Pourquoi quelqu’un doit agir, le plus pressant d’abord ; vide : rien n’est à traiter',
+  })
+  readonly raisonsATraiter: RaisonATraiter[];
+
   @Field(() => Instant, { nullable: true, description: 'Date souhaitée, puis début du créneau' })
   @Property({ ...INSTANT, nullable: true })
   datePrevue: Date | null;
@@ -145,6 +153,21 @@ export class Intervention extends Ligne {
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
   contestee: Opt<boolean> = false;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Quand l’équipe a répondu à la contestation ; null : elle attend encore sa réponse, s’il y en a une',
+  })
+  @Property({ ...INSTANT, nullable: true })
+  contestationRepondueA: Date | null;
+
+  /** The client's last message that nobody has answered yet (reponses.ts says what answers it). */
+  @Property({ ...INSTANT, nullable: true })
+  clientEcritA: Date | null;
+
+  /** Since when it waits for somebody else, its intervenant having declined it; only while NOUVELLE. */
+  @Property({ ...INSTANT, nullable: true })
+  declineeA: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Origine d’une intervention importée' })
   @Property({ type: 'string', length: 40, nullable: true })

@@ -1,15 +1,14 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import type { SelectQueryBuilder } from 'kysely';
 import type { Base } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
 import { lignesDe, type Regard } from './intervention.regles.ts';
 import type { InterventionFiltre } from './intervention.types.ts';
-import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES } from './machine.ts';
+import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-a-traiter.ts';
 
 type AvecI = Base & { i: Base['intervention'] };
 export type Requete<O = object> = SelectQueryBuilder<AvecI, 'i', O>;
-type Ou = ExpressionBuilder<AvecI, 'i'>;
 
 /** The conditions of a list: the caller's rows and the filters, the same for rows and count. Null: nothing can match. */
 export async function conditions(
@@ -22,6 +21,8 @@ export async function conditions(
     : undefined;
   if (recherche === null) return null;
   const maintenant = contexte.horloge.maintenant();
+  const connues = raisonsDe(regard);
+  const choisies = filtre.raisonsATraiter && connues.filter((raison) => filtre.raisonsATraiter?.includes(raison));
   const liens = {
     clientId: filtre.clientId,
     intervenantId: filtre.intervenantId,
@@ -49,37 +50,13 @@ export async function conditions(
     if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
     if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
     if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
-    if (filtre.enRetard === true) requete = requete.where((ou) => enRetard(ou, maintenant));
-    if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(enRetard(ou, maintenant)));
-    if (filtre.aTraiter) requete = requete.where((ou) => aTraiter(ou, maintenant));
+    if (filtre.enRetard === true) requete = requete.where((ou) => echueAvant(ou, maintenant));
+    if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(echueAvant(ou, maintenant)));
+    if (filtre.aTraiter === true) requete = requete.where((ou) => aTraiter(ou, connues, maintenant));
+    if (filtre.aTraiter === false) requete = requete.where((ou) => ou.not(aTraiter(ou, connues, maintenant)));
+    if (choisies) requete = requete.where((ou) => aTraiter(ou, choisies, maintenant));
     return recherche ? chercher(requete, recherche, regard.interne) : requete;
   };
-}
-
-/** As `enRetard` of the machine, in the database's words. */
-function enRetard(ou: Ou, maintenant: Date) {
-  return ou.and([
-    ou('i.etape', 'in', [...ETAPES_OUVERTES]),
-    ou('i.echeance', 'is not', null),
-    ou('i.echeance', '<', maintenant),
-    ou.or([
-      ou('i.etape', '!=', 'EN_ATTENTE'),
-      ou('i.motifAttente', '!=', ATTENTE_DU_CLIENT),
-      // An imported one says no motive.
-      ou('i.motifAttente', 'is', null),
-    ]),
-  ]);
-}
-
-function aTraiter(ou: Ou, maintenant: Date) {
-  return ou.or([
-    ou('i.etape', 'in', ['NOUVELLE', 'REALISEE']),
-    ou.and([
-      ou('i.etape', '=', 'EN_ATTENTE'),
-      ou.or([ou('i.clientARepondu', '=', true), ou('i.reprisePrevue', '<=', maintenant)]),
-    ]),
-    enRetard(ou, maintenant),
-  ]);
 }
 
 function chercher<O>(requete: Requete<O>, { parmi, termes, numero }: Recherche, interne: boolean): Requete<O> {
@@ -92,7 +69,7 @@ function chercher<O>(requete: Requete<O>, { parmi, termes, numero }: Recherche, 
 }
 
 /** A limited subquery and not EXISTS, which MariaDB would turn into a scan of every row that has a common word. */
-function aLeMot(ou: Ou, terme: string, interne: boolean) {
+function aLeMot(ou: OuIntervention, terme: string, interne: boolean) {
   const { de, a } = bornesDuMot(terme);
   let mot = ou
     .selectFrom('mot_intervention as m')

@@ -5,7 +5,14 @@ import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
 
-export const LONGUEURS = { titre: 200, description: 5000, adresse: 300, motif: 1000, rapport: 10_000 };
+export const LONGUEURS = {
+  titre: 200,
+  description: 5000,
+  adresse: 300,
+  motif: 1000,
+  rapport: 10_000,
+  reponse: 5000,
+};
 
 @InputType()
 export class CreerInterventionInput {
@@ -31,6 +38,10 @@ export class CreerInterventionInput {
 
   @Field(() => Instant, { nullable: true, description: 'Date souhaitée' })
   datePrevue?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Pourquoi ce moment est noté après coup, s’il est passé' })
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
+  motifPasse?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
@@ -59,6 +70,11 @@ export class ModifierInterventionInput {
 
   @Field(() => ID, { nullable: true }) urgenceId?: string;
   @Field(() => Instant, { nullable: true }) datePrevue?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Pourquoi ce moment est noté après coup, s’il est passé' })
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
+  motifPasse?: string | null;
+
   @Field(() => Instant, { nullable: true }) echeance?: Date | null;
 
   @Field(() => String, { nullable: true })
@@ -87,6 +103,10 @@ export class PlanifierInterventionInput {
   @Field(() => String, { nullable: true, description: 'Motif, pour planifier malgré un chevauchement' })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   derogation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Pourquoi ce créneau est noté après coup, s’il est passé' })
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
+  motifPasse?: string | null;
 }
 
 @InputType()
@@ -106,6 +126,13 @@ export class CloturerInterventionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field(() => ID, { nullable: true }) statutId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Devient un commentaire que le client lit ; demandée tant qu’une contestation est sans réponse',
+  })
+  @TexteLimite(LONGUEURS.reponse, { forme: 'LIGNES' })
+  reponseContestation?: string | null;
 }
 
 @InputType({ description: 'Ce que le mouvement demande : voir transitionsPossibles' })

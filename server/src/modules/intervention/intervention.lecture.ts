@@ -13,6 +13,7 @@ import { conditions, type Requete } from './intervention.filtres.ts';
 import { lignesDe, regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
 import { enRetard } from './machine.ts';
+import { colonnesDesRaisons, raisonsDe, raisonsLues } from './raisons-a-traiter.ts';
 
 export const LINTERVENTION = { fr: 'Cette intervention', en: 'This intervention' };
 
@@ -33,6 +34,7 @@ const TOUJOURS = [
   'statutId',
   'urgenceId',
   'contestee',
+  'contestationRepondueA',
 ] as const;
 /** Read when they are selected. */
 const SUR_DEMANDE = [
@@ -69,6 +71,13 @@ function depuis(em: EntityManager): Requete {
   return sql(em).selectFrom('intervention as i') as unknown as Requete;
 }
 
+/** Why somebody must act, said by the database with the rows; only when it is asked for. */
+function avecRaisons<O>(contexte: Contexte, requete: Requete<O>, champs: Selection): Requete<O> {
+  if (!champs.has('raisonsATraiter')) return requete;
+  const raisons = raisonsDe(regardDe(contexte));
+  return requete.select((ou) => colonnesDesRaisons(ou, raisons, contexte.horloge.maintenant()));
+}
+
 /** The selection of an intervention's fields, and of the people in it. */
 interface Demandes {
   champs: Selection;
@@ -90,6 +99,7 @@ async function completer(contexte: Contexte, lignes: readonly LigneIntervention[
   return lignes.map((ligne) => ({
     ...ligne,
     reference: referenceDe(ligne.id, versDate(ligne.creerA)),
+    raisonsATraiter: raisonsLues(ligne),
     enRetard: enRetard({ ...ligne, echeance: versDate(ligne.echeance), maintenant }),
     statut: statuts.get(ligne.statutId),
     urgence: urgences.get(ligne.urgenceId),
@@ -114,7 +124,8 @@ export function lireEcrite(contexte: Contexte, id: number, info: GraphQLResolveI
 }
 
 async function lireUne(contexte: Contexte, id: number, demande: Demandes, siennes: ReturnType<typeof lignesDe>) {
-  let requete = depuis(contexte.em).where('i.id', '=', id).select(colonnes(demande.champs));
+  let requete = avecRaisons(contexte, depuis(contexte.em), demande.champs).where('i.id', '=', id);
+  requete = requete.select(colonnes(demande.champs));
   if (siennes) requete = requete.where(siennes as never);
   const ligne = (await requete.executeTakeFirst()) as LigneIntervention | undefined;
   if (!ligne) throw introuvable(LINTERVENTION);
@@ -137,7 +148,7 @@ export async function listerInterventions(contexte: Contexte, demande: DemandeDe
   if (!filtrer) return { items: [], pagination: pagination(tranche, 0, false), curseurSuivant: null };
   const demandees = demandes(info, 'items');
   const { perPage } = tranche;
-  const requete = filtrer(depuis(contexte.em)).select([
+  const requete = avecRaisons(contexte, filtrer(depuis(contexte.em)), demandees.champs).select([
     ...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`]),
   ]);
   const place = { nombre: perPage + 1, offset: tranche.offset, apres };

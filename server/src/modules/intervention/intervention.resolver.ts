@@ -36,7 +36,7 @@ import {
   InterventionTri,
   TransitionPossible,
 } from './intervention.types.ts';
-import { champsModifiables, contestable, transitionsPossibles } from './machine.ts';
+import { champsModifiables, contestable, contestationSansReponse, transitionsPossibles } from './machine.ts';
 import { Mouvement } from './mouvement.entity.ts';
 
 @Resolver(() => Intervention)
@@ -130,7 +130,12 @@ export class InterventionResolver {
   async transitionsPossibles(@Root() ligne: InterventionLue, @Ctx() contexte: Contexte) {
     const regard = regardDe(contexte);
     const { statuts } = await contexte.services.listes.de(contexte);
-    const appel = { de: ligne.etape, relations: relationsDe(regard, ligne), permissions: regard.permissions };
+    const appel = {
+      de: ligne.etape,
+      relations: relationsDe(regard, ligne),
+      permissions: regard.permissions,
+      contestee: contestationSansReponse(ligne),
+    };
     return transitionsPossibles(appel)
       .map((mouvement) => ({
         ...mouvement,

@@ -10,6 +10,7 @@ import { StatutIntervention } from '../statut-intervention/statut-intervention.e
 import { peutEtre } from '../utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { differences, enClair } from './changements.ts';
+import { exigerAVenir } from './creneaux.ts';
 import { reindexer } from './index-recherche.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
@@ -17,6 +18,7 @@ import { LINTERVENTION } from './intervention.lecture.ts';
 import { lignesDe, type Regard, regardDe, relationsDe } from './intervention.regles.ts';
 import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
 import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
+import { relireReponses } from './reponses.ts';
 
 /** The row filter, in the entity manager's words: the same rows as `lignesDe`. */
 function siennes({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
@@ -64,6 +66,7 @@ function visible(intervention: Intervention): Record<string, unknown> {
 export async function creer(contexte: Contexte, input: CreerInterventionInput): Promise<Intervention> {
   const { em, horloge } = contexte;
   const maintenant = horloge.maintenant();
+  const motifPasse = input.datePrevue ? exigerAVenir(contexte, 'datePrevue', input.datePrevue, input.motifPasse) : null;
   const client = await clientDe(contexte, input.clientId);
   const urgence = await urgenceDe(em, input.urgenceId);
   const statut = await premierStatut(em, 'NOUVELLE');
@@ -82,7 +85,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
     datePrevue: input.datePrevue ?? null,
   } as never);
   await em.persist(intervention).flush();
-  em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut }));
+  em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut, motifPasse }));
   await em.flush();
   await reindexer(em, [intervention.id]);
   return intervention;
@@ -111,7 +114,7 @@ function textes({ titre, adresse, rapport, description, codePostal }: Textes) {
 /** Own ones; which fields, the machine says by stage and relation. A stale version: CONFLICT with the current row. */
 export async function modifier(contexte: Contexte, input: ModifierInterventionInput): Promise<Intervention> {
   const { em } = contexte;
-  const { id, version, ...demandes } = input;
+  const { id, version, motifPasse: motif, ...demandes } = input;
   const intervention = await aChanger(contexte, id, version);
   const avant = enClair(intervention);
   const permis = champsModifiables({
@@ -122,14 +125,18 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   const refuses = champs.filter((champ) => !permis.includes(champ));
   if (refuses.length > 0) throw champsFiges(refuses);
   const { clientId, urgenceId, ...valeurs } = demandes;
+  const { datePrevue } = valeurs;
+  const deplacee = datePrevue && datePrevue.getTime() !== intervention.datePrevue?.getTime();
+  const motifPasse = deplacee ? exigerAVenir(contexte, 'datePrevue', datePrevue, motif) : null;
   em.assign(intervention, { ...valeurs, ...textes(valeurs) } as never, { ignoreUndefined: true });
   if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
   if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
   const changements = await differences(em, avant, enClair(intervention));
   if (changements.length === 0) return intervention;
-  em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements }));
+  em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements, motifPasse }));
   await em.flush();
   await reindexer(em, [intervention.id]);
+  if (clientId !== undefined) await relireReponses(em, intervention.id);
   return intervention;
 }
 
@@ -202,7 +209,7 @@ export async function premierStatut(em: EntityManager, etape: Etape): Promise<St
   return statut;
 }
 
-type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation'>> & {
+type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation' | 'motifPasse'>> & {
   changements?: ChangementChamp[];
 };
 
@@ -222,6 +229,7 @@ export function mouvement(
     versStatut: details.versStatut ?? null,
     motif: details.motif ?? null,
     derogation: details.derogation ?? null,
+    motifPasse: details.motifPasse ?? null,
     changementsJson: details.changements ? JSON.stringify(details.changements) : null,
     creerA: horloge.maintenant(),
   } as never);

@@ -8,8 +8,9 @@ import { Instant } from '../../graphql/instant.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
 import { Intervention } from './intervention.entity.ts';
-import { EtapeEnum } from './intervention.enums.ts';
+import { EtapeEnum, RaisonATraiterEnum } from './intervention.enums.ts';
 import type { Etape } from './machine.ts';
+import type { RaisonATraiter } from './raisons-a-traiter.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class TransitionPossible {
@@ -17,7 +18,8 @@ export class TransitionPossible {
   @Field(() => String, { description: 'La mutation à appeler' }) fonction: string;
   @Field(() => [StatutIntervention]) statuts: StatutIntervention[];
   @Field(() => [String], {
-    description: 'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes',
+    description:
+      'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation',
   })
   champsRequis: string[];
 }
@@ -95,8 +97,12 @@ export class InterventionFiltre {
   @Field(() => Boolean, { nullable: true }) enRetard?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'Ce qui attend une décision : nouvelles, réalisées à clôturer, en retard, attentes échues ou auxquelles le client a répondu',
+    description: 'Quelqu’un doit agir : au moins une raison tient (voir RaisonATraiter), ou aucune',
   })
   aTraiter?: boolean | null;
+
+  @Field(() => [RaisonATraiterEnum], { nullable: true, description: 'Au moins une de ces raisons tient' })
+  @IsOptional()
+  @ArrayMaxSize(250, TROP)
+  raisonsATraiter?: RaisonATraiter[] | null;
 }

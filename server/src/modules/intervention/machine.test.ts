@@ -42,6 +42,7 @@ const COMPLET: Required<ValeursMouvement> = {
   intervenantId: '7',
   debut: heures(2),
   dureeMinutes: 90,
+  reponseContestation: 'Nous repassons demain.',
 };
 
 /**

@@ -9,4 +9,5 @@ export * from './machine/decision.ts';
 export * from './machine/droits.ts';
 export * from './machine/effets.ts';
 export * from './machine/etapes.ts';
+export * from './machine/signaux.ts';
 export * from './machine/table.ts';

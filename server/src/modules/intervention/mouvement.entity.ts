@@ -50,6 +50,10 @@ export class Mouvement {
   @Property({ type: 'string', length: 1000, nullable: true })
   derogation: string | null;
 
+  /** Why a slot of the past was written down afterwards: for the staff, likewise. */
+  @Property({ type: 'string', length: 1000, nullable: true })
+  motifPasse: string | null;
+
   /** JSON of ChangementChamp[]. */
   @Property({ type: 'text', nullable: true })
   changementsJson: string | null;

@@ -24,7 +24,7 @@ import { demander, planifier } from './mouvements.service.ts';
 export class MouvementsResolver {
   @Exige(INTERVENTION_PLANIFIER)
   @Mutation(() => InterventionPayload, {
-    description: 'Intervenant, début et durée ; un chevauchement est un CONFLICT qui le nomme',
+    description: 'Intervenant, début et durée, à venir ; un chevauchement est un CONFLICT qui le nomme',
   })
   async planifierIntervention(
     @Arg('input', () => PlanifierInterventionInput) input: PlanifierInterventionInput,
@@ -47,13 +47,14 @@ export class MouvementsResolver {
   }
 
   @Exige(INTERVENTION_CLOTURER)
-  @Mutation(() => InterventionPayload)
+  @Mutation(() => InterventionPayload, { description: 'Ce que le client conteste ne se clôt qu’avec une réponse' })
   async cloturerIntervention(
     @Arg('input', () => CloturerInterventionInput) input: CloturerInterventionInput,
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const faite = await demander(contexte, 'cloturerIntervention', input, {}, 'CLOTUREE');
+    const { reponseContestation } = input;
+    const faite = await demander(contexte, 'cloturerIntervention', input, { reponseContestation }, 'CLOTUREE');
     return rendre(contexte, info, faite, { fr: 'Intervention clôturée', en: 'Intervention closed' });
   }
 

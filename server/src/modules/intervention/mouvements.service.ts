@@ -1,19 +1,26 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide, conflit, type ErreurMetier, interdit, saisieInvalide } from '../../commun/erreurs.ts';
-import { versDate } from '../../commun/horloge.ts';
-import { referenceDe } from '../../commun/recherche.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { ecrire as ecrireCommentaire } from '../commentaire/commentaire.service.ts';
 import { StatutIntervention } from '../statut-intervention/statut-intervention.entity.ts';
-import { peutEtre } from '../utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { differences, enClair } from './changements.ts';
+import {
+  chevauchement,
+  dejaPris,
+  exigerAVenir,
+  exigerQuIlPuisseVenir,
+  garderCreneauLibre,
+  verrouillerIntervenant,
+} from './creneaux.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { PlanifierInterventionInput } from './intervention.inputs.ts';
+import { COMMENTAIRE_AJOUTER } from './intervention.permissions.ts';
 import { regardDe, relationsDe } from './intervention.regles.ts';
 import { aChanger, liens, mouvement, premierStatut } from './intervention.service.ts';
 import {
+  contestationSansReponse,
   type Demande,
   decider,
   type Effets,
@@ -21,6 +28,7 @@ import {
   effets,
   type FonctionMouvement,
   type Refus,
+  signaux,
   type ValeursMouvement,
 } from './machine.ts';
 
@@ -33,6 +41,7 @@ export interface Mouvoir {
   champs: ValeursMouvement;
   acteur: Acteur;
   derogation?: string | null;
+  motifPasse?: string | null;
 }
 
 /**
@@ -42,9 +51,10 @@ export interface Mouvoir {
 export async function mouvoir(contexte: Contexte, intervention: Intervention, demande: Mouvoir): Promise<Intervention> {
   const { fonction, statut, champs, acteur } = demande;
   const maintenant = contexte.horloge.maintenant();
-  const decision = decider({ de: intervention.etape, vers: statut.etape, fonction, champs, maintenant, ...acteur });
+  const { etape: de, statut: deStatut } = intervention;
+  const contestee = contestationSansReponse(intervention);
+  const decision = decider({ de, vers: statut.etape, fonction, champs, maintenant, contestee, ...acteur });
   if (!decision.permis) throw erreurDe(decision);
-  const deStatut = intervention.statut;
   const avant = enClair(intervention);
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
@@ -54,6 +64,13 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
     intervention.intervenant =
       intervenantId === null ? null : contexte.em.getReference(Utilisateur, Number(intervenantId));
   }
+  const { ligne } = decision;
+  const auteurId = contexte.appelant?.id ?? null;
+  const repond = await repondreALaContestation(contexte, intervention, champs.reponseContestation);
+  contexte.em.assign(
+    intervention,
+    signaux({ ligne, de, relations: acteur.relations, auteurId, repond, maintenant }) as never,
+  );
   intervention.statut = statut;
   intervention.etape = statut.etape;
   const motif = champs.motif?.trim() || null;
@@ -65,23 +82,33 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
       motif,
       changements,
       derogation: demande.derogation ?? null,
+      motifPasse: demande.motifPasse ?? null,
     }),
   );
   await contexte.em.flush();
   return intervention;
 }
 
-/** Stages whose slot is the intervenant's time. */
-const PRENNENT: readonly Etape[] = ['PLANIFIEE', 'EN_COURS'];
-
-/** Work taken up again takes its old slot again; where that is still to come, somebody may have been given it. */
-async function garderCreneauLibre(contexte: Contexte, intervention: Intervention, vers: Etape): Promise<void> {
-  const { id, etape, intervenant, debutPlanifie, finPlanifiee } = intervention;
-  if (PRENNENT.includes(etape) || !PRENNENT.includes(vers) || !intervenant || !debutPlanifie || !finPlanifiee) return;
-  if (finPlanifiee <= contexte.horloge.maintenant()) return;
-  await verrouiller(contexte.em, intervenant.id);
-  const chevauchee = await chevauchement(contexte.em, id, intervenant.id, debutPlanifie, finPlanifiee);
-  if (chevauchee) throw dejaPris(chevauchee);
+/** The answer that closing asks for becomes a comment that the client reads. */
+async function repondreALaContestation(
+  contexte: Contexte,
+  { id, contestee }: Intervention,
+  texte: string | null | undefined,
+): Promise<boolean> {
+  if (!texte?.trim()) return false;
+  if (!contestee) {
+    const [fr, en] = [
+      'Le client n’a pas contesté cette intervention.',
+      'The client did not contest this intervention.',
+    ];
+    throw champInvalide('reponseContestation', fr, en);
+  }
+  if (!regardDe(contexte).permissions.has(COMMENTAIRE_AJOUTER.nom)) {
+    const details = { fr: 'Votre rôle ne permet pas de répondre au client', en: 'Your role may not answer the client' };
+    throw interdit(details);
+  }
+  await ecrireCommentaire(contexte, id, { texte, interne: false });
+  return true;
 }
 
 function dejaCeStatut(): ErreurMetier {
@@ -148,87 +175,39 @@ async function statutVise(
   return statut;
 }
 
-/** Intervenant, start and duration; an overlap is a CONFLICT that names it, unless a derogation says why. */
-export async function planifier(contexte: Contexte, input: PlanifierInterventionInput): Promise<Intervention> {
+/** Intervenant, start and duration, of a slot to come; an overlap is a CONFLICT that names it, unless a derogation says why. */
+export function planifier(contexte: Contexte, input: PlanifierInterventionInput): Promise<Intervention> {
+  return poserCreneau(contexte, input, exigerAVenir(contexte, 'debut', input.debut, input.motifPasse));
+}
+
+/** As `planifier`, whatever the clock says: what tells a past that is known. */
+export async function poserCreneau(
+  contexte: Contexte,
+  input: PlanifierInterventionInput,
+  motifPasse: string | null = null,
+): Promise<Intervention> {
   const { em } = contexte;
   const intervention = await aChanger(contexte, input.id, input.version);
   const statut = await statutVise(em, input.statutId, 'PLANIFIEE');
   const acteur = acteurDe(contexte, intervention);
   const { debut, dureeMinutes } = input;
   const champs: ValeursMouvement = { intervenantId: input.intervenantId, debut, dureeMinutes };
-  const demande = {
-    de: intervention.etape,
-    vers: statut.etape,
-    fonction: 'planifierIntervention' as const,
-    champs,
-    ...acteur,
-  };
+  const fonction = 'planifierIntervention' as const;
+  const demande = { de: intervention.etape, vers: statut.etape, fonction, champs, ...acteur };
   const decision = decider({ ...demande, maintenant: contexte.horloge.maintenant() });
   if (!decision.permis) throw erreurDe(decision);
-  const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId);
+  const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId, 'intervenantId');
   const derogation = input.derogation?.trim() || null;
-  const fin = new Date(debut.getTime() + dureeMinutes * 60_000);
-  const chevauchee = await chevauchement(em, intervention.id, intervenantId, debut, fin);
+  const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
+  await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
+  const chevauchee = await chevauchement(em, intervention.id, intervenantId, creneau);
   if (chevauchee && !derogation) throw dejaPris(chevauchee);
   return mouvoir(contexte, intervention, {
-    fonction: 'planifierIntervention',
+    fonction,
     statut,
     champs: { ...champs, intervenantId },
     acteur,
     derogation: chevauchee ? derogation : null,
-  });
-}
-
-/**
- * Two plannings of the same intervenant at once go one after the other: the second sees the first one's slot. Without
- * the lock both would find the time free.
- */
-async function verrouillerIntervenant({ em, horloge }: Contexte, intervenantId: string): Promise<number> {
-  const id = lireCle(intervenantId) ?? 0;
-  await verrouiller(em, id);
-  if (id === 0 || !(await peutEtre(em, 'INTERVENANT', id, horloge.maintenant()))) {
-    throw champInvalide('intervenantId', 'Cet intervenant n’existe pas.', 'This technician does not exist.');
-  }
-  return id;
-}
-
-async function verrouiller(em: EntityManager, intervenantId: number): Promise<void> {
-  await sql(em).updateTable('utilisateur').set({ id: intervenantId }).where('id', '=', intervenantId).execute();
-}
-
-/** The first other intervention whose slot this one would meet; slots that only touch do not overlap. */
-async function chevauchement(em: EntityManager, id: number, intervenantId: number, debut: Date, fin: Date) {
-  return sql(em)
-    .selectFrom('intervention')
-    .where('intervenantId', '=', intervenantId)
-    .where('etape', 'in', PRENNENT)
-    .where('debutPlanifie', '<', fin)
-    .where('finPlanifiee', '>', debut)
-    .where('id', '!=', id)
-    .select(['id', 'creerA', 'titre', 'debutPlanifie', 'finPlanifiee'])
-    .orderBy('debutPlanifie')
-    .limit(1)
-    .executeTakeFirst();
-}
-
-function dejaPris({
-  id,
-  creerA,
-  titre,
-  debutPlanifie,
-  finPlanifiee,
-}: NonNullable<Awaited<ReturnType<typeof chevauchement>>>) {
-  const reference = referenceDe(id, versDate(creerA));
-  const message = {
-    fr: `Cet intervenant est déjà pris par ${reference} « ${titre} »`,
-    en: `This technician is already taken by ${reference} “${titre}”`,
-  };
-  return conflit(message, {
-    details: {
-      fr: 'Choisissez un autre créneau, ou donnez le motif d’une dérogation',
-      en: 'Choose another slot, or give the reason of a derogation',
-    },
-    champs: [{ chemin: 'debut', message }],
-    actuel: { reference, titre, debutPlanifie: versDate(debutPlanifie), finPlanifiee: versDate(finPlanifiee) },
+    motifPasse,
   });
 }

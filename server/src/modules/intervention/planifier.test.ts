@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, muter } from '../../../test/appels.ts';
+import { emDe } from '../../../test/etat.ts';
 import {
   changerStatut,
   creerIntervention,
@@ -13,6 +14,7 @@ import {
 } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../commun/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -44,6 +46,19 @@ const planifier = (
     `intervention { ${VUE} }`,
   );
 const nouvelle = () => creerIntervention(acteurs.S1, acteurs.C1);
+
+/** The row that makes this account what it is in the interventions. */
+async function roleDe({ id }: { id: string }) {
+  const em = emDe(serveur);
+  const ligne = await sql(em)
+    .selectFrom('utilisateur_role as ur')
+    .innerJoin('application as a', 'a.id', 'ur.applicationId')
+    .where('a.code', '=', 'interventions')
+    .where('ur.utilisateurId', '=', Number(id))
+    .select('ur.id')
+    .executeTakeFirstOrThrow();
+  return { em, ligne: ligne.id };
+}
 
 describe('planifierIntervention', () => {
   refuseSansDroit(
@@ -173,6 +188,54 @@ describe('planifierIntervention', () => {
     await changerStatut(acteurs.T1, autre, statuts.NOUVELLE, { motif: 'Je ne pourrai pas' });
     const { data: suite } = await changerStatut(acteurs.T1, enAttente, statuts.EN_COURS);
     expect(suite.changerStatutIntervention.intervention.etape).toBe('EN_COURS');
+  });
+
+  it('refuse un créneau commencé depuis plus d’un quart d’heure, d’où qu’on le demande', async () => {
+    const [une, planifiee] = [await nouvelle(), await interventionA('PLANIFIEE', acteurs)];
+    const attente = await interventionA('EN_ATTENTE', acteurs);
+    const { A } = acteurs;
+    for (const il_y_a of [16, 180, 8 * 24 * 60, 20 * 365 * 24 * 60]) {
+      const debut = plusTard(serveur.horloge.maintenant(), -il_y_a);
+      for (const demande of [une, planifiee, attente]) {
+        for (const valeurs of [{}, { derogation: 'Même immeuble' }, { motifPasse: '   ' }]) {
+          const reponse = await sansRienEcrire(serveur, () => planifier(A, demande, debut, valeurs));
+          champsRefuses(reponse, 'debut');
+        }
+      }
+    }
+    const recent = plusTard(serveur.horloge.maintenant(), -14);
+    expect((await planifier(acteurs.S1, une, recent, { intervenantId: acteurs.T2.id })).errors).toEqual([]);
+  });
+
+  it('accepte ce qui est noté après coup, avec un motif que l’équipe lit dans l’historique et le client non', async () => {
+    const une = await nouvelle();
+    const debut = plusTard(serveur.horloge.maintenant(), -3 * 24 * 60);
+    const motifPasse = 'Venu dimanche, noté lundi';
+    champsRefuses(await planifier(acteurs.S1, une, debut, { motifPasse: 'x'.repeat(1001) }), 'motifPasse');
+    const { intervention } = (await planifier(acteurs.S1, une, debut, { motifPasse: ` ${motifPasse} ` })).rendu;
+    expect(intervention).toMatchObject({ debutPlanifie: debut, historique: [{ motif: motifPasse }, {}] });
+    expect(JSON.stringify(await voir(acteurs.C1, une.id))).not.toContain(motifPasse);
+    const autre = await nouvelle();
+    const aVenir = (await planifier(acteurs.S1, autre, unMatin(), { motifPasse })).rendu.intervention;
+    expect(aVenir.historique[0]?.motif).toBeNull();
+  });
+
+  it('refuse qui ne sera plus intervenant à la fin du créneau', async () => {
+    const [une, matin] = [await nouvelle(), unMatin()];
+    const { em, ligne } = await roleDe(acteurs.T2);
+    for (const [fin, errors] of [
+      [plusTard(matin, 30), ['BAD_USER_INPUT']],
+      [plusTard(matin, 61), []],
+    ] as const) {
+      await sql(em)
+        .updateTable('utilisateur_role')
+        .set({ dateFin: new Date(fin) })
+        .where('id', '=', ligne)
+        .execute();
+      const { errors: dites } = await planifier(acteurs.S1, une, matin, { intervenantId: acteurs.T2.id });
+      expect(dites.map(({ extensions }) => extensions.code)).toEqual(errors);
+    }
+    await sql(em).updateTable('utilisateur_role').set({ dateFin: null }).where('id', '=', ligne).execute();
   });
 
   it('veut quelqu’un qui est intervenant, en nommant le champ', async () => {

@@ -18,7 +18,7 @@ export type Etape =
 
 /** Tous les filtres donnés doivent tenir */
 export type InterventionFiltre = {
-  /** Ce qui attend une décision : nouvelles, réalisées à clôturer, en retard, attentes échues ou auxquelles le client a répondu */
+  /** Quelqu’un doit agir : au moins une raison tient (voir RaisonATraiter), ou aucune */
   aTraiter?: boolean | null | undefined;
   clientId?: string | null | undefined;
   /** Exclu */
@@ -30,6 +30,8 @@ export type InterventionFiltre = {
   /** Exclu */
   prevueAu?: string | null | undefined;
   prevueDu?: string | null | undefined;
+  /** Au moins une de ces raisons tient */
+  raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
   /** Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents */
   recherche?: string | null | undefined;
   standardisteId?: string | null | undefined;
@@ -42,6 +44,27 @@ export type MotifAttente =
   | 'AUTRE'
   | 'CLIENT_ABSENT'
   | 'PIECE';
+
+/** Pourquoi quelqu’un doit agir sur une intervention */
+export type RaisonATraiter =
+  /** En attente, et le moment de la reprendre est venu / On hold, and the time to resume it has come */
+  | 'ATTENTE_ECHUE'
+  /** Réalisée, à clôturer / Done, to be closed */
+  | 'A_CLOTURER'
+  /** Le dernier message du client attend une réponse, même sur une intervention close / The client’s last message waits for an answer, even on a closed intervention */
+  | 'CLIENT_A_ECRIT'
+  /** Réalisée, contestée par le client, et personne ne lui a répondu / Done, contested by the client, and nobody has answered them */
+  | 'CONTESTEE'
+  /** Planifiée, son créneau est passé et elle n’a pas commencé / Planned, its slot has passed and it has not begun */
+  | 'CRENEAU_PASSE'
+  /** Déclinée par son intervenant, elle en attend un autre / Declined by its technician, it waits for another */
+  | 'DECLINEE'
+  /** Son échéance est aujourd’hui, ou passée / It is due today, or late */
+  | 'ECHEANCE'
+  /** Son intervenant ne peut plus venir : compte suspendu ou arrivé à son terme, rôle retiré / Its technician can no longer come: account suspended or expired, role taken away */
+  | 'INTERVENANT_INDISPONIBLE'
+  /** Nouvelle, à planifier / New, to be planned */
+  | 'NOUVELLE';
 
 export type MonInterventionFragment = { id: string, reference: string, titre: string, adresse: string | null, etape: Etape, echeance: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, contestee: boolean, contestable: boolean, creerA: string, statut: { id: string, couleur: string, libelleClient: { fr: string, en: string } }, intervenant: { id: string, prenom: string } | null };
 

@@ -39,6 +39,8 @@ export type ChangerStatutInterventionInput = {
 
 export type CloturerInterventionInput = {
   id: string;
+  /** Devient un commentaire que le client lit ; demandée tant qu’une contestation est sans réponse */
+  reponseContestation?: string | null | undefined;
   statutId?: string | null | undefined;
   version: number;
 };
@@ -60,6 +62,8 @@ export type CreerInterventionInput = {
   /** Date souhaitée */
   datePrevue?: string | null | undefined;
   description?: string | null | undefined;
+  /** Pourquoi ce moment est noté après coup, s’il est passé */
+  motifPasse?: string | null | undefined;
   titre: string;
   urgenceId: string;
 };
@@ -76,7 +80,7 @@ export type Etape =
 
 /** Tous les filtres donnés doivent tenir */
 export type InterventionFiltre = {
-  /** Ce qui attend une décision : nouvelles, réalisées à clôturer, en retard, attentes échues ou auxquelles le client a répondu */
+  /** Quelqu’un doit agir : au moins une raison tient (voir RaisonATraiter), ou aucune */
   aTraiter?: boolean | null | undefined;
   clientId?: string | null | undefined;
   /** Exclu */
@@ -88,6 +92,8 @@ export type InterventionFiltre = {
   /** Exclu */
   prevueAu?: string | null | undefined;
   prevueDu?: string | null | undefined;
+  /** Au moins une de ces raisons tient */
+  raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
   /** Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents */
   recherche?: string | null | undefined;
   standardisteId?: string | null | undefined;
@@ -122,6 +128,8 @@ export type ModifierInterventionInput = {
   echeance?: string | null | undefined;
   id: string;
   minutes?: number | null | undefined;
+  /** Pourquoi ce moment est noté après coup, s’il est passé */
+  motifPasse?: string | null | undefined;
   rapport?: string | null | undefined;
   titre?: string | null | undefined;
   urgenceId?: string | null | undefined;
@@ -141,10 +149,33 @@ export type PlanifierInterventionInput = {
   dureeMinutes: number;
   id: string;
   intervenantId: string;
+  /** Pourquoi ce créneau est noté après coup, s’il est passé */
+  motifPasse?: string | null | undefined;
   /** Un statut de l’étape ; absent : le premier */
   statutId?: string | null | undefined;
   version: number;
 };
+
+/** Pourquoi quelqu’un doit agir sur une intervention */
+export type RaisonATraiter =
+  /** En attente, et le moment de la reprendre est venu / On hold, and the time to resume it has come */
+  | 'ATTENTE_ECHUE'
+  /** Réalisée, à clôturer / Done, to be closed */
+  | 'A_CLOTURER'
+  /** Le dernier message du client attend une réponse, même sur une intervention close / The client’s last message waits for an answer, even on a closed intervention */
+  | 'CLIENT_A_ECRIT'
+  /** Réalisée, contestée par le client, et personne ne lui a répondu / Done, contested by the client, and nobody has answered them */
+  | 'CONTESTEE'
+  /** Planifiée, son créneau est passé et elle n’a pas commencé / Planned, its slot has passed and it has not begun */
+  | 'CRENEAU_PASSE'
+  /** Déclinée par son intervenant, elle en attend un autre / Declined by its technician, it waits for another */
+  | 'DECLINEE'
+  /** Son échéance est aujourd’hui, ou passée / It is due today, or late */
+  | 'ECHEANCE'
+  /** Son intervenant ne peut plus venir : compte suspendu ou arrivé à son terme, rôle retiré / Its technician can no longer come: account suspended or expired, role taken away */
+  | 'INTERVENANT_INDISPONIBLE'
+  /** Nouvelle, à planifier / New, to be planned */
+  | 'NOUVELLE';
 
 export type SensTri =
   | 'ASC'

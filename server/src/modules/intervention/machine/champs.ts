@@ -11,6 +11,8 @@ export interface ValeursMouvement {
   intervenantId?: string | number | null;
   debut?: Date | null;
   dureeMinutes?: number | null;
+  /** What a client who contested reads before it is closed all the same. */
+  reponseContestation?: string | null;
 }
 export type ChampMouvement = keyof ValeursMouvement;
 
@@ -69,6 +71,13 @@ const CONTROLES: Readonly<Record<ChampMouvement, Controle>> = {
     message: {
       fr: `Indiquez la durée : de ${DUREE_MIN_MINUTES} à ${DUREE_MAX_MINUTES} minutes.`,
       en: `Give the duration: ${DUREE_MIN_MINUTES} to ${DUREE_MAX_MINUTES} minutes.`,
+    },
+  },
+  reponseContestation: {
+    valide: (v) => ecrit(v.reponseContestation),
+    message: {
+      fr: 'Le client conteste le résultat : répondez-lui, il lira votre réponse, ou reprenez le travail.',
+      en: 'The client contests the result: answer them, they will read it, or take the work up again.',
     },
   },
 };

@@ -14,6 +14,8 @@ export interface Demande {
   permissions: ReadonlySet<string>;
   champs: ValeursMouvement;
   maintenant: Date;
+  /** the client contests the result, and nobody has answered */
+  contestee?: boolean;
 }
 
 export type CauseRefus = 'ETAPE' | 'FONCTION' | 'PERMISSION' | 'RELATION' | 'CHAMP';
@@ -37,7 +39,7 @@ const tient = (ligne: Ligne, relations: readonly Relation[]): boolean =>
 
 /** Checked in this order: stage, function, permission, relation, fields. The first that fails is the answer. */
 export function decider(demande: Demande): Accord | Refus {
-  const { de, vers, fonction, relations, permissions, champs, maintenant } = demande;
+  const { de, vers, fonction, relations, permissions, champs, maintenant, contestee } = demande;
   const mouvements = LIGNES.filter((ligne) => ligne.de.includes(de) && ligne.vers === vers);
   const [premier] = mouvements;
   if (!premier) {
@@ -59,7 +61,7 @@ export function decider(demande: Demande): Accord | Refus {
   if (!tient(ligne, relations)) {
     return { permis: false, cause: 'RELATION', message: refusRelation(de, ligne) };
   }
-  const erreurs = erreursDesChamps(champsRequis(ligne, relations, champs), champs, maintenant);
+  const erreurs = erreursDesChamps(champsRequis(ligne, relations, champs, contestee), champs, maintenant);
   if (erreurs.length > 0) {
     const champsManquants = erreurs.map((erreur) => erreur.champ);
     return { permis: false, cause: 'CHAMP', champsManquants, erreurs, message: refusChamps(de, ligne, erreurs) };
@@ -78,12 +80,14 @@ export interface MouvementPossible {
  * The change of status within the stage is among them (etape = de, changerStatutIntervention): who
  * lists the statuses leaves out the present one. Row 5 asks for `motif` too when motifAttente is AUTRE.
  */
-export function transitionsPossibles(appel: Pick<Demande, 'de' | 'relations' | 'permissions'>): MouvementPossible[] {
+export function transitionsPossibles(
+  appel: Pick<Demande, 'de' | 'relations' | 'permissions' | 'contestee'>,
+): MouvementPossible[] {
   return LIGNES.filter(
     (ligne) => ligne.de.includes(appel.de) && appel.permissions.has(ligne.permission) && tient(ligne, appel.relations),
   ).map((ligne) => ({
     etape: ligne.vers,
     fonction: ligne.fonction,
-    champsRequis: champsRequis(ligne, appel.relations),
+    champsRequis: champsRequis(ligne, appel.relations, {}, appel.contestee),
   }));
 }

@@ -46,6 +46,11 @@ export function contestable(appel: { etape: Etape; relations: readonly Relation[
   return etape === 'REALISEE' && !contestee && (relations.includes('client') || relations.includes('toutes'));
 }
 
+/** The client contests the result, and nobody has answered. */
+export function contestationSansReponse(intervention: { contestee: unknown; contestationRepondueA: unknown }): boolean {
+  return Boolean(intervention.contestee) && intervention.contestationRepondueA == null;
+}
+
 /** Row 10: by itself `jours` days after it was done, unless contested. 0 days or fewer: never. */
 export function cloturableSeule(intervention: {
   etape: Etape;

@@ -13,6 +13,8 @@ export interface Ligne {
   readonly champs: readonly ChampMouvement[];
   /** when `motif` is required besides `champs` */
   readonly motifSi?: (appel: { relations: readonly Relation[]; champs: ValeursMouvement }) => boolean;
+  /** required besides while the client's contestation has no answer */
+  readonly siContestee?: readonly ChampMouvement[];
 }
 
 /** Row 1. The due date follows from the urgency: see `echeanceInitiale`. */
@@ -51,7 +53,7 @@ export const TABLE: readonly Ligne[] = [
   { numero: 7,  de: ['EN_ATTENTE'],            vers: 'PLANIFIEE',  ...PLANIFIER, relations: BUREAU,     champs: CRENEAU },
   { numero: 8,  de: ['EN_COURS'],              vers: 'REALISEE',   ...CHANGER,   relations: TERRAIN,    champs: ['rapport', 'minutes'] },
   { numero: 9,  de: ['REALISEE'],              vers: 'EN_COURS',   ...CHANGER,   relations: BUREAU,     champs: ['motif'] },
-  { numero: 10, de: ['REALISEE'],              vers: 'CLOTUREE',   ...CLOTURER,  relations: BUREAU,     champs: [] },
+  { numero: 10, de: ['REALISEE'],              vers: 'CLOTUREE',   ...CLOTURER,  relations: BUREAU,     champs: [], siContestee: ['reponseContestation'] },
   { numero: 11, de: OUVERTES,                  vers: 'ANNULEE',    ...ANNULER,   relations: BUREAU,     champs: ['motif'] },
   { numero: 12, de: ['CLOTUREE'],              vers: 'EN_COURS',   ...CHANGER,   relations: ['toutes'], champs: ['motif'] },
   { numero: 12, de: ['ANNULEE'],               vers: 'NOUVELLE',   ...CHANGER,   relations: ['toutes'], champs: ['motif'] },
@@ -82,8 +84,10 @@ export function champsRequis(
   ligne: Ligne,
   relations: readonly Relation[],
   champs: ValeursMouvement = {},
+  contestee = false,
 ): ChampMouvement[] {
-  return ligne.motifSi?.({ relations, champs }) ? [...ligne.champs, 'motif'] : [...ligne.champs];
+  const motif = ligne.motifSi?.({ relations, champs }) ? (['motif'] as const) : [];
+  return [...ligne.champs, ...motif, ...((contestee && ligne.siContestee) || [])];
 }
 
 /** Whether a motive can be asked by this row: such a move replaces the motive shown on the intervention. */
