@@ -224,3 +224,21 @@ test('son adresse demande son mot de passe ; un autre appareil se déconnecte d�
   await autre.goto('/comptes');
   await expect(autre.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible();
 });
+
+test('avant de suspendre ou de supprimer un intervenant, ses visites sont comptées et peuvent être données', async ({
+  page: admin,
+}) => {
+  await connecter(admin, 'admin');
+  await admin.goto('/comptes');
+  await admin.getByRole('searchbox').fill('camara');
+  await admin.getByRole('link', { name: 'Idriss Camara' }).click();
+  await admin.getByRole('button', { name: 'Suspendre' }).click();
+  const dialogue = admin.getByRole('dialog', { name: 'Suspendre Idriss Camara ?' });
+  const avis = dialogue.getByRole('alert').filter({ hasText: /visites? (est|sont) à son nom/ });
+  await expect(avis.getByRole('link', { name: /^INT-/ }).first()).toBeVisible();
+  await avis.getByRole('button', { name: /^Donner/ }).click();
+  await expect(avis.getByRole('alert')).toContainText('Choisissez à qui les donner');
+  await axe(admin);
+  await dialogue.getByRole('button', { name: 'Annuler' }).click();
+  await expect(section(admin, 'Accès')).toContainText('Actif');
+});

@@ -116,6 +116,24 @@ test('tout se fait au clavier : chercher, parcourir, ouvrir, créer, et lire les
   await expect(page.getByRole('textbox', { name: 'Client', exact: true })).toBeFocused();
 });
 
+test('chaque ligne dit pourquoi elle est à traiter ; une raison se filtre, dans l’adresse', async ({ page }) => {
+  await connecter(page, 'admin');
+  await expect(lignes(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Filtres', exact: true }).click();
+  const tiroir = page.getByRole('dialog', { name: 'Filtrer la liste' });
+  await tiroir.getByRole('combobox', { name: 'À traiter parce que' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'À clôturer' }).click();
+  await tiroir.getByRole('button', { name: 'Voir la liste' }).click();
+  await page.waitForURL(/raison=A_CLOTURER/);
+  await expect(page.getByRole('button', { name: 'Retirer le filtre : À clôturer' })).toBeVisible();
+  await expect(lignes(page).filter({ hasText: 'Réalisée' }).first()).toBeVisible();
+  const nombre = await lignes(page).count();
+  await expect(lignes(page).filter({ hasText: 'À clôturer' })).toHaveCount(nombre);
+  const [premiere = ''] = await references(page);
+  await page.getByRole('link', { name: premiere }).click();
+  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('à clôturer, ou à reprendre');
+});
+
 const lignes = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('link', { name: /^INT-/ }) });
 
 async function references(page: Page): Promise<string[]> {

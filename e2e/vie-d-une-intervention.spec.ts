@@ -34,6 +34,9 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
     const prise = await occuper(standard);
     await standard.goto(`/interventions/${reference}`);
     const dialogue = await ouvrirMouvement(standard, 'Planifier');
+    await saisirCreneau(dialogue, { intervenant: IDRISS, date: jour(-1), heure: prise.heure });
+    await dialogue.getByRole('button', { name: 'Planifier', exact: true }).click();
+    await expect(dialogue.getByRole('textbox', { name: 'Pourquoi après coup' })).toBeFocused();
     await saisirCreneau(dialogue, { intervenant: IDRISS, date: jour(), heure: prise.heure });
     await dialogue.getByRole('button', { name: 'Planifier', exact: true }).click();
     const refus = dialogue.getByRole('alert').filter({ hasText: 'L’intervenant est déjà pris' });
@@ -42,6 +45,8 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
     await axe(standard);
     await planifierAuPlusTot(dialogue, prise.heure);
     await expect(faits(standard)).toContainText('Idriss Camara');
+    // The button that planned it is gone: whoever uses the keyboard goes on from the title.
+    await expect(standard.getByRole('heading', { level: 1, name: titre })).toBeFocused();
     await commenter(standard, secret, { interne: true });
   });
 
@@ -98,6 +103,11 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
   await test.step('la standardiste voit la contestation et renvoie au travail', async () => {
     await voirIntervention(standard, reference, titre);
     await expect(standard.getByRole('main').getByRole('alert').first()).toContainText('Le client conteste');
+    const cloture = await ouvrirMouvement(standard, 'Clôturer');
+    await cloture.getByRole('button', { name: 'Clôturer', exact: true }).click();
+    await expect(cloture.getByRole('textbox', { name: 'Votre réponse au client' })).toBeFocused();
+    await axe(standard);
+    await cloture.getByRole('button', { name: 'Fermer', exact: true }).last().click();
     const dialogue = await ouvrirMouvement(standard, 'Reprendre le travail');
     await dialogue.getByRole('textbox', { name: 'Motif' }).fill('L’eau reste froide : à revoir.');
     await confirmer(dialogue, 'Repasser en cours');
@@ -141,7 +151,7 @@ async function planifierAuPlusTot(dialogue: Locator, apres = ''): Promise<string
   const heures = Array.from({ length: 36 }, (_, rang) => {
     const minutes = 18 * 60 + rang * 10;
     return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  }).filter((heure) => heure > apres);
+  }).filter((heure) => heure > apres && heure >= maintenant());
   for (const heure of heures) {
     await saisirCreneau(dialogue, { intervenant: IDRISS, date: jour(), heure });
     await dialogue.getByRole('button', { name: 'Planifier', exact: true }).click();
@@ -151,6 +161,10 @@ async function planifierAuPlusTot(dialogue: Locator, apres = ''): Promise<string
   }
   throw new Error('La soirée d’Idriss est pleine.');
 }
+
+/** On a clock in Paris: slots are to come. */
+const maintenant = () =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', timeStyle: 'short' }).format(new Date());
 
 /** A client's and an intervenant's pages show each intervention as an item of a list. */
 const carte = (page: Page, titre: string) => page.getByRole('listitem').filter({ hasText: titre });
@@ -170,6 +184,10 @@ async function terminer(intervenant: Page, titre: string, rapport: string, minut
   await dialogue.getByRole('textbox', { name: 'Temps passé' }).fill(minutes);
   await confirmer(dialogue, 'Terminer');
   await expect(carte(intervenant, titre)).toContainText('Réalisée');
+  const enCours = intervenant
+    .locator('section')
+    .filter({ has: intervenant.getByRole('heading', { name: 'En cours' }) });
+  await expect(enCours.filter({ hasText: titre })).toHaveCount(0);
 }
 
 async function ouvrirContestation(client: Page): Promise<Locator> {

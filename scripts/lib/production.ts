@@ -14,7 +14,9 @@ export async function lireProduction(environnement: NodeJS.ProcessEnv = process.
     ...inconnues(ecrites),
     ...(voulu === 'production' ? [] : [`NODE_ENV=${voulu} : « pnpm serve » est la production ; retirez cette ligne`]),
     // An embedded base is a choice to be written down, never what a forgotten line leads to.
-    ...(source.DATABASE_URL ? [] : ['DATABASE_URL est obligatoire (sqlite:/chemin/driven.sqlite pour une base embarquée)']),
+    ...(source.DATABASE_URL
+      ? []
+      : ['DATABASE_URL est obligatoire (sqlite:/chemin/driven.sqlite pour une base embarquée)']),
     ...fautesDuServeur(production),
   ];
   if (fautes.length > 0) throw new ConfigurationRefusee(fautes);

@@ -23,7 +23,7 @@ export class ReattribuerVisitesInput {
   interventionIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Motif, pour les donner malgré des chevauchements' })
-  @TexteLimite(LONGUEURS.motif)
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   derogation?: string | null;
 }
 

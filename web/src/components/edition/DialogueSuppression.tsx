@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ErreurLue } from '@/lib/erreurs';
 import { useRetours } from '@/lib/useRetours';
 
@@ -11,6 +11,8 @@ interface Props {
   nom: string;
   /** What will happen. */
   question: string;
+  /** What hangs on it and should be looked at first. */
+  avant?: ReactNode;
   supprimer: () => Promise<void>;
   /** What can be done instead with what is still in use. */
   plutot?: { texte: string; libelle?: string; faire?: () => Promise<void> };
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Asks, then says why it was refused, with the way out at hand where there is one. */
-export function DialogueSuppression({ nom, question, supprimer, plutot, fermer }: Props) {
+export function DialogueSuppression({ nom, question, avant, supprimer, plutot, fermer }: Props) {
   const t = useTranslations('commun');
   const { lire } = useRetours();
   const [refus, setRefus] = useState<ErreurLue | null>(null);
@@ -52,6 +54,7 @@ export function DialogueSuppression({ nom, question, supprimer, plutot, fermer }
             {refus.details !== undefined && <Text>{refus.details}</Text>}
           </Alert>
         )}
+        {avant}
         {issue && <Text>{issue.texte}</Text>}
         <Group justify="flex-end">
           <Button variant="default" onClick={fermer}>

@@ -7,12 +7,12 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Pastille } from '@/components/Pastille';
+import { useSuiteClient } from '@/features/intervention/useSuiteClient';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import styles from './Client.module.css';
 import type { MesInterventionsQuery } from './operations.generated';
 import { attendLeClient } from './ordre';
-import { useSuite } from './useSuite';
 
 const DialogueContestation = dynamic(
   () => import('@/features/intervention/detail/DialogueContestation').then((module) => module.DialogueContestation),
@@ -35,7 +35,7 @@ export function CarteCourante({ intervention, ouverte, ouvrir }: Props) {
   const t = useTranslations('client');
   const locale = useLocale();
   const { peut } = useMoi();
-  const suite = useSuite();
+  const suite = useSuiteClient();
   const [ecrit, setEcrit] = useState(false);
   const { id, reference, titre, adresse, statut, contestable, commentaires } = intervention;
   const attend = attendLeClient(intervention);

@@ -9,6 +9,7 @@ export type {
   MotifAttente,
   MouvementLuFragment as Mouvement,
   PersonneLueFragment as Personne,
+  RaisonATraiter,
   StatutLuFragment as Statut,
   UrgenceLueFragment as Urgence,
 } from './operations.generated';
@@ -17,6 +18,18 @@ export type Transition = InterventionMouvableFragment['transitionsPossibles'][nu
 
 /** In the order of the work. */
 export const ETAPES = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
+/** The most pressing first, as the API orders them. */
+export const RAISONS = [
+  'CONTESTEE',
+  'CLIENT_A_ECRIT',
+  'INTERVENANT_INDISPONIBLE',
+  'DECLINEE',
+  'CRENEAU_PASSE',
+  'ATTENTE_ECHUE',
+  'ECHEANCE',
+  'NOUVELLE',
+  'A_CLOTURER',
+] as const;
 export const MOTIFS_ATTENTE = ['CLIENT_ABSENT', 'PIECE', 'ACCES', 'AUTRE'] as const;
 
 export function nomDe({ prenom, nom }: Pick<PersonneLueFragment, 'prenom' | 'nom'>): string {

@@ -29,7 +29,7 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
   const t = useTranslations('journee');
   const { retard } = useMoments();
   const heure = useHeure(jour);
-  const { reference, titre, etape, statut, urgence } = intervention;
+  const { id, reference, titre, etape, statut, urgence } = intervention;
   const finie = FINIES.includes(etape);
   const attente = useAttente(intervention);
   return (
@@ -42,7 +42,7 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
         </span>
       </div>
       <h3 className={styles.titre}>
-        <Link href={`/interventions/${reference}`} className={styles.lien}>
+        <Link href={`/interventions/${reference}`} className={styles.lien} data-foyer={id}>
           {titre}
           <IconChevronRight size={20} aria-hidden />
         </Link>

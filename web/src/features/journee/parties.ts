@@ -18,14 +18,17 @@ export function parties(lue: MaJourneeQuery, estAujourdhui: boolean): Parties {
       vues.add(id);
       return inconnue;
     });
-  const enCours = nouvelles(lue.enCours.items);
+  // By the stage that it has now: after a move the former answer still lists it where it was.
+  const aLEtape = (etape: Ligne['etape'], ...listes: (readonly Ligne[])[]) =>
+    nouvelles(listes.flat().filter((ligne) => ligne.etape === etape));
+  const enCours = aLEtape('EN_COURS', lue.enCours.items, lue.jour.items, lue.enAttente.items, lue.manquees.items);
   const jour = nouvelles(lue.jour.items);
   if (!estAujourdhui) return { enCours, jour, aReprendre: [], enRetard: [] };
   return {
     enCours,
     jour,
-    aReprendre: nouvelles(lue.enAttente.items).sort(parReprise),
-    enRetard: nouvelles([...lue.manquees.items, ...lue.enRetard.items]),
+    aReprendre: aLEtape('EN_ATTENTE', lue.enAttente.items, lue.enCours.items).sort(parReprise),
+    enRetard: aLEtape('PLANIFIEE', lue.manquees.items, lue.enRetard.items),
   };
 }
 

@@ -17,13 +17,17 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerCompteMutation } from '../operations.generated';
-import { type Compte, nomDe } from '../types';
+import { type Compte, nomDe, type Statut } from '../types';
 import { useActions } from './useActions';
 
 const DialogueProlonger = dynamic(() => import('./DialogueProlonger').then((module) => module.DialogueProlonger), {
+  ssr: false,
+});
+const DialogueStatut = dynamic(() => import('./DialogueStatut').then((module) => module.DialogueStatut), {
   ssr: false,
 });
 const DialogueSuppression = dynamic(
@@ -37,7 +41,7 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
   const router = useRouter();
   const { peut, compte: moi } = useMoi();
   const actions = useActions(compte);
-  const [ouvert, setOuvert] = useState<'prolonger' | 'supprimer' | null>(null);
+  const [ouvert, setOuvert] = useState<'prolonger' | 'supprimer' | Statut | null>(null);
   const deSoi = compte.id === moi.id;
   const modifiable = peut('modifierUtilisateur');
   const lien = `/comptes/${compte.id}/modifier`;
@@ -54,7 +58,7 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
           <Button
             variant="default"
             leftSection={actif ? <IconPlayerPause size={16} aria-hidden /> : <IconPlayerPlay size={16} aria-hidden />}
-            onClick={() => actions.changerStatut(actif ? 'SUSPENDU' : 'ACTIF')}
+            onClick={() => setOuvert(actif ? 'SUSPENDU' : 'ACTIF')}
           >
             {t(actif ? 'SUSPENDU.bouton' : 'ACTIF.bouton')}
           </Button>
@@ -75,10 +79,7 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
             </Menu.Target>
             <Menu.Dropdown>
               {compte.statut !== 'INACTIF' && (
-                <Menu.Item
-                  leftSection={<IconUserOff size={16} aria-hidden />}
-                  onClick={() => actions.changerStatut('INACTIF')}
-                >
+                <Menu.Item leftSection={<IconUserOff size={16} aria-hidden />} onClick={() => setOuvert('INACTIF')}>
                   {t('INACTIF.bouton')}
                 </Menu.Item>
               )}
@@ -99,6 +100,9 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
       )}
       {ouvert === 'prolonger' && <DialogueProlonger compte={compte} fermer={() => setOuvert(null)} />}
       {ouvert === 'supprimer' && <Suppression compte={compte} fermer={() => setOuvert(null)} />}
+      {(ouvert === 'ACTIF' || ouvert === 'SUSPENDU' || ouvert === 'INACTIF') && (
+        <DialogueStatut compte={compte} statut={ouvert} fermer={() => setOuvert(null)} />
+      )}
     </Group>
   );
 }
@@ -119,6 +123,7 @@ function Suppression({ compte, fermer }: { compte: Compte; fermer: () => void })
     <DialogueSuppression
       nom={nomDe(compte)}
       question={t('question')}
+      avant={<VisitesDuCompte utilisateurId={compte.id} />}
       supprimer={async () => {
         const { id, version } = compte;
         // Left before the row goes from memory, else the page would say that it is not there.

@@ -7,13 +7,18 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
+import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
-import { nomDe } from '../types';
+import { type Compte, nomDe } from '../types';
 import { ActionsCompte } from './ActionsCompte';
 import styles from './Compte.module.css';
 import { Acces, Identite, Roles } from './Parties';
+
+/** Somebody who cannot come any more, or will not be able to one day. */
+const finit = ({ statut, dateExpiration, roles }: Compte): boolean =>
+  statut !== 'ACTIF' || dateExpiration !== null || (roles ?? []).some(({ dateFin }) => dateFin !== null);
 
 export function PageCompte({ id, nom }: { id: string; nom: string }) {
   const t = useTranslations('compte');
@@ -61,6 +66,7 @@ export function PageCompte({ id, nom }: { id: string; nom: string }) {
       ) : (
         <div className={styles.colonnes}>
           <Stack>
+            {finit(compte) && <VisitesDuCompte utilisateurId={compte.id} />}
             <Acces compte={compte} />
             <Identite compte={compte} />
           </Stack>

@@ -13,7 +13,7 @@ import {
 } from '../operations.generated';
 import { type Compte, nomDe, type Statut } from '../types';
 
-/** What an admin does to an account, each asked before it is done, with what it will cause. */
+/** What an admin does to an account. */
 export function useActions(compte: Compte) {
   const t = useTranslations('compte.actions');
   const c = useTranslations('commun');
@@ -34,18 +34,12 @@ export function useActions(compte: Compte) {
     }
   }
 
-  function demander(
-    titre: string,
-    question: string,
-    bouton: string,
-    travail: () => Promise<Texte | undefined>,
-    danger = true,
-  ) {
+  function demander(titre: string, question: string, bouton: string, travail: () => Promise<Texte | undefined>) {
     modals.openConfirmModal({
       title: titre,
       children: <Text>{question}</Text>,
       labels: { confirm: bouton, cancel: c('annuler') },
-      ...(danger && { confirmProps: { color: 'red' } }),
+      confirmProps: { color: 'red' },
       closeButtonProps: { 'aria-label': c('fermer') },
       onConfirm: () => void faire(travail),
     });
@@ -57,16 +51,7 @@ export function useActions(compte: Compte) {
   };
   return {
     poser,
-    changerStatut: (statut: Statut) =>
-      demander(
-        t(`${statut}.titre`, { nom }),
-        t(statut === 'ACTIF' && compte.motDePasseChoisi === false ? 'ACTIF.questionInvite' : `${statut}.question`, {
-          nom,
-        }),
-        t(`${statut}.bouton`),
-        () => poser(statut),
-        statut !== 'ACTIF',
-      ),
+    changerStatut: (statut: Statut) => faire(() => poser(statut)),
     deconnecter: () =>
       demander(t('deconnecter.titre', { nom }), t('deconnecter.question'), t('deconnecter.bouton'), async () => {
         const { data } = await deconnecter({ variables: { utilisateurId: id } });

@@ -9,6 +9,7 @@ import { useEnregistrement } from '@/components/edition/useEnregistrement';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
+import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCreerCompteMutation, useModifierCompteMutation } from '../operations.generated';
@@ -88,7 +89,8 @@ export function FormulaireCompte({ compte, applications }: Props) {
     valeurs: depart,
     envoyer: enregistrer,
   });
-  const { isDirty, isSubmitting } = formulaire.form.formState;
+  const { isDirty, isSubmitting, dirtyFields } = formulaire.form.formState;
+  const finTouchee = Object.keys(dirtyFields).some((nom) => nom === 'expire' || /^(role|fin)_/.test(nom));
   useGardeModifications(isDirty && !isSubmitting);
   const commun = { formulaire, compte, deSoi };
   return (
@@ -105,6 +107,7 @@ export function FormulaireCompte({ compte, applications }: Props) {
             <ChampsRoles formulaire={formulaire} applications={applications} />
           </Partie>
         )}
+        {compte !== null && finTouchee && <VisitesDuCompte utilisateurId={compte.id} />}
         <Group justify="flex-end">
           <Anchor component={Link} href={compte === null ? '/comptes' : `/comptes/${compte.id}`} px="sm">
             {c('annuler')}

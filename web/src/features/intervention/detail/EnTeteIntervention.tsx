@@ -1,7 +1,7 @@
 'use client';
 
-import { Alert, Anchor, Group, Title } from '@mantine/core';
-import { IconChevronLeft, IconFlag, IconMessageReply } from '@tabler/icons-react';
+import { Anchor, Group, Title } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Retard } from '../Echeance';
@@ -12,6 +12,7 @@ import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import { useRegard } from '../useRegard';
 import { ActionsIntervention } from './ActionsIntervention';
+import { ATraiter } from './ATraiter';
 import styles from './Detail.module.css';
 
 export function EnTeteIntervention({ intervention }: { intervention: InterventionDetail }) {
@@ -19,7 +20,7 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
   const { lien, nom } = useRetourALaListe();
   const { retard } = useMoments();
   const { personnel } = useRegard();
-  const { reference, titre, statut, urgence, contestee, clientARepondu } = intervention;
+  const { id, reference, titre, statut, urgence } = intervention;
   return (
     <header>
       <Anchor component={Link} href={lien} className={`${styles.retour} sans-impression`}>
@@ -28,7 +29,7 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
       </Anchor>
       <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
         <div>
-          <Title order={1} className={styles.titre}>
+          <Title order={1} className={styles.titre} tabIndex={-1} data-foyer={id}>
             {titre}
           </Title>
           <div className={styles.etats}>
@@ -40,16 +41,7 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
         </div>
         <ActionsIntervention intervention={intervention} />
       </Group>
-      {personnel && contestee && (
-        <Alert color="red" icon={<IconFlag size={18} aria-hidden />} mb="md">
-          {t('contestee')}
-        </Alert>
-      )}
-      {personnel && clientARepondu && (
-        <Alert color="green" icon={<IconMessageReply size={18} aria-hidden />} mb="md">
-          {t('clientARepondu')}
-        </Alert>
-      )}
+      {personnel && <ATraiter intervention={intervention} />}
     </header>
   );
 }

@@ -9,10 +9,10 @@ import { useSuiteClient } from '../useSuiteClient';
 /** For the client, before everything else: what happens next. */
 export function SuiteDuClient({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.suite');
-  const suite = useSuiteClient({ intervention });
+  const suite = useSuiteClient();
   return (
     <Alert icon={<IconArrowForwardUp size={18} aria-hidden />} title={t('titre')} mb="md">
-      {suite}
+      {suite(intervention)}
     </Alert>
   );
 }

@@ -30,6 +30,11 @@ export function Changements({ changements }: { changements: Mouvement['changemen
   const t = useTranslations('intervention.fil');
   const champ = useTranslations('intervention.champ');
   const afficher = useAffichage();
+  /** What was not there before is said alone; what is there no more, as gone. */
+  const phrase = (libelle: string, avant: string | null, apres: string | null) => {
+    if (avant === null) return t('nouveau', { champ: libelle, apres: apres ?? '' });
+    return apres === null ? t('retire', { champ: libelle, avant }) : t('changement', { champ: libelle, avant, apres });
+  };
   return (
     <ul className={styles.changements}>
       {changements.map((changement) => {
@@ -37,11 +42,7 @@ export function Changements({ changements }: { changements: Mouvement['changemen
         const libelle = nom === undefined ? changement.champ : champ(nom);
         return (
           <li key={changement.champ}>
-            {t('changement', {
-              champ: libelle,
-              avant: afficher(nom, changement.avant) ?? t('vide'),
-              apres: afficher(nom, changement.apres) ?? t('vide'),
-            })}
+            {phrase(libelle, afficher(nom, changement.avant), afficher(nom, changement.apres))}
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 'use client';
 
-import { IconArrowRight, IconCalendarEvent, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendarEvent, IconPencil, IconPlus, IconUserShare } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useLibelleStatut } from '../StatutPastille';
 import { type Mouvement, nomDe } from '../types';
@@ -13,6 +13,7 @@ const SIGNES = {
   importerInterventions: IconPlus,
   planifierIntervention: IconCalendarEvent,
   modifierIntervention: IconPencil,
+  reattribuerVisites: IconUserShare,
 } as const;
 
 /** Who did what, when; the motive as they wrote it. */
@@ -49,6 +50,8 @@ function verbeDe({ fonction, deStatut }: Mouvement) {
       return 'aImporte';
     case 'modifierIntervention':
       return 'aModifie';
+    case 'reattribuerVisites':
+      return 'aReattribue';
     case 'planifierIntervention':
       return deStatut?.etape === 'PLANIFIEE' ? 'aDeplace' : 'aPlanifie';
     default:

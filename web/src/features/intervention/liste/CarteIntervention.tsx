@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Retard } from '../Echeance';
+import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
 import { type Etape, type InterventionResume, nomDe } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
@@ -34,6 +35,7 @@ export function CarteIntervention({ intervention }: { intervention: Intervention
         <StatutPastille statut={statut} />
         <UrgencePastille urgence={urgence} />
       </span>
+      <Raisons intervention={intervention} />
       {enRetard !== undefined ? (
         <div style={{ marginTop: 6 }}>
           <Retard texte={enRetard} />

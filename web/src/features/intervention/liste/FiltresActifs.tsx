@@ -43,9 +43,10 @@ interface PastilleDeFiltre {
 function usePastilles(filtres: Filtres): PastilleDeFiltre[] {
   const t = useTranslations('intervention.liste');
   const e = useTranslations('intervention.etape');
+  const r = useTranslations('intervention.raison');
   const texte = useTexte();
   const { date } = useDates();
-  const { statut, urgence, etape } = filtres;
+  const { statut, urgence, etape, raison } = filtres;
   const { data } = useStatutsEtUrgencesQuery({ skip: statut.length + urgence.length === 0 });
   const nomme = (items: { id: string; libelle: { fr: string; en: string } }[] | undefined, id: string) => {
     const trouve = items?.find((item) => item.id === id);
@@ -64,6 +65,7 @@ function usePastilles(filtres: Filtres): PastilleDeFiltre[] {
       : [];
   };
   return [
+    ...raison.map((une) => ({ cle: une, texte: r(une), sans: { raison: raison.filter((autre) => autre !== une) } })),
     ...etape.map((une) => ({ cle: une, texte: e(une), sans: { etape: etape.filter((autre) => autre !== une) } })),
     ...statut.map((id) => ({
       cle: `s${id}`,

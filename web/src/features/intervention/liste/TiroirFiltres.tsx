@@ -6,7 +6,7 @@ import { useMoi } from '@/features/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
 import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } from '../operations.generated';
-import { ETAPES, type Etape } from '../types';
+import { ETAPES, type Etape, RAISONS, type RaisonATraiter } from '../types';
 import type { PropsFiltres } from './Filtres';
 import { PeriodeFiltre } from './PeriodeFiltre';
 import { usePersonneConnue } from './usePersonneConnue';
@@ -17,6 +17,7 @@ const ORDRES = ['ECHEANCE ASC', 'ECHEANCE DESC', 'PREVUE ASC', 'CREATION DESC', 
 export function TiroirFiltres({ etatFiltres, etat, fermer }: PropsFiltres & { fermer: () => void }) {
   const t = useTranslations('intervention.liste');
   const e = useTranslations('intervention.etape');
+  const r = useTranslations('intervention.raison');
   const c = useTranslations('commun');
   const texte = useTexte();
   const connue = usePersonneConnue();
@@ -49,6 +50,13 @@ export function TiroirFiltres({ etatFiltres, etat, fermer }: PropsFiltres & { fe
             const [champ, sens] = evenement.currentTarget.value.split(' ');
             etat.trier({ champ: champ as InterventionTriChamp, sens: sens as SensTri });
           }}
+        />
+        <MultiSelect
+          label={t('raison')}
+          data={RAISONS.map((value) => ({ value, label: r(value) }))}
+          value={filtres.raison}
+          onChange={(raison) => changer({ raison: raison as RaisonATraiter[] })}
+          clearable
         />
         <MultiSelect
           label={t('etape')}

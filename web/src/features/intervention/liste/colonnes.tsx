@@ -7,6 +7,7 @@ import type { Colonne } from '@/components/liste/colonnes';
 import { adresseEnLigne } from '../adresse';
 import { Echeance } from '../Echeance';
 import type { InterventionTriChamp } from '../operations.generated';
+import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
 import { type InterventionResume, nomDe } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
@@ -21,12 +22,13 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
       cle: 'intervention',
       titre: t('intervention'),
       principale: true,
-      rendu: ({ reference, titre }) => (
+      rendu: ({ reference, titre, ...intervention }) => (
         <>
           <Anchor component={Link} href={`/interventions/${reference}`} className={styles.reference}>
             {reference}
           </Anchor>
           <span className={styles.titre}>{titre}</span>
+          <Raisons intervention={intervention} />
         </>
       ),
     },

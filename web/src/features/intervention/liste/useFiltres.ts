@@ -3,7 +3,7 @@
 import { parseAsArrayOf, parseAsIsoDate, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { instantDeParis } from '@/lib/dates';
 import type { InterventionFiltre } from '../operations.generated';
-import { ETAPES } from '../types';
+import { ETAPES, RAISONS } from '../types';
 
 export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
 export type Vue = (typeof VUES)[number];
@@ -11,6 +11,7 @@ export type Vue = (typeof VUES)[number];
 const chaines = parseAsArrayOf(parseAsString).withDefault([]);
 const parametres = {
   vue: parseAsStringLiteral(VUES).withDefault('aTraiter'),
+  raison: parseAsArrayOf(parseAsStringLiteral(RAISONS)).withDefault([]),
   etape: parseAsArrayOf(parseAsStringLiteral(ETAPES)).withDefault([]),
   statut: chaines,
   urgence: chaines,
@@ -49,6 +50,7 @@ export function filtreApi(filtres: Filtres, recherche: string): InterventionFilt
   const au = (jour: Date | null) => jour && instantDeParis(iso(new Date(jour.getTime() + 86_400_000)));
   return {
     recherche: recherche || null,
+    raisonsATraiter: filtres.raison.length > 0 ? filtres.raison : null,
     etapes: filtres.etape.length > 0 ? filtres.etape : null,
     statutIds: filtres.statut.length > 0 ? filtres.statut : null,
     urgenceIds: filtres.urgence.length > 0 ? filtres.urgence : null,

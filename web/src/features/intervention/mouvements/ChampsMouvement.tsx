@@ -100,6 +100,18 @@ export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
           data-autofocus={requis('motif') || undefined}
         />
       )}
+      {requis('reponseContestation') && (
+        <Textarea
+          {...lier('reponseContestation')}
+          label={libelles.reponseContestation}
+          description={t('champ.reponseContestationAide')}
+          withAsterisk
+          autosize
+          minRows={3}
+          maxRows={10}
+          data-autofocus
+        />
+      )}
       {requis('reprisePrevue') && (
         <Controller
           control={form.control}

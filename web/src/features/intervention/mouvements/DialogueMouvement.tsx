@@ -8,6 +8,20 @@ import type { MouvementOffert } from './cles';
 import { FormulaireMouvement } from './FormulaireMouvement';
 import { FormulairePlanifier } from './FormulairePlanifier';
 
+/**
+ * The button that opened the dialog may be gone, with the move that it made: then the title of what was moved has the
+ * focus, and the next moves follow it.
+ */
+function retrouverFoyer(id: string): void {
+  window.setTimeout(() => {
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-foyer="${CSS.escape(id)}"]`)?.focus();
+  }, RETOUR_MS);
+}
+
+/** Longer than the dialog takes to go, and to give the focus back. */
+const RETOUR_MS = 350;
+
 interface Props {
   intervention: InterventionMouvable;
   mouvement: MouvementOffert;
@@ -41,6 +55,7 @@ export function DialogueMouvement({ intervention, mouvement, fermer, surMouvemen
         fait={() => {
           surMouvement?.();
           fermer();
+          retrouverFoyer(depart.id);
         }}
       />
     </Modal>

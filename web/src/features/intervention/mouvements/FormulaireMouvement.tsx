@@ -80,6 +80,7 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
     reprisePrevue: champ('reprisePrevue'),
     rapport: champ('rapport'),
     minutes: champ('minutes'),
+    reponseContestation: champ('reponseContestation'),
   };
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
@@ -117,7 +118,7 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
 }
 
 function valeursDe({ rapport, minutes }: InterventionMouvable): ValeursMouvement {
-  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '' };
+  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '', reponseContestation: '' };
   return { ...vides, rapport: rapport ?? '', minutes: minutes === null ? '' : String(minutes) };
 }
 

@@ -14,7 +14,7 @@ import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { AvisChevauchement, type Chevauchement, chevauchementDe } from './AvisChevauchement';
 import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChoixStatut } from './ChoixStatut';
-import { creneauDe, creneauxEnConflit, type NomsConnus } from './creneau';
+import { creneauDe, creneauPropose, creneauxEnConflit, estPasse, type NomsConnus } from './creneau';
 import type { PropsFormulaire } from './FormulaireMouvement';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { schemaPlanification } from './schema';
@@ -41,6 +41,7 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
     debut: champ('debut'),
     dureeMinutes: champ('duree'),
     derogation: champ('derogation'),
+    motifPasse: champ('motifPasse'),
   };
 
   const formulaire = useFormulaire<ValeursPlanification>({
@@ -48,7 +49,10 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
       (nom) => requis(nom),
       () => chevauchement !== null,
     ),
-    valeurs: { ...creneauDe(depart), statutId: transition.statuts[0]?.id ?? '', derogation: '' },
+    valeurs: {
+      ...creneauPropose(depart),
+      ...{ statutId: transition.statuts[0]?.id ?? '', derogation: '', motifPasse: '' },
+    },
     envoyer: async (valeurs) => {
       const version = entreTemps?.actuelle.version ?? depart.version;
       const message = await donnerCreneau({ id: depart.id, version }, valeurs);
@@ -125,6 +129,16 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
           />
         )}
       />
+      {estPasse(debut) && (
+        <Textarea
+          {...formulaire.lier('motifPasse')}
+          label={libelles.motifPasse}
+          description={champ('motifPasseAide')}
+          withAsterisk
+          autosize
+          minRows={2}
+        />
+      )}
       <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
       {chevauchement !== null && (
         <AvisChevauchement chevauchement={chevauchement}>

@@ -1,6 +1,6 @@
 import type { ChampEnConflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
-import { murDeParis } from '@/lib/dates';
+import { instantDeParis, murDeParis } from '@/lib/dates';
 import { type InterventionMouvable, nomDe, type Personne } from '../types';
 import { formaterMinutes } from '../useMoments';
 
@@ -22,6 +22,34 @@ export function creneauDe({ intervenant, debutPlanifie, finPlanifiee, datePrevue
     debut: debut === null ? '' : murDeParis(debut),
     dureeMinutes: minutes,
   };
+}
+
+const QUART_MS = 15 * 60_000;
+/** The hours in which a slot is proposed; any other can be typed. */
+const OUVERTURE = '08:00';
+const FERMETURE = '18:00';
+
+/** More than a quarter of an hour ago: the API then asks why it is written down afterwards. */
+export function estPasse(debut: string): boolean {
+  return debut !== '' && Date.parse(instantDeParis(debut)) < Date.now() - QUART_MS;
+}
+
+/** The slot as it is proposed: as it is, or, where it is over or there is none, at the next quarter of a working hour. */
+export function creneauPropose(source: Source): Creneau {
+  const creneau = creneauDe(source);
+  const aVenir = creneau.debut !== '' && Date.parse(instantDeParis(creneau.debut)) > Date.now();
+  return aVenir ? creneau : { ...creneau, debut: prochainQuart() };
+}
+
+function prochainQuart(): string {
+  const mur = murDeParis(new Date(Math.ceil((Date.now() + 60_000) / QUART_MS) * QUART_MS).toISOString()).slice(0, 16);
+  const jour = new Date(`${mur.slice(0, 10)}T00:00:00Z`);
+  const ferme = () => jour.getUTCDay() === 0 || jour.getUTCDay() === 6;
+  const heure = mur.slice(11);
+  if (!ferme() && heure < FERMETURE) return heure < OUVERTURE ? `${mur.slice(0, 10)}T${OUVERTURE}` : mur;
+  do jour.setUTCDate(jour.getUTCDate() + 1);
+  while (ferme());
+  return `${jour.toISOString().slice(0, 10)}T${OUVERTURE}`;
 }
 
 interface Comparaison {

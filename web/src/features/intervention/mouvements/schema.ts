@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantDeParis } from '@/lib/dates';
+import { estPasse } from './creneau';
 import type { ValeursMouvement, ValeursPlanification } from './useMouvoir';
 
 type Faute<V> = (champ: keyof V & string, message: string) => void;
@@ -10,16 +11,25 @@ export function schemaMouvement(champsRequis: readonly string[], dire: (champ: k
   return z
     .object({
       statutId: texte.check(z.minLength(1, dire('statutId'))),
-      ...{ motif: texte, motifAttente: texte, reprisePrevue: texte, rapport: texte, minutes: texte },
+      ...{
+        motif: texte,
+        motifAttente: texte,
+        reprisePrevue: texte,
+        rapport: texte,
+        minutes: texte,
+        reponseContestation: texte,
+      },
     })
     .check((etat) => {
       const faute = fauteDans<ValeursMouvement>(etat);
-      const { motif, motifAttente, reprisePrevue, rapport, minutes } = etat.value;
+      const { motif, motifAttente, reprisePrevue, rapport, minutes, reponseContestation } = etat.value;
       const requis = (champ: string) => champsRequis.includes(champ);
       if ((requis('motif') || motifAttente === 'AUTRE') && motif.trim() === '') faute('motif', dire('motif'));
       if (requis('motifAttente') && motifAttente === '') faute('motifAttente', dire('motifAttente'));
       if (requis('reprisePrevue') && !dansLeFutur(reprisePrevue)) faute('reprisePrevue', dire('reprisePrevue'));
       if (requis('rapport') && rapport.trim() === '') faute('rapport', dire('rapport'));
+      if (requis('reponseContestation') && reponseContestation.trim() === '')
+        faute('reponseContestation', dire('reponseContestation'));
       if (requis('minutes') && !entier(minutes, 1, 100_000)) faute('minutes', dire('minutes'));
     });
 }
@@ -34,13 +44,14 @@ export function schemaPlanification(
       statutId: texte,
       intervenantId: texte.check(z.minLength(1, dire('intervenantId'))),
       debut: texte.check(z.minLength(1, dire('debut'))),
-      ...{ dureeMinutes: texte, derogation: texte },
+      ...{ dureeMinutes: texte, derogation: texte, motifPasse: texte },
     })
     .check((etat) => {
       const faute = fauteDans<ValeursPlanification>(etat);
-      const { dureeMinutes, derogation } = etat.value;
+      const { debut, dureeMinutes, derogation, motifPasse } = etat.value;
       if (!entier(dureeMinutes, 5, 24 * 60)) faute('dureeMinutes', dire('dureeMinutes'));
       if (derogationRequise() && derogation.trim() === '') faute('derogation', dire('derogation'));
+      if (estPasse(debut) && motifPasse.trim() === '') faute('motifPasse', dire('motifPasse'));
     });
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../operations.generated';
 import type { Transition } from '../types';
 import { useRegard } from '../useRegard';
+import { estPasse } from './creneau';
 
 export interface ValeursMouvement {
   statutId: string;
@@ -19,6 +20,7 @@ export interface ValeursMouvement {
   reprisePrevue: string;
   rapport: string;
   minutes: string;
+  reponseContestation: string;
 }
 
 export interface ValeursPlanification {
@@ -27,6 +29,7 @@ export interface ValeursPlanification {
   debut: string;
   dureeMinutes: string;
   derogation: string;
+  motifPasse: string;
 }
 
 interface Ligne {
@@ -50,8 +53,11 @@ export function useMouvoir() {
       return (await annuler({ variables: { input, coordonnees } })).data?.annulerIntervention.message;
     }
     if (transition.fonction === 'cloturerIntervention') {
-      return (await cloturer({ variables: { input: { ...ligne, statutId }, coordonnees } })).data?.cloturerIntervention
-        .message;
+      const reponse = transition.champsRequis.includes('reponseContestation') && {
+        reponseContestation: valeurs.reponseContestation,
+      };
+      const input = { ...ligne, statutId, ...reponse };
+      return (await cloturer({ variables: { input, coordonnees } })).data?.cloturerIntervention.message;
     }
     const demande = (champ: string) => transition.champsRequis.includes(champ);
     const input = {
@@ -74,6 +80,7 @@ export function useMouvoir() {
       dureeMinutes: Number(valeurs.dureeMinutes),
       statutId: valeurs.statutId || null,
       derogation: valeurs.derogation.trim() || null,
+      motifPasse: estPasse(valeurs.debut) ? valeurs.motifPasse.trim() || null : null,
     };
     return (await planifier({ variables: { input, coordonnees } })).data?.planifierIntervention.message;
   }
