@@ -4,7 +4,7 @@ import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import type { Intervention } from '../modules/intervention/intervention.entity.ts';
 import { creer } from '../modules/intervention/intervention.service.ts';
 import type { Etape, FonctionMouvement, ValeursMouvement } from '../modules/intervention/machine.ts';
-import { demander, planifier } from '../modules/intervention/mouvements.service.ts';
+import { demander, poserCreneau } from '../modules/intervention/mouvements.service.ts';
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { DUREE_MAX_MINUTES } from './agenda.ts';
 import type { Dossier } from './dossiers.ts';
@@ -54,7 +54,7 @@ export class Visites {
     const faire = async () => {
       const intervenantId = await this.scene.id(creneau.intervenant);
       const planifiee = await this.scene.faire(standardiste, quand, 'planifierIntervention', (c) =>
-        planifier(c, {
+        poserCreneau(c, {
           ...{ id: String(id), version, intervenantId, debut: creneau.debut.toJSDate() },
           dureeMinutes: Math.min(sujet.minutes, DUREE_MAX_MINUTES),
         }),
