@@ -47,9 +47,12 @@ function sortie(dossier: string): CodegenConfig['generates'][string] {
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  generates: Object.fromEntries(
-    [...new Set(dossiers)].sort().map((dossier) => [`${dossier}/operations.generated.ts`, sortie(dossier)]),
-  ),
+  generates: {
+    ...Object.fromEntries(
+      [...new Set(dossiers)].sort().map((dossier) => [`${dossier}/operations.generated.ts`, sortie(dossier)]),
+    ),
+    'web/src/lib/apollo/creations.generated.ts': { plugins: ['./scripts/lib/creations.ts'] },
+  },
 };
 
 export default config;

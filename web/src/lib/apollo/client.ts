@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap } from 'rxjs';
 import { politiquesIntervention } from '@/features/intervention/cache';
 import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
+import { renvoi } from './renvoi';
 
 export function creerClient(): ApolloClient {
   return new ApolloClient({
@@ -14,7 +15,7 @@ export function creerClient(): ApolloClient {
         ...politiquesIntervention,
       },
     }),
-    link: ApolloLink.from([reprise, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([renvoi, reprise, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
     defaultOptions: {
       // What was seen is shown at once and checked behind it: lists come back at once, and never stay stale.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

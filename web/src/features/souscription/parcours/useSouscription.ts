@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
 import { instantDeParis } from '@/lib/dates';
 import type { ErreurLue } from '@/lib/erreurs';
@@ -10,7 +9,6 @@ import { useRetours } from '@/lib/useRetours';
 import { lienDe } from '../catalogue/CarteOffre';
 import { useSouscrireOffreMutation } from '../operations.generated';
 import type { EtatBesoin } from '../useBesoin';
-import { cleDeTentative, oublierTentative } from './cle';
 import type { Demande } from './useDemande';
 
 export interface RefusDeSouscription {
@@ -35,7 +33,6 @@ export function useSouscription({
   relire: () => Promise<unknown>;
 }) {
   const router = useRouter();
-  const { compte } = useMoi();
   const { lire, confirmer } = useRetours();
   const [envoyer] = useSouscrireOffreMutation({
     update: oublier(
@@ -59,10 +56,8 @@ export function useSouscription({
     refuser(null);
     const tentative = { ...demande.input, prixAttendu, versionAttendue, dateDebut: debut };
     try {
-      const cleIdempotence = cleDeTentative(compte.id, tentative);
-      const { data } = await envoyer({ variables: { input: { ...tentative, cleIdempotence } } });
+      const { data } = await envoyer({ variables: { input: tentative } });
       if (!data) return;
-      oublierTentative(compte.id);
       confirmer(data.souscrireOffre.message);
       router.push(`${lienDe(data.souscrireOffre.souscription.id, etat.sert)}?nouvelle=1`);
     } catch (erreur) {
