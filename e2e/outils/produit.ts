@@ -22,14 +22,14 @@ export async function demarrerProduit(
   const reglages = await preparerReglages(
     environnementNeutre({ DATA_DIR: dossier, ...ports, DEMO: '1', ...variables }),
   );
-  const services = await demarrerServices(reglages);
+  const demarres = await demarrerServices(reglages);
   const arreter = async () => {
-    await services.arreter();
+    await demarres.arreter();
     await rm(dossier, { recursive: true, force: true, maxRetries: 5 });
   };
-  const panne = services.panne.then((raison) => Promise.reject(new Error(raison)));
+  const panne = demarres.panne.then((raison) => Promise.reject(new Error(raison)));
   try {
-    await Promise.race([Promise.all([services.api.prete, services.site.prete]), panne]);
+    await Promise.race([Promise.all(demarres.services.map(({ prete }) => prete)), panne]);
   } catch (erreur) {
     await arreter();
     throw erreur;

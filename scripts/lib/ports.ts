@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import type { Reglages } from './reglages.ts';
+import type { NomService } from './services.ts';
 
 /** Whether somebody already listens there. */
 function portPris(port: number, hote: string): Promise<boolean> {
@@ -34,14 +35,14 @@ export async function portsLibres(nombre: number): Promise<number[]> {
 }
 
 /** Refuses at once, with every port that is taken and the variable to set. */
-export async function verifierPorts({
-  hote,
-  portApi,
-  portSite,
-}: Pick<Reglages, 'hote' | 'portApi' | 'portSite'>): Promise<void> {
-  const voulus = { API_PORT: portApi, WEB_PORT: portSite };
+export async function verifierPorts(
+  { hote, portApi, portSite }: Pick<Reglages, 'hote' | 'portApi' | 'portSite'>,
+  noms: readonly NomService[] = ['API', 'Site'],
+): Promise<void> {
+  const voulus = { API: ['API_PORT', portApi], Site: ['WEB_PORT', portSite] } as const;
   const fautes: string[] = [];
-  for (const [variable, port] of Object.entries(voulus)) {
+  for (const nom of noms) {
+    const [variable, port] = voulus[nom];
     if (!(await portPris(port, hote))) continue;
     fautes.push(
       `Le port ${port} est déjà pris sur ${hote} : arrêtez le programme qui l'occupe, ` +

@@ -25,6 +25,13 @@ export async function comptesPlaywright(fichier: string): Promise<Comptes | unde
   return { reussis: expected, rates: unexpected + flaky, sautes: skipped };
 }
 
+/** What the summary of Node's own runner counts, as TAP. */
+export function comptesTap(sortie: string): Comptes | undefined {
+  const nombre = (nom: string) => Number(new RegExp(`^# ${nom} (\\d+)$`, 'm').exec(sortie)?.[1] ?? Number.NaN);
+  const comptes = { reussis: nombre('pass'), rates: nombre('fail') + nombre('cancelled'), sautes: nombre('skipped') };
+  return Number.isNaN(comptes.reussis + comptes.rates + comptes.sautes) ? undefined : comptes;
+}
+
 /** A run that counted nothing, or that failed without a failed test (a setup, a hook), is a failure all the same. */
 export function resultatDeTests(execution: Execution, comptes: Comptes | undefined): Resultat {
   const lus = comptes ?? { reussis: 0, rates: 0, sautes: 0 };

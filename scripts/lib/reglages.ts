@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { depuisRacine, racine } from './chemins.ts';
+import { racine } from './chemins.ts';
 import { secretsDe } from './secrets.ts';
+import { lireFichierEnv, variablesDuProduit } from './variables.ts';
 
 /** What API and website are started with: by `pnpm start`, `pnpm dev` and the journeys. */
 export type Reglages = {
@@ -16,21 +16,16 @@ export type Reglages = {
   env: NodeJS.ProcessEnv;
 };
 
-/** Everything of .env.example that changes what the product does. */
-const VARIABLES =
-  /^(API_PORT|WEB_PORT|METRICS_PORT|HOST|DATABASE_.*|DATA_DIR|S3_.*|SMTP_URL|MAIL_FROM|MAILS_EN_FICHIERS|COOKIES_NON_SECURISES|JWT_.*|SESSION_SECRET|TRACES_.*|OIDC_.*|DEMO|PUBLIC_URL|CORS_ORIGINS|TRUST_PROXY|CLOTURE_AUTO_JOURS|LOG_LEVEL|NODE_ENV|API_URL)$/;
-
 /** The tests prove the same thing on every machine: what a person has set for production stays out of them. */
 export function environnementNeutre(ajouts: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const gardees = Object.entries(process.env).filter(([nom]) => !VARIABLES.test(nom));
+  const variables = variablesDuProduit();
+  const gardees = Object.entries(process.env).filter(([nom]) => !variables.has(nom));
   return { ...Object.fromEntries(gardees), NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...ajouts };
 }
 
 /** The variables of this machine: the environment first, then `.env`. */
 export async function lireReglages(): Promise<Reglages> {
-  const fichier = depuisRacine('.env');
-  if (existsSync(fichier)) process.loadEnvFile(fichier);
-  return preparerReglages(process.env);
+  return preparerReglages({ ...lireFichierEnv(), ...process.env });
 }
 
 export async function preparerReglages(source: NodeJS.ProcessEnv): Promise<Reglages> {

@@ -2,84 +2,91 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
-import { depuisRacine, outil } from './chemins.ts';
+import { depuisRacine } from './chemins.ts';
 import { lancer, type Processus } from './processus.ts';
 import type { Reglages } from './reglages.ts';
 
-export type Service = { nom: string; processus: Processus; journal: string; prete: Promise<void> };
+export type NomService = 'API' | 'Site';
+export type Service = { nom: NomService; processus: Processus; prete: Promise<void> };
 export type Services = {
-  api: Service;
-  site: Service;
-  /** Ends when one of the two dies without having been asked to: says which and why. */
+  /** In the order of their start. */
+  services: Service[];
+  /** Ends when one of them dies without having been asked to: says which and why. */
   panne: Promise<string>;
   arreter(): Promise<void>;
 };
+type Options = {
+  noms?: readonly NomService[];
+  /** Where their lines go: files of DATA_DIR/logs, those and this terminal, or whoever keeps this program's output. */
+  sortie?: 'fichiers' | 'bavarde' | 'directe';
+};
 
-/** Starts the built API and website; both are waited for through `prete`. */
-export async function demarrerServices(reglages: Reglages, bavard = false): Promise<Services> {
+/** Starts the built API and website; each is waited for through `prete`. */
+export async function demarrerServices(
+  reglages: Reglages,
+  { noms = ['API', 'Site'], sortie = 'fichiers' }: Options = {},
+): Promise<Services> {
   const journaux = join(reglages.dossier, 'logs');
-  await mkdir(journaux, { recursive: true });
-  const { env, hote, portSite, urlApi, urlSite } = reglages;
-  const api = await demarrer({
-    nom: 'API',
-    commande: [process.execPath, ['--enable-source-maps', depuisRacine('server/dist/main.js')]],
-    env,
-    journal: join(journaux, 'api.log'),
-    adresse: `${urlApi}/health/ready`,
-    bavard,
-  });
-  const site = await demarrer({
-    nom: 'Site',
-    commande: outil('web', 'next', 'start', '-p', String(portSite), '-H', hote),
-    cwd: depuisRacine('web'),
-    env: { ...env, NODE_ENV: 'production' },
-    journal: join(journaux, 'site.log'),
-    adresse: `${urlSite}/connexion`,
-    bavard,
-  });
+  if (sortie !== 'directe') await mkdir(journaux, { recursive: true });
+  const services: Service[] = [];
+  const arrets: Promise<string>[] = [];
   let voulu = false;
-  const panne = Promise.race(
-    [api, site].map(async ({ nom, processus, journal }) => {
-      const { code, signal } = await processus.fin;
-      if (voulu) return new Promise<string>(() => undefined);
-      return `${nom} : arrêt inattendu (${signal ?? `code ${code}`}).\n${await finDuJournal(journal)}`;
-    }),
-  );
+  for (const nom of noms) {
+    const { commande, cwd, env, adresse } = lancementDe(nom, reglages);
+    const journal = join(journaux, `${nom.toLowerCase()}.log`);
+    const processus = lancer(commande, {
+      cwd,
+      env,
+      ...(sortie === 'directe' && { stdio: ['ignore', 'inherit', 'inherit'] }),
+    });
+    if (sortie !== 'directe') await garderJournal(nom, processus, journal, sortie === 'bavarde');
+    const prete = attendreReponse(nom, adresse, processus);
+    prete.catch(() => undefined); // heard by who waits; a death before that is told by `panne`
+    services.push({ nom, processus, prete });
+    arrets.push(
+      processus.fin.then(async ({ code, signal }) => {
+        if (voulu) return new Promise<string>(() => undefined);
+        const lignes = sortie === 'directe' ? '' : `\n${await finDuJournal(journal)}`;
+        return `${nom} : arrêt inattendu (${signal ?? `code ${code}`}).${lignes}`;
+      }),
+    );
+  }
   return {
-    api,
-    site,
-    panne,
+    services,
+    panne: Promise.race(arrets),
     async arreter() {
       voulu = true;
-      await Promise.all([site.processus.arreter(), api.processus.arreter()]);
+      await Promise.all(services.map(({ processus }) => processus.arreter()));
     },
   };
 }
 
-type Demarrage = {
-  nom: string;
-  commande: [string, string[]];
-  cwd?: string;
-  env: NodeJS.ProcessEnv;
-  journal: string;
-  adresse: string;
-  bavard: boolean;
-};
+type Lancement = { commande: [string, string[]]; cwd?: string; env: NodeJS.ProcessEnv; adresse: string };
 
-async function demarrer({ nom, commande, cwd, env, journal, adresse, bavard }: Demarrage): Promise<Service> {
+function lancementDe(nom: NomService, { env, urlApi, urlSite }: Reglages): Lancement {
+  const programme = (chemin: string): [string, string[]] => [
+    process.execPath,
+    ['--enable-source-maps', depuisRacine(chemin)],
+  ];
+  if (nom === 'API') return { commande: programme('server/dist/main.js'), env, adresse: `${urlApi}/health/ready` };
+  return {
+    commande: programme('web/serveur.ts'),
+    cwd: depuisRacine('web'),
+    env: { ...env, NODE_ENV: 'production' },
+    adresse: `${urlSite}/connexion`,
+  };
+}
+
+async function garderJournal(nom: string, { enfant }: Processus, journal: string, bavard: boolean): Promise<void> {
   // One earlier log is kept: it tells why the last run ended.
   await rename(journal, `${journal}.1`).catch(() => undefined);
   const fichier = createWriteStream(journal);
-  const processus = lancer(commande, { cwd, env });
   const prefixe = nom.padEnd(4);
-  for (const flux of [processus.enfant.stdout, processus.enfant.stderr]) {
+  for (const flux of [enfant.stdout, enfant.stderr]) {
     flux?.pipe(fichier, { end: false });
     if (bavard)
       flux?.on('data', (morceau: Buffer) => process.stdout.write(prefixer(prefixe, morceau.toString('utf8'))));
   }
-  const prete = attendreReponse(nom, adresse, processus);
-  prete.catch(() => undefined); // heard by who waits; a death before that is told by `panne`
-  return { nom, processus, journal, prete };
 }
 
 const prefixer = (prefixe: string, texte: string) => texte.trimEnd().replace(/^/gm, `${prefixe} │ `).concat('\n');

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { trouverMariadb } from '../../server/test/mariadb.ts';
+import { trouver, trouverMariadb } from '../../server/test/mariadb.ts';
 import { depuisRacine, dossierRapports, outil, trouverChromium } from './chemins.ts';
 import { type Construction, construireServeur, construireSite } from './construire.ts';
 import type { Etape, Resultat } from './etapes.ts';
 import { verifierGeneres } from './generes.ts';
 import { executer } from './processus.ts';
-import { comptesPlaywright, comptesVitest, resultatDeTests } from './rapports.ts';
+import { comptesPlaywright, comptesTap, comptesVitest, resultatDeTests } from './rapports.ts';
 
 const SERVEUR = 'Serveur : construction';
 const SITE = 'Site : construction';
@@ -107,6 +107,31 @@ export function parcours(env: Env): Etape {
       return resultatDeTests(execution, await comptesPlaywright(rapport));
     },
   };
+}
+
+/** Running it for real: the README's steps on a fresh database, and what stands in deploy/. */
+export function essais(env: Env): Etape[] {
+  const essai = (nom: string, fichier: string, manques: string[]): Etape => {
+    if (manques.length > 0) return sautee(nom, `il manque ici ${manques.join(', ')}`, [SERVEUR, SITE]);
+    return {
+      nom,
+      apres: [SERVEUR, SITE],
+      seule: true,
+      async faire() {
+        const commande = [process.execPath, ['--test', '--test-reporter=tap', `scripts/essais/${fichier}`]] as const;
+        const execution = await executer([commande[0], [...commande[1]]], { env });
+        return resultatDeTests(execution, comptesTap(execution.sortie));
+      },
+    };
+  };
+  const programmes = (...noms: string[]) => noms.filter((nom) => !trouver([nom]));
+  return [
+    essai('Mise en service', 'mise-en-service.test.ts', [
+      ...(trouverMariadb() ? [] : ['mariadbd']),
+      ...programmes('openssl', 'git'),
+    ]),
+    essai('Déploiement', 'deploiement.test.ts', programmes('nginx', 'systemd-analyze', 'openssl')),
+  ];
 }
 
 const sautee = (nom: string, detail: string, apres?: string[]): Etape => ({

@@ -12,7 +12,8 @@ const executer = promisify(execFile);
 /** `sbin` is not on everybody's PATH, and Fedora keeps the server in libexec. */
 const DOSSIERS = ['/usr/sbin', '/usr/bin', '/usr/libexec', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
 
-function trouver(noms: string[]): string | undefined {
+/** The path of the first of these programs that this machine has. */
+export function trouver(noms: string[]): string | undefined {
   const dossiers = [...(process.env.PATH ?? '').split(delimiter), ...DOSSIERS].filter(Boolean);
   return noms.flatMap((nom) => dossiers.map((dossier) => join(dossier, nom))).find((chemin) => existsSync(chemin));
 }

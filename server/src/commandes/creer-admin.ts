@@ -15,7 +15,9 @@ if (!login || !email?.includes('@')) {
   console.error('pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]');
   process.exit(2);
 }
-const application = await creerApplication({ ...lireEnv(), demo: false, LOG_LEVEL: 'error' });
+const env = lireEnv();
+console.log(`Base : ${env.databaseUrl.replace(/\/\/[^@/]*@/, '//')}`);
+const application = await creerApplication({ ...env, demo: false, LOG_LEVEL: 'error' });
 try {
   const motDePasse = randomBytes(15).toString('base64url');
   const rendues = await enTransaction(application.services.orm.em, async (em) => {
@@ -28,7 +30,7 @@ try {
     return rendu;
   });
   for (const ligne of rendues) console.log(ligne);
-  console.log(`Compte ${login} créé. Mot de passe, à changer à la première connexion : ${motDePasse}`);
+  console.log(`Compte ${login} créé dans cette base. Mot de passe, à changer à la première connexion : ${motDePasse}`);
 } finally {
   await application.arreter();
 }

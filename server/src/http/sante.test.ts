@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { creerActeurs, MOT_DE_PASSE } from '../../test/acteurs.ts';
 import { emDe } from '../../test/etat.ts';
@@ -22,7 +23,8 @@ describe('/health', () => {
   it('live répond sans toucher à la base', async () => {
     const base = laBase();
     const reponse = await serveur.application.serveur.inject('/health/live');
-    expect([reponse.statusCode, reponse.json()]).toEqual([200, { statut: 'ok' }]);
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    expect([reponse.statusCode, reponse.json()]).toEqual([200, { statut: 'ok', version }]);
     expect(base).not.toHaveBeenCalled();
     base.mockRestore();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as attendre } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { sql as brut } from 'kysely';
@@ -5,6 +6,10 @@ import { sql } from '../commun/base-de-donnees.ts';
 import type { Services } from '../services.ts';
 import type { Mesures } from './mesures.ts';
 
+/** Of the product: the whole workspace has one. */
+const VERSION = (
+  JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;
 const DELAI_MS = 500;
 const GARDE_MS = 1000;
 
@@ -29,7 +34,7 @@ export function routesSante(serveur: FastifyInstance, services: Services, mesure
     if (ferme) reponse.header('connection', 'close');
   });
 
-  serveur.get('/health/live', async () => ({ statut: 'ok' }));
+  serveur.get('/health/live', async () => ({ statut: 'ok', version: VERSION }));
   serveur.get('/health/ready', async (_requete, reponse) => {
     const ok = !ferme && (await pret());
     return reponse.code(ok ? 200 : 503).send({ statut: ok ? 'ok' : 'indisponible' });
