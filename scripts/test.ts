@@ -1,6 +1,6 @@
 // `pnpm test`: everything that proves the product. What this machine cannot run is said to be skipped.
 import { verifierTout } from './lib/derouler.ts';
-import { construire, generes, parcours, style, testsServeur, types } from './lib/verifications.ts';
+import { construire, essais, generes, parcours, style, testsServeur, types } from './lib/verifications.ts';
 
 // The two builds go first, side by side; the short checks fill the second core; the tests then run alone.
 await verifierTout((env) => [
@@ -11,5 +11,6 @@ await verifierTout((env) => [
   style(env),
   testsServeur('sqlite', env),
   testsServeur('mysql', env),
+  ...essais(env),
   parcours(env),
 ]);
