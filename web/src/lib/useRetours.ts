@@ -36,5 +36,17 @@ export function useRetours() {
     },
     [locale, fermer],
   );
-  return { lire, signaler, confirmer };
+  /** What is so, and is neither thanks nor a fault. */
+  const dire = useCallback(
+    (texte: string) => {
+      notifications.show({
+        color: 'gray',
+        message: texte,
+        role: 'status',
+        closeButtonProps: { 'aria-label': fermer },
+      });
+    },
+    [fermer],
+  );
+  return { lire, signaler, confirmer, dire };
 }

@@ -1,3 +1,4 @@
+import { egaux } from '@/lib/egaux';
 import type { ChampEnConflit } from './Conflit';
 
 interface Comparaison<V> {
@@ -16,7 +17,10 @@ interface Comparaison<V> {
 export function champsEnConflit<V extends Record<string, unknown>>(comparaison: Comparaison<V>): ChampEnConflit[] {
   const { depart, mienne, actuelle, libelles, afficher = (_nom, valeur) => String(valeur ?? '') } = comparaison;
   return (Object.keys(libelles) as (keyof V & string)[])
-    .filter((nom) => mienne[nom] !== depart[nom] && actuelle[nom] !== depart[nom] && mienne[nom] !== actuelle[nom])
+    .filter(
+      (nom) =>
+        !egaux(mienne[nom], depart[nom]) && !egaux(actuelle[nom], depart[nom]) && !egaux(mienne[nom], actuelle[nom]),
+    )
     .map((nom) => ({
       nom,
       libelle: libelles[nom],
@@ -32,7 +36,7 @@ export function fusionner<V extends Record<string, unknown>>(
 ): V {
   const fusion = { ...actuelle };
   for (const nom of Object.keys(mienne) as (keyof V & string)[]) {
-    if (mienne[nom] !== depart[nom] && choix[nom] !== 'actuelle') fusion[nom] = mienne[nom];
+    if (!egaux(mienne[nom], depart[nom]) && choix[nom] !== 'actuelle') fusion[nom] = mienne[nom];
   }
   return fusion;
 }

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 
 interface Props<V extends FieldValues> {
   titre: string;
@@ -18,12 +17,14 @@ interface Props<V extends FieldValues> {
   children: ReactNode;
 }
 
-/** The window in which a row of a list is made or changed. A click beside it does not throw away what was typed. */
+/**
+ * The window in which a row of a list is made or changed. A click beside it does not close it; closed by its cross or by
+ * Escape it keeps what was typed, to be taken up again; cancelled it does not.
+ */
 export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
   const { titre, creation, formulaire, libelles, fermer, children } = props;
   const t = useTranslations('commun');
   const { isDirty, isSubmitting } = formulaire.form.formState;
-  useGardeModifications(isDirty && !isSubmitting);
   return (
     <Modal
       opened
@@ -36,7 +37,13 @@ export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
       <FormulaireCadre formulaire={formulaire} libelles={libelles}>
         {children}
         <Group justify="flex-end">
-          <Button variant="default" onClick={fermer}>
+          <Button
+            variant="default"
+            onClick={() => {
+              formulaire.brouillon.effacer();
+              fermer();
+            }}
+          >
             {t('annuler')}
           </Button>
           <Button type="submit" loading={isSubmitting}>

@@ -3,6 +3,7 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { AvisBrouillon } from './AvisBrouillon';
 import { ResumeErreurs } from './ResumeErreurs';
 import type { Formulaire } from './useFormulaire';
 
@@ -12,11 +13,14 @@ interface Props<V extends FieldValues> {
   libelles: Partial<Record<keyof V & string, string>>;
   /** Of a field inside a row, `lignes.0.prix`. */
   libelleDe?: (chemin: string) => string | undefined;
+  /** Of a form that stands in a page among others. */
+  etiquette?: string;
   children: ReactNode;
 }
 
 /** The form element, with the summary of what must be corrected above its fields. */
-export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, libelleDe, children }: Props<V>) {
+export function FormulaireCadre<V extends FieldValues>(props: Props<V>) {
+  const { formulaire, libelles, libelleDe, etiquette, children } = props;
   const { errors, submitCount } = formulaire.form.formState;
   const champs = fautesDe(errors).map(({ nom, message }) => ({
     nom,
@@ -26,6 +30,7 @@ export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, l
   return (
     <form
       noValidate
+      aria-label={etiquette}
       // Sent by the browser itself, before the page's scripts: a password must not end in the address.
       method="post"
       onSubmit={(evenement) => {
@@ -36,9 +41,11 @@ export function FormulaireCadre<V extends FieldValues>({ formulaire, libelles, l
       }}
     >
       <Stack gap="md">
+        <AvisBrouillon brouillon={formulaire.brouillon} />
         <ResumeErreurs key={submitCount} champs={champs} generales={formulaire.generales} />
         {children}
       </Stack>
+      {formulaire.fenetre}
     </form>
   );
 }

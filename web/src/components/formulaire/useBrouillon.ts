@@ -1,64 +1,102 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { useMoi } from '@/features/session/MoiContexte';
+import { differences, egaux } from '@/lib/egaux';
+import { ecrireBrouillon, effacerBrouillon } from './brouillons';
+import { onglet, type Place, prendrePlace } from './placeDeBrouillon';
 
 const ATTENTE_MS = 400;
 
-/**
- * Keeps what is being typed in this tab (sessionStorage), so that a reload, a crash or the back button loses nothing.
- * The account is in the key: nobody meets another person's draft. Emptied at logout. Not for passwords.
- */
-export function useBrouillon<V extends FieldValues>(nom: string, form: UseFormReturn<V>) {
-  const { compte } = useMoi();
-  const cle = `brouillon:${compte.id}:${nom}`;
-  const [restaure, setRestaure] = useState(false);
+/** The row that a form began on. */
+export interface Base<V> {
+  version: number;
+  valeurs: V;
+}
+
+interface Options<V extends FieldValues> {
+  /** Undefined: no draft is kept. */
+  nom: string | undefined;
+  compteId: string | undefined;
+  form: UseFormReturn<V>;
+  base: RefObject<Base<V>>;
+}
+
+export interface EtatBrouillon {
+  /** When what was taken up had been typed; null: nothing was. */
+  reprisLe: number | null;
+  /** It was sent, or is given up. */
+  effacer: () => void;
+}
+
+/** Keeps the fields that were changed, and takes them up again over the row as it was when they were. */
+export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base }: Options<V>): EtatBrouillon {
+  const [reprisLe, setReprisLe] = useState<number | null>(null);
+  const place = useRef<Place | null>(null);
+  const minuterie = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { reset, subscribe, getValues } = form;
 
-  useEffect(() => {
-    const garde = lire<V>(cle);
-    if (garde === null) return;
-    // The form's own values stay the reference, so that it knows that it has changes.
-    reset({ ...getValues(), ...garde }, { keepDefaultValues: true });
-    setRestaure(true);
-  }, [cle, reset, getValues]);
+  const garder = useCallback(() => {
+    clearTimeout(minuterie.current);
+    minuterie.current = undefined;
+    if (place.current === null || compteId === undefined) return;
+    const { valeurs: avant, version } = base.current;
+    const valeurs = getValues();
+    const changes = differences(avant, valeurs);
+    const noms = Object.keys(changes);
+    if (noms.length === 0) return effacerBrouillon(place.current.cle);
+    const depart = Object.fromEntries(noms.map((champ) => [champ, avant[champ] as unknown]));
+    const brouillon = { quand: Date.now(), onglet: onglet(), version, depart, valeurs: changes };
+    ecrireBrouillon(compteId, place.current.cle, brouillon);
+  }, [compteId, base, getValues]);
 
   useEffect(() => {
-    let minuterie: ReturnType<typeof setTimeout> | undefined;
+    if (nom === undefined || compteId === undefined) return undefined;
+    let quitte = false;
+    const reprendre = ({ brouillon }: Place) => {
+      if (brouillon === null) return;
+      const [connus, actuelles] = [base.current.valeurs, getValues()];
+      // A field that the form no longer has, or that is being typed already, stays as it is.
+      const aReprendre = Object.entries(brouillon.valeurs).filter(
+        ([champ]) => champ in connus && egaux(connus[champ], actuelles[champ]),
+      );
+      if (aReprendre.length === 0) return;
+      const noms = aReprendre.map(([champ]) => champ);
+      const depart = Object.fromEntries(noms.map((champ) => [champ, brouillon.depart[champ]]));
+      base.current = { version: brouillon.version, valeurs: { ...connus, ...depart } };
+      // The row's own values stay the reference, so that the form knows that it has changes.
+      reset({ ...actuelles, ...Object.fromEntries(aReprendre) }, { keepDefaultValues: true });
+      setReprisLe(brouillon.quand);
+    };
+    void prendrePlace(compteId, nom).then((prise) => {
+      if (quitte) return prise.liberer();
+      place.current = prise;
+      reprendre(prise);
+    });
     const cesser = subscribe({
-      formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => {
-        clearTimeout(minuterie);
-        if (isDirty !== false) minuterie = setTimeout(() => ecrire(cle, values), ATTENTE_MS);
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(minuterie.current);
+        minuterie.current = setTimeout(garder, ATTENTE_MS);
       },
     });
+    const aussitot = () => minuterie.current !== undefined && garder();
+    window.addEventListener('pagehide', aussitot);
     return () => {
-      clearTimeout(minuterie);
+      quitte = true;
+      aussitot();
+      window.removeEventListener('pagehide', aussitot);
       cesser();
+      place.current?.liberer();
+      place.current = null;
     };
-  }, [cle, subscribe]);
+  }, [nom, compteId, base, reset, subscribe, getValues, garder]);
 
-  /** After the form was sent, or when the reader throws the draft away. */
   const effacer = useCallback(() => {
-    sessionStorage.removeItem(cle);
-    setRestaure(false);
-  }, [cle]);
-  return { restaure, effacer };
-}
-
-function lire<V>(cle: string): Partial<V> | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(cle) ?? 'null') as Partial<V> | null;
-  } catch {
-    return null;
-  }
-}
-
-function ecrire(cle: string, valeurs: unknown): void {
-  try {
-    sessionStorage.setItem(cle, JSON.stringify(valeurs));
-  } catch {
-    // Storage full or forbidden: the form works without a draft.
-  }
+    clearTimeout(minuterie.current);
+    minuterie.current = undefined;
+    if (place.current !== null) effacerBrouillon(place.current.cle);
+    setReprisLe(null);
+  }, []);
+  return { reprisLe, effacer };
 }

@@ -8,9 +8,9 @@ import { useEffect } from 'react';
 
 /**
  * Asks before a form with changes is left: by closing the tab (the browser asks), or by a link of the site (we ask).
- * The back button cannot be held; for it there is the draft (useBrouillon).
+ * The back button cannot be held; for it there is the draft (useBrouillon), which `abandonner` throws away.
  */
-export function useGardeModifications(modifie: boolean): void {
+export function useGardeModifications(modifie: boolean, abandonner?: () => void): void {
   const t = useTranslations('commun.formulaire');
   const router = useRouter();
 
@@ -27,7 +27,10 @@ export function useGardeModifications(modifie: boolean): void {
         children: <Text>{t('quitterQuestion')}</Text>,
         labels: { confirm: t('quitterOui'), cancel: t('quitterNon') },
         confirmProps: { color: 'red' },
-        onConfirm: () => router.push(lien),
+        onConfirm: () => {
+          abandonner?.();
+          router.push(lien);
+        },
       });
     };
     window.addEventListener('beforeunload', avantDePartir);
@@ -36,7 +39,7 @@ export function useGardeModifications(modifie: boolean): void {
       window.removeEventListener('beforeunload', avantDePartir);
       document.removeEventListener('click', surClic, true);
     };
-  }, [modifie, router, t]);
+  }, [modifie, abandonner, router, t]);
 }
 
 /** The path of another page of this site that this click leads to in this tab, or null. */

@@ -42,6 +42,7 @@ export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) 
           ),
         ),
     }),
+    brouillon: `numero-test:${Object.values(cible).join(':')}`,
     valeurs: { numero: '', expireA: '' },
     envoyer: async ({ numero, expireA }) => {
       // The last day that the API allows ends before its thirtieth day does.

@@ -32,6 +32,7 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
       note: z.string().check(z.trim(), z.maxLength(1000, c('formulaire.tropLong', { max: 1000 }))),
     }),
     valeurs: { resultat: (essaiA === null ? 'ECHOUE' : 'REUSSI') as 'REUSSI' | 'ECHOUE', note: essai.note ?? '' },
+    brouillon: `resultat:${id}`,
     envoyer: async ({ resultat, note }) => {
       const { data } = await valider({ variables: { input: { id, version, resultat, note: note || null } } });
       if (data) confirmer(data.validerTest.message);

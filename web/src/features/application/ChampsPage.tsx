@@ -1,8 +1,9 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { useMoi } from '@/features/session/MoiContexte';
 import { ChoixFonction } from './ChoixFonction';
@@ -17,7 +18,8 @@ interface Props {
   page: PageDeMenuFragment | null;
 }
 
-export function ChampsPage({ formulaire: { lier, form }, libelles, page }: Props) {
+export function ChampsPage({ formulaire, libelles, page }: Props) {
+  const { lier, form } = formulaire;
   const t = useTranslations('application');
   const { peut } = useMoi();
   const { data } = useChoixApplicationsQuery();
@@ -40,23 +42,16 @@ export function ChampsPage({ formulaire: { lier, form }, libelles, page }: Props
       />
       <Textarea {...lier('description')} label={libelles.description} autosize minRows={1} />
       {!fixe && (
-        <Controller
-          control={form.control}
-          name="applicationId"
-          render={({ field, fieldState }) => (
-            // Controlled: its choices come after its value.
-            <NativeSelect
-              {...field}
-              id="champ-applicationId"
-              label={libelles.applicationId}
-              description={t('champs.applicationAide')}
-              error={fieldState.error?.message}
-              data={[
-                { value: '', label: t('champs.applicationAucune') },
-                ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
-              ]}
-            />
-          )}
+        <ChoixDansListe
+          formulaire={formulaire}
+          nom="applicationId"
+          label={libelles.applicationId}
+          description={t('champs.applicationAide')}
+          connue={page?.application && { value: page.application.id, label: page.application.nom }}
+          options={[
+            { value: '', label: t('champs.applicationAucune') },
+            ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
+          ]}
         />
       )}
       {!fixe && peut('consulterFonctionApi') && (

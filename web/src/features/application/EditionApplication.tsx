@@ -8,8 +8,7 @@ import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { COULEUR_HEX } from '@/components/couleur/contraste';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useRetours } from '@/lib/useRetours';
 import { DepotIcone } from './DepotIcone';
 import {
@@ -48,26 +47,8 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
     couleur: t('champs.couleur'),
     iconeId: t('champs.icone'),
   };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: application?.version ?? 0,
-    libelles,
-    afficher: (nom, valeur) => (nom === 'iconeId' && valeur !== '' ? t('icone.uneIcone') : `${valeur}`),
-    lireActuel: (actuel) => valeursDuConflit(actuel),
-    enregistrer: async ({ iconeId, ...saisi }, version) => {
-      const input = { ...saisi, iconeId: iconeId || null };
-      if (application === null) {
-        const { data } = await creer({ variables: { input } });
-        if (data) confirmer(data.creerApplication.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...input, id: application.id, version } } });
-        if (data) confirmer(data.modifierApplication.message);
-      }
-      fermer();
-      router.refresh();
-    },
-  });
-  const formulaire = useFormulaire<Valeurs>({
+  const formulaire = useEdition({
+    ligne: application,
     schema: z.object({
       nom: z
         .string()
@@ -75,50 +56,64 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
       description: z.string().check(z.trim(), z.maxLength(DESCRIPTION_MAX, f('tropLong', { max: DESCRIPTION_MAX }))),
       couleur: z.string().check(z.regex(COULEUR_HEX, t('erreurs.couleur'))),
       iconeId: z.string(),
-    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
-    valeurs: depart,
-    envoyer: enregistrer,
+    }),
+    depart,
+    brouillon: `application:${application?.id ?? 'nouvelle'}`,
+    libelles,
+    afficher: (nom, valeur) => (nom === 'iconeId' && valeur !== '' ? t('icone.uneIcone') : `${valeur}`),
+    lireActuel: (actuel) => valeursDuConflit(actuel),
+    entree: ({ iconeId, ...saisi }) => ({ ...saisi, iconeId: iconeId || null }),
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerApplication.message);
+      fermer();
+      router.refresh();
+    },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierApplication.message);
+      fermer();
+      router.refresh();
+    },
+    fermer,
   });
   const { lier, form } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={t(application === null ? 'nouvelle' : 'modifier')}
-        creation={application === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
-        <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
-        <Controller
-          control={form.control}
-          name="iconeId"
-          render={({ field, fieldState }) => (
-            <DepotIcone
-              usage="icone"
-              libelle={libelles.iconeId}
-              depart={application?.icone ?? null}
-              changer={(icone) => field.onChange(icone?.id ?? '')}
-              erreur={fieldState.error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={form.control}
-          name="couleur"
-          render={({ field, fieldState }) => (
-            <ChoixCouleur
-              valeur={field.value}
-              changer={field.onChange}
-              erreur={fieldState.error?.message}
-              texte={form.watch('nom').trim() || t('champs.nom')}
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(application === null ? 'nouvelle' : 'modifier')}
+      creation={application === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
+      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
+      <Controller
+        control={form.control}
+        name="iconeId"
+        render={({ field, fieldState }) => (
+          <DepotIcone
+            usage="icone"
+            libelle={libelles.iconeId}
+            depart={application?.icone ?? null}
+            changer={(icone) => field.onChange(icone?.id ?? '')}
+            erreur={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="couleur"
+        render={({ field, fieldState }) => (
+          <ChoixCouleur
+            valeur={field.value}
+            changer={field.onChange}
+            erreur={fieldState.error?.message}
+            texte={form.watch('nom').trim() || t('champs.nom')}
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
 

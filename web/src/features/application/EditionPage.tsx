@@ -4,8 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { PICTOGRAMMES, type Pictogramme } from '@/components/cadre/icones';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useRetours } from '@/lib/useRetours';
 import { ChampsPage } from './ChampsPage';
 import {
@@ -15,7 +14,7 @@ import {
   useModifierPageMutation,
 } from './operations.generated';
 import { A_RELIRE } from './relire';
-import { useSchemaPage, type ValeursPage, valeursDe, valeursDuConflit } from './valeursPage';
+import { type EntreePage, entreeDe, useSchemaPage, type ValeursPage, valeursDe, valeursDuConflit } from './valeursPage';
 
 interface Props {
   page: PageDeMenuFragment | null;
@@ -59,46 +58,38 @@ export function EditionPage({ page, applicationId, fermer }: Props) {
     }
     return `${valeur}`;
   }
-  const { enregistrer, fenetre } = useEnregistrement<ValeursPage>({
+  const formulaire = useEdition<ValeursPage, EntreePage>({
+    ligne: page,
+    schema: useSchemaPage(),
     depart,
-    version: page?.version ?? 0,
+    brouillon: `page:${page?.id ?? `nouvelle:${applicationId}`}`,
     libelles,
     afficher,
     lireActuel: valeursDuConflit,
-    enregistrer: async (valeurs, version) => {
-      const { nom, nomEn, description, lien } = valeurs;
-      const [iconeId, fonctionId, pictogramme] = [valeurs.iconeId, valeurs.fonctionId, valeurs.pictogramme].map(
-        (valeur) => valeur || null,
-      );
-      const application = { applicationId: valeurs.applicationId || null };
-      const input = { nom, nomEn, description, lien, iconeId, fonctionId, pictogramme };
-      if (page === null) {
-        const { data } = await creer({ variables: { input: { ...input, ...application } } });
-        if (data) confirmer(data.creerPage.message);
-      } else {
-        // What did not move is not sent: a page that has to stay where it is may still be renamed.
-        const deplacee = valeurs.applicationId !== depart.applicationId && application;
-        const entree = { ...input, ...deplacee, id: page.id, version };
-        const { data } = await modifier({ variables: { input: entree } });
-        if (data) confirmer(data.modifierPage.message);
-      }
+    entree: entreeDe,
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerPage.message);
       fermer();
       router.refresh();
     },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierPage.message);
+      fermer();
+      router.refresh();
+    },
+    fermer,
   });
-  const formulaire = useFormulaire<ValeursPage>({ schema: useSchemaPage(), valeurs: depart, envoyer: enregistrer });
   return (
-    <>
-      <FenetreEdition
-        titre={t(page === null ? 'pages.nouvelle' : 'pages.modifier')}
-        creation={page === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <ChampsPage formulaire={formulaire} libelles={libelles} page={page} />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(page === null ? 'pages.nouvelle' : 'pages.modifier')}
+      creation={page === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <ChampsPage formulaire={formulaire} libelles={libelles} page={page} />
+    </FenetreEdition>
   );
 }

@@ -7,7 +7,7 @@ import type { PageDeMenuFragment } from './operations.generated';
 const [NOM_MAX, DESCRIPTION_MAX, LIEN_MAX] = [100, 500, 300];
 
 /** Empty: none. */
-export interface ValeursPage extends Record<string, unknown> {
+export interface ValeursPage {
   nom: string;
   nomEn: string;
   description: string;
@@ -32,7 +32,7 @@ export function useSchemaPage() {
     iconeId: z.string(),
     applicationId: z.string(),
     fonctionId: z.string(),
-  }) as unknown as z.ZodMiniType<ValeursPage, ValeursPage>;
+  }) satisfies z.ZodMiniType<ValeursPage, ValeursPage>;
 }
 
 export function valeursDe(page: PageDeMenuFragment | null, applicationId: string | null): ValeursPage {
@@ -48,8 +48,24 @@ export function valeursDe(page: PageDeMenuFragment | null, applicationId: string
   };
 }
 
+/** As the API takes it. */
+export function entreeDe({ iconeId, fonctionId, pictogramme, applicationId, ...textes }: ValeursPage) {
+  return {
+    ...textes,
+    iconeId: iconeId || null,
+    fonctionId: fonctionId || null,
+    pictogramme: pictogramme || null,
+    applicationId: applicationId || null,
+  };
+}
+export type EntreePage = ReturnType<typeof entreeDe>;
+
 /** The row as the API's refusal gives it: a relation is its id. */
 export function valeursDuConflit(actuel: Record<string, unknown>): ValeursPage {
-  const noms = ['nom', 'nomEn', 'description', 'lien', 'pictogramme', 'iconeId', 'applicationId', 'fonctionId'];
-  return Object.fromEntries(noms.map((nom) => [nom, String(actuel[nom] ?? '')])) as ValeursPage;
+  const texte = (nom: keyof ValeursPage) => String(actuel[nom] ?? '');
+  return {
+    ...{ nom: texte('nom'), nomEn: texte('nomEn'), description: texte('description'), lien: texte('lien') },
+    ...{ pictogramme: texte('pictogramme'), iconeId: texte('iconeId') },
+    ...{ applicationId: texte('applicationId'), fonctionId: texte('fonctionId') },
+  };
 }

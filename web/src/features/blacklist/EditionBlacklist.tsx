@@ -4,8 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { oublier } from '@/lib/apollo/oublier';
 import { formaterNumero } from '@/lib/telephone';
 import { useRetours } from '@/lib/useRetours';
@@ -35,63 +34,58 @@ export function EditionBlacklist({ entree, numero, fermer }: Props) {
   const [modifier] = useModifierBlacklistMutation(relire);
   const libelles = { numero: t('champs.numero'), nom: t('champs.nom'), structure: t('champs.structure') };
   const depart = entree === null ? { numero, nom: '', structure: '' } : valeursDe(entree);
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: entree?.version ?? 0,
-    libelles,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as EntreeBlacklistFragment),
-    enregistrer: async (valeurs, version) => {
-      const saisi = { numero: valeurs.numero, nom: valeurs.nom || null, structure: valeurs.structure || null };
-      if (entree === null) {
-        const { data } = await creer({ variables: { input: saisi } });
-        if (data) confirmer(data.creerBlacklist.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...saisi, id: entree.id, version } } });
-        if (data) confirmer(data.modifierBlacklist.message);
-      }
-      fermer();
-    },
-  });
   const texte = z.string().check(z.trim(), z.maxLength(TEXTE_MAX, f('tropLong', { max: TEXTE_MAX })));
-  const formulaire = useFormulaire<Valeurs>({
+  const formulaire = useEdition({
+    ligne: entree,
     schema: z.object({
       numero: z.string().check(z.trim(), z.minLength(1, f('obligatoire'))),
       nom: texte,
       structure: texte,
     }),
-    valeurs: depart,
-    envoyer: enregistrer,
+    depart,
+    brouillon: `blacklist:${entree?.id ?? `nouvelle:${numero}`}`,
+    libelles,
+    lireActuel: (actuel) => valeursDe(actuel as unknown as EntreeBlacklistFragment),
+    entree: ({ numero, nom, structure }) => ({ numero, nom: nom || null, structure: structure || null }),
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerBlacklist.message);
+      fermer();
+    },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierBlacklist.message);
+      fermer();
+    },
+    fermer,
   });
   const { lier } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={t(entree === null ? 'ajouter' : 'modifierTitre')}
-        creation={entree === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <TextInput
-          {...lier('numero')}
-          label={libelles.numero}
-          description={t('champs.numeroAide')}
-          type="tel"
-          autoComplete="off"
-          withAsterisk
-          data-autofocus={numero === '' || undefined}
-        />
-        <TextInput
-          {...lier('nom')}
-          label={libelles.nom}
-          description={t('champs.nomAide')}
-          autoComplete="off"
-          data-autofocus={numero !== '' || undefined}
-        />
-        <TextInput {...lier('structure')} label={libelles.structure} autoComplete="off" />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(entree === null ? 'ajouter' : 'modifierTitre')}
+      creation={entree === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <TextInput
+        {...lier('numero')}
+        label={libelles.numero}
+        description={t('champs.numeroAide')}
+        type="tel"
+        autoComplete="off"
+        withAsterisk
+        data-autofocus={numero === '' || undefined}
+      />
+      <TextInput
+        {...lier('nom')}
+        label={libelles.nom}
+        description={t('champs.nomAide')}
+        autoComplete="off"
+        data-autofocus={numero !== '' || undefined}
+      />
+      <TextInput {...lier('structure')} label={libelles.structure} autoComplete="off" />
+    </FenetreEdition>
   );
 }
 

@@ -5,8 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ChangeEvent } from 'react';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { oublier } from '@/lib/apollo/oublier';
 import { useRetours } from '@/lib/useRetours';
 import {
@@ -38,67 +37,62 @@ export function EditionCodification({ codification, fermer }: Props) {
     description: t('champs.description'),
   };
   const depart = valeursDe(codification);
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: codification?.version ?? 0,
-    libelles,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as CodificationDeListeFragment),
-    enregistrer: async (valeurs, version) => {
-      const saisi = { ...valeurs, description: valeurs.description || null };
-      if (codification === null) {
-        const { data } = await creer({ variables: { input: saisi } });
-        if (data) confirmer(data.creerCodification.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...saisi, id: codification.id, version } } });
-        if (data) confirmer(data.modifierCodification.message);
-      }
-      fermer();
-    },
-  });
   const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
-  const formulaire = useFormulaire<Valeurs>({
+  const formulaire = useEdition({
+    ligne: codification,
     schema: z.object({
       libelle: z.string().check(z.trim(), z.minLength(1, f('obligatoire')), borne(LIBELLE_MAX)),
       param: z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, t('paramFaux')), borne(PARAM_MAX)),
       description: z.string().check(z.trim(), borne(DESCRIPTION_MAX)),
     }),
-    valeurs: depart,
-    envoyer: enregistrer,
+    depart,
+    brouillon: `codification:${codification?.id ?? 'nouvelle'}`,
+    libelles,
+    lireActuel: (actuel) => valeursDe(actuel as unknown as CodificationDeListeFragment),
+    entree: ({ description, ...valeurs }) => ({ ...valeurs, description: description || null }),
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerCodification.message);
+      fermer();
+    },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierCodification.message);
+      fermer();
+    },
+    fermer,
   });
   const { lier } = formulaire;
   const param = lier('param');
   return (
-    <>
-      <FenetreEdition
-        titre={t(codification === null ? 'nouvelle' : 'modifierTitre')}
-        creation={codification === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <TextInput
-          {...lier('libelle')}
-          label={libelles.libelle}
-          description={t('champs.libelleAide')}
-          withAsterisk
-          data-autofocus
-        />
-        <TextInput
-          {...param}
-          onChange={(evenement) => {
-            enNom(evenement);
-            return param.onChange(evenement);
-          }}
-          label={libelles.param}
-          description={t('champs.paramAide')}
-          autoComplete="off"
-          spellCheck={false}
-          withAsterisk
-        />
-        <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} maxRows={6} />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(codification === null ? 'nouvelle' : 'modifierTitre')}
+      creation={codification === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <TextInput
+        {...lier('libelle')}
+        label={libelles.libelle}
+        description={t('champs.libelleAide')}
+        withAsterisk
+        data-autofocus
+      />
+      <TextInput
+        {...param}
+        onChange={(evenement) => {
+          enNom(evenement);
+          return param.onChange(evenement);
+        }}
+        label={libelles.param}
+        description={t('champs.paramAide')}
+        autoComplete="off"
+        spellCheck={false}
+        withAsterisk
+      />
+      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} maxRows={6} />
+    </FenetreEdition>
   );
 }
 

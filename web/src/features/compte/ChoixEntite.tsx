@@ -22,6 +22,7 @@ export function ChoixEntite({ libelle, valeur, changer, connue, aide, erreur }: 
   const t = useTranslations('compte.champs');
   const { peut } = useMoi();
   const [saisie, setSaisie] = useState('');
+  const [choisie, setChoisie] = useState<Props['connue']>(null);
   const [cherchee] = useDebouncedValue(saisie, 250);
   const { data, previousData } = useEntitesAChoisirQuery({
     variables: { recherche: cherchee.trim() || null },
@@ -29,8 +30,10 @@ export function ChoixEntite({ libelle, valeur, changer, connue, aide, erreur }: 
   });
   const trouvees = (data ?? previousData)?.consulterEntite.items ?? [];
   const options = trouvees.map(({ id, nom }) => ({ value: id, label: nom }));
-  if (connue && !options.some(({ value }) => value === connue.id))
-    options.push({ value: connue.id, label: connue.nom });
+  // What is chosen stays to be read, whatever the search finds.
+  const retenue = [choisie, connue].find((une) => une?.id === valeur);
+  if (retenue && !options.some(({ value }) => value === retenue.id))
+    options.push({ value: retenue.id, label: retenue.nom });
   return (
     <Select
       id="champ-entiteId"
@@ -45,7 +48,10 @@ export function ChoixEntite({ libelle, valeur, changer, connue, aide, erreur }: 
       placeholder={t('entiteAucune')}
       nothingFoundMessage={t('entiteIntrouvable')}
       onSearchChange={(texte) => setSaisie(options.some(({ label }) => label === texte) ? '' : texte)}
-      onChange={(id) => changer(id ?? '')}
+      onChange={(id) => {
+        setChoisie(trouvees.find((une) => une.id === id) ?? null);
+        changer(id ?? '');
+      }}
     />
   );
 }

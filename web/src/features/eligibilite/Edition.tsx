@@ -1,15 +1,21 @@
 'use client';
 
-import { Alert, Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
-import type { ErreurLue } from '@/lib/erreurs';
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { useEdition } from '@/components/edition/useEdition';
+import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useRetours } from '@/lib/useRetours';
-import { type Critere, type Eligibilite, enEntree, estComplet } from './criteres';
+import { ATTRIBUTS, type Critere, type Eligibilite, enEntree, estComplet, OPERATEURS } from './criteres';
 import { EditeurCriteres } from './EditeurCriteres';
-import { useCreerEligibiliteMutation, useModifierEligibiliteMutation } from './operations.generated';
+import { erreursParCritere } from './erreurs';
+import {
+  type CreerEligibiliteInput,
+  useCreerEligibiliteMutation,
+  useModifierEligibiliteMutation,
+} from './operations.generated';
 import type { Cible } from './useCible';
 import { useMots } from './useMots';
 
@@ -17,92 +23,79 @@ interface Props {
   /** Null: a new one. */
   eligibilite: Eligibilite | null;
   cible: Cible;
+  /** What the editor begins with, and who counts whom it would let in. */
   criteres: Critere[];
   changer: (criteres: Critere[]) => void;
   apres: () => Promise<unknown>;
   fermer: () => void;
 }
-type Valeurs = { libelle: string; criteres: string };
-const CRITERE_FAUTIF = /^(?:input\.)?criteres\.(\d+)/;
+interface Valeurs {
+  libelle: string;
+  criteres: Critere[];
+}
+type Entree = Pick<CreerEligibiliteInput, 'criteres'> & { libelle: string | null };
+const LIBELLE_MAX = 150;
+const OPERATEURS_CONNUS = [...new Set(Object.values(OPERATEURS).flat())];
 
 /** One way of being eligible, made or changed in place; what is being made is also what is counted beside it. */
-export function Edition({ eligibilite, cible, criteres, changer, apres, fermer }: Props) {
+export function Edition({ eligibilite, cible, criteres: initiaux, changer, apres, fermer }: Props) {
   const t = useTranslations('eligibilite');
   const c = useTranslations('commun');
   const { phrase } = useMots();
-  const { confirmer, lire } = useRetours();
-  const [creer, creation] = useCreerEligibiliteMutation();
-  const [modifier, modification] = useModifierEligibiliteMutation();
-  const [libelle, setLibelle] = useState(eligibilite?.libelle ?? '');
-  const [tente, setTente] = useState(false);
-  const [refus, setRefus] = useState<ErreurLue | null>(null);
-  const depart = { libelle: eligibilite?.libelle ?? '', criteres: enTexte(eligibilite?.criteres ?? []) };
-  const actuelles = { libelle: libelle.trim(), criteres: enTexte(criteres) };
-  const modifie = actuelles.libelle !== depart.libelle || actuelles.criteres !== depart.criteres;
-  useGardeModifications(modifie);
-
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: eligibilite?.version ?? 0,
-    libelles: { libelle: t('libelle'), criteres: t('criteres') },
-    afficher: (nom, valeur) => (nom === 'criteres' ? phrase(JSON.parse(valeur) as Critere[]) : valeur),
-    lireActuel: (actuel) => ({ libelle: String(actuel.libelle ?? ''), criteres: String(actuel.criteres) }),
-    enregistrer: async (valeurs, version) => {
-      const contenu = {
-        libelle: valeurs.libelle || null,
-        criteres: enEntree(JSON.parse(valeurs.criteres) as Critere[]),
-      };
-      const message = eligibilite
-        ? (await modifier({ variables: { input: { id: eligibilite.id, version, ...contenu } } })).data
-            ?.modifierEligibilite.message
-        : (await creer({ variables: { input: { ...cible.filtre, ...contenu } } })).data?.creerEligibilite.message;
-      if (message) confirmer(message);
-      await apres();
-      fermer();
+  const { confirmer } = useRetours();
+  const [creer] = useCreerEligibiliteMutation();
+  const [modifier] = useModifierEligibiliteMutation();
+  const libelles = { libelle: t('libelle'), criteres: t('criteres') };
+  const fini = async () => {
+    await apres();
+    fermer();
+  };
+  const formulaire = useEdition<Valeurs, Entree>({
+    ligne: eligibilite,
+    schema: useSchema(),
+    depart: { libelle: eligibilite?.libelle ?? '', criteres: initiaux },
+    brouillon: `eligibilite:${eligibilite?.id ?? `nouvelle:${cible.sorte}:${cible.id}`}`,
+    libelles,
+    afficher: (_nom, valeur) => (typeof valeur === 'string' ? valeur : phrase(valeur)),
+    lireActuel: (actuel) => ({
+      libelle: String(actuel.libelle ?? ''),
+      criteres: JSON.parse(String(actuel.criteres)) as Critere[],
+    }),
+    entree: ({ libelle, criteres }) => ({ libelle: libelle || null, criteres: enEntree(criteres) }),
+    creer: async (saisi) => {
+      const { data } = await creer({ variables: { input: { ...cible.filtre, ...saisi } } });
+      if (data) confirmer(data.creerEligibilite.message);
+      await fini();
     },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierEligibilite.message);
+      await fini();
+    },
+    fermer,
   });
-
-  async function envoyer() {
-    setTente(true);
-    setRefus(null);
-    if (!criteres.every(estComplet)) return;
-    await enregistrer(actuelles).catch((erreur: unknown) => setRefus(lire(erreur)));
-  }
-
-  const erreurs = new Map<number, string>();
-  if (tente) for (const [rang, un] of criteres.entries()) if (!estComplet(un)) erreurs.set(rang, t('valeurManque'));
-  const autres = (refus?.champs ?? []).filter(({ chemin, message }) => {
-    const rang = CRITERE_FAUTIF.exec(chemin)?.[1];
-    if (rang !== undefined) erreurs.set(Number(rang), message);
-    return rang === undefined;
-  });
+  const { form, lier } = formulaire;
+  const { errors, isSubmitting } = form.formState;
+  const criteres = useWatch({ control: form.control, name: 'criteres' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the criteria are what the page is told.
+  useEffect(() => changer(criteres), [criteres]);
   return (
-    <Paper
-      component="form"
-      noValidate
-      p="md"
-      aria-label={t(eligibilite ? 'modifierTitre' : 'ajouter')}
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        void envoyer();
-      }}
-    >
-      <Stack gap="md">
-        {refus && (refus.champs.length === 0 || autres.length > 0) && (
-          <Alert color="red" role="alert" title={refus.message}>
-            {autres.map(({ message }) => message).join(' ') || refus.details}
-          </Alert>
-        )}
-        <TextInput
-          label={t('libelle')}
-          description={t('libelleAide')}
-          maxLength={150}
-          value={libelle}
-          autoComplete="off"
-          onChange={({ currentTarget: { value } }) => setLibelle(value)}
-        />
+    <Paper p="md">
+      <FormulaireCadre
+        formulaire={formulaire}
+        libelles={libelles}
+        libelleDe={critereDe((numero) => t('critere', { numero }))}
+        etiquette={t(eligibilite ? 'modifierTitre' : 'ajouter')}
+      >
+        <TextInput {...lier('libelle')} label={libelles.libelle} description={t('libelleAide')} autoComplete="off" />
         <div>
-          <EditeurCriteres criteres={criteres} changer={changer} erreurs={erreurs} />
+          <EditeurCriteres
+            criteres={criteres}
+            changer={(suivants) =>
+              form.setValue('criteres', suivants, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+            }
+            erreurs={erreursParCritere(errors.criteres)}
+          />
         </div>
         <Text aria-live="polite" data-testid="phrase">
           <Text span c="dimmed">
@@ -113,18 +106,40 @@ export function Edition({ eligibilite, cible, criteres, changer, apres, fermer }
           </Text>
         </Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={fermer}>
+          <Button
+            variant="default"
+            onClick={() => {
+              formulaire.brouillon.effacer();
+              fermer();
+            }}
+          >
             {c('annuler')}
           </Button>
-          <Button type="submit" loading={creation.loading || modification.loading}>
+          <Button type="submit" loading={isSubmitting}>
             {eligibilite ? c('enregistrer') : t('creer')}
           </Button>
         </Group>
-      </Stack>
-      {fenetre}
+      </FormulaireCadre>
     </Paper>
   );
 }
 
-/** As the API keeps them: two that say the same are the same text. */
-const enTexte = (criteres: readonly Critere[]): string => JSON.stringify(enEntree(criteres));
+function useSchema() {
+  const t = useTranslations('eligibilite');
+  const f = useTranslations('commun.formulaire');
+  const critere = z
+    .object({ attribut: z.enum(ATTRIBUTS), operateur: z.enum(OPERATEURS_CONNUS), valeurs: z.array(z.string()) })
+    .check(z.refine(estComplet, t('valeurManque')));
+  return z.object({
+    libelle: z.string().check(z.trim(), z.maxLength(LIBELLE_MAX, f('tropLong', { max: LIBELLE_MAX }))),
+    criteres: z.array(critere),
+  });
+}
+
+/** `criteres.0.valeurs` is a fault of the first. */
+const critereDe =
+  (nommer: (numero: number) => string) =>
+  (chemin: string): string | undefined => {
+    const rang = /^criteres\.(\d+)/.exec(chemin)?.[1];
+    return rang === undefined ? undefined : nommer(Number(rang) + 1);
+  };

@@ -1,12 +1,12 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useRetours } from '@/lib/useRetours';
 import { ETAPES, type Etape } from './etapes';
 import { FenetreEdition } from './FenetreEdition';
@@ -18,7 +18,7 @@ import {
 } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
-interface Valeurs extends Record<string, unknown> {
+interface Valeurs {
   libelleFr: string;
   libelleEn: string;
   clientFr: string;
@@ -46,30 +46,8 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
     couleur: t('champs.couleur'),
     actif: t('champs.actif'),
   };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: statut?.version ?? 0,
-    libelles,
-    afficher: (nom, valeur) =>
-      nom === 'etape'
-        ? t(`etapes.${valeur as Etape}`)
-        : nom === 'actif'
-          ? t(valeur ? 'actif' : 'inactif')
-          : `${valeur}`,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as StatutDeListeFragment),
-    enregistrer: async (valeurs, version) => {
-      const saisi = entree(valeurs);
-      if (statut === null) {
-        const { data } = await creer({ variables: { input: saisi } });
-        if (data) confirmer(data.creerStatutIntervention.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...saisi, id: statut.id, version } } });
-        if (data) confirmer(data.modifierStatutIntervention.message);
-      }
-      fermer();
-    },
-  });
-  const formulaire = useFormulaire<Valeurs>({
+  const formulaire = useEdition({
+    ligne: statut,
     schema: z.object({
       libelleFr: libelle,
       libelleEn: libelle,
@@ -78,48 +56,66 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
       etape: z.enum(ETAPES),
       couleur,
       actif: z.boolean(),
-    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
-    valeurs: depart,
-    envoyer: enregistrer,
+    }),
+    depart,
+    brouillon: `statut:${statut?.id ?? 'nouveau'}`,
+    libelles,
+    afficher: (nom, valeur) =>
+      nom === 'etape'
+        ? t(`etapes.${valeur as Etape}`)
+        : nom === 'actif'
+          ? t(valeur ? 'actif' : 'inactif')
+          : `${valeur}`,
+    lireActuel: (actuel) => valeursDe(actuel as unknown as StatutDeListeFragment),
+    entree,
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerStatutIntervention.message);
+      fermer();
+    },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierStatutIntervention.message);
+      fermer();
+    },
+    fermer,
   });
   const { lier, form } = formulaire;
   const apercu = form.watch(locale === 'fr' ? 'libelleFr' : 'libelleEn').trim();
   return (
-    <>
-      <FenetreEdition
-        titre={t(statut === null ? 'nouveauStatut' : 'modifierStatut')}
-        creation={statut === null}
+    <FenetreEdition
+      titre={t(statut === null ? 'nouveauStatut' : 'modifierStatut')}
+      creation={statut === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
+        <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
+        <TextInput {...lier('clientFr')} label={libelles.clientFr} description={t('champs.clientAide')} lang="fr" />
+        <TextInput {...lier('clientEn')} label={libelles.clientEn} description={t('champs.clientAide')} lang="en" />
+      </SimpleGrid>
+      <ChoixDansListe
         formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-          <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
-          <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
-          <TextInput {...lier('clientFr')} label={libelles.clientFr} description={t('champs.clientAide')} lang="fr" />
-          <TextInput {...lier('clientEn')} label={libelles.clientEn} description={t('champs.clientAide')} lang="en" />
-        </SimpleGrid>
-        <NativeSelect
-          {...lier('etape')}
-          label={libelles.etape}
-          description={t('champs.etapeAide')}
-          data={ETAPES.map((value) => ({ value, label: t(`etapes.${value}`) }))}
-        />
-        <Controller
-          control={form.control}
-          name="couleur"
-          render={({ field, fieldState }) => (
-            <ChoixCouleur
-              valeur={field.value}
-              changer={field.onChange}
-              erreur={fieldState.error?.message}
-              texte={apercu || t('colonnes.statut')}
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+        nom="etape"
+        label={libelles.etape}
+        description={t('champs.etapeAide')}
+        options={ETAPES.map((value) => ({ value, label: t(`etapes.${value}`) }))}
+      />
+      <Controller
+        control={form.control}
+        name="couleur"
+        render={({ field, fieldState }) => (
+          <ChoixCouleur
+            valeur={field.value}
+            changer={field.onChange}
+            erreur={fieldState.error?.message}
+            texte={apercu || t('colonnes.statut')}
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
 

@@ -5,8 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useRetours } from '@/lib/useRetours';
 import { FenetreEdition } from './FenetreEdition';
 import {
@@ -21,7 +20,7 @@ import { useSchemas } from './useSchemas';
 const NIVEAU_MAX = 100;
 const DELAI_MAX_HEURES = 24 * 365;
 
-interface Valeurs extends Record<string, unknown> {
+interface Valeurs {
   libelleFr: string;
   libelleEn: string;
   delaiHeures: string;
@@ -53,25 +52,8 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
     couleur: t('champs.couleur'),
     actif: t('champs.actif'),
   };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: urgence?.version ?? 0,
-    libelles,
-    afficher: (nom, valeur) => (nom === 'actif' ? t(valeur ? 'actif' : 'inactif') : `${valeur}`),
-    lireActuel: (actuel) => valeursDe(actuel as unknown as UrgenceDeListeFragment, niveauSuivant),
-    enregistrer: async (valeurs, version) => {
-      const saisi = entree(valeurs);
-      if (urgence === null) {
-        const { data } = await creer({ variables: { input: saisi } });
-        if (data) confirmer(data.creerDegreUrgence.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...saisi, id: urgence.id, version } } });
-        if (data) confirmer(data.modifierDegreUrgence.message);
-      }
-      fermer();
-    },
-  });
-  const formulaire = useFormulaire<Valeurs>({
+  const formulaire = useEdition({
+    ligne: urgence,
     schema: z.object({
       libelleFr: libelle,
       libelleEn: libelle,
@@ -79,52 +61,59 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
       niveau: entier(1, NIVEAU_MAX),
       couleur,
       actif: z.boolean(),
-    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
-    valeurs: depart,
-    envoyer: enregistrer,
+    }),
+    depart,
+    brouillon: `urgence:${urgence?.id ?? 'nouvelle'}`,
+    libelles,
+    afficher: (nom, valeur) => (nom === 'actif' ? t(valeur ? 'actif' : 'inactif') : `${valeur}`),
+    lireActuel: (actuel) => valeursDe(actuel as unknown as UrgenceDeListeFragment, niveauSuivant),
+    entree,
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerDegreUrgence.message);
+      fermer();
+    },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierDegreUrgence.message);
+      fermer();
+    },
+    fermer,
   });
   const { lier, form } = formulaire;
   const apercu = form.watch(locale === 'fr' ? 'libelleFr' : 'libelleEn').trim();
   return (
-    <>
-      <FenetreEdition
-        titre={t(urgence === null ? 'nouvelleUrgence' : 'modifierUrgence')}
-        creation={urgence === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-          <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
-          <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
-        </SimpleGrid>
-        <TextInput
-          {...lier('delaiHeures')}
-          label={libelles.delaiHeures}
-          description={t('champs.delaiAide')}
-          inputMode="numeric"
-        />
-        <TextInput
-          {...lier('niveau')}
-          label={libelles.niveau}
-          description={t('champs.niveauAide')}
-          inputMode="numeric"
-        />
-        <Controller
-          control={form.control}
-          name="couleur"
-          render={({ field, fieldState }) => (
-            <ChoixCouleur
-              valeur={field.value}
-              changer={field.onChange}
-              erreur={fieldState.error?.message}
-              texte={apercu || t('colonnes.urgence')}
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(urgence === null ? 'nouvelleUrgence' : 'modifierUrgence')}
+      creation={urgence === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
+        <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
+      </SimpleGrid>
+      <TextInput
+        {...lier('delaiHeures')}
+        label={libelles.delaiHeures}
+        description={t('champs.delaiAide')}
+        inputMode="numeric"
+      />
+      <TextInput {...lier('niveau')} label={libelles.niveau} description={t('champs.niveauAide')} inputMode="numeric" />
+      <Controller
+        control={form.control}
+        name="couleur"
+        render={({ field, fieldState }) => (
+          <ChoixCouleur
+            valeur={field.value}
+            changer={field.onChange}
+            erreur={fieldState.error?.message}
+            texte={apercu || t('colonnes.urgence')}
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
 

@@ -1,9 +1,10 @@
 'use client';
 
-import { Autocomplete, NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCompte } from '@/components/compte/ChoixCompte';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { lireJour } from '@/lib/lireJour';
@@ -69,10 +70,11 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
           description={t('champs.valeurAide')}
           inputMode="decimal"
         />
-        <NativeSelect
-          {...lier('statut')}
+        <ChoixDansListe
+          formulaire={formulaire}
+          nom="statut"
           label={libelles.statut}
-          data={STATUTS.map((value) => ({ value, label: t(`statuts.${value}`) }))}
+          options={STATUTS.map((value) => ({ value, label: t(`statuts.${value}`) }))}
         />
       </SimpleGrid>
       <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} maxRows={8} />

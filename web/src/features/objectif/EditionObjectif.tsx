@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { oublier } from '@/lib/apollo/oublier';
 import { useRetours } from '@/lib/useRetours';
 import { ChampsObjectif } from './ChampsObjectif';
@@ -29,9 +28,11 @@ export function EditionObjectif({ objectif, fermer }: Props) {
   const [modifier] = useModifierObjectifMutation(relire);
   const libelles = useLibelles();
   const depart = objectif === null ? NOUVELLES : valeursDe(objectif, objectif.utilisateur.id);
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition({
+    ligne: objectif,
+    schema: useSchema(),
     depart,
-    version: objectif?.version ?? 0,
+    brouillon: `objectif:${objectif?.id ?? 'nouveau'}`,
     libelles,
     afficher: (nom, valeur) => (nom === 'statut' ? t(`statuts.${valeur as Valeurs['statut']}`) : valeur),
     lireActuel: (actuel) =>
@@ -39,33 +40,29 @@ export function EditionObjectif({ objectif, fermer }: Props) {
         actuel as unknown as ObjectifDeListeFragment,
         String((actuel as { utilisateurId: unknown }).utilisateurId),
       ),
-    enregistrer: async (valeurs, version) => {
-      if (objectif === null) {
-        const { dateDebut = '', dateFin = '', ...saisi } = entree(valeurs, null);
-        const { data } = await creer({ variables: { input: { ...saisi, dateDebut, dateFin } } });
-        if (data) confirmer(data.creerObjectif.message);
-      } else {
-        const input = { ...entree(valeurs, depart), id: objectif.id, version };
-        const { data } = await modifier({ variables: { input } });
-        if (data) confirmer(data.modifierObjectif.message);
-      }
+    entree,
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerObjectif.message);
       fermer();
     },
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierObjectif.message);
+      fermer();
+    },
+    fermer,
   });
-  const formulaire = useFormulaire<Valeurs>({ schema: useSchema(), valeurs: depart, envoyer: enregistrer });
   return (
-    <>
-      <FenetreEdition
-        titre={t(objectif === null ? 'nouveau' : 'modifierTitre')}
-        creation={objectif === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <ChampsObjectif formulaire={formulaire} libelles={libelles} objectif={objectif} />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(objectif === null ? 'nouveau' : 'modifierTitre')}
+      creation={objectif === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <ChampsObjectif formulaire={formulaire} libelles={libelles} objectif={objectif} />
+    </FenetreEdition>
   );
 }
 

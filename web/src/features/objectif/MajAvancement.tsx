@@ -29,17 +29,30 @@ export function MajAvancement({ objectif, nom }: { objectif: ObjectifDeListeFrag
 function Saisie({ objectif, fermer }: { objectif: ObjectifDeListeFragment; fermer: () => void }) {
   const t = useTranslations('objectif.maj');
   const locale = useLocale();
-  const { signaler, confirmer } = useRetours();
+  const { signaler, confirmer, dire } = useRetours();
+  const f = useTranslations('commun.formulaire');
   const [modifier, { loading }] = useModifierObjectifMutation({ update: oublier('consulterObjectif') });
-  const [part, setPart] = useState<number | string>(Math.round(objectif.progression * 10_000) / 100);
+  const partConnue = Math.round(objectif.progression * 10_000) / 100;
+  const [part, setPart] = useState<number | string>(partConnue);
   const [atteint, setAtteint] = useState(objectif.statut === 'ATTEINT');
 
   async function enregistrer(): Promise<void> {
     const { id, version } = objectif;
-    const progression = Math.round(Number(part) * 100) / 10_000;
-    const statut = atteint ? 'ATTEINT' : objectif.statut === 'ATTEINT' ? 'EN_COURS' : objectif.statut;
+    const statut: ObjectifDeListeFragment['statut'] = atteint
+      ? 'ATTEINT'
+      : objectif.statut === 'ATTEINT'
+        ? 'EN_COURS'
+        : objectif.statut;
+    const changes = {
+      ...(Number(part) !== partConnue && { progression: Math.round(Number(part) * 100) / 10_000 }),
+      ...(statut !== objectif.statut && { statut }),
+    };
+    if (Object.keys(changes).length === 0) {
+      dire(f('rienAEnregistrer'));
+      return fermer();
+    }
     try {
-      const { data } = await modifier({ variables: { input: { id, version, progression, statut } } });
+      const { data } = await modifier({ variables: { input: { id, version, ...changes } } });
       if (data) confirmer(data.modifierObjectif.message);
       fermer();
     } catch (erreur) {

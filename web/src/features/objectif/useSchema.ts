@@ -33,5 +33,5 @@ export function useSchema() {
     })
     .check(
       z.refine(({ dateDebut, dateFin }) => dateDebut <= dateFin, { path: ['dateFin'], error: t('ordre') }),
-    ) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+    ) satisfies z.ZodMiniType<Valeurs, Valeurs>;
 }

@@ -42,14 +42,14 @@ export function lirePart(saisie: string): number | null {
   return lue >= 0 && lue <= 100 ? Math.round(lue * 100) / 10_000 : null;
 }
 
-/** For the API. The first day begins and the last one ends in Paris; an hour that nobody touched stays as it was. */
-export function entree(valeurs: Valeurs, depart: Valeurs | null) {
+/** For the API. The first day begins and the last one ends in Paris. */
+export function entree(valeurs: Valeurs) {
   const { dateDebut, dateFin, progression, valeur, description, ...autres } = valeurs;
   return {
     ...autres,
     description: description || null,
-    ...(dateDebut !== depart?.dateDebut && { dateDebut: instantDeParis(dateDebut) }),
-    ...(dateFin !== depart?.dateFin && { dateFin: instantDeParis(`${dateFin}T23:59`) }),
+    dateDebut: instantDeParis(dateDebut),
+    dateFin: instantDeParis(`${dateFin}T23:59`),
     progression: lirePart(progression) ?? 0,
     valeur: lireDecimal(valeur),
   };

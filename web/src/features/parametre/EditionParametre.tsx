@@ -6,8 +6,7 @@ import * as z from 'zod/mini';
 import type { EntreeCherchee } from '@/components/champs/ChoixParRecherche';
 import { ChoixCompte } from '@/components/compte/ChoixCompte';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { oublier } from '@/lib/apollo/oublier';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixCodification, enEntree } from './ChoixCodification';
@@ -40,77 +39,73 @@ export function EditionParametre({ parametre, compte, codification, fermer }: Pr
     codificationId: parametre?.codification.id ?? codification,
   };
   const connus = connusDe(parametre);
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const choisi = z.string().check(z.minLength(1, f('obligatoire')));
+  const formulaire = useEdition({
+    ligne: parametre,
+    schema: z.object({ utilisateurId: choisi, codificationId: choisi }),
     depart,
-    version: parametre?.version ?? 0,
+    brouillon: `parametre:${parametre?.id ?? `nouveau:${compte}:${codification}`}`,
     libelles,
     afficher: (nom, valeur) => (connus[nom]?.id === valeur ? connus[nom].texte : `n° ${valeur}`),
     lireActuel: ({ utilisateurId, codificationId }) => ({
       utilisateurId: String(utilisateurId),
       codificationId: String(codificationId),
     }),
-    enregistrer: async (input, version) => {
-      if (parametre === null) {
-        const { data } = await creer({ variables: { input } });
-        if (data) confirmer(data.creerSetting.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...input, id: parametre.id, version } } });
-        if (data) confirmer(data.modifierSetting.message);
-      }
+    entree: (valeurs) => valeurs,
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) confirmer(data.creerSetting.message);
       fermer();
     },
-  });
-  const choisi = z.string().check(z.minLength(1, f('obligatoire')));
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ utilisateurId: choisi, codificationId: choisi }),
-    valeurs: depart,
-    envoyer: enregistrer,
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierSetting.message);
+      fermer();
+    },
+    fermer,
   });
   const { control } = formulaire.form;
   return (
-    <>
-      <FenetreEdition
-        titre={t(parametre === null ? 'nouveau' : 'modifierTitre')}
-        creation={parametre === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <Controller
-          control={control}
-          name="utilisateurId"
-          render={({ field: { name, value, onChange }, fieldState: { error } }) => (
-            <ChoixCompte
-              nom={name}
-              libelle={libelles.utilisateurId}
-              valeur={value}
-              changer={onChange}
-              connue={connus.utilisateurId}
-              erreur={error?.message}
-              requis
-              autoFocus
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="codificationId"
-          render={({ field: { name, value, onChange }, fieldState: { error } }) => (
-            <ChoixCodification
-              nom={name}
-              libelle={libelles.codificationId}
-              aide={t('champs.codificationAide')}
-              valeur={value}
-              changer={onChange}
-              connue={connus.codificationId}
-              erreur={error?.message}
-              requis
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(parametre === null ? 'nouveau' : 'modifierTitre')}
+      creation={parametre === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <Controller
+        control={control}
+        name="utilisateurId"
+        render={({ field: { name, value, onChange }, fieldState: { error } }) => (
+          <ChoixCompte
+            nom={name}
+            libelle={libelles.utilisateurId}
+            valeur={value}
+            changer={onChange}
+            connue={connus.utilisateurId}
+            erreur={error?.message}
+            requis
+            autoFocus
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="codificationId"
+        render={({ field: { name, value, onChange }, fieldState: { error } }) => (
+          <ChoixCodification
+            nom={name}
+            libelle={libelles.codificationId}
+            aide={t('champs.codificationAide')}
+            valeur={value}
+            changer={onChange}
+            connue={connus.codificationId}
+            erreur={error?.message}
+            requis
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
 

@@ -3,7 +3,6 @@
 import {
   Button,
   Group,
-  NativeSelect,
   Paper,
   PasswordInput,
   SimpleGrid,
@@ -14,11 +13,12 @@ import {
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useMoi } from '@/features/session/MoiContexte';
 import { COOKIE_LANGUE, localeDeLangue, schemaDeTheme } from '@/i18n/preferences';
+import { differences } from '@/lib/egaux';
 import { useRetours } from '@/lib/useRetours';
 import { ecrirePreference } from '@/theme/gestionnaireSchema';
 import { useModifierProfilMutation } from './operations.generated';
@@ -58,27 +58,27 @@ export function FormulaireProfil() {
       theme: compte.theme ?? 'AUTO',
       motDePasseActuel: '',
     },
-    envoyer: async (valeurs) => {
-      const { telephone, motDePasseActuel, email, ...reste } = valeurs;
-      const input = {
-        ...reste,
-        telephone: telephone === '' ? null : telephone,
-        version: compte.version ?? 0,
-        // Asked for by another address alone, and sent with nothing else.
-        ...(adresseChange(email) && { email, ...(motDePasseActuel !== '' && { motDePasseActuel }) }),
-      };
+    brouillon: 'profil',
+    modification: { version: compte.version ?? 0, rien: () => undefined },
+    envoyer: async (valeurs, base) => {
+      const { motDePasseActuel } = valeurs;
+      const changes = differences(entree(base.valeurs), entree(valeurs));
+      // Asked for by another address alone, and sent with nothing else.
+      const preuve = changes.email !== undefined && motDePasseActuel !== '' && { motDePasseActuel };
+      const input = { ...changes, ...preuve, version: base.version };
       const { data } = await modifier({ variables: { input } });
       // Only what was changed here: this device may show another language than the account's, by choice.
       if (valeurs.langue !== compte.langue) ecrirePreference(COOKIE_LANGUE, localeDeLangue(valeurs.langue));
       if (valeurs.theme !== compte.theme) setColorScheme(schemaDeTheme(valeurs.theme));
-      formulaire.form.reset({ ...valeurs, motDePasseActuel: '' });
+      const enregistrees = { ...valeurs, motDePasseActuel: '' };
+      const version = data?.modifierProfil.utilisateur.version ?? base.version;
+      formulaire.rebaser({ version, valeurs: enregistrees }, enregistrees);
       if (data) confirmer(data.modifierProfil.message);
       // The account in the frame comes from the server.
       router.refresh();
     },
   });
-  const { isDirty, isSubmitting } = formulaire.form.formState;
-  useGardeModifications(isDirty && !isSubmitting);
+  const { isSubmitting } = formulaire.form.formState;
   const libelles = {
     ...{ prenom: t('prenom'), nom: t('nom'), email: t('email'), telephone: t('telephone') },
     motDePasseActuel: t('motDePasseEmail'),
@@ -109,20 +109,22 @@ export function FormulaireProfil() {
             type="tel"
             autoComplete="tel"
           />
-          <NativeSelect
-            {...formulaire.lier('langue')}
+          <ChoixDansListe
+            formulaire={formulaire}
+            nom="langue"
             label={t('langue')}
             description={t('langueAide')}
-            data={LANGUES.map((value) => ({ value, label: t(`langues.${value}`) }))}
+            options={LANGUES.map((value) => ({ value, label: t(`langues.${value}`) }))}
           />
-          <NativeSelect
-            {...formulaire.lier('theme')}
+          <ChoixDansListe
+            formulaire={formulaire}
+            nom="theme"
             label={t('theme')}
-            data={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+            options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
           />
         </SimpleGrid>
         <Group>
-          <Button type="submit" loading={isSubmitting} disabled={!isDirty} inert={!formulaire.pret}>
+          <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
             {t('enregistrer')}
           </Button>
         </Group>
@@ -130,3 +132,17 @@ export function FormulaireProfil() {
     </Paper>
   );
 }
+
+interface Saisie {
+  prenom: string;
+  nom: string;
+  email: string;
+  telephone: string;
+  langue: (typeof LANGUES)[number];
+  theme: (typeof THEMES)[number];
+}
+
+const entree = ({ prenom, nom, email, telephone, langue, theme }: Saisie) => ({
+  ...{ prenom, nom, email, langue, theme },
+  telephone: telephone === '' ? null : telephone,
+});

@@ -5,15 +5,14 @@ import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useEdition } from '@/components/edition/useEdition';
 import { ChampJour } from '@/components/formulaire/ChampJour';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
 import { type UnProgrammeFragment, useModifierProgrammeMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
-interface Valeurs extends Record<string, unknown> {
+interface Valeurs {
   nom: string;
   login: string;
   description: string;
@@ -35,66 +34,53 @@ export function EditionProgramme({ programme, fermer }: { programme: UnProgramme
     description: t('champs.description'),
     fin: t('colonnes.fin'),
   };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition<Valeurs, Entree>({
+    ligne: programme,
+    schema: z.object({ nom, login, description: texte, fin: z.string() }),
     depart,
-    version: programme.version,
+    brouillon: `programme:${programme.id}`,
     libelles,
     lireActuel: (actuel) => valeursDe({ ...actuel, description: actuel.profil } as unknown as UnProgrammeFragment),
-    enregistrer: async ({ fin, description, ...valeurs }, version) => {
-      const input = {
-        ...valeurs,
-        id: programme.id,
-        version,
-        description: description === '' ? null : description,
-        ...(fin !== depart.fin && { dateExpiration: fin === '' ? null : instantDeParis(fin + FIN_DU_JOUR) }),
-      };
+    entree,
+    modifier: async (input) => {
       const { data } = await modifier({ variables: { input } });
       if (data) confirmer(data.modifierUtilisateurApi.message);
       fermer();
     },
-  });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ nom, login, description: texte, fin: z.string() }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
-    valeurs: depart,
-    envoyer: enregistrer,
+    fermer,
   });
   const { lier, form } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={t('modifier')}
-        creation={false}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
-        <TextInput
-          {...lier('login')}
-          label={libelles.login}
-          description={t('champs.loginAide')}
-          autoCapitalize="none"
-        />
-        <TextInput {...lier('description')} label={libelles.description} description={t('champs.descriptionAide')} />
-        <Controller
-          control={form.control}
-          name="fin"
-          render={({ field, fieldState }) => (
-            <ChampJour
-              nom="fin"
-              libelle={libelles.fin}
-              aide={t('champs.finAide')}
-              valeur={field.value}
-              changer={field.onChange}
-              erreur={fieldState.error?.message}
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition titre={t('modifier')} creation={false} formulaire={formulaire} libelles={libelles} fermer={fermer}>
+      <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
+      <TextInput {...lier('login')} label={libelles.login} description={t('champs.loginAide')} autoCapitalize="none" />
+      <TextInput {...lier('description')} label={libelles.description} description={t('champs.descriptionAide')} />
+      <Controller
+        control={form.control}
+        name="fin"
+        render={({ field, fieldState }) => (
+          <ChampJour
+            nom="fin"
+            libelle={libelles.fin}
+            aide={t('champs.finAide')}
+            valeur={field.value}
+            changer={field.onChange}
+            erreur={fieldState.error?.message}
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
+
+function entree({ fin, description, ...valeurs }: Valeurs) {
+  return {
+    ...valeurs,
+    description: description || null,
+    dateExpiration: fin === '' ? null : instantDeParis(fin + FIN_DU_JOUR),
+  };
+}
+type Entree = ReturnType<typeof entree>;
 
 function valeursDe({ nom, login, description, dateExpiration }: UnProgrammeFragment): Valeurs {
   const fin = dateExpiration === null ? '' : murDeParis(dateExpiration).slice(0, 10);

@@ -1,11 +1,12 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { ChoixRoles, type RolesChoisis } from './ChoixRoles';
@@ -14,7 +15,7 @@ import { FenetreCle } from './FenetreCle';
 import { ProgrammesDocument, useCreerProgrammeMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
-interface Valeurs extends Record<string, unknown> {
+interface Valeurs {
   nom: string;
   login: string;
   description: string;
@@ -46,7 +47,8 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
       roles: z.record(z.string(), z.string()),
       cleLibelle: nom,
       duree: z.string(),
-    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
+    }),
+    brouillon: 'programme:nouveau',
     valeurs: { nom: '', login: '', description: '', roles: {}, cleLibelle: t('champs.premiereCle'), duree: '365' },
     envoyer: async ({ roles, duree, description, ...valeurs }) => {
       const roleIds = Object.values(roles).filter((id) => id !== '');
@@ -83,11 +85,12 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         <TextInput {...lier('cleLibelle')} label={libelles.cleLibelle} description={t('champs.cleLibelleAide')} />
-        <NativeSelect
-          {...lier('duree')}
+        <ChoixDansListe
+          formulaire={formulaire}
+          nom="duree"
           label={libelles.duree}
           description={t('champs.dureeAide')}
-          data={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
+          options={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
         />
       </SimpleGrid>
     </FenetreEdition>

@@ -1,9 +1,10 @@
 'use client';
 
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { DUREES, finApres } from './durees';
@@ -11,7 +12,7 @@ import { FenetreCle } from './FenetreCle';
 import { ProgrammeDocument, type UnProgrammeFragment, useCreerCleMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
-interface Valeurs extends Record<string, unknown> {
+interface Valeurs {
   libelle: string;
   duree: string;
 }
@@ -23,7 +24,8 @@ export function NouvelleCle({ programme, fermer }: { programme: UnProgrammeFragm
   const [cle, setCle] = useState<string | null>(null);
   const libelles = { libelle: t('champs.cleLibelle'), duree: t('champs.duree') };
   const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ libelle: nom, duree: z.string() }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
+    schema: z.object({ libelle: nom, duree: z.string() }),
+    brouillon: `programme:${programme.id}:cle`,
     valeurs: { libelle: '', duree: '365' },
     envoyer: async ({ libelle, duree }) => {
       const input = { utilisateurApiId: programme.id, libelle, expireA: finApres(duree) };
@@ -40,11 +42,12 @@ export function NouvelleCle({ programme, fermer }: { programme: UnProgrammeFragm
         description={t('champs.cleLibelleAide')}
         data-autofocus
       />
-      <NativeSelect
-        {...formulaire.lier('duree')}
+      <ChoixDansListe
+        formulaire={formulaire}
+        nom="duree"
         label={libelles.duree}
         description={t('champs.dureeAide')}
-        data={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
+        options={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
       />
     </FenetreEdition>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { entretenirBrouillons } from '@/components/formulaire/brouillons';
 import { definirIdentifiant } from './reconnexion';
 import type { MoiQuery } from './serveur/operations.generated';
 
@@ -21,6 +22,8 @@ export function MoiProvider({ moi, children }: { moi: MoiQuerySansNull; children
     definirIdentifiant(identifiant);
     return () => definirIdentifiant(null);
   }, [identifiant]);
+  const { id } = moi.compte;
+  useEffect(() => entretenirBrouillons(id), [id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moi` is one object per answer of the server.
   const valeur = useMemo<MoiCourant>(() => {
     const appelables = new Set(fonctions);
@@ -29,6 +32,9 @@ export function MoiProvider({ moi, children }: { moi: MoiQuerySansNull; children
   }, [moi]);
   return <Contexte value={valeur}>{children}</Contexte>;
 }
+
+/** Null for visitors: forms are theirs too. */
+export const useMoiPeutEtre = (): MoiCourant | null => use(Contexte);
 
 export function useMoi(): MoiCourant {
   const moi = use(Contexte);

@@ -1,3 +1,4 @@
+import { rouvrirBrouillons } from '@/components/formulaire/brouillons';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { ErreurReponse } from '@/lib/erreurs';
 
@@ -9,6 +10,7 @@ export async function connecter(identifiant: string, motDePasse: string): Promis
     body: JSON.stringify({ identifiant, motDePasse }),
   });
   await exigerReussite(reponse);
+  rouvrirBrouillons();
 }
 
 export async function deconnecter(partout = false): Promise<void> {

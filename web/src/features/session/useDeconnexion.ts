@@ -2,13 +2,16 @@
 
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
+import { effacerBrouillons } from '@/components/formulaire/brouillons';
 import { useRetours } from '@/lib/useRetours';
 import { deconnecter } from './connecter';
+import { useMoi } from './MoiContexte';
 
 /** Ends the session, empties what the browser knows, and leaves by a full navigation so that no memory remains. */
 export function useDeconnexion() {
   const client = useApolloClient();
   const { signaler } = useRetours();
+  const { id } = useMoi().compte;
   return useCallback(
     async (partout = false) => {
       try {
@@ -19,9 +22,10 @@ export function useDeconnexion() {
       }
       client.stop();
       await client.clearStore();
+      effacerBrouillons(id);
       sessionStorage.clear();
       window.location.replace('/connexion');
     },
-    [client, signaler],
+    [client, signaler, id],
   );
 }

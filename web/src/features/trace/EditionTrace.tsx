@@ -4,8 +4,8 @@ import { SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
+import type { Texte } from '@/lib/api/erreur';
 import { useRetours } from '@/lib/useRetours';
 import { type TraceEntiereFragment, useCreerTraceMutation, useModifierTraceMutation } from './operations.generated';
 
@@ -30,45 +30,43 @@ export function EditionTrace({ trace, fermer, faite }: Props) {
   const [modifier] = useModifierTraceMutation();
   const depart = valeursDe(trace);
   const libelles = Object.fromEntries(CHAMPS.map((champ) => [champ, t(champ)])) as Valeurs;
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const faire = (payload: { message: Texte; trace: { id: string } } | undefined) => {
+    if (!payload) return;
+    confirmer(payload.message);
+    fermer();
+    faite?.(payload.trace.id);
+  };
+  const formulaire = useEdition<Valeurs, Valeurs>({
+    ligne: trace,
+    schema,
     depart,
-    version: trace?.version ?? 0,
+    brouillon: `trace:${trace?.id ?? 'nouvelle'}`,
     libelles,
     lireActuel: (actuel) => valeursDe(actuel as Partial<Valeurs>),
-    enregistrer: async (valeurs, version) => {
-      const { data } = await (trace === null
-        ? creer({ variables: { input: valeurs } })
-        : modifier({ variables: { input: { ...valeurs, id: trace.id, version } } }));
-      const payload = data && ('creerTrace' in data ? data.creerTrace : data.modifierTrace);
-      if (!payload) return;
-      confirmer(payload.message);
-      fermer();
-      faite?.(payload.trace.id);
-    },
+    entree: (valeurs) => valeurs,
+    creer: async (input) => faire((await creer({ variables: { input } })).data?.creerTrace),
+    modifier: async (input) => faire((await modifier({ variables: { input } })).data?.modifierTrace),
+    fermer,
   });
-  const formulaire = useFormulaire<Valeurs>({ schema, valeurs: depart, envoyer: enregistrer });
   const { lier } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={t(trace === null ? 'nouvelle' : 'modifier')}
-        creation={trace === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        {trace === null && <Text c="dimmed">{t('aide')}</Text>}
-        <TextInput {...lier('action')} label={libelles.action} description={t('actionAide')} data-autofocus />
-        <Textarea {...lier('detail')} label={libelles.detail} autosize minRows={3} maxRows={10} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-          <TextInput {...lier('code')} label={libelles.code} />
-          <TextInput {...lier('endPoint')} label={libelles.endPoint} />
-        </SimpleGrid>
-        <TextInput {...lier('param')} label={libelles.param} />
-        <Textarea {...lier('codeSql')} label={libelles.codeSql} autosize minRows={1} maxRows={8} spellCheck={false} />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t(trace === null ? 'nouvelle' : 'modifier')}
+      creation={trace === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      {trace === null && <Text c="dimmed">{t('aide')}</Text>}
+      <TextInput {...lier('action')} label={libelles.action} description={t('actionAide')} data-autofocus />
+      <Textarea {...lier('detail')} label={libelles.detail} autosize minRows={3} maxRows={10} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TextInput {...lier('code')} label={libelles.code} />
+        <TextInput {...lier('endPoint')} label={libelles.endPoint} />
+      </SimpleGrid>
+      <TextInput {...lier('param')} label={libelles.param} />
+      <Textarea {...lier('codeSql')} label={libelles.codeSql} autosize minRows={1} maxRows={8} spellCheck={false} />
+    </FenetreEdition>
   );
 }
 

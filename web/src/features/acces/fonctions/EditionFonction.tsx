@@ -1,16 +1,23 @@
 'use client';
 
-import { Alert, NativeSelect, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import type { FonctionDAccesFragment } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import { ChoixPermissions } from './ChoixPermissions';
-import { enPermissions, useEnregistrerFonction, type Valeurs, valeursDe } from './useEnregistrerFonction';
+import {
+  type EntreeFonction,
+  enPermissions,
+  entreeDe,
+  useEnregistrerFonction,
+  type Valeurs,
+  valeursDe,
+} from './useEnregistrerFonction';
 
 interface Props {
   /** Null: a new one, for another application. */
@@ -22,7 +29,7 @@ interface Props {
 export function EditionFonction({ fonction, applications, fermer }: Props) {
   const t = useTranslations('acces.fonction');
   const schemas = useSchemas();
-  const enregistrerTout = useEnregistrerFonction(fonction);
+  const { creer, modifier } = useEnregistrerFonction(fonction);
   const integree = fonction?.integree === true;
   const depart = valeursDe(fonction);
   const libelles = {
@@ -33,9 +40,17 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
     permissions: t('permissions'),
   };
   const nomApplication = (id: string) => applications.find((une) => une.id === id)?.nom ?? id;
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition<Valeurs, EntreeFonction>({
+    ligne: fonction,
+    schema: z.object({
+      applicationId: schemas.choix,
+      nomFonction: schemas.fonction,
+      description: schemas.facultatif(500),
+      mode: z.enum(['AU_MOINS_UNE', 'TOUTES']),
+      permissions: z.string(),
+    }),
     depart,
-    version: fonction?.version ?? 0,
+    brouillon: `fonction:${fonction?.id ?? 'nouvelle'}`,
     libelles,
     afficher: (champ, valeur) => {
       if (champ === 'applicationId') return nomApplication(valeur);
@@ -47,84 +62,78 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
       ...(actuel as Partial<Valeurs>),
       description: `${actuel.description ?? ''}`,
     }),
-    enregistrer: async (valeurs, version) => {
-      await enregistrerTout(valeurs, version);
+    entree: entreeDe,
+    creer: async (entree) => {
+      await creer(entree);
       fermer();
     },
-  });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({
-      applicationId: schemas.choix,
-      nomFonction: schemas.fonction,
-      description: schemas.facultatif(500),
-      mode: z.enum(['AU_MOINS_UNE', 'TOUTES']),
-      permissions: z.string(),
-    }) as never,
-    valeurs: depart,
-    envoyer: enregistrer,
+    modifier: async (changements) => {
+      await modifier(changements);
+      fermer();
+    },
+    fermer,
   });
   const { lier, form } = formulaire;
   const choisies = enPermissions(form.watch('permissions'));
   return (
-    <>
-      <FenetreEdition
-        titre={fonction === null ? t('nouvelle') : t('modifier', { nom: fonction.nomFonction })}
-        creation={fonction === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        {integree ? (
-          <Text c="dimmed">{t('integree', { application: fonction.application.nom })}</Text>
-        ) : (
-          <>
-            <NativeSelect
-              {...lier('applicationId')}
-              label={libelles.applicationId}
-              withAsterisk
-              data={[
-                { value: '', label: t('choisir') },
-                ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
-              ]}
-            />
-            <TextInput
-              {...lier('nomFonction')}
-              label={libelles.nomFonction}
-              description={t('nomAide')}
-              withAsterisk
-              data-autofocus
-            />
-          </>
+    <FenetreEdition
+      titre={fonction === null ? t('nouvelle') : t('modifier', { nom: fonction.nomFonction })}
+      creation={fonction === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      {integree ? (
+        <Text c="dimmed">{t('integree', { application: fonction.application.nom })}</Text>
+      ) : (
+        <>
+          <ChoixDansListe
+            formulaire={formulaire}
+            nom="applicationId"
+            label={libelles.applicationId}
+            withAsterisk
+            connue={fonction && { value: fonction.application.id, label: fonction.application.nom }}
+            options={[
+              { value: '', label: t('choisir') },
+              ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
+            ]}
+          />
+          <TextInput
+            {...lier('nomFonction')}
+            label={libelles.nomFonction}
+            description={t('nomAide')}
+            withAsterisk
+            data-autofocus
+          />
+        </>
+      )}
+      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
+      <Controller
+        control={form.control}
+        name="permissions"
+        render={({ field, fieldState }) => (
+          <ChoixPermissions
+            id="champ-permissions"
+            libelle={libelles.permissions}
+            valeur={enPermissions(field.value)}
+            changer={(valeur) => field.onChange(JSON.stringify(valeur))}
+            erreur={fieldState.error?.message}
+          />
         )}
-        <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
-        <Controller
-          control={form.control}
-          name="permissions"
-          render={({ field, fieldState }) => (
-            <ChoixPermissions
-              id="champ-permissions"
-              libelle={libelles.permissions}
-              valeur={enPermissions(field.value)}
-              changer={(valeur) => field.onChange(JSON.stringify(valeur))}
-              erreur={fieldState.error?.message}
-            />
-          )}
-        />
-        {choisies.length === 0 && <Alert color="orange">{t('fermee')}</Alert>}
-        <Controller
-          control={form.control}
-          name="mode"
-          render={({ field }) => (
-            <Radio.Group id="champ-mode" label={libelles.mode} value={field.value} onChange={field.onChange}>
-              <Stack gap={6} mt={4}>
-                <Radio value="AU_MOINS_UNE" label={t('modes.AU_MOINS_UNE')} />
-                <Radio value="TOUTES" label={t('modes.TOUTES')} />
-              </Stack>
-            </Radio.Group>
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+      />
+      {choisies.length === 0 && <Alert color="orange">{t('fermee')}</Alert>}
+      <Controller
+        control={form.control}
+        name="mode"
+        render={({ field }) => (
+          <Radio.Group id="champ-mode" label={libelles.mode} value={field.value} onChange={field.onChange}>
+            <Stack gap={6} mt={4}>
+              <Radio value="AU_MOINS_UNE" label={t('modes.AU_MOINS_UNE')} />
+              <Radio value="TOUTES" label={t('modes.TOUTES')} />
+            </Stack>
+          </Radio.Group>
+        )}
+      />
+    </FenetreEdition>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Texte } from '@/lib/api/erreur';
 import { useRetours } from '@/lib/useRetours';
 import {
   type FonctionDAccesFragment,
@@ -36,37 +37,30 @@ export function valeursDe(fonction: FonctionDAccesFragment | null): Valeurs {
   };
 }
 
+/** As the API takes it; what it requires is given and taken by functions of their own. */
+export function entreeDe({ description, permissions, ...valeurs }: Valeurs) {
+  return {
+    ...valeurs,
+    description: description || null,
+    permissionIds: enPermissions(permissions).map(({ id }) => id),
+  };
+}
+export type EntreeFonction = ReturnType<typeof entreeDe>;
+
 /** The row first, whose version guards it; then what it requires: added before anything is taken away. */
 export function useEnregistrerFonction(fonction: FonctionDAccesFragment | null) {
   const { confirmer } = useRetours();
-  const [creer] = useCreerFonctionMutation();
-  const [modifier] = useModifierFonctionMutation();
+  const [mutationCreer] = useCreerFonctionMutation();
+  const [mutationModifier] = useModifierFonctionMutation();
   const [affecter] = useAffecterPermissionsFonctionMutation();
   const [retirer] = useRetirerPermissionsFonctionMutation();
 
-  async function ecrireLigne(valeurs: Valeurs, version: number) {
-    const { applicationId, nomFonction, description, mode } = valeurs;
-    const champs = { description: description || null, mode };
-    if (fonction === null) {
-      const input = { ...champs, applicationId, nomFonction };
-      const { data } = await creer({ variables: { input }, refetchQueries: [FonctionsDAccesDocument] });
-      return data?.creerFonctionApi;
-    }
-    const identite = fonction.integree ? {} : { applicationId, nomFonction };
-    const input = { id: fonction.id, version, ...identite, ...champs };
-    return (await modifier({ variables: { input } })).data?.modifierFonctionApi;
-  }
-
-  return async (valeurs: Valeurs, version: number): Promise<void> => {
-    const { permissions: _avant, ...depart } = valeursDe(fonction);
-    const voulues = enPermissions(valeurs.permissions).map(({ id }) => id);
+  /** Whose words are shown: those of the row if it was written, otherwise of what was given or taken. */
+  async function exiger(fonctionId: string, voulues: readonly string[], deLaLigne?: Texte): Promise<void> {
     const tenues = (fonction?.permissions ?? []).map(({ id }) => id);
-    const inchangee = Object.entries(depart).every(([nom, valeur]) => valeurs[nom] === valeur);
-    const ecrite = fonction !== null && inchangee ? undefined : await ecrireLigne(valeurs, version);
-    const fonctionId = ecrite?.fonction.id ?? fonction?.id ?? '';
     const plus = voulues.filter((id) => !tenues.includes(id));
     const moins = tenues.filter((id) => !voulues.includes(id));
-    let message = ecrite?.message;
+    let message = deLaLigne;
     if (plus.length > 0) {
       const { data } = await affecter({ variables: { input: { fonctionId, permissionIds: plus } } });
       message ??= data?.affecterPermissionsFonction.message;
@@ -76,5 +70,20 @@ export function useEnregistrerFonction(fonction: FonctionDAccesFragment | null) 
       message ??= data?.retirerPermissionsFonction.message;
     }
     if (message) confirmer(message);
-  };
+  }
+
+  async function creer({ permissionIds, ...input }: EntreeFonction): Promise<void> {
+    const { data } = await mutationCreer({ variables: { input }, refetchQueries: [FonctionsDAccesDocument] });
+    if (data) await exiger(data.creerFonctionApi.fonction.id, permissionIds, data.creerFonctionApi.message);
+  }
+
+  async function modifier({ permissionIds, ...input }: Changements): Promise<void> {
+    const { id, version: _version, ...champs } = input;
+    const ligne = Object.keys(champs).length === 0 ? null : await mutationModifier({ variables: { input } });
+    const message = ligne?.data?.modifierFonctionApi.message;
+    if (permissionIds !== undefined) await exiger(id, permissionIds, message);
+    else if (message) confirmer(message);
+  }
+  return { creer, modifier };
 }
+type Changements = { id: string; version: number } & Partial<EntreeFonction>;

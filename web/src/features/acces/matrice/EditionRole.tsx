@@ -1,11 +1,11 @@
 'use client';
 
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCreerRoleMutation, useModifierRoleMutation, usePagesDUneApplicationQuery } from '../operations.generated';
@@ -47,9 +47,11 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
       .filter(({ id }, rang, toutes) => toutes.findIndex((une) => une.id === id) === rang)
       .map((page) => ({ value: page.id, label: (locale === 'en' ? page.nomEn : null) ?? page.nom })),
   ];
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition({
+    ligne: role,
+    schema: z.object({ nom: nom(100), description: facultatif(500), pageAccueilId: z.string() }),
     depart,
-    version: role?.version ?? 0,
+    brouillon: `role:${role?.id ?? `nouveau:${application.id}`}`,
     libelles,
     afficher: (champ, valeur) =>
       champ === 'pageAccueilId' ? (options.find(({ value }) => value === valeur)?.label ?? '') : `${valeur}`,
@@ -58,49 +60,44 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
       description: String(actuel.description ?? ''),
       pageAccueilId: String(actuel.pageAccueilId ?? ''),
     }),
-    enregistrer: async (valeurs, version) => {
-      const saisi = {
-        nom: valeurs.nom,
-        description: valeurs.description || null,
-        pageAccueilId: valeurs.pageAccueilId || null,
-      };
-      if (role === null) {
-        const { data } = await creer({ variables: { input: { ...saisi, applicationId: application.id } } });
-        if (data) confirmer(data.creerRole.message);
-      } else {
-        const { data } = await modifier({ variables: { input: { ...saisi, id: role.id, version } } });
-        if (data) confirmer(data.modifierRole.message);
-      }
+    entree: ({ nom, description, pageAccueilId }) => ({
+      nom,
+      description: description || null,
+      pageAccueilId: pageAccueilId || null,
+    }),
+    creer: async (saisi) => {
+      const { data } = await creer({ variables: { input: { ...saisi, applicationId: application.id } } });
+      if (data) confirmer(data.creerRole.message);
       fait();
       fermer();
     },
-  });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ nom: nom(100), description: facultatif(500), pageAccueilId: z.string() }) as never,
-    valeurs: depart,
-    envoyer: enregistrer,
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierRole.message);
+      fait();
+      fermer();
+    },
+    fermer,
   });
   const { lier } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={role === null ? t('nouveau', { application: application.nom }) : t('modifier', { nom: role.nom })}
-        creation={role === null}
+    <FenetreEdition
+      titre={role === null ? t('nouveau', { application: application.nom }) : t('modifier', { nom: role.nom })}
+      creation={role === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <TextInput {...lier('nom')} label={libelles.nom} withAsterisk data-autofocus />
+      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
+      <ChoixDansListe
         formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        <TextInput {...lier('nom')} label={libelles.nom} withAsterisk data-autofocus />
-        <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
-        <NativeSelect
-          {...lier('pageAccueilId')}
-          label={libelles.pageAccueilId}
-          description={t('pageAccueilAide')}
-          data={options}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+        nom="pageAccueilId"
+        label={libelles.pageAccueilId}
+        description={t('pageAccueilAide')}
+        options={options}
+      />
+    </FenetreEdition>
   );
 }
 

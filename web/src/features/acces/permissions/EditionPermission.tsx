@@ -4,8 +4,7 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
 import { useRetours } from '@/lib/useRetours';
 import {
   PermissionsDAccesDocument,
@@ -14,11 +13,6 @@ import {
 } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import type { PermissionLue } from './useColonnesPermission';
-
-interface Valeurs extends Record<string, unknown> {
-  nom: string;
-  description: string;
-}
 
 /** A new permission (null), or the change of one; of the product's the words alone. */
 export function EditionPermission({ permission, fermer }: { permission: PermissionLue | null; fermer: () => void }) {
@@ -29,53 +23,47 @@ export function EditionPermission({ permission, fermer }: { permission: Permissi
   const [modifier] = useModifierPermissionMutation();
   const depart = { nom: permission?.nom ?? '', description: permission?.description ?? '' };
   const libelles = { nom: t('nom'), description: t('description') };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition({
+    ligne: permission,
+    schema: z.object({ nom: schemas.permission, description: schemas.facultatif(500) }),
     depart,
-    version: permission?.version ?? 0,
+    brouillon: `permission:${permission?.id ?? 'nouvelle'}`,
     libelles,
     lireActuel: ({ nom, description }) => ({ nom: `${nom}`, description: `${description ?? ''}` }),
-    enregistrer: async (valeurs, version) => {
-      const description = valeurs.description || null;
-      if (permission === null) {
-        const { data } = await ajouter({ variables: { input: { nom: valeurs.nom, description } } });
-        if (data) confirmer(data.ajouterPermission.message);
-      } else {
-        const nom = permission.integree ? {} : { nom: valeurs.nom };
-        const { data } = await modifier({ variables: { input: { id: permission.id, version, description, ...nom } } });
-        if (data) confirmer(data.modifierPermission.message);
-      }
+    entree: ({ nom, description }) => ({ nom, description: description || null }),
+    creer: async (input) => {
+      const { data } = await ajouter({ variables: { input } });
+      if (data) confirmer(data.ajouterPermission.message);
       fermer();
     },
-  });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ nom: schemas.permission, description: schemas.facultatif(500) }) as never,
-    valeurs: depart,
-    envoyer: enregistrer,
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierPermission.message);
+      fermer();
+    },
+    fermer,
   });
   const { lier } = formulaire;
   return (
-    <>
-      <FenetreEdition
-        titre={permission === null ? t('nouvelle') : t('modifier', { nom: permission.nom })}
-        creation={permission === null}
-        formulaire={formulaire}
-        libelles={libelles}
-        fermer={fermer}
-      >
-        {permission?.integree ? (
-          <Text c="dimmed">{t('integree')}</Text>
-        ) : (
-          <TextInput {...lier('nom')} label={libelles.nom} description={t('nomAide')} withAsterisk data-autofocus />
-        )}
-        <Textarea
-          {...lier('description')}
-          label={libelles.description}
-          description={t('descriptionAide')}
-          autosize
-          minRows={2}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={permission === null ? t('nouvelle') : t('modifier', { nom: permission.nom })}
+      creation={permission === null}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      {permission?.integree ? (
+        <Text c="dimmed">{t('integree')}</Text>
+      ) : (
+        <TextInput {...lier('nom')} label={libelles.nom} description={t('nomAide')} withAsterisk data-autofocus />
+      )}
+      <Textarea
+        {...lier('description')}
+        label={libelles.description}
+        description={t('descriptionAide')}
+        autosize
+        minRows={2}
+      />
+    </FenetreEdition>
   );
 }

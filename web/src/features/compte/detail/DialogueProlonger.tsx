@@ -32,6 +32,7 @@ export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: 
         message: t('tropTot', { date: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
       }),
     ),
+    brouillon: `compte:${compte.id}:prolonger`,
     valeurs: { duree: 'mois' as 'mois' | 'an' | 'date', dateExpiration: '' },
     envoyer: async ({ duree, dateExpiration }) => {
       const jour = duree === 'date' ? dateExpiration : jourApres(DUREES[duree]);

@@ -1,8 +1,9 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { ChoixEntite } from '../ChoixEntite';
@@ -48,7 +49,8 @@ export function ChampsPersonne({ formulaire: { form, lier }, deSoi }: Props) {
   );
 }
 
-export function ChampsDuCompte({ formulaire: { form, lier }, compte, deSoi }: Props) {
+export function ChampsDuCompte({ formulaire, compte, deSoi }: Props) {
+  const { form, lier } = formulaire;
   const t = useTranslations('compte.champs');
   const s = useTranslations('compte.statuts');
   return (
@@ -74,7 +76,7 @@ export function ChampsDuCompte({ formulaire: { form, lier }, compte, deSoi }: Pr
           />
         )}
       />
-      <NativeSelect {...lier('langue')} label={t('langue')} data={LANGUES} />
+      <ChoixDansListe formulaire={formulaire} nom="langue" label={t('langue')} options={LANGUES} />
       {!deSoi && (
         <Controller
           control={form.control}
@@ -93,11 +95,12 @@ export function ChampsDuCompte({ formulaire: { form, lier }, compte, deSoi }: Pr
         />
       )}
       {compte === null && (
-        <NativeSelect
-          {...lier('statut')}
+        <ChoixDansListe
+          formulaire={formulaire}
+          nom="statut"
           label={t('statut')}
           description={t('statutAide')}
-          data={(['ACTIF', 'EN_ATTENTE'] as const).map((value) => ({ value, label: s(value) }))}
+          options={(['ACTIF', 'EN_ATTENTE'] as const).map((value) => ({ value, label: s(value) }))}
         />
       )}
     </SimpleGrid>

@@ -1,35 +1,42 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import type { Compte } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
 import { jourDe, type Valeurs } from './valeurs';
 
 interface Props {
   formulaire: Formulaire<Valeurs>;
   applications: ApplicationEtRoles[];
+  /** Of the account as it is. */
+  tenus: NonNullable<Compte['roles']>;
 }
 
 /** One role at most in each application, until a day or for as long as the account. */
-export function ChampsRoles({ formulaire, applications }: Props) {
+export function ChampsRoles({ formulaire, applications, tenus }: Props) {
   const t = useTranslations('compte');
-  const { form, lier } = formulaire;
+  const { form } = formulaire;
   return (
     <Stack gap="md">
       <Text c="dimmed">{t('roles.aide')}</Text>
       {applications.map(({ id, nom, roles }) => {
+        const tenu = tenus.find(({ application }) => application.id === id);
         const choisi = form.watch(`role_${id}`);
         const description = roles.find((role) => role.id === choisi)?.description;
         return (
           <SimpleGrid key={id} cols={{ base: 1, xs: 2 }} spacing="md">
-            <NativeSelect
-              {...lier(`role_${id}`)}
+            <ChoixDansListe
+              formulaire={formulaire}
+              nom={`role_${id}`}
               label={nom}
               description={description ?? t('roles.sansRole')}
-              data={[
+              connue={tenu && { value: tenu.role.id, label: tenu.role.nom }}
+              options={[
                 { value: '', label: t('roles.aucun') },
                 ...roles.map((role) => ({ value: role.id, label: role.nom })),
               ]}

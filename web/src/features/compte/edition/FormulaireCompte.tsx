@@ -5,14 +5,16 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { useCreerCompteMutation, useModifierCompteMutation } from '../operations.generated';
+import {
+  type ModifierUtilisateurInput,
+  useCreerCompteMutation,
+  useModifierCompteMutation,
+} from '../operations.generated';
 import type { Compte } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
 import { ChampsDuCompte, ChampsPersonne } from './ChampsCompte';
@@ -21,6 +23,7 @@ import { parApplication } from './erreursDeRoles';
 import { useAffichage } from './useAffichage';
 import { useSchema } from './useSchema';
 import {
+  type EntreeModification,
   entreeCreation,
   entreeModification,
   NOUVELLE,
@@ -56,69 +59,67 @@ export function FormulaireCompte({ compte, applications }: Props) {
   const reference = useRef<Source>(source);
   const { libelles, afficher } = useAffichage(compte, applications, ids);
 
-  async function envoyer(valeurs: Valeurs, version: number): Promise<string> {
-    if (compte === null) {
-      const { data } = await creer({ variables: { input: entreeCreation(valeurs, ids) } });
-      if (data) confirmer(data.creerUtilisateur.message);
-      return data?.creerUtilisateur.utilisateur.id ?? '';
-    }
-    const input = { id: compte.id, version, ...entreeModification(valeurs, reference.current, ids) };
+  /** The API names a role by its place in what was sent. */
+  const avecSesRoles = (valeurs: Valeurs, envoi: Promise<void>): Promise<void> =>
+    envoi.catch((erreur: unknown) => {
+      throw parApplication(lire(erreur), rolesDe(valeurs, reference.current, ids)) ?? erreur;
+    });
+  const allerA = (id: string) => router.push(`/comptes/${id}`);
+
+  async function creation(valeurs: Valeurs): Promise<void> {
+    const { data } = await creer({ variables: { input: entreeCreation(valeurs, ids) } });
+    if (!data) return;
+    confirmer(data.creerUtilisateur.message);
+    allerA(data.creerUtilisateur.utilisateur.id);
+  }
+  async function modification(input: ModifierUtilisateurInput): Promise<void> {
     const { data } = await modifier({ variables: { input } });
     if (data) confirmer(data.modifierUtilisateur.message);
-    return compte.id;
+    allerA(input.id);
   }
 
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition<Valeurs, EntreeModification>({
+    ligne: compte && { id: compte.id, version: compte.version ?? 0 },
+    schema: useSchema(depart, source, ids),
     depart,
-    version: compte?.version ?? 0,
+    brouillon: `compte:${compte?.id ?? 'nouveau'}`,
     libelles,
     afficher,
     lireActuel: (actuel) => {
       reference.current = actuel as unknown as Source;
       return valeursDe(reference.current, ids);
     },
-    enregistrer: async (valeurs, version) => {
-      const id = await envoyer(valeurs, version).catch((erreur: unknown) => {
-        throw parApplication(lire(erreur), rolesDe(valeurs, reference.current, ids)) ?? erreur;
-      });
-      router.push(`/comptes/${id}`);
-    },
+    entree: (valeurs) => entreeModification(valeurs, reference.current, ids),
+    creer: (_entree, valeurs) => avecSesRoles(valeurs, creation(valeurs)),
+    modifier: (changements, valeurs) => avecSesRoles(valeurs, modification(changements)),
+    fermer: () => allerA(compte?.id ?? ''),
   });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: useSchema(depart, source, ids),
-    valeurs: depart,
-    envoyer: enregistrer,
-  });
-  const { isDirty, isSubmitting, dirtyFields } = formulaire.form.formState;
+  const { isSubmitting, dirtyFields } = formulaire.form.formState;
   const finTouchee = Object.keys(dirtyFields).some((nom) => nom === 'expire' || /^(role|fin)_/.test(nom));
-  useGardeModifications(isDirty && !isSubmitting);
   const commun = { formulaire, compte, deSoi };
   return (
-    <>
-      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-        <Partie titre={t('parties.personne')}>
-          <ChampsPersonne {...commun} />
+    <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+      <Partie titre={t('parties.personne')}>
+        <ChampsPersonne {...commun} />
+      </Partie>
+      <Partie titre={t('parties.compte')}>
+        <ChampsDuCompte {...commun} />
+      </Partie>
+      {ids.length > 0 && (
+        <Partie titre={t('parties.roles')} id="roles">
+          <ChampsRoles formulaire={formulaire} applications={applications} tenus={compte?.roles ?? []} />
         </Partie>
-        <Partie titre={t('parties.compte')}>
-          <ChampsDuCompte {...commun} />
-        </Partie>
-        {ids.length > 0 && (
-          <Partie titre={t('parties.roles')} id="roles">
-            <ChampsRoles formulaire={formulaire} applications={applications} />
-          </Partie>
-        )}
-        {compte !== null && finTouchee && <VisitesDuCompte utilisateurId={compte.id} />}
-        <Group justify="flex-end">
-          <Anchor component={Link} href={compte === null ? '/comptes' : `/comptes/${compte.id}`} px="sm">
-            {c('annuler')}
-          </Anchor>
-          <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
-            {compte === null ? t('creer') : c('enregistrer')}
-          </Button>
-        </Group>
-      </FormulaireCadre>
-      {fenetre}
-    </>
+      )}
+      {compte !== null && finTouchee && <VisitesDuCompte utilisateurId={compte.id} />}
+      <Group justify="flex-end">
+        <Anchor component={Link} href={compte === null ? '/comptes' : `/comptes/${compte.id}`} px="sm">
+          {c('annuler')}
+        </Anchor>
+        <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
+          {compte === null ? t('creer') : c('enregistrer')}
+        </Button>
+      </Group>
+    </FormulaireCadre>
   );
 }
 

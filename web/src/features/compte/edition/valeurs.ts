@@ -1,5 +1,5 @@
 import { instantDeParis, murDeParis } from '@/lib/dates';
-import type { CreerUtilisateurInput, Langue, ModifierUtilisateurInput } from '../operations.generated';
+import type { CreerUtilisateurInput, Langue } from '../operations.generated';
 import type { Compte, Statut } from '../types';
 
 /** What a form shows of an account; `role_3` and `fin_3` are its role in the application 3, and until when. */
@@ -106,21 +106,19 @@ export function entreeCreation(valeurs: Valeurs, applicationIds: readonly string
   };
 }
 
-/** Only what differs from the row as it is known: of oneself, address, end and roles are not asked for at all. */
+/** As the API takes it; of oneself, roles are those that are held, which nobody is asked for. */
 export function entreeModification(valeurs: Valeurs, reference: Source, applicationIds: readonly string[]) {
-  const avant = valeursDe(reference, applicationIds);
-  const roleChange = applicationIds.some((id) =>
-    [`role_${id}`, `fin_${id}`].some((champ) => valeurs[champ] !== avant[champ]),
-  );
-  const entree: Omit<ModifierUtilisateurInput, 'id' | 'version'> = communs(valeurs);
-  if (valeurs.email !== avant.email) entree.email = valeurs.email;
-  if (valeurs.expire !== avant.expire) entree.dateExpiration = instantDe(valeurs.expire, null);
-  if (!roleChange) return entree;
   // Roles of applications that the form could not show stay as they are.
   const ailleurs = reference.roles.filter(({ applicationId }) => !applicationIds.includes(applicationId));
   const roles = [...rolesDe(valeurs, reference, applicationIds), ...ailleurs];
-  return { ...entree, roles: roles.map(({ roleId, dateFin }) => ({ roleId, dateFin })) };
+  return {
+    ...communs(valeurs),
+    email: valeurs.email,
+    dateExpiration: instantDe(valeurs.expire, reference.dateExpiration),
+    roles: roles.map(({ roleId, dateFin }) => ({ roleId, dateFin })),
+  };
 }
+export type EntreeModification = ReturnType<typeof entreeModification>;
 
 /** « jdupont » of Jean Dupont: a proposal, for a field still empty. */
 export function loginPropose({ prenom, nom }: Pick<Valeurs, 'prenom' | 'nom'>): string {

@@ -1,13 +1,10 @@
 'use client';
 
-import { Alert, Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@mantine/core';
-import { IconNotes } from '@tabler/icons-react';
+import { Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useBrouillon } from '@/components/formulaire/useBrouillon';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useRetours } from '@/lib/useRetours';
 import { ChampInstant } from '../champs/ChampInstant';
 import { ChoixPersonne } from '../champs/ChoixPersonne';
@@ -37,19 +34,16 @@ export function FormulaireCreation({ surCreation }: Props) {
       tropLong: (max) => f('tropLong', { max }),
     }),
     valeurs: VIDE,
+    brouillon: 'intervention:nouvelle',
     envoyer: async (valeurs) => {
       const { data } = await creer({ variables: { input: entreeApi(valeurs) } });
       if (!data) return;
-      effacer();
-      form.reset(VIDE);
       confirmer(data.creerIntervention.message);
       surCreation(data.creerIntervention.intervention);
     },
   });
   const { form, lier } = formulaire;
-  const { errors, isDirty, isSubmitting } = form.formState;
-  const { restaure, effacer } = useBrouillon('intervention:nouvelle', form);
-  useGardeModifications(isDirty && !isSubmitting);
+  const { errors, isSubmitting } = form.formState;
   const [clientId, clientNom] = form.watch(['clientId', 'clientNom']);
   const libelles = {
     clientId: champ('client'),
@@ -64,23 +58,6 @@ export function FormulaireCreation({ surCreation }: Props) {
     <div className={styles.page}>
       <Paper p={{ base: 'md', sm: 'lg' }} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
         <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-          {restaure && (
-            <Alert icon={<IconNotes size={18} aria-hidden />}>
-              <Group justify="space-between">
-                {f('brouillon')}
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => {
-                    effacer();
-                    form.reset(VIDE);
-                  }}
-                >
-                  {f('brouillonEffacer')}
-                </Button>
-              </Group>
-            </Alert>
-          )}
           <Grid gap="md">
             <Grid.Col span={12}>
               <Controller
@@ -88,8 +65,6 @@ export function FormulaireCreation({ surCreation }: Props) {
                 name="clientId"
                 render={({ field }) => (
                   <ChoixPersonne
-                    // A draft brings its client after the first rendering.
-                    key={restaure ? 'brouillon' : 'vide'}
                     type="CLIENT"
                     nom="clientId"
                     libelle={libelles.clientId}

@@ -1,15 +1,16 @@
 'use client';
 
-import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { useTexte } from '@/lib/useTexte';
 import { ChampInstant } from '../champs/ChampInstant';
 import { ChampMinutes } from '../champs/ChampMinutes';
 import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { useStatutsEtUrgencesQuery } from '../operations.generated';
-import type { Personne } from '../types';
+import type { InterventionDetail, Personne } from '../types';
 import type { ChampModification, ValeursModification } from './valeurs';
 
 interface Props {
@@ -17,11 +18,13 @@ interface Props {
   modifiables: readonly string[];
   libelles: Record<ChampModification, string>;
   client: Personne;
+  /** As the row says it: the list of degrees comes later. */
+  urgence: InterventionDetail['urgence'];
   retenir: (personne: Personne) => void;
 }
 
 /** Exactly the fields that the API says the reader may change. */
-export function ChampsModification({ formulaire, modifiables, libelles, client, retenir }: Props) {
+export function ChampsModification({ formulaire, modifiables, libelles, client, urgence, retenir }: Props) {
   const t = useTranslations('intervention.champ');
   const texte = useTexte();
   const { data } = useStatutsEtUrgencesQuery();
@@ -74,11 +77,13 @@ export function ChampsModification({ formulaire, modifiables, libelles, client, 
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         {a('codePostal') && <TextInput {...lier('codePostal')} label={libelles.codePostal} />}
         {a('urgenceId') && (
-          <NativeSelect
-            {...lier('urgenceId')}
+          <ChoixDansListe
+            formulaire={formulaire}
+            nom="urgenceId"
             label={libelles.urgenceId}
             description={t('urgenceAide')}
-            data={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
+            connue={{ value: urgence.id, label: texte(urgence.libelle) }}
+            options={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
               value: id,
               label: texte(libelle),
             }))}

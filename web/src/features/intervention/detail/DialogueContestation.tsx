@@ -4,7 +4,6 @@ import { Modal, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useBrouillon } from '@/components/formulaire/useBrouillon';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { LONGUEUR_COMMENTAIRE } from '../fil/SaisieCommentaire';
@@ -34,15 +33,14 @@ export function DialogueContestation({
         .check(z.trim(), z.minLength(1, t('requis')), z.maxLength(max, c('formulaire.tropLong', { max }))),
     }),
     valeurs: { contestation: '' },
+    brouillon: `contestation:${intervention.reference}`,
     envoyer: async ({ contestation }) => {
       const input = { id: intervention.id, texte: contestation };
       const { data } = await contester({ variables: { input, coordonnees } });
-      effacer();
       if (data) confirmer(data.contesterIntervention.message);
       fermer();
     },
   });
-  const { effacer } = useBrouillon(`contestation:${intervention.reference}`, formulaire.form);
   return (
     <Modal
       opened

@@ -6,9 +6,7 @@ import { useRef, useState } from 'react';
 import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useBrouillon } from '@/components/formulaire/useBrouillon';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useRetours } from '@/lib/useRetours';
 import { AvisEntreTemps } from '../mouvements/AvisEntreTemps';
 import type { NomsConnus } from '../mouvements/creneau';
@@ -22,6 +20,15 @@ import { schemaModification } from './schemaModification';
 import { useAffichageDesValeurs } from './useAffichageDesValeurs';
 import { changements, type ValeursModification, valeursDe } from './valeurs';
 
+interface EnConflit {
+  champs: ChampEnConflit[];
+  comparaison: ReturnType<typeof comparer>;
+  ligne: InterventionDetail;
+}
+const comparer = (depart: ValeursModification, mienne: ValeursModification, ligne: InterventionDetail) => ({
+  ...{ depart: { ...depart }, mienne: { ...mienne }, actuelle: { ...valeursDe(ligne) } },
+});
+
 export function DialogueModifier({ intervention, fermer }: { intervention: InterventionDetail; fermer: () => void }) {
   const t = useTranslations('intervention.detail');
   const champ = useTranslations('intervention.champ');
@@ -29,10 +36,8 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   const { coordonnees } = useRegard();
   const { confirmer } = useRetours();
   const [modifier] = useModifierInterventionMutation();
-  // The row that the reader began from; what others save meanwhile is compared with it.
-  const base = useRef({ version: intervention.version, valeurs: valeursDe(intervention) });
   const { entreTemps, constater } = useEntreTemps(intervention.reference);
-  const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
+  const [enConflit, setEnConflit] = useState<EnConflit | null>(null);
   const noms = useRef<NomsConnus>({ [intervention.client.id]: intervention.client });
   const afficher = useAffichageDesValeurs(noms);
   const actuelle = entreTemps?.actuelle ?? intervention;
@@ -52,40 +57,35 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   const formulaire = useFormulaire<ValeursModification>({
     schema: schemaModification(modifiables, c('formulaire.obligatoire'), (max) => c('formulaire.tropLong', { max })),
     valeurs: valeursDe(intervention),
-    envoyer: async (valeurs) => {
-      const modifies = changements(base.current.valeurs, valeurs, modifiables);
+    modification: { version: intervention.version, rien: fermer },
+    brouillon: `intervention:${intervention.reference}`,
+    envoyer: async (valeurs, base) => {
+      const modifies = changements(base.valeurs, valeurs, modifiables);
       if (Object.keys(modifies).length > 0) {
-        const input = { id: intervention.id, version: base.current.version, ...modifies };
+        const input = { id: intervention.id, version: base.version, ...modifies };
         const { data } = await modifier({ variables: { input, coordonnees } });
         if (data) confirmer(data.modifierIntervention.message);
       }
-      effacer();
       fermer();
     },
-    surConflit: async (erreur, valeurs) => {
+    // What others saved meanwhile is compared with the row that the reader began from.
+    surConflit: async (erreur, valeurs, base) => {
       const vu = versionDepassee(erreur) ? await constater() : null;
       if (vu === null) return;
       const { client } = vu.actuelle;
       noms.current[client.id] = client;
-      const comparaison = comparer(valeurs, vu.actuelle);
+      const comparaison = comparer(base.valeurs, valeurs, vu.actuelle);
       const champs = champsEnConflit({ ...comparaison, libelles, afficher });
-      if (champs.length > 0) setEnConflit(champs);
+      if (champs.length > 0) setEnConflit({ champs, comparaison, ligne: vu.actuelle });
       else await reprendre(fusionner(comparaison, {}), vu.actuelle);
     },
   });
   const { form } = formulaire;
-  const { effacer } = useBrouillon(`modification:${intervention.reference}:${intervention.version}`, form);
-  const { isDirty, isSubmitting } = form.formState;
-  useGardeModifications(isDirty && !isSubmitting);
-
-  function comparer(mienne: ValeursModification, ligne: InterventionDetail) {
-    return { depart: { ...base.current.valeurs }, mienne: { ...mienne }, actuelle: { ...valeursDe(ligne) } };
-  }
+  const { isSubmitting } = form.formState;
 
   /** My changes over the row as it is now: whoever changed other fields keeps theirs. */
   async function reprendre(valeurs: ValeursModification, ligne: InterventionDetail) {
-    base.current = { version: ligne.version, valeurs: valeursDe(ligne) };
-    form.reset(valeurs, { keepDefaultValues: true });
+    formulaire.rebaser({ version: ligne.version, valeurs: valeursDe(ligne) }, valeurs);
     await formulaire.soumettre();
   }
 
@@ -105,6 +105,7 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
           modifiables={modifiables}
           libelles={libelles}
           client={actuelle.client}
+          urgence={actuelle.urgence}
           retenir={(personne) => {
             noms.current[personne.id] = personne;
           }}
@@ -116,14 +117,14 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
           interdit={modifiables.length === 0}
         />
       </FormulaireCadre>
-      {enConflit.length > 0 && entreTemps !== null && (
+      {enConflit !== null && (
         <Conflit
-          champs={enConflit}
-          {...(entreTemps.auteur !== undefined && { auteur: entreTemps.auteur })}
-          surAnnulation={() => setEnConflit([])}
+          champs={enConflit.champs}
+          {...(entreTemps?.auteur !== undefined && { auteur: entreTemps.auteur })}
+          surAnnulation={() => setEnConflit(null)}
           surChoix={(choix) => {
-            setEnConflit([]);
-            void reprendre(fusionner(comparer(form.getValues(), entreTemps.actuelle), choix), entreTemps.actuelle);
+            setEnConflit(null);
+            void reprendre(fusionner(enConflit.comparaison, choix), enConflit.ligne);
           }}
         />
       )}

@@ -1,13 +1,11 @@
 'use client';
 
-import { Button, Group, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Group, Switch, Textarea } from '@mantine/core';
 import { IconLock, IconSend } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useBrouillon } from '@/components/formulaire/useBrouillon';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { useAjouterCommentaireMutation } from '../operations.generated';
@@ -36,18 +34,17 @@ export function SaisieCommentaire({ interventionId, reference }: { interventionI
       interne: z.boolean(),
     }),
     valeurs: VIDE,
+    brouillon: `commentaires:${reference}`,
     envoyer: async ({ texte, interne }) => {
       const input = { interventionId, texte, interne: personnel && interne };
       const { data } = await ajouter({ variables: { input } });
-      effacer();
-      form.reset({ ...VIDE, interne });
+      // Who writes a note writes the next one too.
+      formulaire.rebaser({ version: 0, valeurs: { ...VIDE, interne } }, { ...VIDE, interne });
       if (data) confirmer(data.ajouterCommentaire.message);
     },
   });
   const { form, lier } = formulaire;
-  const { restaure, effacer } = useBrouillon(`commentaire:${reference}`, form);
-  const { isSubmitting, dirtyFields } = form.formState;
-  useGardeModifications(dirtyFields.texte === true && !isSubmitting);
+  const { isSubmitting } = form.formState;
   const interne = personnel && form.watch('interne');
   return (
     <div className={styles.saisie} data-interne={interne || undefined} style={{ marginTop: 16 }}>
@@ -72,16 +69,9 @@ export function SaisieCommentaire({ interventionId, reference }: { interventionI
           ) : (
             <span />
           )}
-          <Group gap="sm">
-            {restaure && (
-              <Text size="xs" c="var(--texte-second)">
-                {f('brouillon')}
-              </Text>
-            )}
-            <Button type="submit" loading={isSubmitting} leftSection={<IconSend size={16} aria-hidden />}>
-              {t(interne ? 'envoyerInterne' : 'envoyer')}
-            </Button>
-          </Group>
+          <Button type="submit" loading={isSubmitting} leftSection={<IconSend size={16} aria-hidden />}>
+            {t(interne ? 'envoyerInterne' : 'envoyer')}
+          </Button>
         </Group>
       </FormulaireCadre>
     </div>

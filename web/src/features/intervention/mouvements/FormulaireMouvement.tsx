@@ -7,7 +7,6 @@ import type { ChampEnConflit } from '@/components/Conflit/Conflit';
 import { Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useBrouillon } from '@/components/formulaire/useBrouillon';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import type { InterventionMouvable } from '../types';
@@ -42,11 +41,11 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
   const formulaire = useFormulaire<ValeursMouvement>({
     schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom)),
     valeurs: { ...initiales, statutId: transition.statuts.length === 1 || cle !== 'statut' ? premier(mouvement) : '' },
+    brouillon: `mouvement:${depart.reference}:${cle}`,
     envoyer: async (valeurs) => {
       setRefus(undefined);
       const version = entreTemps?.actuelle.version ?? depart.version;
       const message = await mouvoir({ id: depart.id, version }, transition, valeurs);
-      effacer();
       if (message) confirmer(message);
       fait();
     },
@@ -56,7 +55,6 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
       else setEnConflit(comparer(valeurs, vu.actuelle));
     },
   });
-  const { effacer } = useBrouillon(`mouvement:${depart.reference}:${cle}`, formulaire.form);
 
   function comparer(valeurs: ValeursMouvement, actuelle: InterventionMouvable): ChampEnConflit[] {
     if (!transition.champsRequis.includes('rapport')) return [];

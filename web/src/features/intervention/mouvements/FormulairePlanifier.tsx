@@ -53,6 +53,9 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
       ...creneauPropose(depart),
       ...{ statutId: transition.statuts[0]?.id ?? '', derogation: '', motifPasse: '' },
     },
+    brouillon: `mouvement:${depart.reference}:${cle}`,
+    // A slot that is moved nowhere is not moved.
+    modification: cle === 'deplacer' ? { version: depart.version, rien: fait } : undefined,
     envoyer: async (valeurs) => {
       const version = entreTemps?.actuelle.version ?? depart.version;
       const message = await donnerCreneau({ id: depart.id, version }, valeurs);

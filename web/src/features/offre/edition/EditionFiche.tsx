@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
-import { type Formulaire, useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useEdition } from '@/components/edition/useEdition';
+import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -25,63 +25,61 @@ export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; f
   const [modifier] = useModifierOffreMutation(RELIRE);
   const depart = valeursDe(offre);
   const libelles = { ...useLibelles().fiche, remplaceParId: t('champs.remplaceParId') };
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
+  const formulaire = useEdition<Valeurs, Entree>({
+    ligne: offre,
+    schema: z.object({ ...useSchemaFiche(), remplaceParId: z.string() }),
     depart,
-    version: offre.version,
-    libelles: libelles as Record<keyof Valeurs & string, string>,
+    brouillon: `offre:${offre.id}`,
+    libelles,
     lireActuel: ({ nomFr, nomEn, remplaceParId, ...actuel }) =>
       valeursDe({
         ...actuel,
         nom: { fr: nomFr, en: nomEn },
         remplacePar: remplaceParId === null ? null : { id: remplaceParId },
       } as unknown as OffreEntiereFragment),
-    enregistrer: async (valeurs, version) => {
-      const input = { id: offre.id, version, ...ficheDe(valeurs) };
-      const remplace = valeurs.remplaceParId !== depart.remplaceParId && {
-        remplaceParId: valeurs.remplaceParId || null,
-      };
-      const { data } = await modifier({ variables: { input: { ...input, ...remplace } } });
+    entree,
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
       if (data) confirmer(data.modifierOffre.message);
       fermer();
     },
-  });
-  const formulaire = useFormulaire<Valeurs>({
-    schema: z.object({ ...useSchemaFiche(), remplaceParId: z.string() }) as unknown as z.ZodMiniType<Valeurs, Valeurs>,
-    valeurs: depart as never,
-    envoyer: enregistrer,
+    fermer,
   });
   const { remplacePar } = offre;
   return (
-    <>
-      <FenetreEdition
-        titre={t('actions.fiche')}
-        creation={false}
-        formulaire={formulaire}
-        libelles={libelles as never}
-        fermer={fermer}
-      >
-        <ChampsFiche formulaire={formulaire as unknown as Formulaire<ValeursFiche>} premier />
-        <Controller
-          control={formulaire.form.control}
-          name={'remplaceParId' as never}
-          render={({ field, fieldState }) => (
-            <ChoixOffre
-              libelle={libelles.remplaceParId}
-              nom="remplaceParId"
-              aide={t('champs.remplaceParIdAide')}
-              valeur={field.value as string}
-              changer={field.onChange}
-              connue={remplacePar && { id: remplacePar.id, texte: texte(remplacePar.nom), precision: remplacePar.code }}
-              erreur={fieldState.error?.message}
-              vidable
-            />
-          )}
-        />
-      </FenetreEdition>
-      {fenetre}
-    </>
+    <FenetreEdition
+      titre={t('actions.fiche')}
+      creation={false}
+      formulaire={formulaire}
+      libelles={libelles}
+      fermer={fermer}
+    >
+      <ChampsFiche formulaire={formulaire as unknown as Formulaire<ValeursFiche>} premier />
+      <Controller
+        control={formulaire.form.control}
+        name="remplaceParId"
+        render={({ field, fieldState }) => (
+          <ChoixOffre
+            libelle={libelles.remplaceParId}
+            nom="remplaceParId"
+            aide={t('champs.remplaceParIdAide')}
+            valeur={field.value}
+            changer={field.onChange}
+            connue={remplacePar && { id: remplacePar.id, texte: texte(remplacePar.nom), precision: remplacePar.code }}
+            erreur={fieldState.error?.message}
+            vidable
+          />
+        )}
+      />
+    </FenetreEdition>
   );
 }
+
+const entree = ({ remplaceParId, ...fiche }: Valeurs) => ({
+  ...ficheDe(fiche),
+  remplaceParId: remplaceParId || null,
+});
+type Entree = ReturnType<typeof entree>;
 
 function valeursDe(offre: OffreEntiereFragment): Valeurs {
   return {

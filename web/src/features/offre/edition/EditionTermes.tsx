@@ -8,7 +8,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { lienOffre } from '../adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
@@ -33,24 +32,22 @@ export function EditionTermes({ offre: lue, relire }: Props) {
   // What the form began with stays, whatever arrives behind it.
   const [offre] = useState(lue);
   const [depart] = useState(() => valeursDe(baseDe(offre), locale));
-  const [fini, setFini] = useState(false);
   const libelles = useLibelles();
   const retour = lienOffre(offre);
   const { enregistrer, fenetre } = useEnregistrerTermes({
     offre,
     relire,
-    fini: () => {
-      setFini(true);
-      router.push(retour);
-    },
+    fini: () => router.push(retour),
+    oublier: () => formulaire.brouillon.effacer(),
   });
   const formulaire = useFormulaire<ValeursTermes>({
     schema: useSchemaTermes<ValeursTermes>(RIEN_D_AUTRE),
     valeurs: depart,
-    envoyer: (valeurs) => enregistrer(termesDe(valeurs)),
+    brouillon: `offre:${offre.id}:termes:${baseDe(offre).id}`,
+    modification: { version: offre.version, rien: () => router.push(retour) },
+    envoyer: (valeurs, base) => enregistrer(termesDe(valeurs), base.version, termesDe(base.valeurs)),
   });
-  const { isDirty, isSubmitting } = formulaire.form.formState;
-  useGardeModifications(isDirty && !isSubmitting && !fini);
+  const { isSubmitting } = formulaire.form.formState;
   const repris = resultatsRepris(offre);
   const { numero } = baseDe(offre);
   const ouvre = offre.versionPreparee === null;

@@ -9,7 +9,6 @@ import * as z from 'zod/mini';
 import { EnTetePage } from '@/components/EnTetePage';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { type Formulaire, useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
 import { lienOffre } from '../adresse';
@@ -34,7 +33,8 @@ export function NouvelleOffre() {
   const [creer] = useCreerOffreMutation();
   const formulaire = useFormulaire<Valeurs>({
     schema: useSchema(),
-    valeurs: { ...FICHE_VIDE, reglementee: false, ...TERMES_VIDES } as never,
+    valeurs: { ...FICHE_VIDE, reglementee: false, ...TERMES_VIDES },
+    brouillon: 'offre:nouvelle',
     envoyer: async (valeurs) => {
       const input = { code: valeurs.code, ...ficheDe(valeurs), ...termesDe(valeurs) };
       const { data } = await creer({ variables: { input } });
@@ -43,8 +43,7 @@ export function NouvelleOffre() {
       router.push(lienOffre(data.creerOffre.offre));
     },
   });
-  const { isDirty, isSubmitting, isSubmitSuccessful } = formulaire.form.formState;
-  useGardeModifications(isDirty && !isSubmitting && !isSubmitSuccessful);
+  const { isSubmitting } = formulaire.form.formState;
   return (
     <div style={{ maxWidth: 1000 }}>
       <Retour lien="/offres">{t('titre')}</Retour>

@@ -18,6 +18,8 @@ interface Options {
   /** The offer as it is now, from the API. */
   relire: () => Promise<OffreEntiereFragment>;
   fini: () => void;
+  /** After the question of a conflict: what was typed is saved. */
+  oublier: () => void;
 }
 interface EnConflit {
   champs: ChampEnConflit[];
@@ -31,24 +33,28 @@ interface EnConflit {
  * Saves terms. Before it writes it looks at the offer again: what somebody else changed meanwhile is merged, or asked
  * field by field, a tariff being a field; and whoever takes results of tests back is asked first.
  */
-export function useEnregistrerTermes({ offre, relire, fini }: Options) {
-  const { lire, signaler, confirmer } = useRetours();
+export function useEnregistrerTermes({ offre, relire, fini, oublier }: Options) {
+  const { lire, signaler, confirmer, dire } = useRetours();
   const [modifier] = useModifierOffreMutation();
   const affichage = useAffichageTermes();
   const demander = useAccord();
   const t = useTranslations('offre.termes');
   const [conflit, setConflit] = useState<EnConflit | null>(null);
 
-  async function envoyer(voulus: TermesEnvoyes, depart: TermesEnvoyes, connue: OffreEntiereFragment): Promise<void> {
+  /** False: there is a question first. */
+  async function envoyer(voulus: TermesEnvoyes, depart: TermesEnvoyes, connue: OffreEntiereFragment): Promise<boolean> {
     const lue = await relire();
     const actuels = termesLus(lue);
     const [d = {}, mienne = {}, actuelle = {}] = completer(aplatir(depart), aplatir(voulus), aplatir(actuels));
     if (lue.version !== connue.version) {
       const libelles = affichage.libelles(Object.keys(d));
       const champs = champsEnConflit({ depart: d, mienne, actuelle, libelles, afficher: affichage.valeur });
-      if (champs.length > 0) return setConflit({ champs, depart: d, mienne, actuelle, lue });
+      if (champs.length > 0) {
+        setConflit({ champs, depart: d, mienne, actuelle, lue });
+        return false;
+      }
     }
-    await ecrire(deplier(fusionner({ depart: d, mienne, actuelle }, {})), actuels, lue, connue);
+    return ecrire(deplier(fusionner({ depart: d, mienne, actuelle }, {})), actuels, lue, connue);
   }
 
   async function ecrire(
@@ -56,21 +62,23 @@ export function useEnregistrerTermes({ offre, relire, fini }: Options) {
     actuels: TermesEnvoyes,
     lue: OffreEntiereFragment,
     connue: OffreEntiereFragment,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const changes = changements(actuels, voulus);
     if (Object.keys(changes).length === 0) {
-      confirmer({ fr: t('rien'), en: t('rien') });
-      return fini();
+      dire(t('rien'));
+      fini();
+      return true;
     }
-    if (!(await demander(lue, connue))) return;
+    if (!(await demander(lue, connue))) return false;
     try {
       const { data } = await modifier({ variables: { input: { id: lue.id, version: lue.version, ...changes } } });
       if (data) confirmer(data.modifierOffre.message);
       fini();
+      return true;
     } catch (erreur) {
       // Somebody was faster by an instant: it is looked at again.
       if (lire(erreur).extensions.actuel === undefined) throw erreur;
-      await envoyer(voulus, actuels, lue);
+      return envoyer(voulus, actuels, lue);
     }
   }
 
@@ -78,7 +86,9 @@ export function useEnregistrerTermes({ offre, relire, fini }: Options) {
     if (conflit === null) return;
     const { depart, mienne, actuelle, lue } = conflit;
     setConflit(null);
-    ecrire(deplier(fusionner({ depart, mienne, actuelle }, choix)), termesLus(lue), lue, offre).catch(signaler);
+    ecrire(deplier(fusionner({ depart, mienne, actuelle }, choix)), termesLus(lue), lue, offre)
+      .then((ecrits) => ecrits && oublier())
+      .catch(signaler);
   }
 
   const fenetre: ReactNode = conflit && (
@@ -89,7 +99,12 @@ export function useEnregistrerTermes({ offre, relire, fini }: Options) {
       surAnnulation={() => setConflit(null)}
     />
   );
-  return { enregistrer: (voulus: TermesEnvoyes) => envoyer(voulus, termesLus(offre), offre), fenetre };
+  /** A draft was begun on the offer as it was: of that version, and with those terms. */
+  const enregistrer = (voulus: TermesEnvoyes, version: number, depart: TermesEnvoyes) =>
+    version === offre.version
+      ? envoyer(voulus, termesLus(offre), offre)
+      : envoyer(voulus, depart, { ...offre, version });
+  return { enregistrer, fenetre };
 }
 
 /** Asked before results are taken back, and when the version that was edited has been activated meanwhile. */

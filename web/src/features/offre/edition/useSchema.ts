@@ -29,7 +29,7 @@ export function useSchemaTermes<V extends ValeursTermes>(autres: Record<string, 
   );
 }
 
-export interface ValeursFiche extends Record<string, unknown> {
+export interface ValeursFiche {
   nomFr: string;
   nomEn: string;
   descriptionFr: string;

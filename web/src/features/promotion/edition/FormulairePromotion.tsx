@@ -4,12 +4,10 @@ import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantin
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Controller } from 'react-hook-form';
-import { useEnregistrement } from '@/components/edition/useEnregistrement';
+import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useRetours } from '@/lib/useRetours';
 import { useCreerPromotionMutation, useModifierPromotionMutation } from '../operations.generated';
 import type { Promotion } from '../types';
@@ -19,15 +17,7 @@ import { ChampsRemise } from './ChampsRemise';
 import { Promesse } from './Promesse';
 import { useAffichage } from './useAffichage';
 import { useSchema } from './useSchema';
-import {
-  entreeCreation,
-  entreeModification,
-  NOUVELLE,
-  type Source,
-  sourceDe,
-  type Valeurs,
-  valeursDe,
-} from './valeurs';
+import { type Entree, entree, NOUVELLE, type Source, sourceDe, type Valeurs, valeursDe } from './valeurs';
 
 /** Null: a new one. After it is saved `apres` is told its id. */
 export function FormulairePromotion({ promotion, apres }: { promotion: Promotion | null; apres?: () => void }) {
@@ -42,90 +32,77 @@ export function FormulairePromotion({ promotion, apres }: { promotion: Promotion
     const source = promotion === null ? NOUVELLE : sourceDe(promotion);
     return { source, depart: valeursDe(source) };
   }, []);
-  const reference = useRef<Source>(source);
   const [connues, setConnues] = useState<readonly OffreNommee[]>(promotion?.offres ?? []);
   const { libelles, afficher } = useAffichage(connues);
 
-  async function envoyer(valeurs: Valeurs, version: number): Promise<void> {
-    if (promotion === null) {
-      const { data } = await creer({ variables: { input: entreeCreation(valeurs) } });
+  const formulaire = useEdition<Valeurs, Entree>({
+    ligne: promotion,
+    schema: useSchema(),
+    depart,
+    brouillon: `promotion:${promotion?.id ?? 'nouvelle'}`,
+    libelles,
+    afficher,
+    // A refusal does not know the offers.
+    lireActuel: (actuel) => valeursDe({ ...(actuel as unknown as Source), offreIds: source.offreIds }),
+    entree,
+    creer: async (saisi, { code }) => {
+      const { data } = await creer({ variables: { input: { ...saisi, code } } });
       if (!data) return;
       confirmer(data.creerPromotion.message);
       router.push(`/promotions/${data.creerPromotion.promotion.id}`);
-      return;
-    }
-    const input = { id: promotion.id, version, ...entreeModification(valeurs, reference.current) };
-    const { data } = await modifier({ variables: { input } });
-    if (data) confirmer(data.modifierPromotion.message);
-    apres?.();
-  }
-
-  const { enregistrer, fenetre } = useEnregistrement<Valeurs>({
-    depart,
-    version: promotion?.version ?? 0,
-    libelles,
-    afficher,
-    lireActuel: (actuel) => {
-      reference.current = { ...(actuel as unknown as Source), offreIds: source.offreIds };
-      return valeursDe(reference.current);
     },
-    enregistrer: envoyer,
+    modifier: async (input) => {
+      const { data } = await modifier({ variables: { input } });
+      if (data) confirmer(data.modifierPromotion.message);
+      apres?.();
+    },
+    fermer: () => undefined,
   });
-  const formulaire = useFormulaire<Valeurs>({ schema: useSchema(), valeurs: depart, envoyer: enregistrer });
   const { form } = formulaire;
   const { isDirty, isSubmitting } = form.formState;
-  useGardeModifications(isDirty && !isSubmitting);
   const teste = promotion !== null && (promotion.numerosTest ?? []).length > 0;
   return (
-    <>
-      <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-        <Promesse valeurs={form.watch()} />
-        <Partie titre={t('parties.nom')}>
-          <ChampsNom formulaire={formulaire} creation={promotion === null} />
-        </Partie>
-        <Partie titre={t('parties.remise')}>
-          <ChampsRemise formulaire={formulaire} />
-        </Partie>
-        <Partie titre={t('parties.offres')}>
-          <Controller
-            control={form.control}
-            name="offreIds"
-            render={({ field, fieldState }) => (
-              <ChampsOffres
-                valeur={field.value}
-                changer={field.onChange}
-                connues={connues}
-                retenir={(offres) => setConnues([...connues, ...offres])}
-                erreur={fieldState.error?.message}
-              />
-            )}
-          />
-        </Partie>
-        <Partie titre={t('parties.quand')}>
-          <ChampsQuand formulaire={formulaire} />
-        </Partie>
-        <Partie titre={t('parties.avec')} aide={t('parties.avecAide')}>
-          <ChampsAvecDAutres formulaire={formulaire} />
-        </Partie>
-        {teste && isDirty && <Alert color="orange">{t('reprendTests')}</Alert>}
-        <Group justify="flex-end">
-          {promotion === null && (
-            <Anchor component={Link} href="/promotions" px="sm">
-              {c('annuler')}
-            </Anchor>
+    <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+      <Promesse valeurs={form.watch()} />
+      <Partie titre={t('parties.nom')}>
+        <ChampsNom formulaire={formulaire} creation={promotion === null} />
+      </Partie>
+      <Partie titre={t('parties.remise')}>
+        <ChampsRemise formulaire={formulaire} />
+      </Partie>
+      <Partie titre={t('parties.offres')}>
+        <Controller
+          control={form.control}
+          name="offreIds"
+          render={({ field, fieldState }) => (
+            <ChampsOffres
+              valeur={field.value}
+              changer={field.onChange}
+              connues={connues}
+              retenir={(offres) => setConnues([...connues, ...offres])}
+              erreur={fieldState.error?.message}
+            />
           )}
-          <Button
-            type="submit"
-            loading={isSubmitting}
-            inert={!formulaire.pret}
-            disabled={promotion !== null && !isDirty}
-          >
-            {promotion === null ? t('creer') : c('enregistrer')}
-          </Button>
-        </Group>
-      </FormulaireCadre>
-      {fenetre}
-    </>
+        />
+      </Partie>
+      <Partie titre={t('parties.quand')}>
+        <ChampsQuand formulaire={formulaire} />
+      </Partie>
+      <Partie titre={t('parties.avec')} aide={t('parties.avecAide')}>
+        <ChampsAvecDAutres formulaire={formulaire} />
+      </Partie>
+      {teste && isDirty && <Alert color="orange">{t('reprendTests')}</Alert>}
+      <Group justify="flex-end">
+        {promotion === null && (
+          <Anchor component={Link} href="/promotions" px="sm">
+            {c('annuler')}
+          </Anchor>
+        )}
+        <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
+          {promotion === null ? t('creer') : c('enregistrer')}
+        </Button>
+      </Group>
+    </FormulaireCadre>
   );
 }
 

@@ -1,6 +1,5 @@
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
-import type { CreerPromotionInput, ModifierPromotionInput } from '../operations.generated';
 import { type Action, type Duree, dureDansLeTemps, type Promotion } from '../types';
 
 /** What the form shows of a promotion. `offreIds`: keys, « 3,12 ». */
@@ -100,32 +99,13 @@ export function contenuDe(valeurs: Valeurs) {
   };
 }
 
-export function entreeCreation(valeurs: Valeurs): CreerPromotionInput {
+/** As the API takes it, but for the code, which does not change. */
+export function entree(valeurs: Valeurs) {
   return {
     ...contenuDe(valeurs),
     nom: { fr: valeurs.nomFr, en: valeurs.nomEn },
-    code: valeurs.code,
     priorite: entier(valeurs.priorite) ?? 100,
     offreIds: liste(valeurs.offreIds),
   };
 }
-
-/** Only what differs from the row as it is known: a day that was not touched keeps its instant. */
-export function entreeModification(valeurs: Valeurs, reference: Source) {
-  const avant = valeursDe(reference);
-  const change = (...noms: (keyof Valeurs & string)[]) => noms.some((nom) => valeurs[nom] !== avant[nom]);
-  const { action, duree, valeur, mois, periodes, debut, fin, ...reste } = contenuDe(valeurs);
-  const entree: Omit<ModifierPromotionInput, 'id' | 'version'> = {};
-  if (change('nomFr', 'nomEn')) entree.nom = { fr: valeurs.nomFr, en: valeurs.nomEn };
-  if (change('action', 'valeur', 'mois', 'duree', 'periodes')) {
-    Object.assign(entree, { action, duree, valeur, mois, periodes });
-  }
-  if (change('debut')) entree.debut = debut;
-  if (change('fin')) entree.fin = fin;
-  if (change('priorite')) entree.priorite = entier(valeurs.priorite) ?? 100;
-  if (change('offreIds')) entree.offreIds = liste(valeurs.offreIds);
-  for (const nom of ['surCode', 'exclusive', 'limiteGlobale', 'limiteParClient'] as const) {
-    if (change(nom)) Object.assign(entree, { [nom]: reste[nom] });
-  }
-  return entree;
-}
+export type Entree = ReturnType<typeof entree>;

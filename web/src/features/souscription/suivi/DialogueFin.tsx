@@ -47,6 +47,7 @@ export function DialogueFin({ souscription, gestion, fermer }: Props) {
           message: t('tropTot', { jour: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
         }),
       ),
+    brouillon: `souscription:${id}:fin`,
     valeurs: { quand: 'auPlusTot', dateEffet: '', motif: '' },
     envoyer: async ({ quand, dateEffet, motif }) => {
       const jour = quand === 'date' ? instantDeParis(dateEffet) : null;

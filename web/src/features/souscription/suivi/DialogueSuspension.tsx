@@ -28,6 +28,7 @@ export function DialogueSuspension({ souscription, fermer }: { souscription: Sou
           z.maxLength(MOTIF_MAX, c('formulaire.tropLong', { max: MOTIF_MAX })),
         ),
     }),
+    brouillon: `souscription:${souscription.id}:suspension`,
     valeurs: { motif: '' },
     envoyer: async ({ motif }) => {
       const { id, version } = souscription;
