@@ -27,13 +27,11 @@ export async function choisirPersonne(dans: Page | Locator, libelle: string, sai
 }
 
 export async function saisirInstant(dans: Page | Locator, libelle: string, date: string, heure: string) {
-  const [heures = '', minutes = ''] = heure.split(':');
   const champ = dans.getByRole('textbox', { name: libelle, exact: true });
   await champ.fill(date);
   // Leaves the field, and closes its calendar.
   await champ.press('Tab');
-  await dans.getByRole('spinbutton', { name: `${libelle} : heures` }).fill(heures);
-  await dans.getByRole('spinbutton', { name: `${libelle} : minutes` }).fill(minutes);
+  await dans.getByRole('textbox', { name: `${libelle} : heure`, exact: true }).fill(heure);
 }
 
 interface Ouverture {

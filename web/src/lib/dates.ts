@@ -45,24 +45,31 @@ export function formaterEcart(instant: string, locale: Locale, maintenant: numbe
   return new Intl.RelativeTimeFormat(REGION[locale], { numeric: 'auto' }).format(Math.round(ecart / ms), unite);
 }
 
+const HORLOGE = new Intl.DateTimeFormat('en-CA', {
+  timeZone: FUSEAU,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+});
+
 /** Minutes between UTC and Paris at that moment: 60 in winter, 120 in summer. */
 function decalageMinutes(date: Date): number {
-  const champs = new Intl.DateTimeFormat('en-CA', {
-    timeZone: FUSEAU,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  });
-  const mur = champs.format(date).replace(', ', 'T');
+  const mur = HORLOGE.format(date).replace(', ', 'T');
   return Math.round((Date.parse(`${mur}Z`) - date.getTime()) / 60_000);
 }
 
-/** "2026-11-21T09:30" as read on a clock in Paris → the instant for the API. */
+/**
+ * "2026-11-21T09:30" as read on a clock in Paris → the instant for the API. Of an hour that comes twice, when the clocks
+ * go back, the first; one that does not exist is refused before (`fauteDuMoment`).
+ */
 export function instantDeParis(mur: string): string {
   const naif = Date.parse(`${mur.length === 10 ? `${mur}T00:00` : mur}Z`);
-  // Twice: near a change of clock the first guess may lie on its wrong side.
-  const essai = naif - decalageMinutes(new Date(naif)) * 60_000;
-  return new Date(naif - decalageMinutes(new Date(essai)) * 60_000).toISOString();
+  const JOUR_MS = 86_400_000;
+  const [avant = 0, apres = 0] = [-JOUR_MS, JOUR_MS].map((ecart) => decalageMinutes(new Date(naif + ecart)) * 60_000);
+  // The offset of before a change of clock is tried first: if the clock then shows that hour, it is the first.
+  const premier = new Date(naif - avant);
+  const montre = premier.getTime() + decalageMinutes(premier) * 60_000;
+  return (montre === naif ? premier : new Date(naif - apres)).toISOString();
 }
 
 /** The instant as a clock in Paris shows it, "2026-11-21T09:30", for the fields of a form. */
@@ -70,3 +77,10 @@ export function murDeParis(instant: string): string {
   const date = new Date(instant);
   return new Date(date.getTime() + decalageMinutes(date) * 60_000).toISOString().slice(0, 16);
 }
+
+/** The day in Paris, "2026-11-21", of an instant or of now. */
+export const jourDeParis = (instant = new Date().toISOString()): string => murDeParis(instant).slice(0, 10);
+
+/** The next day of the calendar, whatever the clocks do. */
+export const lendemain = (jour: string): string =>
+  new Date(Date.parse(`${jour}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AvisAdresse } from '@/components/adresse/AvisAdresse';
 import { Raccourcis } from '@/components/raccourcis/Raccourcis';
 import styles from './Cadre.module.css';
 import { Entete } from './Entete';
@@ -18,6 +19,7 @@ export async function Cadre({ children }: { children: ReactNode }) {
         <Entete />
         <Navigation />
         <main id="contenu" tabIndex={-1} className={styles.contenu}>
+          <AvisAdresse />
           {children}
         </main>
         <NavigationTelephone />

@@ -43,20 +43,30 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
   const montree = [choisie, connue].find((une) => une?.id === valeur && valeur !== '') ?? null;
   /** Null: nothing is being typed, the field shows what is chosen. */
   const [saisie, setSaisie] = useState<string | null>(null);
+  /** Enter was pressed before what is typed had its answer: that answer is taken, and no other. */
+  const [attendue, setAttendue] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { entrees, ajour } = useEntrees(saisie?.trim() ?? '', combobox.dropdownOpened);
+  const cherchee = saisie?.trim() ?? '';
+  const { entrees, ajour } = useEntrees(cherchee, combobox.dropdownOpened || attendue);
 
   // Enter takes the first: whoever types fast need not look.
-  const premiere = ajour && saisie !== null && saisie.trim() !== '' ? entrees[0]?.id : undefined;
+  const premiere = ajour && cherchee !== '' ? entrees[0] : undefined;
   const { selectFirstOption } = combobox;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store's functions are new at each rendering.
   useEffect(() => {
     if (premiere !== undefined) selectFirstOption();
-  }, [premiere]);
+  }, [premiere?.id, cherchee]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one answer is waited for, whoever draws the field again.
+  useEffect(() => {
+    if (!attendue || !ajour) return;
+    setAttendue(false);
+    if (premiere !== undefined) choisir(premiere);
+  }, [attendue, ajour, premiere?.id]);
 
   function choisir(entree: Entree | undefined) {
     setChoisie(entree ?? null);
     setSaisie(null);
+    setAttendue(false);
     changer(entree?.id ?? '', entree);
     combobox.closeDropdown();
   }
@@ -86,15 +96,25 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
           rightSection={aVider ? vider : <Combobox.Chevron />}
           rightSectionPointerEvents={aVider ? 'all' : 'none'}
           value={saisie ?? montree?.texte ?? ''}
+          aria-busy={attendue || undefined}
           onChange={(evenement) => {
             setSaisie(evenement.currentTarget.value);
+            setAttendue(false);
+            // What is highlighted answers what was typed before.
+            combobox.resetSelectedOption();
             combobox.openDropdown();
+          }}
+          onKeyDown={(evenement) => {
+            if (evenement.key !== 'Enter' || evenement.ctrlKey || evenement.metaKey || cherchee === '') return;
+            // The form is not sent with a name that is not chosen yet.
+            evenement.preventDefault();
+            if (combobox.getSelectedOptionIndex() === -1) setAttendue(true);
           }}
           onClick={() => combobox.openDropdown()}
           onFocus={(evenement) => evenement.currentTarget.select()}
           onBlur={() => {
             combobox.closeDropdown();
-            setSaisie(null);
+            if (!attendue) setSaisie(null);
           }}
         />
       </Combobox.Target>

@@ -1,14 +1,11 @@
 'use client';
 
-import { DateInput } from '@mantine/dates';
-import 'dayjs/locale/fr';
-import { useLocale, useTranslations } from 'next-intl';
-import { lireJour } from '@/lib/lireJour';
+import { SaisieJour } from './SaisieJour';
 
 interface Props {
   nom: string;
   libelle: string;
-  /** "2026-11-21", or "" for none. */
+  /** "2026-11-21", "" for none, or what was typed and is no day: the form's schema refuses it (`useDatesSaisies`). */
   valeur: string;
   changer: (jour: string) => void;
   aide?: string | undefined;
@@ -16,28 +13,21 @@ interface Props {
   /** The first day that the calendar offers. */
   min?: string | undefined;
   desactive?: boolean;
+  requis?: boolean;
 }
 
-/** A day, typed or picked; the same order of digits whatever the browser's language. */
-export function ChampJour({ nom, libelle, valeur, changer, aide, erreur, min, desactive = false }: Props) {
-  const t = useTranslations('commun.formulaire');
-  const locale = useLocale();
+/** A day of a form, under its label. */
+export function ChampJour({ nom, libelle, aide, erreur, desactive = false, requis = false, ...jour }: Props) {
   return (
-    <DateInput
+    <SaisieJour
+      {...jour}
       id={`champ-${nom}`}
+      libelle={libelle}
       label={libelle}
       description={aide}
       error={erreur}
-      locale={locale}
-      value={valeur === '' ? null : valeur}
-      valueFormat="DD/MM/YYYY"
-      placeholder={t('jourExemple')}
-      dateParser={lireJour}
-      minDate={min}
       disabled={desactive}
-      clearable
-      clearButtonProps={{ 'aria-label': t('effacerJour', { champ: libelle }), tabIndex: -1 }}
-      onChange={(choisi) => changer(choisi ?? '')}
+      withAsterisk={requis}
     />
   );
 }

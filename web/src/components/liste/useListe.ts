@@ -1,7 +1,9 @@
 'use client';
 
 import { useDebouncedValue } from '@mantine/hooks';
-import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs';
+import { parseAsEntier } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
 
 export interface Tri<C extends string = string> {
   champ: C;
@@ -23,9 +25,9 @@ interface Options<C extends string> {
  * of a feature are its own nuqs parameters; changing one calls `premierePage`.
  */
 export function useListe<C extends string>({ tris, triInitial, parPage = 20, masquees = [] }: Options<C>) {
-  const [etat, changer] = useQueryStates({
-    page: parseAsInteger.withDefault(1),
-    perPage: parseAsInteger.withDefault(parPage),
+  const [etat, changer] = useParametres({
+    page: parseAsEntier(1, 1_000_000).withDefault(1),
+    perPage: parseAsEntier(1, 1000).withDefault(parPage),
     tri: parseAsStringLiteral(tris).withDefault(triInitial.champ),
     sens: parseAsStringLiteral(['ASC', 'DESC'] as const).withDefault(triInitial.sens),
     q: parseAsString.withDefault(''),
@@ -33,9 +35,9 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
   });
   const [recherche] = useDebouncedValue(etat.q, ATTENTE_MS);
   return {
-    page: Math.max(1, etat.page),
+    page: etat.page,
     // The API takes 50 at most.
-    perPage: Math.min(50, Math.max(1, etat.perPage)),
+    perPage: Math.min(50, etat.perPage),
     tri: { champ: etat.tri, sens: etat.sens } as Tri<C>,
     /** In the address at each key: written later it would call back whoever followed a link meanwhile. */
     saisie: etat.q,

@@ -6,8 +6,10 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { instantDeParis, murDeParis } from '@/lib/dates';
+import { estJour } from '@/lib/lireJour';
 import { useRetours } from '@/lib/useRetours';
 import { useDefinirNumeroTestMutation } from './operations.generated';
 import type { Cible } from './types';
@@ -29,18 +31,18 @@ export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) 
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
   const [definir] = useDefinirNumeroTestMutation();
+  const { illisible } = useDatesSaisies();
   const dernier = jourDans(JOURS_MAX);
   const formulaire = useFormulaire({
     schema: z.object({
       numero: z.string().check(z.trim(), z.minLength(1, c('formulaire.obligatoire')), z.maxLength(40)),
-      expireA: z
-        .string()
-        .check(
-          z.refine(
-            (jour) => jour === '' || (jour >= jourDans(0) && jour <= dernier),
-            t('tropTard', { jours: JOURS_MAX }),
-          ),
+      expireA: z.string().check(
+        illisible,
+        z.refine(
+          (jour) => !estJour(jour) || (jour >= jourDans(0) && jour <= dernier),
+          t('tropTard', { jours: JOURS_MAX }),
         ),
+      ),
     }),
     brouillon: `numero-test:${Object.values(cible).join(':')}`,
     valeurs: { numero: '', expireA: '' },

@@ -1,13 +1,12 @@
 'use client';
 
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCompte } from '@/components/compte/ChoixCompte';
+import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
-import { lireJour } from '@/lib/lireJour';
 import { ChampPeriode } from './ChampPeriode';
 import { nomDe } from './colonnes';
 import { STATUTS } from './etat';
@@ -85,7 +84,6 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
 /** The period gives both days, which can then be changed. */
 function Dates({ formulaire: { form }, libelles }: Pick<Props, 'formulaire' | 'libelles'>) {
   const t = useTranslations('objectif');
-  const locale = useLocale();
   function donnerLesJours(periode: string): void {
     const mois = moisDe(periode);
     if (mois === null) return;
@@ -120,18 +118,14 @@ function Dates({ formulaire: { form }, libelles }: Pick<Props, 'formulaire' | 'l
           control={form.control}
           name={nom}
           render={({ field: { value, onChange }, fieldState: { error } }) => (
-            <DateInput
-              id={`champ-${nom}`}
-              locale={locale}
-              label={libelles[nom]}
-              description={nom === 'dateFin' ? t('champs.dateFinAide') : undefined}
-              value={value === '' ? null : value}
-              valueFormat="DD/MM/YYYY"
-              placeholder={t('jourExemple')}
-              dateParser={lireJour}
-              onChange={(jour) => onChange(jour ?? '')}
-              error={error?.message}
-              withAsterisk
+            <ChampJour
+              nom={nom}
+              libelle={libelles[nom]}
+              aide={nom === 'dateFin' ? t('champs.dateFinAide') : undefined}
+              valeur={value}
+              changer={onChange}
+              erreur={error?.message}
+              requis
             />
           )}
         />

@@ -1,6 +1,7 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral } from 'nuqs';
+import { useParametres } from '@/components/adresse/useParametres';
 import { STATUTS } from './etat';
 
 export const ETATS = ['TOUS', 'EN_RETARD', ...STATUTS] as const;
@@ -8,7 +9,7 @@ const texte = parseAsString.withDefault('');
 
 /** What narrows the list, in the address. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates({
+  const [filtres, ecrire] = useParametres({
     etat: parseAsStringLiteral(ETATS).withDefault('TOUS'),
     type: texte,
     periode: texte,

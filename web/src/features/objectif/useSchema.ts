@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { lireDecimal } from '@/lib/decimal';
 import { STATUTS } from './etat';
 import { lirePart, type Valeurs } from './valeurs';
@@ -14,6 +15,7 @@ export function useSchema() {
   const requis = z.minLength(1, f('obligatoire'));
   const texte = (max: number) => z.string().check(z.trim(), requis, borne(max));
   const choisi = z.string().check(requis);
+  const jour = z.string().check(requis, useDatesSaisies().illisible);
   const centimes = (saisie: string) => /^\d{1,13}(\.\d{1,2})?$/.test(lireDecimal(saisie) ?? '');
   return z
     .object({
@@ -22,8 +24,8 @@ export function useSchema() {
       type: texte(100),
       description: z.string().check(z.trim(), borne(2000)),
       periode: choisi,
-      dateDebut: choisi,
-      dateFin: choisi,
+      dateDebut: jour,
+      dateFin: jour,
       statut: z.enum(STATUTS),
       progression: z.string().check(z.refine((saisie) => lirePart(saisie) !== null, t('pourcentage'))),
       valeur: z.string().check(

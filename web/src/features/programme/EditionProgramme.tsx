@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useEdition } from '@/components/edition/useEdition';
 import { ChampJour } from '@/components/formulaire/ChampJour';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
 import { type UnProgrammeFragment, useModifierProgrammeMutation } from './operations.generated';
@@ -36,7 +37,7 @@ export function EditionProgramme({ programme, fermer }: { programme: UnProgramme
   };
   const formulaire = useEdition<Valeurs, Entree>({
     ligne: programme,
-    schema: z.object({ nom, login, description: texte, fin: z.string() }),
+    schema: z.object({ nom, login, description: texte, fin: useDatesSaisies().jour }),
     depart,
     brouillon: `programme:${programme.id}`,
     libelles,

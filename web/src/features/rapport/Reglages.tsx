@@ -1,8 +1,10 @@
 'use client';
 
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { ErreurLue } from '@/lib/erreurs';
+import { estJour } from '@/lib/lireJour';
 import { PERIODES, type Periode } from './jours';
 import styles from './Rapport.module.css';
 import { type Demande, GRAINS, GROUPES, TYPES } from './useDemande';
@@ -39,14 +41,15 @@ export function Reglages({ demande, groupesPossibles, erreur }: Props) {
       />
       {etat.periode === 'choisie' &&
         (['du', 'au'] as const).map((borne) => (
-          <TextInput
+          <ChampJour
             key={borne}
-            type="date"
-            label={t(borne)}
-            value={jours[borne]}
-            error={refus(borne)}
-            // A date that is being typed is empty until it is one.
-            onChange={({ currentTarget: { value } }) => value !== '' && changer({ [borne]: value })}
+            nom={borne}
+            libelle={t(borne)}
+            valeur={jours[borne]}
+            erreur={refus(borne)}
+            requis
+            // A report has both: one that is being typed, or taken away, is as it was until it is a day.
+            changer={(jour) => estJour(jour) && changer({ [borne]: jour })}
           />
         ))}
       <NativeSelect

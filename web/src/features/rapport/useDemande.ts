@@ -1,7 +1,9 @@
 'use client';
 
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
+import { parseAsJour } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
 import { grainDe, type Jours, joursDe, PERIODES } from './jours';
 import type { ConsulterRapportInput, GrainRapport, GroupeRapport, TypeRapport } from './operations.generated';
 
@@ -39,8 +41,8 @@ export interface Filtre {
 const parametres = {
   type: parseAsStringLiteral(TYPES).withDefault('SOUSCRIPTIONS'),
   periode: parseAsStringLiteral(PERIODES).withDefault('annee'),
-  du: parseAsString,
-  au: parseAsString,
+  du: parseAsJour,
+  au: parseAsJour,
   grain: parseAsStringLiteral(GRAINS),
   groupe: parseAsStringLiteral(GROUPES).withDefault('AUCUN'),
   mesure: parseAsString,
@@ -51,7 +53,7 @@ type Etat = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** What is asked for, in the address: reload, back and a shared link show the same figures. */
 export function useDemande() {
-  const [etat, ecrire] = useQueryStates(parametres);
+  const [etat, ecrire] = useParametres(parametres);
   const jours = joursDeLEtat(etat);
   const grain = etat.grain ?? grainDe(jours);
   const filtres = lireFiltres(etat.filtre);

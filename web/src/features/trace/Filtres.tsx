@@ -1,18 +1,19 @@
 'use client';
 
-import { Button, Group, NativeSelect, Pill, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Pill } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { SaisieJour } from '@/components/formulaire/SaisieJour';
+import { estJour } from '@/lib/lireJour';
 import { useMots } from './mots';
 import type { TraceDeListeFragment } from './operations.generated';
 import { useQui } from './Qui';
-import { type EtatFiltres, iso, ORIGINES, PERIODES, RESULTATS } from './useFiltres';
+import { type EtatFiltres, ORIGINES, PERIODES, RESULTATS } from './useFiltres';
 
 /** Beside the search: each choice acts at once. */
 export function Filtres({ etat: { filtres, changer } }: { etat: EtatFiltres }) {
   const t = useTranslations('trace');
   const trouve = <V extends string>(connues: readonly V[], valeur: string) =>
     connues.find((connue) => connue === valeur) ?? null;
-  const jour = (valeur: string) => (valeur === '' ? null : new Date(`${valeur}T00:00:00Z`));
   return (
     <>
       <NativeSelect
@@ -41,18 +42,15 @@ export function Filtres({ etat: { filtres, changer } }: { etat: EtatFiltres }) {
       />
       {filtres.periode === 'choisie' && (
         <>
-          <TextInput
-            type="date"
-            aria-label={t('filtres.du')}
-            value={filtres.du ? iso(filtres.du) : ''}
-            onChange={({ currentTarget: { value } }) => changer({ du: jour(value) })}
-          />
-          <TextInput
-            type="date"
-            aria-label={t('filtres.au')}
-            value={filtres.au ? iso(filtres.au) : ''}
-            onChange={({ currentTarget: { value } }) => changer({ au: jour(value) })}
-          />
+          {(['du', 'au'] as const).map((borne) => (
+            <SaisieJour
+              key={borne}
+              libelle={t(`filtres.${borne}`)}
+              aria-label={t(`filtres.${borne}`)}
+              valeur={filtres[borne] ?? ''}
+              changer={(jour) => changer({ [borne]: estJour(jour) ? jour : null })}
+            />
+          ))}
         </>
       )}
     </>

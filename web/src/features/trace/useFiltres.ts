@@ -1,6 +1,8 @@
 'use client';
 
-import { parseAsIsoDate, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
+import { parseAsJour } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
 import { FUSEAU } from '@/lib/dates';
 import type { OrigineTrace, ResultatTrace } from './operations.generated';
 
@@ -15,15 +17,15 @@ const parametres = {
   resultat: parseAsStringLiteral(RESULTATS),
   origine: parseAsStringLiteral(ORIGINES),
   periode: parseAsStringLiteral(PERIODES).withDefault('tout'),
-  du: parseAsIsoDate,
-  au: parseAsIsoDate,
+  du: parseAsJour,
+  au: parseAsJour,
   /** Cursor: the place in the list. */
   apres: parseAsString,
 };
 
 /** The filters of the list and the place in it, in the address: another filter begins at the newest again. */
 export function useFiltresDeTraces() {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   return {
     filtres,
     changer: (valeurs: Partial<FiltresDeTraces>) => void ecrire({ ...valeurs, apres: null }),
@@ -41,11 +43,9 @@ export function variablesDe({ qui, action, resultat, origine, periode, du, au, a
 
 const JOURS = { jour: 0, semaine: 6, mois: 29 };
 
-function joursDe(periode: PeriodeDeTraces, du: Date | null, au: Date | null) {
+function joursDe(periode: PeriodeDeTraces, du: string | null, au: string | null) {
   if (periode === 'tout') return { dateDebut: null, dateFin: null };
-  if (periode === 'choisie') return { dateDebut: du && iso(du), dateFin: au && iso(au) };
+  if (periode === 'choisie') return { dateDebut: du, dateFin: au };
   const debut = new Date(Date.now() - JOURS[periode] * 86_400_000);
   return { dateDebut: new Intl.DateTimeFormat('en-CA', { timeZone: FUSEAU }).format(debut), dateFin: null };
 }
-
-export const iso = (jour: Date): string => jour.toISOString().slice(0, 10);

@@ -6,7 +6,9 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { estJour } from '@/lib/lireJour';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { finDuJour, jourDe } from '../edition/valeurs';
@@ -22,21 +24,25 @@ export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: 
   const { date } = useDates();
   const { confirmer } = useRetours();
   const [prolonger] = useProlongerCompteMutation();
+  const { jour } = useDatesSaisies();
   const depart = Math.max(Date.now(), Date.parse(compte.dateExpiration ?? '') || 0);
   const jourApres = (jours: number) => jourDe(new Date(depart + jours * JOUR_MS).toISOString());
   const premier = jourApres(0);
   const formulaire = useFormulaire({
-    schema: z.object({ duree: z.enum(['mois', 'an', 'date']), dateExpiration: z.string() }).check(
-      z.refine(({ duree, dateExpiration }) => duree !== 'date' || dateExpiration >= premier, {
-        path: ['dateExpiration'],
-        message: t('tropTot', { date: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
-      }),
+    schema: z.object({ duree: z.enum(['mois', 'an', 'date']), dateExpiration: jour }).check(
+      z.refine(
+        ({ duree, dateExpiration: fin }) => duree !== 'date' || (fin !== '' && (!estJour(fin) || fin >= premier)),
+        {
+          path: ['dateExpiration'],
+          message: t('tropTot', { date: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
+        },
+      ),
     ),
     brouillon: `compte:${compte.id}:prolonger`,
     valeurs: { duree: 'mois' as 'mois' | 'an' | 'date', dateExpiration: '' },
     envoyer: async ({ duree, dateExpiration }) => {
-      const jour = duree === 'date' ? dateExpiration : jourApres(DUREES[duree]);
-      const input = { id: compte.id, version: compte.version, dateExpiration: finDuJour(jour) };
+      const dernier = duree === 'date' ? dateExpiration : jourApres(DUREES[duree]);
+      const input = { id: compte.id, version: compte.version, dateExpiration: finDuJour(dernier) };
       const { data } = await prolonger({ variables: { input } });
       if (data) confirmer(data.prolongerUtilisateur.message);
       fermer();

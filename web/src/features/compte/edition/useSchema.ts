@@ -3,18 +3,24 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
+import { estJour } from '@/lib/lireJour';
 import { jourDe, type Source, type Valeurs } from './valeurs';
 
 /** The API's rules, said before it has to say them. Days that were there already may be past. */
 export function useSchema(depart: Valeurs, reference: Source, applicationIds: readonly string[]) {
   const t = useTranslations('compte.champs');
   const f = useTranslations('commun.formulaire');
+  const { illisible } = useDatesSaisies();
   return useMemo(() => {
     const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
     const obligatoire = (max: number) => texte(max).check(z.minLength(1, f('obligatoire')));
     const aujourdhui = jourDe(new Date().toISOString());
     const jour = (champ: string) =>
-      z.string().check(z.refine((lu) => lu === '' || lu === depart[champ] || lu >= aujourdhui, t('jourPasse')));
+      z.string().check(
+        illisible,
+        z.refine((lu) => !estJour(lu) || lu === depart[champ] || lu >= aujourdhui, t('jourPasse')),
+      );
     const roles = applicationIds.flatMap((id) => [
       [`role_${id}`, z.string()],
       [`fin_${id}`, jour(`fin_${id}`)],
@@ -34,5 +40,5 @@ export function useSchema(depart: Valeurs, reference: Source, applicationIds: re
       expire: jour('expire'),
       ...Object.fromEntries(roles),
     }) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
-  }, [depart, reference, applicationIds, t, f]);
+  }, [depart, reference, applicationIds, illisible, t, f]);
 }

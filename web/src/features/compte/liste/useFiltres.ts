@@ -1,7 +1,8 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
 import { useState } from 'react';
+import { useParametres } from '@/components/adresse/useParametres';
 import type { ComptesQueryVariables } from '../operations.generated';
 import { BIENTOT_JOURS, JOUR_MS, STATUTS } from '../types';
 
@@ -18,7 +19,7 @@ export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** The filters of the accounts, in the URL beside page and search. `premierePage`: from useListe. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   // One instant as long as the page lives: a new one each time would ask the same question for ever.
   const [maintenant] = useState(Date.now);
   return {

@@ -1,15 +1,17 @@
 'use client';
 
 import { Group, Input } from '@mantine/core';
-import { DateInput, TimePicker } from '@mantine/dates';
-import 'dayjs/locale/fr';
-import { useLocale, useTranslations } from 'next-intl';
-import { lireJour } from '@/lib/lireJour';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { SaisieHeure } from '@/components/formulaire/SaisieHeure';
+import { SaisieJour } from '@/components/formulaire/SaisieJour';
+import { estJour } from '@/lib/lireJour';
+import { assembler, decouper, fauteDuMoment } from '@/lib/moment';
 
 interface Props {
   nom: string;
   libelle: string;
-  /** On a clock in Paris: "2026-11-21T09:30", or "" for none. */
+  /** On a clock in Paris: "2026-11-21T09:30", "" for none, or what was typed and is no moment. */
   valeur: string;
   changer: (valeur: string) => void;
   aide?: string;
@@ -20,13 +22,20 @@ interface Props {
   debutDuCalendrier?: string;
 }
 
-/** A day and an hour, both typed or picked; the same order of digits whatever the browser's language. */
+/** A day and an hour, both typed; what cannot be read stays, with its fault, and is not sent. */
 export function ChampInstant(props: Props) {
-  const { nom, libelle, valeur, changer, aide, erreur, requis = false, heure = '08:00', debutDuCalendrier } = props;
-  const t = useTranslations('intervention.champ');
-  const locale = useLocale();
-  const jour = valeur.slice(0, 10);
+  const { nom, libelle, valeur, changer, aide, requis = false, heure: habituelle = '08:00', debutDuCalendrier } = props;
+  const f = useTranslations('commun.formulaire');
+  const [dedans, setDedans] = useState(false);
+  const { jour, heure } = decouper(valeur);
+  const faute = dedans ? null : fauteDuMoment(valeur);
+  const erreur = props.erreur ?? (faute === null ? undefined : f(faute));
   const id = `champ-${nom}`;
+  const fautif = {
+    error: erreur !== undefined,
+    'aria-invalid': erreur !== undefined,
+    'aria-describedby': erreur === undefined ? undefined : `${id}-erreur`,
+  };
   return (
     <Input.Wrapper
       label={libelle}
@@ -36,35 +45,30 @@ export function ChampInstant(props: Props) {
       id={id}
       labelProps={{ htmlFor: id }}
       errorProps={{ id: `${id}-erreur` }}
+      onFocus={() => setDedans(true)}
+      onBlur={() => setDedans(false)}
     >
-      <Group gap="xs" wrap="nowrap">
-        <DateInput
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <SaisieJour
+          {...fautif}
           id={id}
           flex={1}
-          locale={locale}
-          value={jour === '' ? null : jour}
-          valueFormat="DD/MM/YYYY"
-          placeholder={t('jourExemple')}
-          dateParser={lireJour}
-          minDate={debutDuCalendrier}
-          clearable={!requis}
-          clearButtonProps={{ 'aria-label': t('effacer'), tabIndex: -1 }}
-          error={erreur !== undefined}
-          aria-invalid={erreur !== undefined}
-          aria-describedby={erreur === undefined ? undefined : `${id}-erreur`}
+          libelle={libelle}
+          valeur={jour}
+          min={debutDuCalendrier}
+          fixe={requis}
           aria-required={requis}
-          onChange={(choisi) => changer(choisi === null ? '' : `${choisi}T${valeur.slice(11) || heure}`)}
+          changer={(suivant) =>
+            changer(suivant === '' ? '' : assembler(suivant, heure || (estJour(suivant) ? habituelle : '')))
+          }
         />
-        <TimePicker
+        <SaisieHeure
+          {...fautif}
           w={92}
-          value={valeur.slice(11)}
+          aria-label={f('heureDe', { champ: libelle })}
+          valeur={heure}
           disabled={jour === ''}
-          hoursInputLabel={t('heures', { champ: libelle })}
-          minutesInputLabel={t('minutesDe', { champ: libelle })}
-          error={erreur !== undefined}
-          onChange={(choisie) => {
-            if (choisie !== '' && jour !== '') changer(`${jour}T${choisie.slice(0, 5)}`);
-          }}
+          changer={(suivante) => changer(assembler(jour, suivante))}
         />
       </Group>
     </Input.Wrapper>

@@ -5,11 +5,13 @@ import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import type { CreerInterventionMutation } from '../operations.generated';
+import type { OuverteFragment } from '../operations.generated';
 import { useMoments } from '../useMoments';
 
+export type InterventionCreee = OuverteFragment;
+
 interface Props {
-  intervention: CreerInterventionMutation['creerIntervention']['intervention'];
+  intervention: InterventionCreee;
   encore: () => void;
 }
 

@@ -4,6 +4,7 @@ import { Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@ma
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { ChampInstant } from '../champs/ChampInstant';
@@ -32,6 +33,7 @@ export function FormulaireCreation({ surCreation }: Props) {
       urgence: t('urgenceRequise'),
       obligatoire: f('obligatoire'),
       tropLong: (max) => f('tropLong', { max }),
+      moment: useDatesSaisies().moment,
     }),
     valeurs: VIDE,
     brouillon: 'intervention:nouvelle',

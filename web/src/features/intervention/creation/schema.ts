@@ -30,9 +30,10 @@ interface Mots {
   urgence: string;
   obligatoire: string;
   tropLong: (max: number) => string;
+  moment: z.ZodMiniType<string, string>;
 }
 
-export function schemaCreation({ client, urgence, obligatoire, tropLong }: Mots) {
+export function schemaCreation({ client, urgence, obligatoire, tropLong, moment }: Mots) {
   const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, tropLong(max)));
   const requis = (max: number) =>
     z.string().check(z.trim(), z.minLength(1, obligatoire), z.maxLength(max, tropLong(max)));
@@ -43,7 +44,7 @@ export function schemaCreation({ client, urgence, obligatoire, tropLong }: Mots)
     adresse: requis(300),
     codePostal: texte(12),
     urgenceId: z.string().check(z.minLength(1, urgence)),
-    datePrevue: z.string(),
+    datePrevue: moment,
     description: texte(5000),
   });
 }

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { AvisEntreTemps } from '../mouvements/AvisEntreTemps';
@@ -55,7 +56,12 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
     minutes: champ('minutes'),
   };
   const formulaire = useFormulaire<ValeursModification>({
-    schema: schemaModification(modifiables, c('formulaire.obligatoire'), (max) => c('formulaire.tropLong', { max })),
+    schema: schemaModification(
+      modifiables,
+      c('formulaire.obligatoire'),
+      (max) => c('formulaire.tropLong', { max }),
+      useDatesSaisies().moment,
+    ),
     valeurs: valeursDe(intervention),
     modification: { version: intervention.version, rien: fermer },
     brouillon: `intervention:${intervention.reference}`,

@@ -5,6 +5,7 @@ export function schemaModification(
   modifiables: readonly string[],
   obligatoire: string,
   tropLong: (max: number) => string,
+  moment: z.ZodMiniType<string, string>,
 ) {
   const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, tropLong(max)));
   const requis = (champ: string, max: number) =>
@@ -17,8 +18,8 @@ export function schemaModification(
     adresse: requis('adresse', 300),
     codePostal: texte(12),
     urgenceId: requis('urgenceId', 20),
-    datePrevue: z.string(),
-    echeance: z.string(),
+    datePrevue: moment,
+    echeance: moment,
     description: texte(5000),
     rapport: texte(10_000),
     minutes: z.string(),

@@ -61,7 +61,13 @@ function usePastilles(filtres: Filtres): PastilleDeFiltre[] {
   const jour = (nom: 'prevueDu' | 'prevueAu' | 'creeeDu' | 'creeeAu') => {
     const valeur = filtres[nom];
     return valeur
-      ? [{ cle: nom, texte: t(`pastille.${nom}`, { date: date(valeur, 'jour') }), sans: { [nom]: null } }]
+      ? [
+          {
+            cle: nom,
+            texte: t(`pastille.${nom}`, { date: date(`${valeur}T12:00:00Z`, 'jour') }),
+            sans: { [nom]: null },
+          },
+        ]
       : [];
   };
   return [

@@ -64,7 +64,7 @@ export function ListeInterventions() {
   const creer = peut('creerIntervention');
   useRaccourci('n', t('nouvelle'), () => router.push(NOUVELLE), creer);
   const colonnes = useColonnes();
-  const vide = useVide(etatFiltres, etat, creer);
+  const vide = useVide(etatFiltres, etat, creer, comptes.data?.toutes.pagination.totalItems ?? 0);
   const page = (lignes.data ?? lignes.previousData)?.consulterIntervention;
   const nouvelle = (
     <Button component={Link} href={NOUVELLE} leftSection={<IconPlus size={17} aria-hidden />}>

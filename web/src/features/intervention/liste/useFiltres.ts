@@ -1,7 +1,9 @@
 'use client';
 
-import { parseAsArrayOf, parseAsIsoDate, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { instantDeParis } from '@/lib/dates';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
+import { parseAsJour } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
+import { instantDeParis, lendemain } from '@/lib/dates';
 import type { InterventionFiltre } from '../operations.generated';
 import { ETAPES, RAISONS } from '../types';
 
@@ -17,15 +19,15 @@ const parametres = {
   urgence: chaines,
   client: parseAsString.withDefault(''),
   intervenant: parseAsString.withDefault(''),
-  prevueDu: parseAsIsoDate,
-  prevueAu: parseAsIsoDate,
-  creeeDu: parseAsIsoDate,
-  creeeAu: parseAsIsoDate,
+  prevueDu: parseAsJour,
+  prevueAu: parseAsJour,
+  creeeDu: parseAsJour,
+  creeeAu: parseAsJour,
 };
 
 /** The filters of the work list, in the URL beside page, order and search. `premierePage`: from useListe. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   const { vue: _vue, ...sansVue } = filtres;
   return {
     filtres,
@@ -45,9 +47,9 @@ export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** The API's filter without the view: the counts of the views share it. */
 export function filtreApi(filtres: Filtres, recherche: string): InterventionFiltre {
-  const du = (jour: Date | null) => jour && instantDeParis(iso(jour));
+  const du = (jour: string | null) => jour && instantDeParis(jour);
   // The API leaves its upper bound out: the day that was chosen belongs to the answer.
-  const au = (jour: Date | null) => jour && instantDeParis(iso(new Date(jour.getTime() + 86_400_000)));
+  const au = (jour: string | null) => jour && instantDeParis(lendemain(jour));
   return {
     recherche: recherche || null,
     raisonsATraiter: filtres.raison.length > 0 ? filtres.raison : null,
@@ -66,8 +68,4 @@ export function filtreApi(filtres: Filtres, recherche: string): InterventionFilt
 export function avecVue(filtre: InterventionFiltre, vue: Vue): InterventionFiltre {
   if (vue === 'toutes') return filtre;
   return { ...filtre, [vue]: true };
-}
-
-export function iso(jour: Date): string {
-  return jour.toISOString().slice(0, 10);
 }

@@ -11,13 +11,23 @@ export function useVide(
   { filtres, nombre, effacer, changer }: EtatFiltres,
   etat: Pick<EtatListe, 'recherche' | 'rechercher'>,
   creer: boolean,
+  /** Of the same search and filters, in all views together. */
+  ailleurs: number,
 ) {
   const t = useTranslations('intervention.liste.vide');
+  const v = useTranslations('intervention.liste.vues');
   const toutes = (
     <Button variant="default" onClick={() => changer({ vue: 'toutes' })}>
       {t('voirToutes')}
     </Button>
   );
+  if (filtres.vue !== 'toutes' && ailleurs > 0 && (nombre > 0 || etat.recherche !== '')) {
+    return {
+      titre: t('autreVue.titre', { vue: v(filtres.vue) }),
+      texte: t('autreVue.texte', { nombre: ailleurs }),
+      action: <Button onClick={() => changer({ vue: 'toutes' })}>{t('autreVue.voir', { nombre: ailleurs })}</Button>,
+    };
+  }
   if (nombre > 0 || etat.recherche !== '') {
     const elargir = () => {
       effacer();

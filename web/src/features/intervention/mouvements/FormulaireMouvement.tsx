@@ -7,6 +7,7 @@ import type { ChampEnConflit } from '@/components/Conflit/Conflit';
 import { Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import type { InterventionMouvable } from '../types';
@@ -39,7 +40,7 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
 
   const initiales = valeursDe(depart);
   const formulaire = useFormulaire<ValeursMouvement>({
-    schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom)),
+    schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom), useDatesSaisies().moment),
     valeurs: { ...initiales, statutId: transition.statuts.length === 1 || cle !== 'statut' ? premier(mouvement) : '' },
     brouillon: `mouvement:${depart.reference}:${cle}`,
     envoyer: async (valeurs) => {

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useRetours } from '@/lib/useRetours';
 import { ChampInstant } from '../champs/ChampInstant';
@@ -48,6 +49,7 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
     schema: schemaPlanification(
       (nom) => requis(nom),
       () => chevauchement !== null,
+      useDatesSaisies().moment,
     ),
     valeurs: {
       ...creneauPropose(depart),

@@ -1,6 +1,7 @@
 import type { ChampEnConflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
 import { instantDeParis, murDeParis } from '@/lib/dates';
+import { fauteDuMoment } from '@/lib/moment';
 import { type InterventionMouvable, nomDe, type Personne } from '../types';
 import { formaterMinutes } from '../useMoments';
 
@@ -31,7 +32,8 @@ const FERMETURE = '18:00';
 
 /** More than a quarter of an hour ago: the API then asks why it is written down afterwards. */
 export function estPasse(debut: string): boolean {
-  return debut !== '' && Date.parse(instantDeParis(debut)) < Date.now() - QUART_MS;
+  // While it is typed it may be no moment yet.
+  return debut !== '' && fauteDuMoment(debut) === null && Date.parse(instantDeParis(debut)) < Date.now() - QUART_MS;
 }
 
 /** The slot as it is proposed: as it is, or, where it is over or there is none, at the next quarter of a working hour. */

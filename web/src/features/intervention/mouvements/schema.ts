@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { instantDeParis } from '@/lib/dates';
+import { fauteDuMoment } from '@/lib/moment';
 import { estPasse } from './creneau';
 import type { ValeursMouvement, ValeursPlanification } from './useMouvoir';
 
 type Faute<V> = (champ: keyof V & string, message: string) => void;
 
 /** The fields that this move requires, checked in the reader's words before the API checks them in its own. */
-export function schemaMouvement(champsRequis: readonly string[], dire: (champ: keyof ValeursMouvement) => string) {
+export function schemaMouvement(
+  champsRequis: readonly string[],
+  dire: (champ: keyof ValeursMouvement) => string,
+  moment: z.ZodMiniType<string, string>,
+) {
   const texte = z.string();
   return z
     .object({
@@ -14,7 +19,7 @@ export function schemaMouvement(champsRequis: readonly string[], dire: (champ: k
       ...{
         motif: texte,
         motifAttente: texte,
-        reprisePrevue: texte,
+        reprisePrevue: moment,
         rapport: texte,
         minutes: texte,
         reponseContestation: texte,
@@ -26,7 +31,8 @@ export function schemaMouvement(champsRequis: readonly string[], dire: (champ: k
       const requis = (champ: string) => champsRequis.includes(champ);
       if ((requis('motif') || motifAttente === 'AUTRE') && motif.trim() === '') faute('motif', dire('motif'));
       if (requis('motifAttente') && motifAttente === '') faute('motifAttente', dire('motifAttente'));
-      if (requis('reprisePrevue') && !dansLeFutur(reprisePrevue)) faute('reprisePrevue', dire('reprisePrevue'));
+      if (requis('reprisePrevue') && fauteDuMoment(reprisePrevue) === null && !dansLeFutur(reprisePrevue))
+        faute('reprisePrevue', dire('reprisePrevue'));
       if (requis('rapport') && rapport.trim() === '') faute('rapport', dire('rapport'));
       if (requis('reponseContestation') && reponseContestation.trim() === '')
         faute('reponseContestation', dire('reponseContestation'));
@@ -37,13 +43,14 @@ export function schemaMouvement(champsRequis: readonly string[], dire: (champ: k
 export function schemaPlanification(
   dire: (champ: keyof ValeursPlanification) => string,
   derogationRequise: () => boolean,
+  moment: z.ZodMiniType<string, string>,
 ) {
   const texte = z.string();
   return z
     .object({
       statutId: texte,
       intervenantId: texte.check(z.minLength(1, dire('intervenantId'))),
-      debut: texte.check(z.minLength(1, dire('debut'))),
+      debut: moment.check(z.minLength(1, dire('debut'))),
       ...{ dureeMinutes: texte, derogation: texte, motifPasse: texte },
     })
     .check((etat) => {
@@ -67,5 +74,5 @@ function entier(saisie: string, min: number, max: number): boolean {
 }
 
 function dansLeFutur(mur: string): boolean {
-  return mur !== '' && Date.parse(instantDeParis(mur)) > Date.now();
+  return mur !== '' && fauteDuMoment(mur) === null && Date.parse(instantDeParis(mur)) > Date.now();
 }

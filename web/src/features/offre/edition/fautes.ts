@@ -1,4 +1,5 @@
 import { lireDecimal } from '@/lib/decimal';
+import { estJour } from '@/lib/lireJour';
 import { estVide, type LigneTarif, type ValeursTermes } from './valeurs';
 
 export type Faute =
@@ -27,7 +28,7 @@ export function fautesDesTermes(valeurs: ValeursTermes): ChampFautif[] {
   return [
     ...fautesDuPrix(['fraisActivation'], fraisActivation || '0'),
     ...(entierEntre(engagementMois || '0', 0, ENGAGEMENT_MAX) ? [] : [faute(['engagementMois'], 'engagement')]),
-    ...(valideDu !== '' && valideAu !== '' && valideAu < valideDu ? [faute(['valideAu'], 'finAvantDebut')] : []),
+    ...(estJour(valideDu) && estJour(valideAu) && valideAu < valideDu ? [faute(['valideAu'], 'finAvantDebut')] : []),
     ...(remplies.length === 0 ? [faute(['tarifs', 0, 'puissance'], 'aucunTarif')] : []),
     ...tarifs.flatMap((ligne, rang) => (estVide(ligne) ? [] : fautesDuTarif(ligne, rang, tarifs))),
   ];

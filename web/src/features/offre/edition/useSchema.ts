@@ -3,29 +3,31 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { fautesDesTermes } from './fautes';
 import type { ValeursTermes } from './valeurs';
 
 const prix = z.string();
-const TERMES = {
+const termes = (jour: z.ZodMiniType<string, string>) => ({
   fraisActivation: prix,
   engagementMois: z.string(),
-  valideDu: z.string(),
-  valideAu: z.string(),
+  valideDu: jour,
+  valideAu: jour,
   tarifs: z.array(z.object({ puissance: z.string(), abonnement: prix, kwh: prix, kwhPleines: prix, kwhCreuses: prix })),
-};
+});
 
 /** Terms, and what else their form holds. */
 export function useSchemaTermes<V extends ValeursTermes>(autres: Record<string, z.ZodMiniType>) {
   const t = useTranslations('offre.fautes');
+  const { jour } = useDatesSaisies();
   return useMemo(
     () =>
-      z.object({ ...autres, ...TERMES }).check((contexte) => {
+      z.object({ ...autres, ...termes(jour) }).check((contexte) => {
         for (const { chemin, faute } of fautesDesTermes(contexte.value as unknown as ValeursTermes)) {
           contexte.issues.push({ code: 'custom', message: t(faute), path: chemin, input: contexte.value });
         }
       }) as unknown as z.ZodMiniType<V, V>,
-    [autres, t],
+    [autres, jour, t],
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
+import { useParametres } from '@/components/adresse/useParametres';
 import { PREPARATIONS, STATUTS } from '../etats';
 
 const parametres = {
@@ -12,7 +13,7 @@ export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** The filters of the offers, in the URL beside page and search. `premierePage`: from useListe. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   const changer = (valeurs: { [C in keyof Filtres]?: Filtres[C] | null }) => {
     void ecrire({ ...valeurs, ...(valeurs.fournisseur === '' && { fournisseur: null }) });
     premierePage();

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { lireDecimal } from '@/lib/decimal';
+import { estJour } from '@/lib/lireJour';
 import { dureDansLeTemps } from '../types';
 import { entier, type Valeurs } from './valeurs';
 
@@ -14,6 +16,7 @@ const LIMITE_MAX = 100_000_000;
 export function useSchema() {
   const t = useTranslations('promotion.champs');
   const f = useTranslations('commun.formulaire');
+  const { jour } = useDatesSaisies();
   return useMemo(() => {
     const nom = z
       .string()
@@ -34,7 +37,7 @@ export function useSchema() {
         code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux'))),
         ...{ surCode: z.boolean(), exclusive: z.boolean(), action: z.string(), duree: z.string() },
         ...{ valeur: z.string(), mois: z.string(), periodes: z.string(), offreIds: z.string() },
-        ...{ debut: z.string(), fin: z.string() },
+        ...{ debut: jour, fin: jour },
         priorite: z.string().check(z.refine(entre(0, 1000), t('entier', { min: 0, max: 1000 }))),
       })
       .check(
@@ -47,9 +50,9 @@ export function useSchema() {
           ({ action, duree, periodes }) =>
             !dureDansLeTemps(action) || duree !== 'PERIODES' || entre(1, MOIS_MAX)(periodes),
         ),
-        regle('fin', t('finFausse'), ({ debut, fin }) => debut === '' || fin === '' || fin >= debut),
+        regle('fin', t('finFausse'), ({ debut, fin }) => !estJour(debut) || !estJour(fin) || fin >= debut),
       ) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
-  }, [t, f]);
+  }, [t, f, jour]);
 }
 
 /** Above zero, five decimals at most. */

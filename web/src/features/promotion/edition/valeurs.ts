@@ -1,5 +1,6 @@
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
+import { estJour } from '@/lib/lireJour';
 import { type Action, type Duree, dureDansLeTemps, type Promotion } from '../types';
 
 /** What the form shows of a promotion. `offreIds`: keys, « 3,12 ». */
@@ -55,10 +56,11 @@ export const enIds = (ids: Iterable<string>): string => [...ids].sort((a, b) => 
 const premierJour = (instant: string | null): string => (instant === null ? '' : murDeParis(instant).slice(0, 10));
 const dernierJour = (instant: string | null): string =>
   instant === null ? '' : premierJour(new Date(Date.parse(instant) - 1).toISOString());
-const debutDuJour = (jour: string): string | null => (jour === '' ? null : instantDeParis(`${jour}T00:00`));
+/** While it is being typed a day may be none yet. */
+const debutDuJour = (jour: string): string | null => (estJour(jour) ? instantDeParis(jour) : null);
 
 function finDuJour(jour: string): string | null {
-  if (jour === '') return null;
+  if (!estJour(jour)) return null;
   const lendemain = new Date(`${jour}T12:00:00Z`);
   lendemain.setUTCDate(lendemain.getUTCDate() + 1);
   return debutDuJour(lendemain.toISOString().slice(0, 10));

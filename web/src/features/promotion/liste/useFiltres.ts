@@ -1,6 +1,7 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
+import { useParametres } from '@/components/adresse/useParametres';
 import { ETATS } from '../types';
 
 const parametres = { etat: parseAsStringLiteral(ETATS), offre: parseAsString.withDefault('') };
@@ -8,7 +9,7 @@ export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** The filters of the promotions, in the URL beside page and search. `premierePage`: from useListe. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   return {
     filtres,
     actifs: filtres.etat !== null || filtres.offre !== '',

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { murDeParis } from '@/lib/dates';
+import { estJour } from '@/lib/lireJour';
 import { useMontants } from '@/lib/useMontants';
 import { DetailComplet } from '../DetailComplet';
 import type { Devis, OffreVue } from '../types';
@@ -28,6 +29,8 @@ interface Props {
 /** Step 2: the exact price, each promotion in its place, and what one binds oneself to. */
 export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, calcule, suite }: Props) {
   const t = useTranslations('souscription.parcours');
+  /** A day that was typed and is none must not become « at once ». */
+  const [illisible, setIllisible] = useState(false);
   const demain = murDeParis(new Date(Date.now() + 86_400_000).toISOString()).slice(0, 10);
   return (
     <Stack gap="md">
@@ -45,11 +48,20 @@ export function EtapePrix({ offre, etat, demande, devis, erreurDuCode, calcule, 
           libelle={t('debut')}
           aide={t('debutAide')}
           valeur={demande.debut}
-          changer={demande.choisirDebut}
+          changer={(jour) => {
+            setIllisible(jour !== '' && !estJour(jour));
+            demande.choisirDebut(estJour(jour) ? jour : '');
+          }}
           min={demain}
         />
       </Box>
-      <Button size="md" w="fit-content" disabled={erreurDuCode !== undefined} loading={calcule} onClick={suite}>
+      <Button
+        size="md"
+        w="fit-content"
+        disabled={erreurDuCode !== undefined || illisible}
+        loading={calcule}
+        onClick={suite}
+      >
         {t('versLaConfirmation')}
       </Button>
     </Stack>

@@ -93,7 +93,8 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
         ))}
       </Stepper>
       <Title order={2}>{t(`etape.${montree}`)}</Title>
-      {offre.souscriptionEnCours !== null && (
+      {/* While one subscribes, what the offer says of it is one's own: the next page says that it is done. */}
+      {offre.souscriptionEnCours !== null && !souscription.enCours && (
         <Alert color="orange" role="alert" title={t(etat.sert ? 'dejaClient' : 'deja')}>
           <Anchor component={Link} href={lienDe(offre.souscriptionEnCours.id, etat.sert)}>
             {t('voirLaSouscription')}

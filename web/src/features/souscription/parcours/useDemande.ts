@@ -1,7 +1,9 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral } from 'nuqs';
 import { useMemo } from 'react';
+import { parseAsJour } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
 import type { EtatBesoin } from '../useBesoin';
 
 export const ETAPES = ['besoin', 'prix', 'confirmation'] as const;
@@ -10,12 +12,12 @@ export type EtapeDuParcours = (typeof ETAPES)[number];
 const parametres = {
   etape: parseAsStringLiteral(ETAPES).withDefault('besoin'),
   code: parseAsString.withDefault(''),
-  debut: parseAsString.withDefault(''),
+  debut: parseAsJour.withDefault(''),
 };
 
 /** Where one is on the way, and what was chosen on it: in the URL, so that back and reload lose nothing. */
 export function useDemande(etat: EtatBesoin, offreId: string) {
-  const [{ etape, code, debut }, ecrire] = useQueryStates(parametres);
+  const [{ etape, code, debut }, ecrire] = useParametres(parametres);
   const { besoin } = etat;
   const input = useMemo(() => ({ offreId, ...besoin, codePromotion: code || null }), [offreId, besoin, code]);
   return {

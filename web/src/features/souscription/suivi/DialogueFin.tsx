@@ -6,8 +6,10 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { instantDeParis, murDeParis } from '@/lib/dates';
+import { estJour } from '@/lib/lireJour';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useResilierSouscriptionMutation } from '../operations.generated';
@@ -30,6 +32,7 @@ export function DialogueFin({ souscription, gestion, fermer }: Props) {
   const { confirmer } = useRetours();
   const [resilier] = useResilierSouscriptionMutation(RELIRE);
   const { id, version, statut, engagementJusquA } = souscription;
+  const { jour } = useDatesSaisies();
   const avantDebut = statut === 'EN_ATTENTE';
   const engagee = engagementJusquA !== null && Date.parse(engagementJusquA) > Date.now();
   // Whole days: the day after the engagement's last.
@@ -38,21 +41,25 @@ export function DialogueFin({ souscription, gestion, fermer }: Props) {
     schema: z
       .object({
         quand: z.enum(['auPlusTot', 'date']),
-        dateEffet: z.string(),
+        dateEffet: jour,
         motif: z.string().check(z.trim(), z.maxLength(MOTIF_MAX, c('formulaire.tropLong', { max: MOTIF_MAX }))),
       })
       .check(
-        z.refine(({ quand, dateEffet }) => quand !== 'date' || dateEffet >= premier, {
-          path: ['dateEffet'],
-          message: t('tropTot', { jour: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
-        }),
+        z.refine(
+          ({ quand, dateEffet }) =>
+            quand !== 'date' || (dateEffet !== '' && (!estJour(dateEffet) || dateEffet >= premier)),
+          {
+            path: ['dateEffet'],
+            message: t('tropTot', { jour: date(`${premier}T12:00:00Z`, 'jourMoyen') }),
+          },
+        ),
       ),
     brouillon: `souscription:${id}:fin`,
     valeurs: { quand: 'auPlusTot', dateEffet: '', motif: '' },
     envoyer: async ({ quand, dateEffet, motif }) => {
-      const jour = quand === 'date' ? instantDeParis(dateEffet) : null;
+      const effet = quand === 'date' ? instantDeParis(dateEffet) : null;
       const { data } = await resilier({
-        variables: { input: { id, version, dateEffet: jour, motif: motif || null } },
+        variables: { input: { id, version, dateEffet: effet, motif: motif || null } },
       });
       if (data) confirmer(data.resilierSouscription.message);
       fermer();

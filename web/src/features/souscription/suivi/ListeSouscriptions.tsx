@@ -9,6 +9,7 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { estJour } from '@/lib/lireJour';
 import { useSouscriptionsQuery } from '../operations.generated';
 import styles from '../Souscription.module.css';
 import { STATUTS, type StatutSouscription } from '../types';
@@ -85,8 +86,15 @@ function Filtres({ etat: { filtres, changer, effacer, actifs } }: { etat: EtatFi
         data={[{ value: '', label: t('tous') }, ...STATUTS.map((value) => ({ value, label: s(value) }))]}
         onChange={({ currentTarget: { value } }) => changer({ statut: (value || null) as StatutSouscription | null })}
       />
-      <ChampJour nom="du" libelle={t('du')} valeur={filtres.du} changer={(du) => changer({ du: du || null })} />
-      <ChampJour nom="au" libelle={t('au')} valeur={filtres.au} changer={(au) => changer({ au: au || null })} />
+      {(['du', 'au'] as const).map((nom) => (
+        <ChampJour
+          key={nom}
+          nom={nom}
+          libelle={t(nom)}
+          valeur={filtres[nom] ?? ''}
+          changer={(jour) => changer({ [nom]: estJour(jour) ? jour : null })}
+        />
+      ))}
       <NativeSelect
         label={t('tests')}
         value={filtres.test ?? ''}

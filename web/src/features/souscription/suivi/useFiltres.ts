@@ -1,7 +1,9 @@
 'use client';
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { instantDeParis } from '@/lib/dates';
+import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
+import { parseAsJour } from '@/components/adresse/parametres';
+import { useParametres } from '@/components/adresse/useParametres';
+import { instantDeParis, lendemain } from '@/lib/dates';
 import { STATUTS } from '../types';
 
 const texte = parseAsString.withDefault('');
@@ -9,16 +11,15 @@ const parametres = {
   offre: texte,
   client: texte,
   statut: parseAsStringLiteral(STATUTS),
-  du: texte,
-  au: texte,
+  du: parseAsJour,
+  au: parseAsJour,
   test: parseAsStringLiteral(['avec', 'seules'] as const),
 };
 export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
-const JOUR = /^\d{4}-\d\d-\d\d$/;
 
 /** The filters of the subscriptions, in the URL. Tests are left out until they are asked for. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useQueryStates(parametres);
+  const [filtres, ecrire] = useParametres(parametres);
   const { offre, client, statut, du, au, test } = filtres;
   return {
     filtres,
@@ -26,8 +27,9 @@ export function useFiltres(premierePage: () => void) {
       offreId: offre || null,
       clientId: client || null,
       statut,
-      du: JOUR.test(du) ? instantDeParis(du) : null,
-      au: JOUR.test(au) ? instantDeParis(lendemain(au)) : null,
+      du: du && instantDeParis(du),
+      // The last day is included.
+      au: au && instantDeParis(lendemain(au)),
       test: test === 'avec' ? null : test === 'seules',
     },
     changer: (valeurs: { [C in keyof Filtres]?: Filtres[C] | null }) => {
@@ -42,7 +44,3 @@ export function useFiltres(premierePage: () => void) {
   };
 }
 export type EtatFiltres = ReturnType<typeof useFiltres>;
-
-/** The last day is included. */
-const lendemain = (jour: string): string =>
-  new Date(Date.parse(`${jour}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
