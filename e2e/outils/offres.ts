@@ -1,4 +1,5 @@
 // Offers by the API: what a journey needs and does not look at itself.
+import { MOT_DE_PASSE_DEMO } from '../../scripts/lib/comptes.ts';
 import { lienDuMail, MOT_DE_PASSE } from './comptes.ts';
 
 const site = () => process.env.E2E_API ?? '';
@@ -70,12 +71,35 @@ export async function creerCompteDOffres(admin: Personne, mot: string, role: 'Ad
   const nom = `${role} ${mot}`;
   const valeurs = { login, email, nom, prenom: 'Nora', telephone: numero, roles: [{ roleId }] };
   await admin.muter('creerUtilisateur', valeurs, 'utilisateur { id }');
+  await prendre(email);
+  return { login, nom: `Nora ${nom}`, numero, personne: await Personne.connecter(login, MOT_DE_PASSE) };
+}
+
+/** A new account with every role of the demonstration's admin: what it does is told apart in the trace. */
+export async function creerCompteDAdmin(mot: string): Promise<{ login: string; personne: Personne }> {
+  const admin = await Personne.connecter('admin', MOT_DE_PASSE_DEMO);
+  const { moi } = await admin.executer<{ moi: { roles: { role: { id: string } }[] } }>(
+    '{ moi { roles { role { id } } } }',
+  );
+  const login = `f.${mot}`;
+  const email = `${login}@exemple.fr`;
+  const roles = moi.roles.map(({ role }) => ({ roleId: role.id }));
+  await admin.muter(
+    'creerUtilisateur',
+    { login, email, nom: `Essai ${mot}`, prenom: 'Fanny', roles },
+    'utilisateur { id }',
+  );
+  await prendre(email);
+  return { login, personne: await Personne.connecter(login, MOT_DE_PASSE) };
+}
+
+/** The password, chosen through the mail. */
+async function prendre(email: string): Promise<void> {
   const jeton = /jeton=([\w-]+)/.exec(await lienDuMail(email))?.[1];
   await envoyer(
     'mutation ($input: ReinitialiserMotDePasseInput!) { reinitialiserMotDePasse(input: $input) { message { fr } } }',
     { input: { jeton, motDePasse: MOT_DE_PASSE } },
   );
-  return { login, nom: `Nora ${nom}`, numero, personne: await Personne.connecter(login, MOT_DE_PASSE) };
 }
 
 export interface OffreCreee {
