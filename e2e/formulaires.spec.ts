@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { depuisRacine } from '../scripts/lib/chemins.ts';
 import { MOT_DE_PASSE } from './outils/comptes.ts';
-import { FORMULAIRES, type FormulaireDEdition, type Lignes, preparer, SANS_FORMULAIRE } from './outils/formulaires.ts';
+import { FORMULAIRES, type FormulaireDEdition, preparer, SANS_FORMULAIRE } from './outils/formulaires.ts';
 import { CLAIRE, marque, menuCompte, voirIntervention } from './outils/gestes.ts';
 import { creerCompteDAdmin, type Personne } from './outils/offres.ts';
 import { axe, connecter, expect, test } from './outils/parcours.ts';
@@ -34,7 +34,7 @@ test('ouvrir chaque formulaire, en parcourir tous les champs au clavier, enregis
       const { sauf } = formulaire;
       if (sauf !== undefined) attente.retenir(sauf);
       await page.goto(formulaire.page(lignes), { waitUntil: 'domcontentloaded' });
-      const ouvert = await ouvrir(page, formulaire, lignes, () => sauf === undefined && attente.retenir(/$^/));
+      const ouvert = await formulaire.ouvrir(page, lignes, () => attente.retenir(/$^/));
       await parcourirEtEnregistrer(page, ouvert, formulaire, attente.relacher);
       expect(attente.mutations(), formulaire.nom).toEqual([]);
     });
@@ -232,15 +232,6 @@ function retenirLesReponses(page: Page) {
   };
 }
 
-async function ouvrir(page: Page, formulaire: FormulaireDEdition, lignes: Lignes, retenir: () => void) {
-  // Of a window, what it needs is kept back from the moment it is asked for; the page must have come before.
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  retenir();
-  const ouvert = await formulaire.ouvrir(page, lignes);
-  await expect(bouton(ouvert, formulaire)).toBeVisible();
-  return ouvert;
-}
-
 const bouton = (ouvert: Locator, { enregistrer = 'Enregistrer' }: FormulaireDEdition) =>
   ouvert.getByRole('button', { name: enregistrer, exact: true });
 
@@ -252,6 +243,7 @@ async function parcourirEtEnregistrer(
   relacher: () => void,
 ): Promise<void> {
   const envoi = bouton(ouvert, formulaire);
+  await expect(envoi).toBeVisible();
   const premier = ouvert.getByRole('textbox').or(ouvert.getByRole('combobox')).first();
   await premier.focus();
   const avant = await montrees(ouvert);

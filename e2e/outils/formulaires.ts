@@ -19,8 +19,8 @@ export interface FormulaireDEdition {
   mutation: string;
   nom: string;
   page: (lignes: Lignes) => string;
-  /** From the page to the form. */
-  ouvrir: (page: Page, lignes: Lignes) => Promise<Locator>;
+  /** From the page to the form; `retenir` once the page is there: what the form asks for from then on is kept waiting. */
+  ouvrir: (page: Page, lignes: Lignes, retenir: () => void) => Promise<Locator>;
   enregistrer?: string;
   /** Of a form that is the page: the operations without which it is not shown, which are not kept waiting. */
   sauf?: RegExp;
@@ -29,21 +29,32 @@ export interface FormulaireDEdition {
 /** Those that are no form: one gesture, that says what it does. */
 export const SANS_FORMULAIRE = ['modifierStatutUtilisateur'];
 
+async function presser(bouton: Locator, retenir: () => void): Promise<void> {
+  await bouton.waitFor();
+  retenir();
+  await bouton.click();
+}
 const parSonCrayon =
-  (nomDe: (lignes: Lignes) => string, titre: RegExp) =>
-  async (page: Page, lignes: Lignes): Promise<Locator> => {
-    await page.getByRole('button', { name: `Modifier « ${nomDe(lignes)} »` }).click();
+  (nomDe: (lignes: Lignes) => string | RegExp, titre: RegExp): FormulaireDEdition['ouvrir'] =>
+  async (page, lignes, retenir) => {
+    const nom = nomDe(lignes);
+    await presser(page.getByRole('button', { name: typeof nom === 'string' ? `Modifier « ${nom} »` : nom }), retenir);
     return page.getByRole('dialog', { name: titre });
   };
-const parSonBouton = (bouton: string, titre: RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name: bouton, exact: true }).click();
-  return page.getByRole('dialog', { name: titre });
-};
-const parSonMenu = (menu: string | RegExp, entree: string, titre: RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name: menu }).first().click();
-  await page.getByRole('menuitem', { name: entree, exact: true }).click();
-  return page.getByRole('dialog', { name: titre });
-};
+const parSonBouton =
+  (bouton: string, titre: RegExp): FormulaireDEdition['ouvrir'] =>
+  async (page, _lignes, retenir) => {
+    await presser(page.getByRole('button', { name: bouton, exact: true }), retenir);
+    return page.getByRole('dialog', { name: titre });
+  };
+const parSonMenu =
+  (menu: string | RegExp, entree: string, titre: RegExp): FormulaireDEdition['ouvrir'] =>
+  async (page, _lignes, retenir) => {
+    await page.getByRole('button', { name: menu }).first().click();
+    await presser(page.getByRole('menuitem', { name: entree, exact: true }), retenir);
+    return page.getByRole('dialog', { name: titre });
+  };
+const SEUL = () => /^Modifier « /;
 const dansLaPage = async (page: Page): Promise<Locator> => page.getByRole('main');
 
 export const FORMULAIRES: readonly FormulaireDEdition[] = [
@@ -65,10 +76,11 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     mutation: 'modifierCommentaire',
     nom: 'un commentaire',
     page: ({ reference }) => `/interventions/${reference}`,
-    ouvrir: async (page, { mot }) => {
+    ouvrir: async (page, { mot }, retenir) => {
       const commentaire = page.getByRole('article').filter({ hasText: `Clé chez le gardien ${mot}` });
-      await commentaire.getByRole('button', { name: 'Modifier ce commentaire' }).click();
-      return commentaire;
+      await presser(commentaire.getByRole('button', { name: 'Modifier ce commentaire' }), retenir);
+      // Its text is in the field now, where it no longer filters.
+      return page.getByRole('article').filter({ has: page.locator('form') });
     },
   },
   {
@@ -130,10 +142,7 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     mutation: 'modifierBlacklist',
     nom: 'un numéro bloqué',
     page: ({ mot }) => `/blacklist?q=${mot}`,
-    ouvrir: async (page) => {
-      await page.getByRole('button', { name: /^Modifier « / }).click();
-      return page.getByRole('dialog', { name: /^Modifier l’entrée/ });
-    },
+    ouvrir: parSonCrayon(SEUL, /^Modifier l’entrée/),
   },
   {
     mutation: 'modifierCodification',
@@ -145,26 +154,20 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     mutation: 'modifierSetting',
     nom: 'un paramètre',
     page: ({ compteId }) => `/parametres?compte=${compteId}`,
-    ouvrir: async (page) => {
-      await page.getByRole('button', { name: /^Modifier « / }).click();
-      return page.getByRole('dialog', { name: /^Modifier le paramètre/ });
-    },
+    ouvrir: parSonCrayon(SEUL, /^Modifier le paramètre/),
   },
   {
     mutation: 'modifierObjectif',
     nom: 'un objectif',
     page: ({ mot }) => `/objectifs?q=${mot}`,
-    ouvrir: async (page) => {
-      await page.getByRole('button', { name: /^Modifier « / }).click();
-      return page.getByRole('dialog', { name: /^Modifier l’objectif/ });
-    },
+    ouvrir: parSonCrayon(SEUL, /^Modifier l’objectif/),
   },
   {
     mutation: 'modifierObjectif',
     nom: 'l’avancement d’un objectif',
     page: ({ mot }) => `/objectifs?q=${mot}`,
-    ouvrir: async (page) => {
-      await page.getByRole('button', { name: /^Mettre à jour l’avancement/ }).click();
+    ouvrir: async (page, _lignes, retenir) => {
+      await presser(page.getByRole('button', { name: /^Mettre à jour l’avancement/ }), retenir);
       return page.getByRole('dialog', { name: /^Mettre à jour l’avancement/ });
     },
   },
@@ -192,8 +195,8 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     mutation: 'modifierEligibilite',
     nom: 'une éligibilité',
     page: ({ offre }) => `/eligibilites?offre=${offre.id}`,
-    ouvrir: async (page) => {
-      await page.getByRole('button', { name: /^Modifier « / }).click();
+    ouvrir: async (page, _lignes, retenir) => {
+      await presser(page.getByRole('button', { name: SEUL() }), retenir);
       return page.getByRole('form', { name: 'Modifier l’éligibilité' });
     },
   },
