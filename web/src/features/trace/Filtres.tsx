@@ -40,19 +40,16 @@ export function Filtres({ etat: { filtres, changer } }: { etat: EtatFiltres }) {
         data={PERIODES.map((value) => ({ value, label: t(`filtres.periodes.${value}`) }))}
         onChange={({ currentTarget: { value } }) => changer({ periode: trouve(PERIODES, value) ?? 'tout' })}
       />
-      {filtres.periode === 'choisie' && (
-        <>
-          {(['du', 'au'] as const).map((borne) => (
-            <SaisieJour
-              key={borne}
-              libelle={t(`filtres.${borne}`)}
-              aria-label={t(`filtres.${borne}`)}
-              valeur={filtres[borne] ?? ''}
-              changer={(jour) => changer({ [borne]: estJour(jour) ? jour : null })}
-            />
-          ))}
-        </>
-      )}
+      {filtres.periode === 'choisie' &&
+        (['du', 'au'] as const).map((borne) => (
+          <SaisieJour
+            key={borne}
+            libelle={t(`filtres.${borne}`)}
+            aria-label={t(`filtres.${borne}`)}
+            valeur={filtres[borne] ?? ''}
+            changer={(jour) => changer({ [borne]: estJour(jour) ? jour : null })}
+          />
+        ))}
     </>
   );
 }

@@ -45,6 +45,7 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
     motifPasse: champ('motifPasse'),
   };
 
+  const [propose] = useState(() => creneauPropose(depart));
   const formulaire = useFormulaire<ValeursPlanification>({
     schema: schemaPlanification(
       (nom) => requis(nom),
@@ -52,12 +53,15 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
       useDatesSaisies().moment,
     ),
     valeurs: {
-      ...creneauPropose(depart),
+      ...propose,
       ...{ statutId: transition.statuts[0]?.id ?? '', derogation: '', motifPasse: '' },
     },
     brouillon: `mouvement:${depart.reference}:${cle}`,
-    // A slot that is moved nowhere is not moved.
-    modification: cle === 'deplacer' ? { version: depart.version, rien: fait } : undefined,
+    // A slot to come that is moved nowhere is not moved; in the place of one that is over another is proposed.
+    modification:
+      cle === 'deplacer' && propose.debut === creneauDe(depart).debut
+        ? { version: depart.version, rien: fait }
+        : undefined,
     envoyer: async (valeurs) => {
       const version = entreTemps?.actuelle.version ?? depart.version;
       const message = await donnerCreneau({ id: depart.id, version }, valeurs);
