@@ -23,7 +23,7 @@ const CODIFICATIONS = [
   ['ASTREINTE', 'Astreinte', 'Peut être appelé la nuit et le dimanche'],
   ['SECTEUR_NORD', 'Secteur Nord', 'Intervient au nord de l’agglomération'],
   ['SECTEUR_SUD', 'Secteur Sud', 'Intervient au sud de l’agglomération'],
-  ['RAPPORT_HEBDO', 'Rapport hebdomadaire', 'Reçoit le lundi le compte de la semaine'],
+  ['RAPPORT_HEBDO', 'Rapport hebdomadaire', 'Suit le compte de la semaine'],
 ] as const;
 
 const PARAMETRES = [

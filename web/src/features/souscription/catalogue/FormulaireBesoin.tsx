@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Modal, NativeSelect, NumberInput, Paper, Text, TextInput, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import styles from '../Souscription.module.css';
 import { type EtatBesoin, PUISSANCES } from '../useBesoin';
@@ -99,6 +99,7 @@ interface PropsNombre {
 
 /** Typed freely: what is no number yet changes nothing. */
 function Nombre({ libelle, aide, valeur, changer, suffixe, max }: PropsNombre) {
+  const locale = useLocale();
   const [saisie, saisir] = useState<string | number>(valeur);
   useEffect(() => saisir(valeur), [valeur]);
   return (
@@ -112,7 +113,7 @@ function Nombre({ libelle, aide, valeur, changer, suffixe, max }: PropsNombre) {
       step={max > 100 ? 100 : 5}
       allowDecimal={false}
       allowNegative={false}
-      thousandSeparator=" "
+      thousandSeparator={locale === 'fr' ? ' ' : ','}
       suffix={suffixe}
       onChange={(nouvelle) => {
         saisir(nouvelle);
