@@ -30,6 +30,7 @@ const SANS_CLE: Record<string, string> = {
   reinitialiserMotDePasse: 'its token serves once',
   importerInterventions: 'a source and its reference are one line (importation.test.ts)',
   importerOffres: 'the same file twice changes nothing (importation-offres.test.ts)',
+  reattribuerVisites: 'the second time there is no visit left to hand over',
   retirerPagesApplication: 'takes away',
   retirerPermissionsFonction: 'takes away',
   retirerPermissionsRole: 'takes away',
