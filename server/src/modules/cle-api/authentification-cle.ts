@@ -19,10 +19,11 @@ export async function appelantParCle(
 ): Promise<Appelant> {
   const maintenant = services.horloge.maintenant();
   const empreinte = empreinteDe(cle);
-  await services.freinCles.essayer(empreinte, ip);
   const ligne = aLaForme(cle) ? await lire(em, empreinte) : undefined;
-  if (!ligne) throw nonAuthentifie('TOKEN_INVALID');
-  await services.freinCles.reussi(empreinte, ip);
+  if (!ligne) {
+    await services.freinCles.manquer(em, ip);
+    throw nonAuthentifie('TOKEN_INVALID');
+  }
   if (ligne.revoqueeA !== null) throw nonAuthentifie('TOKEN_REVOKED');
   if (ligne.expireA !== null && millisecondes(ligne.expireA) <= maintenant.getTime())
     throw nonAuthentifie('TOKEN_EXPIRED');

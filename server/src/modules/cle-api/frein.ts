@@ -1,45 +1,35 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { EntityManager } from '@mikro-orm/core';
+import { reseauDe } from '../../commun/adresse.ts';
 import { tropDeDemandes } from '../../commun/erreurs.ts';
+import type { Horloge } from '../../commun/horloge.ts';
+import { cleDeFrein, compter } from '../session/frein.service.ts';
 
-const FENETRE_SECONDES = 15 * 60;
-const ECHECS_PAR_ADRESSE = 20;
-const CONNUES_MAX = 10_000;
+const ECHECS_PAR_RESEAU = 20;
+const RETENUS_MAX = 10_000;
 
 /**
- * An address that brings keys, or words of an identity provider, that were never made is told to wait, before the database is asked. A key that has
- * served here still does: a stranger behind the same address locks no program out.
+ * A network that brings keys, or words of an identity provider, that were never made is told to wait, by every process.
+ * A right key counts nowhere and is never refused: a stranger behind the same address locks no program out.
  */
 export class FreinCles {
-  private readonly echecs = new RateLimiterMemory({
-    keyPrefix: 'k',
-    points: ECHECS_PAR_ADRESSE,
-    duration: FENETRE_SECONDES,
-  });
-  /** Hashes, never the keys. */
-  private readonly connues = new Set<string>();
+  /** Networks that are to wait, until when: nothing more is written for them. */
+  private readonly retenus = new Map<string, number>();
 
-  /** Throws TOO_MANY_REQUESTS with the seconds to wait. */
-  async essayer(empreinte: string, ip: string): Promise<void> {
-    if (this.connues.has(empreinte)) return;
-    try {
-      // Counted before the answer is known, so that parallel tries count too.
-      await this.echecs.consume(ip);
-    } catch (refus) {
-      if (!(refus instanceof RateLimiterRes)) throw refus;
-      throw tropDeDemandes(Math.max(1, Math.ceil(refus.msBeforeNext / 1000)));
-    }
-  }
+  constructor(private readonly horloge: Horloge) {}
 
-  /** Nobody could say whether it was right: this try was none. */
-  async rendre(ip: string): Promise<void> {
-    await this.echecs.reward(ip);
-  }
-
-  /** It exists, were it revoked: this try was none, nor will the next ones be. */
-  async reussi(empreinte: string, ip: string): Promise<void> {
-    if (this.connues.has(empreinte)) return;
-    await this.rendre(ip);
-    if (this.connues.size >= CONNUES_MAX) this.connues.delete(this.connues.values().next().value as string);
-    this.connues.add(empreinte);
+  /** What was brought is nobody's; throws TOO_MANY_REQUESTS with the seconds to wait when it was once too often. */
+  async manquer(em: EntityManager, ip: string): Promise<void> {
+    const maintenant = this.horloge.maintenant();
+    const reseau = reseauDe(ip);
+    const libre = this.retenus.get(reseau);
+    if (libre !== undefined && libre > maintenant.getTime()) throw trop(libre - maintenant.getTime());
+    this.retenus.delete(reseau);
+    const secondes = await compter(em, { cle: cleDeFrein('clé', reseau), limite: ECHECS_PAR_RESEAU }, maintenant);
+    if (secondes === 0) return;
+    if (this.retenus.size >= RETENUS_MAX) this.retenus.delete(this.retenus.keys().next().value ?? reseau);
+    this.retenus.set(reseau, maintenant.getTime() + secondes * 1000);
+    throw trop(secondes * 1000);
   }
 }
+
+const trop = (ms: number) => tropDeDemandes(Math.max(1, Math.ceil(ms / 1000)));

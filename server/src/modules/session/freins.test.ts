@@ -74,6 +74,75 @@ describe('essais de mot de passe', () => {
     expect(recus.filter((statut) => statut === 429)).toHaveLength(5);
   });
 
+  it('huit connexions justes à la fois d’une adresse réussissent toutes', async () => {
+    const essais = Array.from({ length: 8 }, () => connecter(serveur, 't1', MOT_DE_PASSE, { ip: '10.0.9.1' }));
+    expect((await Promise.all(essais)).map(({ statut }) => statut)).toEqual(Array(8).fill(200));
+  });
+
+  it('un bureau entier derrière une adresse se connecte à la fois, et un mot de passe faux n’y ferme rien', async () => {
+    const comptes = ['a', 's1', 's2', 't1', 't2', 'c1', 'c2'];
+    serveur.horloge.avancer(FENETRE + 1000);
+    const essais = Array.from({ length: 28 }, (_, rang) =>
+      connecter(serveur, comptes[rang % comptes.length] ?? '', MOT_DE_PASSE, { ip: '10.0.10.1' }),
+    );
+    expect((await Promise.all(essais)).map(({ statut }) => statut)).toEqual(Array(28).fill(200));
+  });
+
+  it('login et adresse e-mail d’un compte sont un seul compte', async () => {
+    await manquer('s2', '10.0.11.1', 3);
+    await manquer('S2@exemple.fr', '10.0.11.1', 2);
+    expect((await connecter(serveur, 's2', MOT_DE_PASSE, { ip: '10.0.11.1' })).statut).toBe(429);
+  });
+
+  it('les adresses d’un /64 en sont une, comme une adresse IPv4 écrite en IPv6', async () => {
+    for (let essai = 0; essai < 5; essai++) await manquer('s1', `2001:db8:1:2::${essai}`, 1);
+    expect((await connecter(serveur, 's1', MOT_DE_PASSE, { ip: '2001:db8:1:2:ffff::1' })).statut).toBe(429);
+    expect((await connecter(serveur, 's1', MOT_DE_PASSE, { ip: '2001:db8:1:3::1' })).errors).toEqual([]);
+    await manquer('t2', '::ffff:10.0.12.1', 5);
+    expect((await connecter(serveur, 't2', MOT_DE_PASSE, { ip: '10.0.12.1' })).statut).toBe(429);
+  });
+
+  it('deux processus comptent ensemble, et l’un connaît les adresses de l’autre', async () => {
+    const autre = await serveur.processus();
+    const ailleurs = (motDePasse: string, ip: string) =>
+      serveur.executer(
+        'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }',
+        { input: { identifiant: 'a', motDePasse } },
+        { ip },
+        autre,
+      );
+    await manquer('a', '10.0.13.1', 3);
+    for (let essai = 0; essai < 2; essai++) await ailleurs('faux', '10.0.13.1');
+    expect((await ailleurs(MOT_DE_PASSE, '10.0.13.1')).statut).toBe(429);
+    expect((await connecter(serveur, 'a', MOT_DE_PASSE, { ip: '10.0.13.1' })).statut).toBe(429);
+    await connecter(serveur, 'a', MOT_DE_PASSE, { ip: '10.0.13.99' });
+    for (let adresse = 2; adresse < 9; adresse++)
+      for (let essai = 0; essai < 4; essai++) await ailleurs('faux', `10.0.13.${adresse}`);
+    expect((await ailleurs(MOT_DE_PASSE, '10.0.13.50')).statut).toBe(429);
+    expect((await ailleurs(MOT_DE_PASSE, '10.0.13.99')).errors).toEqual([]);
+    await autre.arreter();
+  });
+
+  it('d’une adresse qu’il connaît, un compte est ralenti et jamais exclu', async () => {
+    const chezSoi = '10.0.14.1';
+    await connecter(serveur, 'c2', MOT_DE_PASSE, { ip: chezSoi });
+    await manquer('c2', chezSoi, 5);
+    const attente = async () => {
+      const { statut, enTetes } = await connecter(serveur, 'c2', 'faux', { ip: chezSoi });
+      return statut === 429 ? Number(enTetes['retry-after']) : 0;
+    };
+    const attentes: number[] = [];
+    for (let essai = 0; essai < 8; essai++) {
+      const secondes = await attente();
+      attentes.push(secondes);
+      serveur.horloge.avancer(secondes * 1000);
+      expect(await attente()).toBe(0);
+    }
+    expect(attentes).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    serveur.horloge.avancer(60_000);
+    expect((await connecter(serveur, 'c2', MOT_DE_PASSE, { ip: chezSoi })).errors).toEqual([]);
+  });
+
   it('l’adresse est celle de la connexion : un en-tête venu d’un inconnu ne la change pas', async () => {
     const reponses = [];
     for (let essai = 0; essai < 6; essai++) {

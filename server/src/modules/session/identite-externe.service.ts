@@ -84,16 +84,15 @@ function inconnue(): ErreurMetier {
  * ended like any other.
  */
 export async function connecterParIdentite(contexte: Contexte, jeton: string, nonce: string): Promise<SessionOuverte> {
-  const { services, requete, horloge } = contexte;
+  const { services, requete, horloge, em } = contexte;
   if (services.fournisseur === null) throw sansFournisseur();
   const numero = numeroDe(jeton);
   const { freinCles, fournisseur } = services;
-  await freinCles.essayer(numero, requete.ip);
   const identite = await fournisseur.lireJetonIdentite(jeton, nonce, horloge.maintenant()).catch(async (erreur) => {
-    if (erreur instanceof ErreurMetier && erreur.code === 'UNAVAILABLE') await freinCles.rendre(requete.ip);
+    // Nobody could say whether it was right: this try was none.
+    if (erreur instanceof ErreurMetier && erreur.code !== 'UNAVAILABLE') await freinCles.manquer(em, requete.ip);
     throw erreur;
   });
-  await freinCles.reussi(numero, requete.ip);
   return contexte.muter(async (tx) => {
     const compte = await lireCompte(tx, identite, numero);
     if (!compte) throw inconnue();

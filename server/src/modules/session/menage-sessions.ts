@@ -23,10 +23,23 @@ export async function effacerSessions({ orm, horloge }: Services): Promise<numbe
   }
 }
 
+/** Long enough for who comes once a season. */
+const ADRESSE_GARDEE = 180 * 24 * 3600 * 1000;
+
+/** What the limits have counted, and where accounts have logged in: gone when it serves no more. */
+export async function effacerFreins({ orm, horloge }: Services): Promise<void> {
+  const base = sql(orm.em.fork());
+  const maintenant = horloge.maintenant();
+  await base.deleteFrom('frein').where('expireA', '<', maintenant).execute();
+  const avant = new Date(maintenant.getTime() - ADRESSE_GARDEE);
+  await base.deleteFrom('adresse_connue').where('vueA', '<', avant).execute();
+}
+
 /** Now and then once an hour, in any number of processes. Returns how to stop. */
 export function demarrerMenageSessions(services: Services): () => void {
   const tour = () => {
     effacerSessions(services).catch((err: unknown) => services.log.error({ err }, 'ménage des sessions'));
+    effacerFreins(services).catch((err: unknown) => services.log.error({ err }, 'ménage des freins'));
   };
   tour();
   const minuterie = setInterval(tour, TOUTES_LES_HEURES);

@@ -23,15 +23,13 @@ export async function changerMotDePasse(contexte: Contexte, appelant: Appelant, 
 /** Slow on purpose, and counted as a try to log in: to be asked before any transaction. */
 export async function connaitSonMotDePasse(contexte: Contexte, appelant: Appelant, actuel: string): Promise<boolean> {
   const { services, em, requete } = contexte;
-  await services.limiteur.essayer(`#${appelant.id}`, requete.ip);
+  const essai = { usage: 'mot de passe', compteId: appelant.id, identifiant: '', ip: requete.ip } as const;
   const garde = await sql(em)
     .selectFrom('mot_de_passe')
     .where('utilisateurId', '=', appelant.id)
     .select('empreinte')
     .executeTakeFirst();
-  const juste = await services.hacheur.verifier(garde?.empreinte ?? null, actuel);
-  if (juste) await services.limiteur.reussi(`#${appelant.id}`, requete.ip);
-  return juste;
+  return services.limiteur.essayer(em, essai, () => services.hacheur.verifier(garde?.empreinte ?? null, actuel));
 }
 
 export function mauvaisMotDePasse() {

@@ -27,10 +27,11 @@ export async function connecter(
 ): Promise<SessionOuverte> {
   const { services, requete, horloge, em } = contexte;
   const identifiant = identifiantSaisi.trim().toLowerCase();
-  await services.limiteur.essayer(identifiant, requete.ip);
   const compte = await compteDe(em, identifiant);
-  const juste = await services.hacheur.verifier(compte?.empreinte ?? null, motDePasse);
-  if (juste) await services.limiteur.reussi(identifiant, requete.ip);
+  const essai = { usage: 'connexion', compteId: compte?.id ?? null, identifiant, ip: requete.ip } as const;
+  const juste = await services.limiteur.essayer(em, essai, () =>
+    services.hacheur.verifier(compte?.empreinte ?? null, motDePasse),
+  );
   return contexte.muter(async (tx) => {
     const journal = journalEnCours();
     journal.auteurId = compte?.id ?? null;

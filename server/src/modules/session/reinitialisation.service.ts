@@ -21,9 +21,12 @@ const DUREE_INVITATION = 3 * 24 * 60 * MINUTE;
 
 /** The same answer whether the account exists or not; the mail leaves after the answer, so the time says nothing. */
 export async function demanderReinitialisation(contexte: Contexte, identifiantSaisi: string): Promise<void> {
-  const { services, requete } = contexte;
+  const { services, requete, em: lecture } = contexte;
   const identifiant = identifiantSaisi.trim().toLowerCase();
-  await services.limiteur.essayer(`r:${identifiant}`, requete.ip);
+  const compteId = (await compteDe(lecture, identifiant))?.id ?? null;
+  const essai = { usage: 'reinitialisation', compteId, identifiant, ip: requete.ip } as const;
+  // Each request counts, whatever comes of it: mails are what it is about.
+  await services.limiteur.essayer(lecture, essai, async () => false);
   const message = await contexte.muter((em) => {
     const preparer = () => preparerReinitialisation(em, contexte, identifiant);
     return uneFois({ ...contexte, em }, 'mot_de_passe', preparer, () => null);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
+import { reseauDe } from '../../commun/adresse.ts';
 import { ResultatTrace } from './trace.entity.ts';
 import type { EntreeTrace } from './trace.service.ts';
 import { tracer } from './trace.service.ts';
@@ -73,12 +74,4 @@ function direComptes(minute: number, fonctions: Map<string, number>): string {
   const premieres = [...fonctions].sort(([, a], [, b]) => b - a).slice(0, FONCTIONS_NOMMEES);
   const debut = `${new Date(minute * MINUTE_MS).toISOString().slice(0, 16)}Z`;
   return [`minute=${debut}`, `refus=${total}`, ...premieres.map(([nom, nombre]) => `${nom}=${nombre}`)].join(' ');
-}
-
-/** One who holds an IPv6 network has as many addresses as they like: the network counts as one. */
-export function reseauDe(ip: string): string {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
-  const [debut = ''] = ip.split('::');
-  const groupes = debut.split(':').filter(Boolean).slice(0, 4);
-  return `${groupes.join(':')}::/64`;
 }
