@@ -52,6 +52,8 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
       ...SECRETS,
       ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
       ...{ MAILS_EN_FICHIERS: '1', COOKIES_NON_SECURISES: '1' },
+      // All of the load comes from one account.
+      ...{ OPERATIONS_PAR_COMPTE: '1000', OPERATIONS_EN_TOUT: '1000' },
       ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port, METRICS_PORT: portMesures },
     };
     const origine = `http://127.0.0.1:${port}`;

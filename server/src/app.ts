@@ -23,6 +23,7 @@ import { executeurCompile } from './graphql/executeur.ts';
 import { LIMITES, plugiciels, reglesDeValidation } from './graphql/limites.ts';
 import { construireSchema } from './graphql/schema.ts';
 import { enTransaction } from './graphql/transaction.ts';
+import { Affluence } from './http/affluence.ts';
 import { fauteDAdresse, repondreAuxFautes } from './http/fautes.ts';
 import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
@@ -95,8 +96,9 @@ export async function creerApplication(
     fichiers: ouvrirMagasin(env),
     frein: new FreinDesRefus(),
     sceaux: new Sceaux(env, secrets.tracesSecret),
+    affluence: new Affluence(env),
   };
-  const mesures = new Mesures(schema);
+  const mesures = new Mesures(schema, services.affluence);
   const apollo = new ApolloServer<Contexte>({
     gateway: executeurCompile(schema),
     validationRules: reglesDeValidation,

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { Logger } from 'pino';
 import type { Horloge } from './commun/horloge.ts';
 import type { Env } from './config/env.ts';
+import type { Affluence } from './http/affluence.ts';
 import type { FreinCles } from './modules/cle-api/frein.ts';
 import type { UsageCles } from './modules/cle-api/usage.ts';
 import type { Magasin } from './modules/fichier/magasin.ts';
@@ -34,4 +35,5 @@ export interface Services {
   fichiers: Magasin;
   frein: FreinDesRefus;
   sceaux: Sceaux;
+  affluence: Affluence;
 }

@@ -62,6 +62,9 @@ const schema = z.object({
   DEMO: booleen.optional(),
   TRACES_RETENTION_JOURS: z.coerce.number().int().min(0).max(36_500).default(1095),
   CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
+  /** What runs at once: for one account, and for all of them together. */
+  OPERATIONS_PAR_COMPTE: z.coerce.number().int().min(1).max(10_000).default(8),
+  OPERATIONS_EN_TOUT: z.coerce.number().int().min(1).max(10_000).default(64),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -26,12 +26,16 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
   const route =
     (travail: (contexte: Contexte, requete: FastifyRequest, reponse: FastifyReply) => Promise<FastifyReply>) =>
     async (requete: FastifyRequest, reponse: FastifyReply) => {
+      let sortir = (): void => undefined;
       try {
         const contexte = await contexteDe(requete, services);
         if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
+        sortir = await services.affluence.entrer(contexte.appelant);
         return await travail(contexte, requete, reponse);
       } catch (erreur) {
         return dire(reponse, erreur, services, requete.id);
+      } finally {
+        sortir();
       }
     };
 

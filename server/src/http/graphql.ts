@@ -42,17 +42,21 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
       if (page && requete.method === 'GET' && requete.headers.accept?.includes('text/html')) {
         return reponse.type('text/html; charset=utf-8').send(page);
       }
+      let sortir = (): void => undefined;
       const execution = apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: enRequeteGraphql(requete),
         context: async () => {
           try {
-            return await contexteDe(requete, services);
+            const contexte = await contexteDe(requete, services);
+            sortir = await services.affluence.entrer(contexte.appelant);
+            return contexte;
           } catch (erreur) {
             throw erreurPublique(erreur, services.log, requete.id);
           }
         },
       });
-      const resultat = await avantDelai(execution);
+      // Its place is taken as long as its work lasts, also when the answer has been given up.
+      const resultat = await avantDelai(execution.finally(() => sortir()));
       if (resultat === null) return tropTard(reponse, services, requete.id);
       return repondre(reponse, resultat);
     },

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, Kind } from 'graphql';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Contexte } from '../graphql/contexte.ts';
+import type { Affluence } from './affluence.ts';
 
 /** Prometheus. Labels are root fields of the schema, never words of the caller. */
 export class Mesures {
@@ -10,7 +11,7 @@ export class Mesures {
   private readonly erreurs: Counter<'fonction' | 'code'>;
   private readonly fonctions: ReadonlySet<string>;
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, affluence: Affluence) {
     collectDefaultMetrics({ register: this.registre });
     this.duree = new Histogram({
       name: 'driven_fonction_secondes',
@@ -24,6 +25,25 @@ export class Mesures {
       help: 'Erreurs rendues, par fonction et code',
       labelNames: ['fonction', 'code'],
       registers: [this.registre],
+    });
+    new Gauge({
+      name: 'driven_operations',
+      help: 'Opérations en cours et en attente',
+      labelNames: ['etat'],
+      registers: [this.registre],
+      collect() {
+        for (const [etat, nombre] of Object.entries(affluence.enCours())) this.set({ etat }, nombre);
+      },
+    });
+    new Counter({
+      name: 'driven_operations_refusees_total',
+      help: 'Opérations refusées avant tout travail, par limite atteinte',
+      labelNames: ['limite'],
+      registers: [this.registre],
+      collect() {
+        this.reset();
+        for (const [limite, nombre] of Object.entries(affluence.refus)) this.inc({ limite }, nombre);
+      },
     });
     this.fonctions = new Set(
       [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {})),

@@ -121,7 +121,7 @@ describe('essais de mot de passe', () => {
     expect((await ailleurs(MOT_DE_PASSE, '10.0.13.50')).statut).toBe(429);
     expect((await ailleurs(MOT_DE_PASSE, '10.0.13.99')).errors).toEqual([]);
     await autre.arreter();
-  });
+  }, 90_000);
 
   it('d’une adresse qu’il connaît, un compte est ralenti et jamais exclu', async () => {
     const chezSoi = '10.0.14.1';

@@ -2,14 +2,15 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/core';
 import { reseauDe } from '../../commun/adresse.ts';
 import { indisponible, tropDeDemandes } from '../../commun/erreurs.ts';
+import { Guichets } from '../../commun/guichets.ts';
 import type { Horloge } from '../../commun/horloge.ts';
 import { connaitAdresse, retenirAdresse } from './adresses-connues.ts';
 import { type Compteur, cleDeFrein, rendre, reserver } from './frein.service.ts';
-import { Guichets } from './guichets.ts';
 
 const PAR_COMPTE_ET_RESEAU = 5;
 const PAR_COMPTE = 25;
 const PAR_RESEAU = 25;
+const EN_FILE = 64;
 const PATIENCE_MS = 8000;
 const REPRISE_MS = 60;
 
@@ -33,7 +34,7 @@ export interface Essai {
  * counts nowhere: while tries are being looked at, those beyond what is left wait for them.
  */
 export class LimiteurConnexion {
-  private readonly guichets = new Guichets();
+  private readonly guichets = new Guichets({ fileMax: EN_FILE, patienceMs: PATIENCE_MS, refuser: indisponible });
 
   constructor(private readonly horloge: Horloge) {}
 
