@@ -131,6 +131,41 @@ describe('par un rôle donné à un compte', () => {
   });
 });
 
+describe('ce que l’on retire', () => {
+  const retirer = async (qui: Pick<Delegue, 'executer'>, roleId: string, ...noms: string[]) =>
+    muter(qui, 'retirerPermissionsRole', { roleId, permissionIds: await ids(noms) }, '');
+  const supprimer = async (qui: Pick<Delegue, 'executer'>, id: string) => {
+    const { rendu } = await lire<{ version: number }>(acteurs.A, 'voirRole', 'id: ID!', 'version', { id });
+    return muter(qui, 'supprimerRole', { id, version: rendu.version }, '');
+  };
+
+  it('est ce que l’on pourrait donner : gérer les rôles ne désarme pas les admins', async () => {
+    const admin = await idRole(serveur, 'plateforme', 'A');
+    for (const nom of ['UTILISATEUR_GERER', 'FONCTION_GERER', 'API_GERER'])
+      expect(await refuse(() => retirer(roles, admin, nom))).toBe(`Vous ne tenez pas vous-même : ${nom}`);
+    const autre = await roleVide('À supprimer');
+    await accepte(affecter(acteurs.A, autre, 'UTILISATEUR_GERER'));
+    expect(await refuse(() => supprimer(roles, autre))).toContain('UTILISATEUR_GERER');
+    await accepte(retirer(acteurs.A, autre, 'UTILISATEUR_GERER'));
+    await accepte(supprimer(roles, autre));
+  });
+
+  it.each(['roles', 'A'] as const)('au rôle Admin, se rend par qui gère les rôles : %s', async (qui) => {
+    const admin = await idRole(serveur, 'plateforme', 'A');
+    // A slip: from then on the admin does not hold it, nor does anybody else.
+    await accepte(retirer(acteurs.A, admin, 'API_GERER'));
+    const par = qui === 'A' ? acteurs.A : roles;
+    expect(await refuse(() => affecter(par, roles.roleId, 'API_GERER'))).toContain('API_GERER');
+    await accepte(affecter(par, admin, 'API_GERER'));
+  });
+
+  it('au rôle Admin, ce que le produit ne lui destine pas ne se donne pas pour autant', async () => {
+    const admin = await idRole(serveur, 'plateforme', 'A');
+    await ajouter(roles, 'AILLEURS_SIGNER');
+    expect(await refuse(() => affecter(acteurs.A, admin, 'AILLEURS_SIGNER'))).toContain('AILLEURS_SIGNER');
+  });
+});
+
 describe('par les permissions d’un rôle', () => {
   it('du sien : aucune de plus', async () => {
     expect(await refuse(() => affecter(roles, roles.roleId, 'UTILISATEUR_GERER'))).toContain('UTILISATEUR_GERER');

@@ -12,16 +12,25 @@ import { droitsGagnes, type EtatDesDroits } from './elevation.ts';
  * rights kept in memory by any process end here, and the whole change is refused when it would leave nobody able to
  * manage roles, or give its own author more than they had.
  */
-export async function changerDroits<T>(contexte: Contexte, travail: () => Promise<T>): Promise<T> {
+export async function changerDroits<T>(
+  contexte: Contexte,
+  travail: (change: { restituer(): void }) => Promise<T>,
+): Promise<T> {
   const { em, horloge } = contexte;
   // The row's lock puts concurrent changes of rights one after the other: two that each remove one of the last two
   // managers can't both pass.
   await referentielModifie(em);
   const avant = await etatPour(contexte);
-  const fait = await travail();
+  let restitue = false;
+  const fait = await travail({
+    // What is given back is all that this change does: whoever gains by it had it from the product.
+    restituer() {
+      restitue = true;
+    },
+  });
   await em.flush();
   await garderUnGestionnaire(em);
-  const gagnes = droitsGagnes(avant, await etatPour(contexte), horloge.maintenant());
+  const gagnes = restitue ? [] : droitsGagnes(avant, await etatPour(contexte), horloge.maintenant());
   if (gagnes.length > 0) {
     throw interdit({
       fr: `Personne n’élève ses propres droits : ${gagnes.join(', ')}`,

@@ -8,8 +8,10 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { exigerDeTenir, permissionsPour } from './delegation.ts';
 import { changerDroits } from './droits.service.ts';
 import { Page } from './page.entity.ts';
+import type { Permission } from './permission.entity.ts';
 import { lesPermissions, noterPermissions } from './permissions-liees.ts';
 import { applicationChoisie, refuserLeDouble } from './rattachement.ts';
+import { estUneRestitution } from './restitution.ts';
 import { Role } from './role.entity.ts';
 import type {
   AffecterPermissionsRoleInput,
@@ -64,7 +66,8 @@ export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<nu
     await refuserSiCite(em, id, CE_ROLE, [
       { table: 'utilisateur_role', colonne: 'roleId', mots: { fr: 'compte(s)', en: 'account(s)' } },
     ]);
-    await em.populate(role, ['permissions']);
+    await em.populate(role, ['application', 'permissions']);
+    await exigerCelles(contexte, role, role.permissions.getItems());
     noterPermissions('role', id, role.permissions, () => role.permissions.removeAll());
     await em.remove(role).flush();
     return id;
@@ -74,22 +77,28 @@ export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<nu
 /** Document 002, "Affecter des permissions à un rôle": all or none; those that it has already stay. */
 export function affecterPermissions(contexte: Contexte, input: AffecterPermissionsRoleInput): Promise<Role> {
   const { em } = contexte;
-  return changerDroits(contexte, async () => {
+  return changerDroits(contexte, async ({ restituer }) => {
     const role = await avecPermissions(em, input.roleId);
     const nouvelles = (await lesPermissions(em, input.permissionIds)).filter((une) => !role.permissions.contains(une));
-    const noms = nouvelles.map(({ nom }) => nom);
-    exigerDeTenir(contexte, await permissionsPour(em, role.application, noms));
+    if (estUneRestitution(role, nouvelles)) restituer();
+    else await exigerCelles(contexte, role, nouvelles);
     noterPermissions('role', role.id, role.permissions, () => role.permissions.add(nouvelles));
     return role;
   });
 }
 
-/** Document 002, "Retirer des permissions d'un rôle"; those that it has not are as asked already. */
+async function exigerCelles(contexte: Contexte, { application }: Role, permissions: readonly Permission[]) {
+  const noms = permissions.map(({ nom }) => nom);
+  exigerDeTenir(contexte, await permissionsPour(contexte.em, application, noms));
+}
+
+/** Document 002, "Retirer des permissions d'un rôle"; one takes what one could give. Those that it has not are as asked. */
 export function retirerPermissions(contexte: Contexte, input: RetirerPermissionsRoleInput): Promise<Role> {
   const { em } = contexte;
   return changerDroits(contexte, async () => {
     const role = await avecPermissions(em, input.roleId);
-    const retirees = await lesPermissions(em, input.permissionIds);
+    const retirees = (await lesPermissions(em, input.permissionIds)).filter((une) => role.permissions.contains(une));
+    await exigerCelles(contexte, role, retirees);
     noterPermissions('role', role.id, role.permissions, () => role.permissions.remove(retirees));
     return role;
   });

@@ -106,7 +106,7 @@ describe('modifierUtilisateurApi', () => {
         await sansRienEcrire(serveur, () => modifierProgramme(acteurs.P, { id, version }, { dateExpiration: null })),
         'FORBIDDEN',
       );
-      expect(dit.details?.en).toContain('its own account');
+      expect(dit.details?.en).toContain('not even its own');
       refus(await supprimerProgramme(acteurs.P, { id, version }), 'FORBIDDEN');
     });
   });

@@ -31,16 +31,17 @@ export function nouveauProgramme({ nom, login, profil }: { nom: string; login: s
   };
 }
 
-/**
- * A key of a program is all its rights: one manages only those that have no more than oneself. And a program does not
- * manage its own account, else a stolen key could make its own successor.
- */
+/** Programs are people's to make and to give keys to: else a stolen key could make its own successor, or a twin. */
+export function exigerUnePersonne(contexte: Contexte): void {
+  if (appelantDe(contexte).type !== TypeCompte.API) return;
+  throw interdit({
+    fr: 'Un programme ne gère aucun programme, pas même le sien',
+    en: 'A program manages no program, not even its own',
+  });
+}
+
+/** A key of a program is all its rights: one manages only those that have no more than oneself. */
 export async function exigerDePouvoirGerer(contexte: Contexte, utilisateurId: number): Promise<void> {
-  if (utilisateurId === appelantDe(contexte).id) {
-    throw interdit({
-      fr: 'Un programme ne gère pas son propre compte',
-      en: 'A program does not manage its own account',
-    });
-  }
+  exigerUnePersonne(contexte);
   await exigerAutantDeDroits(contexte, utilisateurId);
 }

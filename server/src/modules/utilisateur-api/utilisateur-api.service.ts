@@ -13,12 +13,13 @@ import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
 import { exigerAVenir } from '../utilisateur/compte.service.ts';
 import { enMinuscules, exigerIdentiteLibre } from '../utilisateur/identite.ts';
 import { TypeCompte, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { CE_PROGRAMME, exigerDePouvoirGerer, identite, nouveauProgramme } from './programme.ts';
+import { CE_PROGRAMME, exigerDePouvoirGerer, exigerUnePersonne, identite, nouveauProgramme } from './programme.ts';
 import type { CreerUtilisateurApiInput, ModifierUtilisateurApiInput } from './utilisateur-api.inputs.ts';
 import { type LigneProgramme, lireProgramme } from './utilisateur-api.lecture.ts';
 
 /** The account, its roles and its first key, together or not at all. */
 export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput) {
+  exigerUnePersonne(contexte);
   const { em } = contexte;
   let cle = '';
   const utilisateur = await changerDroits(contexte, async () => {
