@@ -4,6 +4,8 @@ import { ErreurReponse } from '@/lib/erreurs';
 export interface Depose {
   id: string;
   url: string;
+  /** Of a drawing: what the API has not kept of it. */
+  retires?: string[];
 }
 
 /** Uploads the file. The API reads `usage` before the file, so it stands before it in the form. */
@@ -13,7 +15,7 @@ export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File)
   corps.append('fichier', fichier, fichier.name);
   const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps });
   const lu = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown> & Partial<Depose>;
-  const { id, url } = lu;
-  if (reponse.ok && id !== undefined && url !== undefined) return { id, url };
+  const { id, url, retires } = lu;
+  if (reponse.ok && id !== undefined && url !== undefined) return { id, url, ...(retires && { retires }) };
   throw new ErreurReponse(lu.errors?.[0] ?? { message: reponse.statusText });
 }

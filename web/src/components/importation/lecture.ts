@@ -1,3 +1,6 @@
+import { decoder } from './decodage';
+import { trouverSeparateur } from './separateur';
+
 /** What the browser reads of the file, to propose a mapping. The API reads it again, and alone decides. */
 export interface FichierLu {
   fichier: File;
@@ -15,10 +18,12 @@ export interface ColonneLue {
   /** False: the column has more distinct values than are kept. */
   complete: boolean;
 }
-export type DefautFichier = 'vide' | 'entetes' | 'illisible' | 'tropGrand';
+export type DefautFichier = 'vide' | 'entetes' | 'illisible' | 'tropGrand' | 'colonnes' | 'lignes';
 
-/** The API's limits: 25 MiB for a file, 250 status values. */
+/** The API's limits: 25 MiB for a file, 500 columns, 250,000 lines, 250 status values. */
 const OCTETS_MAX = 25 * 1024 * 1024;
+const COLONNES_MAX = 500;
+const LIGNES_MAX = 250_000;
 export const VALEURS_MAX = 250;
 const APERCU = 5;
 
@@ -36,10 +41,16 @@ export async function lireFichier(fichier: File): Promise<FichierLu> {
   if (texte.includes('\0')) throw new FichierRefuse('illisible');
   // Only here: the rest of the page does without it.
   const { default: Papa } = await import('papaparse');
-  const { data } = Papa.parse<string[]>(texte, { delimiter: separateur(texte), skipEmptyLines: 'greedy' });
-  const [premiere, ...lignes] = data;
-  const entetes = (premiere ?? []).map((entete) => entete.trim());
-  const nommes = entetes.filter(Boolean);
+  const { separateur, debut } = trouverSeparateur(texte, Papa.parse);
+  const { data } = Papa.parse<string[]>(texte.slice(debut), { delimiter: separateur, skipEmptyLines: 'greedy' });
+  const [premiere, ...brutes] = data;
+  const entetes = (premiere ?? []).map((entete) => formeDe(entete));
+  if (entetes.length > COLONNES_MAX) throw new FichierRefuse('colonnes');
+  if (brutes.length > LIGNES_MAX) throw new FichierRefuse('lignes');
+  // A file of refused lines that comes back: why they were refused is no part of them, nor what made them harmless.
+  const rejets = DE_REJET.slice(2).every((nom) => entetes.includes(nom));
+  const lignes = rejets ? brutes.map((ligne) => ligne.map(rendreFormule)) : brutes;
+  const nommes = entetes.filter((nom) => nom !== '' && !(rejets && DE_REJET.includes(nom)));
   if (lignes.length === 0 || nommes.length === 0) throw new FichierRefuse('vide');
   if (new Set(nommes).size !== nommes.length) throw new FichierRefuse('entetes');
   return {
@@ -51,30 +62,18 @@ export async function lireFichier(fichier: File): Promise<FichierLu> {
   };
 }
 
-/** As the API does: UTF-8, UTF-16 with its mark, else what Excel writes in Western Europe. The mark is taken off. */
-function decoder(octets: Uint8Array): string {
-  const [a, b] = octets;
-  const encodage = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encodage, { fatal: true }).decode(octets);
-  } catch {
-    return new TextDecoder('windows-1252').decode(octets);
-  }
-}
+const DE_REJET = ['rejet_ligne', 'rejet_champ', 'rejet_raison_fr', 'rejet_raison_en'];
+const rendreFormule = (texte: string): string => (/^'+[=+\-@\t\r]/.test(texte) ? texte.slice(1) : texte);
 
-/** The sign that the header has most of, outside quotes. */
-function separateur(texte: string): string {
-  const entete = (texte.trimStart().split(/\r?\n|\r/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const compter = (signe: string): number => entete.split(signe).length;
-  return [',', ';', '\t'].reduce((choisi, signe) => (compter(signe) > compter(choisi) ? signe : choisi));
-}
+/** Composed, in one kind of blank: the API compares after it. */
+const formeDe = (texte: string): string => texte.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** The API takes two values for one when they differ by case or by the spaces around them. */
+/** The API takes two values for one when they differ by case, by spaces or by how accents are written. */
 function lireColonne(lignes: readonly string[][], rang: number): ColonneLue {
   const connues = new Map<string, { valeur: string; nombre: number }>();
   let complete = true;
   for (const ligne of lignes) {
-    const valeur = (ligne[rang] ?? '').trim();
+    const valeur = formeDe(ligne[rang] ?? '');
     if (valeur === '') continue;
     const cle = valeur.toLowerCase();
     const connue = connues.get(cle);

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Input, Loader, Text } from '@mantine/core';
+import { Alert, Button, Group, Input, Loader, Text } from '@mantine/core';
 import { IconPhotoUp, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type DragEvent, useState } from 'react';
@@ -96,6 +96,11 @@ export function DepotIcone({ usage, libelle, depart, changer, erreur }: Props) {
         <Input.Error role="alert" mt={6}>
           {refus ?? erreur}
         </Input.Error>
+      )}
+      {icone?.retires !== undefined && (
+        <Alert color="orange" role="status" mt={6}>
+          {t('retires', { quoi: icone.retires.join(', ') })}
+        </Alert>
       )}
       {icone !== null && (
         <Group gap="xs" mt="xs">

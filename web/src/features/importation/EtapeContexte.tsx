@@ -27,15 +27,17 @@ export function EtapeContexte({ reglages, changer, degres, exemple }: Props) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         <Autocomplete
           label={t('contexte.formatDate')}
-          description={exemple === undefined ? t('contexte.formatAide') : t('contexte.formatExemple', { exemple })}
+          description={t(`contexte.format.${exemple === undefined ? 'AIDE' : reglages.devines.formatDate}`, {
+            exemple: exemple ?? '',
+          })}
           required
           error={requis(reglages.formatDate)}
-          data={FORMATS.map(({ format }) => format)}
+          data={FORMATS}
           filter={({ options }) => options}
           maxLength={60}
           spellCheck={false}
           value={reglages.formatDate}
-          onChange={(formatDate) => changer({ formatDate })}
+          onChange={(formatDate) => changer({ formatDate, devines: { ...reglages.devines, formatDate: 'NON' } })}
         />
         <Autocomplete
           label={t('contexte.fuseau')}

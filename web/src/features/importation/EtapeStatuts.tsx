@@ -6,16 +6,17 @@ import { Etape } from '@/components/importation/Etape';
 import styles from '@/components/importation/Importation.module.css';
 import { type ColonneLue, VALEURS_MAX } from '@/components/importation/lecture';
 import type { ListesPourImportQuery } from './operations.generated';
+import type { Reglages } from './reglages';
 
 interface Props {
   colonne: ColonneLue;
   statuts: ListesPourImportQuery['consulterStatutIntervention']['items'];
-  choisis: Record<string, string>;
+  reglages: Reglages;
   changer: (valeur: string, statutId: string) => void;
 }
 
 /** Each status that the file knows, and the one that it becomes here. */
-export function EtapeStatuts({ colonne, statuts, choisis, changer }: Props) {
+export function EtapeStatuts({ colonne, statuts, reglages, changer }: Props) {
   const t = useTranslations('importation.statuts');
   const locale = useLocale();
   const choix = [
@@ -47,7 +48,9 @@ export function EtapeStatuts({ colonne, statuts, choisis, changer }: Props) {
                   aria-label={t('devientPour', { valeur })}
                   data={choix}
                   maw={320}
-                  value={choisis[valeur] ?? ''}
+                  value={reglages.statuts[valeur] ?? ''}
+                  description={reglages.devines.statuts.includes(valeur) ? t('devine') : undefined}
+                  inputWrapperOrder={['input', 'description']}
                   onChange={(evenement) => changer(valeur, evenement.currentTarget.value)}
                 />
               </td>

@@ -6,14 +6,13 @@ import { useEffect, useState } from 'react';
 import { EtapeFichier } from '@/components/importation/EtapeFichier';
 import type { FichierLu } from '@/components/importation/lecture';
 import { useRetours } from '@/lib/useRetours';
-import { devinerFormat } from './deviner';
 import { EtapeColonnes } from './EtapeColonnes';
 import { EtapeContexte } from './EtapeContexte';
 import { EtapeExecution } from './EtapeExecution';
 import { EtapeRepartition } from './EtapeRepartition';
 import { EtapeStatuts } from './EtapeStatuts';
 import { type ChampImport, useListesPourImportQuery } from './operations.generated';
-import { colonneDe, type Reglages, reglagesPour, statutsPour } from './reglages';
+import { colonneDe, formatPour, type Reglages, reglagesPour, statutsPour, valeursDevinees } from './reglages';
 
 /** The steps of an import, on one page: each appears when the one before it allows it. */
 export function Importation() {
@@ -36,13 +35,21 @@ export function Importation() {
   function changerColonne(champ: ChampImport, colonne: string | undefined): void {
     if (lu === null || reglages === null || !data) return;
     const colonnes = { ...reglages.colonnes, [champ]: colonne };
-    const lue = colonneDe(lu, colonne);
+    const devines = { ...reglages.devines, colonnes: reglages.devines.colonnes.filter((devine) => devine !== champ) };
     // What follows from a column is proposed anew with it.
     if (champ === 'STATUT') {
-      changer({ colonnes, statuts: statutsPour(lue, data.consulterStatutIntervention.items) });
+      const statuts = statutsPour(colonneDe(lu, colonne), data.consulterStatutIntervention.items);
+      changer({ colonnes, statuts, devines: { ...devines, statuts: valeursDevinees(statuts) } });
     } else if (champ === 'CREEE_LE') {
-      changer({ colonnes, formatDate: devinerFormat(lue) ?? reglages.formatDate });
-    } else changer({ colonnes });
+      const { formatDate = reglages.formatDate, devine } = formatPour(lu, colonne);
+      changer({ colonnes, formatDate, devines: { ...devines, formatDate: devine } });
+    } else changer({ colonnes, devines });
+  }
+
+  function changerStatut(valeur: string, statutId: string): void {
+    if (reglages === null) return;
+    const devines = { ...reglages.devines, statuts: reglages.devines.statuts.filter((devine) => devine !== valeur) };
+    changer({ statuts: { ...reglages.statuts, [valeur]: statutId }, devines });
   }
 
   if (error && !data) {
@@ -60,7 +67,7 @@ export function Importation() {
       <EtapeFichier lu={lu} choisir={choisir} />
       {lu !== null && reglages !== null && data !== undefined && (
         <>
-          <EtapeColonnes lu={lu} colonnes={reglages.colonnes} changer={changerColonne} />
+          <EtapeColonnes lu={lu} reglages={reglages} changer={changerColonne} />
           <EtapeContexte
             reglages={reglages}
             changer={changer}
@@ -71,8 +78,8 @@ export function Importation() {
             <EtapeStatuts
               colonne={statut}
               statuts={data.consulterStatutIntervention.items}
-              choisis={reglages.statuts}
-              changer={(valeur, statutId) => changer({ statuts: { ...reglages.statuts, [valeur]: statutId } })}
+              reglages={reglages}
+              changer={changerStatut}
             />
           )}
           <EtapeRepartition reglages={reglages} changer={changer} />

@@ -1,93 +1,95 @@
 import type { ColonneLue, FichierLu } from '@/components/importation/lecture';
-import { CHAMPS, FORMATS } from './champs';
+import { CHAMPS } from './champs';
 import type { ChampImport, ListesPourImportQuery } from './operations.generated';
+import { DITS, NOMS } from './synonymes';
 
 export type Colonnes = Partial<Record<ChampImport, string>>;
 type Statut = ListesPourImportQuery['consulterStatutIntervention']['items'][number];
 
-/** "Date de création" and "createdDate" become words that can be compared. */
+const PETITS_MOTS = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'les', 'the', 'of']);
+
+/** "Date de la création" and "createdDate" become words that can be compared. */
 export function mots(texte: string): string {
   return texte
     .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
+    .replace(/œ/g, 'oe')
+    .split(/[^a-z\d]+/)
+    .filter((mot) => mot !== '' && !PETITS_MOTS.has(mot))
+    .join(' ');
 }
 
-/** From the surest sign to the vaguest. */
-const INDICES: Record<ChampImport, readonly RegExp[]> = {
-  REFERENCE: [/^ref(erence)?$/, /reference/, /\b(num|numero|number|no)$/, /ticket/, /^id$/],
-  TITRE: [/^(titre|title|objet|subject|sujet)$/, /titre|title|objet|subject|intitule/, /\btype$/],
-  CREEE_LE: [/crea?t|cree/, /ouvert|opened|open date/, /^date$/],
-  STATUT: [/^(statut|status|etat|state)$/, /(statut|status|etat|state)$/],
-  DESCRIPTION: [/description|details?$/, /comment|notes?$|texte/, /^agency$|service/],
-  ADRESSE: [/adresse|address/, /^rue$|street|^lieu$|location/],
-  CODE_POSTAL: [/code postal|zip|post(al)? ?code/, /^cp$/],
-  URGENCE: [/urgen|priorit/, /delai|sla/],
-  ECHEANCE: [/echeance|due|deadline/, /limite/],
-  CLOTUREE_LE: [/clot|clos/, /resol|termine|ferme/],
-  CLIENT: [/^(client|customer|demandeur)$/, /client|customer/],
-  INTERVENANT: [/^(intervenant|technicien|technician)$/, /intervenant|technic|assign/],
-};
-
-/** Every column serves once at most; the surest signs of all fields are tried first. */
-export function devinerColonnes(entetes: readonly string[]): Colonnes {
+/**
+ * A column is guessed by its whole name, and where two would do as well none is. What it holds must agree: a date has
+ * figures, a reference never comes twice.
+ */
+export function devinerColonnes({ entetes, colonnes }: FichierLu): Colonnes {
   const trouvees: Colonnes = {};
-  const prises = new Set<string>();
-  for (let rang = 0; rang < 5; rang += 1) {
-    for (const champ of CHAMPS) {
-      const indice = INDICES[champ][rang];
-      if (indice === undefined || trouvees[champ] !== undefined) continue;
-      const colonne = entetes.find((entete) => !prises.has(entete) && indice.test(mots(entete)));
-      if (colonne === undefined) continue;
-      trouvees[champ] = colonne;
-      prises.add(colonne);
+  for (const champ of CHAMPS) {
+    for (const noms of NOMS[champ]) {
+      const possibles = entetes.filter((entete) => noms.includes(mots(entete)) && convient(champ, colonnes[entete]));
+      if (possibles.length === 0) continue;
+      if (possibles.length === 1) trouvees[champ] = possibles[0];
+      break;
     }
   }
   return trouvees;
 }
 
-/** The first format that every value met can have; a day above 12 tells 13/02 from 02/13. */
-export function devinerFormat(colonne: ColonneLue | undefined): string | undefined {
-  const valeurs = colonne?.valeurs.map(({ valeur }) => valeur) ?? [];
+const DATES: readonly ChampImport[] = ['CREEE_LE', 'ECHEANCE', 'CLOTUREE_LE'];
+
+function convient(champ: ChampImport, colonne: ColonneLue | undefined): boolean {
+  const valeurs = colonne?.valeurs ?? [];
+  if (champ === 'REFERENCE') return valeurs.every(({ nombre }) => nombre === 1);
+  return !DATES.includes(champ) || valeurs.every(({ valeur }) => /\d/.test(valeur));
+}
+
+/** The order of day, month and year, then how the hours are written; several are possible only for the first two. */
+const JOURS = [
+  { format: 'dd/MM/yyyy', forme: /^(\d{1,2})\/(\d{1,2})\/\d{4}/, mois: 2 },
+  { format: 'MM/dd/yyyy', forme: /^(\d{1,2})\/(\d{1,2})\/\d{4}/, mois: 1 },
+  { format: 'dd-MM-yyyy', forme: /^(\d{1,2})-(\d{1,2})-\d{4}/, mois: 2 },
+  { format: 'dd.MM.yyyy', forme: /^(\d{1,2})\.(\d{1,2})\.\d{4}/, mois: 2 },
+  { format: 'yyyy-MM-dd', forme: /^\d{4}-(\d{2})-(\d{2})/, mois: 1 },
+  { format: 'yyyy/MM/dd', forme: /^\d{4}\/(\d{1,2})\/(\d{1,2})/, mois: 1 },
+] as const;
+const SERIE = /^[2-7]\d{4}(?:[.,]\d+)?$/;
+
+export interface FormatDevine {
+  format: string;
+  /** No day above 12 tells whether it stands before the month. */
+  douteux: boolean;
+}
+
+export function devinerFormat(colonne: ColonneLue | undefined): FormatDevine | undefined {
+  const valeurs = (colonne?.valeurs ?? []).map(({ valeur }) => valeur).filter((valeur) => !SERIE.test(valeur));
   if (valeurs.length === 0) return undefined;
-  return FORMATS.find(
-    ({ format, forme }) => valeurs.every((valeur) => forme.test(valeur)) && moisPossibles(format, valeurs),
-  )?.format;
+  const possibles = JOURS.filter(({ forme, mois }) =>
+    valeurs.every((valeur) => Number(forme.exec(valeur)?.[mois] ?? 99) <= 12),
+  );
+  const [jour] = possibles;
+  if (jour === undefined) return undefined;
+  const heures = heuresDe(valeurs.map((valeur) => valeur.replace(jour.forme, '')));
+  const liaison = heures !== '' && valeurs.some((valeur) => /\dT\d/.test(valeur)) ? "'T'" : ' ';
+  return { format: `${jour.format}${heures === '' ? '' : `${liaison}${heures}`}`, douteux: possibles.length > 1 };
 }
 
-function moisPossibles(format: string, valeurs: readonly string[]): boolean {
-  if (!format.includes('/')) return true;
-  const debut = format.startsWith('MM') ? 0 : 3;
-  return valeurs.every((valeur) => Number(valeur.slice(debut, debut + 2)) <= 12);
+function heuresDe(restes: readonly string[]): string {
+  const secondes = restes.some((reste) => /\d[:.]\d\d[:.]\d\d/.test(reste));
+  if (restes.some((reste) => /[ap]\.?m\.?$/i.test(reste))) return secondes ? 'hh:mm:ss a' : 'hh:mm a';
+  if (!restes.some((reste) => /\d/.test(reste))) return '';
+  return secondes ? 'HH:mm:ss' : 'HH:mm';
 }
 
-const ETAPES_DITES: [RegExp, Statut['etape']][] = [
-  [/annul|cancel|doublon|duplicate|reject|refus/, 'ANNULEE'],
-  [/clot|clos|resol|archiv|termine/, 'CLOTUREE'],
-  [/realis|done|complet|fini/, 'REALISEE'],
-  [/attente|pending|hold|wait|suspen/, 'EN_ATTENTE'],
-  [/en cours|progress|start/, 'EN_COURS'],
-  [/plan|schedul|assign|rendez/, 'PLANIFIEE'],
-  [/nouv|new|open|ouvert|recu|received/, 'NOUVELLE'],
-];
-
-/** The status whose label is that value, or the longest label in it, or the first of the stage that it speaks of. */
+/** The status of that label, or the only one of the stage that goes by that name. */
 export function devinerStatut(valeur: string, statuts: readonly Statut[]): string | undefined {
   const cherche = mots(valeur);
-  const libelles = statuts.flatMap(({ id, libelle }) =>
-    [libelle.fr, libelle.en].map((texte) => ({ id, texte: mots(texte) })),
-  );
-  const exact = libelles.find(({ texte }) => texte === cherche);
-  if (exact !== undefined) return exact.id;
-  const contenu = libelles
-    .filter(({ texte }) => texte !== '' && ` ${cherche} `.includes(` ${texte} `))
-    .sort((a, b) => b.texte.length - a.texte.length)[0];
-  if (contenu !== undefined) return contenu.id;
-  const etape = ETAPES_DITES.find(([indice]) => indice.test(cherche))?.[1];
-  return statuts.find((statut) => statut.etape === etape)?.id;
+  const exact = statuts.filter(({ libelle }) => [libelle.fr, libelle.en].some((texte) => mots(texte) === cherche));
+  if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
+  const possibles = statuts.filter(({ etape }) => DITS[etape].includes(cherche));
+  return possibles.length === 1 ? possibles[0]?.id : undefined;
 }
 
 /** "demandes-311.csv" → "demandes-311". */

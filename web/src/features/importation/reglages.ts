@@ -1,7 +1,7 @@
 import { type ColonneLue, type FichierLu, VALEURS_MAX } from '@/components/importation/lecture';
 import { CHAMPS, OBLIGATOIRES } from './champs';
 import { type Colonnes, devinerColonnes, devinerFormat, devinerSource, devinerStatut } from './deviner';
-import type { ImporterInterventionsInput, ListesPourImportQuery } from './operations.generated';
+import type { ChampImport, ImporterInterventionsInput, ListesPourImportQuery } from './operations.generated';
 
 export interface Personne {
   id: string;
@@ -19,6 +19,14 @@ export interface Reglages {
   statuts: Record<string, string>;
   clients: Personne[];
   intervenants: Personne[];
+  /** Guessed from the file, and not looked at yet: each is said to be so until somebody chooses. */
+  devines: Devines;
+}
+export interface Devines {
+  colonnes: readonly ChampImport[];
+  /** Values of the file. */
+  statuts: readonly string[];
+  formatDate: 'NON' | 'OUI' | 'DOUTEUX';
 }
 type Statuts = ListesPourImportQuery['consulterStatutIntervention']['items'];
 
@@ -26,18 +34,25 @@ export function reglagesPour(
   lu: FichierLu,
   { consulterStatutIntervention, consulterDegreUrgence }: ListesPourImportQuery,
 ): Reglages {
-  const colonnes = devinerColonnes(lu.entetes);
+  const colonnes = devinerColonnes(lu);
+  const format = formatPour(lu, colonnes.CREEE_LE);
+  const statuts = statutsPour(colonneDe(lu, colonnes.STATUT), consulterStatutIntervention.items);
   const degres = consulterDegreUrgence.items.toSorted((a, b) => a.niveau - b.niveau);
   return {
     colonnes,
-    formatDate: devinerFormat(colonneDe(lu, colonnes.CREEE_LE)) ?? 'dd/MM/yyyy HH:mm',
+    formatDate: format.formatDate ?? 'dd/MM/yyyy HH:mm',
     fuseau: 'Europe/Paris',
     source: devinerSource(lu),
     // The last but one of the list is the ordinary one, where there are several.
     urgenceId: degres.at(degres.length > 2 ? -2 : -1)?.id ?? '',
-    statuts: statutsPour(colonneDe(lu, colonnes.STATUT), consulterStatutIntervention.items),
+    statuts,
     clients: [],
     intervenants: [],
+    devines: {
+      colonnes: CHAMPS.filter((champ) => colonnes[champ] !== undefined),
+      statuts: valeursDevinees(statuts),
+      formatDate: format.devine,
+    },
   };
 }
 
@@ -49,6 +64,20 @@ export function statutsPour(colonne: ColonneLue | undefined, statuts: Statuts): 
   return Object.fromEntries(
     (colonne?.valeurs ?? []).map(({ valeur }) => [valeur, devinerStatut(valeur, statuts) ?? '']),
   );
+}
+
+export function valeursDevinees(statuts: Record<string, string>): string[] {
+  return Object.entries(statuts).flatMap(([valeur, id]) => (id === '' ? [] : [valeur]));
+}
+
+/** Nothing at all where the dates say none: then the format is left as it was. */
+export function formatPour(
+  lu: FichierLu,
+  colonne: string | undefined,
+): { formatDate?: string; devine: Devines['formatDate'] } {
+  const devine = devinerFormat(colonneDe(lu, colonne));
+  if (devine === undefined) return { devine: 'NON' };
+  return { formatDate: devine.format, devine: devine.douteux ? 'DOUTEUX' : 'OUI' };
 }
 
 export type Manque = 'colonnes' | 'formatDate' | 'fuseau' | 'source' | 'urgence' | 'statuts';
