@@ -10,6 +10,9 @@ export interface Lot {
   refusees: number;
   suivante: number | null;
   rejetsUrl: string;
+  clientsCrees: number;
+  clientsReconnus: number;
+  avertissements: { ligne: number; champ: string | null }[];
   refus: { ligne: number; champ: string | null; raison: { fr: string; en: string } }[];
 }
 
@@ -50,5 +53,5 @@ export const importer = (qui: Executant, input: Record<string, unknown>) =>
     qui,
     'importerInterventions',
     input,
-    'lot { total lues importees refusees suivante rejetsUrl refus { ligne champ raison { fr en } } }',
+    'lot { total lues importees refusees suivante rejetsUrl clientsCrees clientsReconnus avertissements { ligne champ } refus { ligne champ raison { fr en } } }',
   );

@@ -7,29 +7,35 @@ import { lirePersonnes, type Personne } from '../utilisateur/personnes.ts';
 import type { LigneCsv } from './csv/fichier-csv.ts';
 import { cleDeForme } from './forme.ts';
 import type { RepartitionImport } from './importation.types.ts';
-import { type InterventionLue, type OptionsImport, repartir } from './lignes.ts';
+import { type InterventionLue, type OptionsImport, preparerLigne, repartir } from './lignes.ts';
+import { ClientsNommes } from './nouveaux-clients.ts';
 
 /** The accounts that a batch names, by login or e-mail, or that its repartition chooses; all read at once. */
 export class Comptes {
+  /** Of those whom lines describe. */
+  private readonly noms = new Map<number, string>();
+
   private constructor(
     private readonly clients: ReadonlyMap<string, number>,
     private readonly intervenants: ReadonlyMap<string, number>,
     private readonly personnes: ReadonlyMap<number, Personne>,
     private readonly clientIds: readonly number[],
     private readonly intervenantIds: readonly number[],
+    readonly nommes: ClientsNommes,
   ) {}
 
   static async lire(
-    { em }: Contexte,
+    contexte: Contexte,
     options: OptionsImport,
     lot: readonly LigneCsv[],
     repartition: RepartitionImport | null | undefined,
   ): Promise<Comptes> {
+    const { em } = contexte;
     const colonnes = [options.colonnes.get('CLIENT'), options.colonnes.get('INTERVENANT')];
-    const cites = colonnes.flatMap((colonne) =>
+    const nomsCites = colonnes.flatMap((colonne) =>
       colonne === undefined ? [] : lot.map(({ valeurs }) => cleDeForme(valeurs[colonne] ?? '')),
     );
-    const identifiants = [...new Set(cites)].filter(Boolean);
+    const identifiants = [...new Set(nomsCites)].filter(Boolean);
     const nommes =
       identifiants.length === 0
         ? []
@@ -63,13 +69,27 @@ export class Comptes {
       }
     }
     const nommer = (permis: ReadonlySet<number>) => new Map([...parIdentifiant].filter(([, id]) => permis.has(id)));
-    return new Comptes(nommer(clients), nommer(intervenants), personnes, clientIds, intervenantIds);
+    const cites = lot.flatMap((ligne) => {
+      const lue = options.nouveauxClients ? preparerLigne(ligne, options) : null;
+      return lue?.ok && lue.intervention.clientNomme ? [lue.intervention.clientNomme] : [];
+    });
+    const decrits = await ClientsNommes.lire(contexte, cites);
+    return new Comptes(nommer(clients), nommer(intervenants), personnes, clientIds, intervenantIds, decrits);
   }
 
-  /** Null: the line names no client, or nobody at all and there is no repartition. */
-  client({ clientIdentifiant, sourceReference }: InterventionLue): number | null {
-    if (clientIdentifiant) return this.clients.get(cleDeForme(clientIdentifiant)) ?? null;
-    return repartir(sourceReference, this.clientIds, 'client');
+  /**
+   * An account that the line names, else somebody whom it describes, else the repartition's choice. Null: the line names
+   * no client, or nobody at all and there is no repartition.
+   */
+  client({ clientIdentifiant, clientNomme, sourceReference }: InterventionLue): number | null {
+    const nomme = clientIdentifiant ? this.clients.get(cleDeForme(clientIdentifiant)) : undefined;
+    if (nomme !== undefined) return nomme;
+    if (clientNomme) {
+      const trouve = this.nommes.trouver(clientNomme);
+      if (trouve) this.noms.set(trouve.id, trouve.nom);
+      return trouve?.id ?? null;
+    }
+    return clientIdentifiant ? null : repartir(sourceReference, this.clientIds, 'client');
   }
 
   /** Undefined: the line names somebody who is no technician. Null: nobody, which is fine. */
@@ -80,6 +100,8 @@ export class Comptes {
 
   nom(id: number): string {
     const personne = this.personnes.get(id);
+    const decrit = this.noms.get(id);
+    if (decrit !== undefined) return decrit;
     return personne ? `${personne.nom} ${personne.prenom}` : '';
   }
 }

@@ -17,6 +17,10 @@ export const CHAMPS_IMPORT = [
   'ECHEANCE',
   'CLOTUREE_LE',
   'CLIENT',
+  'CLIENT_NOM',
+  'CLIENT_PRENOM',
+  'CLIENT_TELEPHONE',
+  'CLIENT_EMAIL',
   'INTERVENANT',
 ] as const;
 export type ChampImport = (typeof CHAMPS_IMPORT)[number];
@@ -52,6 +56,8 @@ export interface OptionsImport {
   delais: ReadonlyMap<string, number>;
   formatDate: string;
   fuseau: string;
+  /** clients whom lines describe are looked for, and created */
+  nouveauxClients?: boolean;
 }
 
 /** The header that is meant: whatever its form, and whatever its case where that leaves no doubt. */

@@ -7,13 +7,16 @@ import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { UsageFichier } from '../fichier/fichier.entity.ts';
 import { trouverFichier } from '../fichier/fichier.service.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
+import type { Role } from '../acces/role.entity.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Comptes } from './comptes.ts';
+import type { ChampImport } from './correspondance.ts';
 import type { LigneCsv } from './csv/fichier-csv.ts';
 import { Depot } from './depot.ts';
 import { formeDe } from './forme.ts';
 import type { ImporterInterventionsInput, LotImport } from './importation.types.ts';
 import { formatHorsSujet, type OptionsImport, preparerOptions, validerCorrespondance, validerDates } from './lignes.ts';
+import { roleDesClients } from './nouveaux-clients.ts';
 import { garderRejets } from './rejets.service.ts';
 import { type AEcrire, referencesDe, type Tri, trier } from './tri.ts';
 
@@ -31,18 +34,21 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
   const depot = await Depot.ouvrir(contexte.services, fichier);
   const { options, urgences, urgenceParDefaut } = await reglages(contexte, depot.forme.entetes, input);
   await exigerLeFormat(depot, options);
+  const roleClient = input.nouveauxClients ? await roleDesClients(contexte, input.nouveauxClients.roleId) : null;
   const source = input.source.trim();
   const debut = input.ligne - 1;
   const lot = await depot.lire(debut, PAR_LOT);
-  const avant = input.simulation ? await homonymes(depot, debut, lot, options) : [];
+  const avant = await homonymes(depot, debut, lot, options, input.simulation);
   const tri: Tri = {
     ...{ options, urgences, urgenceParDefaut },
     comptes: await Comptes.lire(contexte, options, [...avant, ...lot], input.repartition),
     connues: await dejaImportees(contexte.em, source, referencesDe(lot, options)),
   };
-  trier(avant, tri);
+  const dAvant = trier(avant, tri).aEcrire;
   const { aEcrire, rejets } = trier(lot, tri);
-  if (!input.simulation) await ecrire(contexte, source, aEcrire, tri.comptes);
+  const dejaDits = new Set(dAvant.map(({ clientId }) => clientId));
+  const clients = tri.comptes.nommes.comptes(aEcrire.map(({ clientId }) => clientId).filter((id) => !dejaDits.has(id)));
+  if (!input.simulation) await ecrire(contexte, source, aEcrire, tri.comptes, roleClient);
   await garderRejets(
     contexte.em,
     fichier.id,
@@ -58,6 +64,7 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
       ligne: input.ligne,
       lues: lot.length,
       importees: aEcrire.length,
+      ...(roleClient && { clientsCrees: clients.crees, role: roleClient.id }),
     },
   });
   return {
@@ -66,9 +73,25 @@ export async function importerLot(contexte: Contexte, input: ImporterInterventio
     importees: aEcrire.length,
     refusees: rejets.length,
     refus: rejets.map(({ ligne, champ, raison }) => ({ ligne, champ, raison })),
+    avertissements: avertissementsDe(aEcrire, tri.comptes),
+    clientsCrees: clients.crees,
+    clientsReconnus: clients.reconnus,
     suivante: lot.length > 0 && debut + lot.length < depot.forme.lignes ? input.ligne + lot.length : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
   };
+}
+
+const LISTE_NOIRE = {
+  fr: 'Importée ; le numéro du client est sur la liste noire.',
+  en: 'Imported; the number of the client is on the black list.',
+};
+
+function avertissementsDe(lignes: readonly AEcrire[], { nommes }: Comptes) {
+  return lignes.flatMap(({ numero, ligne }) =>
+    ligne.clientNomme && nommes.surListeNoire(ligne.clientNomme)
+      ? [{ ligne: numero, champ: 'CLIENT_TELEPHONE', raison: LISTE_NOIRE }]
+      : [],
+  );
 }
 
 /** The mapping against the file and the lists: all its faults at once, before any line is read. */
@@ -92,7 +115,10 @@ async function reglages(contexte: Contexte, entetes: readonly string[], input: I
   });
   const { colonnes, formatDate, fuseau } = input;
   return {
-    options: preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }, entetes),
+    options: {
+      ...preparerOptions({ colonnes, statuts, formatDate, fuseau, degres: urgences }, entetes),
+      nouveauxClients: input.nouveauxClients != null,
+    },
     urgences,
     urgenceParDefaut,
   };
@@ -107,12 +133,29 @@ async function exigerLeFormat(depot: Depot, { colonnes, formatDate, fuseau }: Op
 }
 
 /**
- * The earlier lines that a dry run must look at again: it has not written them, and a reference that stands in two
- * batches of a file is refused the second time.
+ * The earlier lines that must be looked at again. A dry run has not written them: a reference that stands in two batches
+ * of a file is refused the second time. And a client who does is counted once, in a dry run as after it.
  */
-function homonymes(depot: Depot, debut: number, lot: readonly LigneCsv[], options: OptionsImport): Promise<LigneCsv[]> {
-  const references = [...new Set(referencesDe(lot, options))].filter(Boolean);
-  return depot.memesValeurs(options.colonnes.get('REFERENCE') ?? '', references, debut, HOMONYMES_MAX);
+async function homonymes(
+  depot: Depot,
+  debut: number,
+  lot: readonly LigneCsv[],
+  options: OptionsImport,
+  simulation: boolean,
+): Promise<LigneCsv[]> {
+  const champs: ChampImport[] = [
+    ...(simulation ? (['REFERENCE'] as const) : []),
+    ...(options.nouveauxClients ? (['CLIENT_EMAIL', 'CLIENT_TELEPHONE'] as const) : []),
+  ];
+  const memes: LigneCsv[] = [];
+  for (const champ of champs) {
+    const colonne = options.colonnes.get(champ);
+    if (colonne === undefined) continue;
+    const valeurs = [...new Set(lot.map((ligne) => formeDe(ligne.valeurs[colonne] ?? '')))].filter(Boolean);
+    memes.push(...(await depot.memesValeurs(colonne, valeurs, debut, HOMONYMES_MAX)));
+  }
+  const parNumero = new Map(memes.map((ligne) => [ligne.numero, ligne]));
+  return [...parNumero.values()].toSorted((a, b) => a.numero - b.numero);
 }
 
 async function dejaImportees(em: EntityManager, source: string, references: readonly string[]): Promise<Set<string>> {
@@ -127,9 +170,19 @@ async function dejaImportees(em: EntityManager, source: string, references: read
   return new Set(lignes.map(({ sourceReference }) => sourceReference ?? ''));
 }
 
-/** Three inserts for the whole batch: the rows, the beginning of their history, their words. */
-async function ecrire(contexte: Contexte, source: string, lot: readonly AEcrire[], comptes: Comptes): Promise<void> {
-  if (lot.length === 0) return;
+/** Three inserts for the whole batch: the rows, the beginning of their history, their words; before them new clients. */
+async function ecrire(
+  contexte: Contexte,
+  source: string,
+  tries: readonly AEcrire[],
+  comptes: Comptes,
+  roleClient: Role | null,
+): Promise<void> {
+  if (tries.length === 0) return;
+  const ids = tries.map(({ clientId }) => clientId);
+  const crees = roleClient ? await comptes.nommes.creer(contexte, roleClient, ids) : new Map<number, number>();
+  const lot = tries.map((element) => ({ ...element, clientId: crees.get(element.clientId) ?? element.clientId }));
+  const noms = new Map(tries.map(({ clientId }) => [crees.get(clientId) ?? clientId, comptes.nom(clientId)]));
   const { em, horloge } = contexte;
   const importateur = appelantDe(contexte).id;
   const maintenant = horloge.maintenant();
@@ -158,7 +211,7 @@ async function ecrire(contexte: Contexte, source: string, lot: readonly AEcrire[
     .execute();
   const mots = lot.flatMap(({ ligne, clientId }) => {
     const interventionId = parReference.get(ligne.sourceReference)?.id ?? 0;
-    return motsDeIntervention({ ...ligne, client: comptes.nom(clientId) }).map((mot) => ({
+    return motsDeIntervention({ ...ligne, client: noms.get(clientId) ?? '' }).map((mot) => ({
       interventionId,
       mot,
       interne: false,

@@ -40,6 +40,11 @@ export class RepartitionImport {
   intervenantIds: string[];
 }
 
+@InputType({ description: 'Demande aussi le droit de creerUtilisateur, et celui de donner ce rôle' })
+export class NouveauxClientsInput {
+  @Field(() => ID, { description: 'Un rôle de client' }) roleId: string;
+}
+
 @InputType()
 export class ImporterInterventionsInput {
   @Field(() => ID, { description: 'Rendu par POST /fichiers, usage import' }) fichierId: string;
@@ -73,6 +78,15 @@ export class ImporterInterventionsInput {
   @ValidateNested()
   repartition?: RepartitionImport | null;
 
+  @Field(() => NouveauxClientsInput, {
+    nullable: true,
+    description:
+      'Créer les clients que décrivent CLIENT_NOM, CLIENT_PRENOM, CLIENT_TELEPHONE et CLIENT_EMAIL, s’ils sont inconnus ; absent : non',
+  })
+  @IsOptional()
+  @ValidateNested()
+  nouveauxClients?: NouveauxClientsInput | null;
+
   @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
 
   @Field(() => Int, {
@@ -98,6 +112,10 @@ export class LotImport {
   @Field(() => Int) importees: number;
   @Field(() => Int) refusees: number;
   @Field(() => [LigneRefusee]) refus: LigneRefusee[];
+  @Field(() => [LigneRefusee], { description: 'Lignes importées dont quelque chose est à savoir' })
+  avertissements: LigneRefusee[];
+  @Field(() => Int, { description: 'Comptes créés, sans mot de passe ni invitation' }) clientsCrees: number;
+  @Field(() => Int, { description: 'Clients décrits par ce lot qui ont déjà un compte' }) clientsReconnus: number;
   @Field(() => Int, {
     nullable: true,
     description: 'À donner dans ligne pour le lot suivant ; null : le fichier est fini',

@@ -1,5 +1,6 @@
 import type { Bilingue } from '../../commun/texte.ts';
 import { ETAPES_FINALES, type Etape } from '../intervention/machine.ts';
+import { type ClientNomme, clientNommeDe } from './client-nomme.ts';
 import type { ChampImport, OptionsImport } from './correspondance.ts';
 import type { LigneCsv } from './csv/fichier-csv.ts';
 import { formeDe } from './forme.ts';
@@ -29,6 +30,8 @@ export interface InterventionLue {
   clotureeLe: Date | null;
   clientIdentifiant: string | null;
   intervenantIdentifiant: string | null;
+  /** where new clients are to be created: whom the line describes */
+  clientNomme?: ClientNomme | null;
 }
 export type LignePreparee =
   | { ok: true; intervention: InterventionLue }
@@ -90,6 +93,7 @@ function lireLigne(valeurs: Record<string, string>, options: OptionsImport): Int
     clotureeLe: finie ? fin : null,
     clientIdentifiant: lire('CLIENT'),
     intervenantIdentifiant: lire('INTERVENANT'),
+    ...(options.nouveauxClients && { clientNomme: clientNommeDe(valeurs, options) }),
   };
 }
 

@@ -5,6 +5,8 @@ import { formeDe } from './forme.ts';
 import { type InterventionLue, type OptionsImport, preparerLigne, type Rejet, urgencePour } from './lignes.ts';
 
 export interface AEcrire {
+  /** in the file */
+  numero: number;
   ligne: InterventionLue;
   clientId: number;
   intervenantId: number | null;
@@ -29,13 +31,13 @@ export function trier(lignes: readonly LigneCsv[], tri: Tri): { aEcrire: AEcrire
     if ('raison' in lue) rejets.push({ ...lue, ligne: ligne.numero });
     else {
       tri.connues.add(lue.ligne.sourceReference);
-      aEcrire.push(lue);
+      aEcrire.push({ ...lue, numero: ligne.numero });
     }
   }
   return { aEcrire, rejets };
 }
 
-function lire(ligne: LigneCsv, tri: Tri): AEcrire | Pick<Rejet, 'champ' | 'raison'> {
+function lire(ligne: LigneCsv, tri: Tri): Omit<AEcrire, 'numero'> | Pick<Rejet, 'champ' | 'raison'> {
   const { options, comptes, urgences, urgenceParDefaut, connues } = tri;
   const prepare = preparerLigne(ligne, options);
   if (!prepare.ok) return { champ: prepare.champ, raison: prepare.raison };

@@ -15,6 +15,10 @@ const LONGUEURS: Partial<Record<ChampImport, number>> = {
   ADRESSE: 300,
   CODE_POSTAL: 12,
   CLIENT: 254,
+  CLIENT_NOM: 100,
+  CLIENT_PRENOM: 100,
+  CLIENT_TELEPHONE: 30,
+  CLIENT_EMAIL: 200,
   INTERVENANT: 254,
 };
 

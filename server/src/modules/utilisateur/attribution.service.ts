@@ -64,7 +64,7 @@ interface Demande {
 }
 
 /** A role that exists, that ends in the future, and of which the caller holds every permission. */
-async function roleADonner(contexte: Contexte, { roleId, dateFin }: Demande, chemin: string): Promise<Role> {
+export async function roleADonner(contexte: Contexte, { roleId, dateFin }: Demande, chemin: string): Promise<Role> {
   const role = await contexte.em.findOne(Role, lireCle(roleId) ?? 0, { populate: ['application'] });
   if (!role) throw champInvalide(`${chemin}roleId`, 'Ce rôle n’existe pas.', 'This role does not exist.');
   if (dateFin != null && dateFin <= contexte.horloge.maintenant())

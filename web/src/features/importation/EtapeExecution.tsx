@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
@@ -16,6 +16,9 @@ import type { ChampImport } from './operations.generated';
 import { manquesDe, type Reglages } from './reglages';
 import { useExecution } from './useExecution';
 
+/** The others are as many more. */
+const LIGNES_DITES = 10;
+
 interface Props {
   lu: FichierLu;
   reglages: Reglages;
@@ -30,6 +33,7 @@ export function EtapeExecution({ lu, reglages }: Props) {
   const manques = manquesDe(reglages);
   const enCours = avancement?.etat === 'depot' || avancement?.etat === 'encours';
   const importees = avancement === null ? 0 : somme(avancement, (lot) => lot.importees);
+  const avertissements = avancement?.lots.flatMap((lot) => lot.avertissements.map(({ ligne }) => ligne)) ?? [];
   useGardeModifications(enCours && avancement?.phase === 'import');
 
   // Other settings, other results: a dry run says nothing about them.
@@ -64,6 +68,23 @@ export function EtapeExecution({ lu, reglages }: Props) {
               reprendre,
             }}
           />
+        )}
+        {avancement !== null && reglages.roleClientId !== null && avancement.lues > 0 && (
+          <Text>
+            {t(`clients.${avancement.phase}`, {
+              crees: somme(avancement, (lot) => lot.clientsCrees),
+              reconnus: somme(avancement, (lot) => lot.clientsReconnus),
+            })}
+          </Text>
+        )}
+        {avertissements.length > 0 && (
+          <Alert color="orange" role="status">
+            {t('avertissements', {
+              nombre: avertissements.length,
+              lignes: avertissements.slice(0, LIGNES_DITES).join(', '),
+              suite: avertissements.length > LIGNES_DITES ? 'oui' : 'non',
+            })}
+          </Alert>
         )}
         <BoutonsImport
           avancement={avancement}

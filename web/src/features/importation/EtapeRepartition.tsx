@@ -4,6 +4,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Etape } from '@/components/importation/Etape';
 import { ChoixPersonnes } from './ChoixPersonnes';
+import { NouveauxClients } from './NouveauxClients';
 import type { Reglages } from './reglages';
 
 interface Props {
@@ -16,6 +17,7 @@ export function EtapeRepartition({ reglages, changer }: Props) {
   const t = useTranslations('importation.repartition');
   return (
     <Etape titre={t('titre')} aide={t('aide')}>
+      <NouveauxClients reglages={reglages} changer={changer} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <ChoixPersonnes type="CLIENT" choisies={reglages.clients} changer={(clients) => changer({ clients })} />
         <ChoixPersonnes

@@ -13,6 +13,10 @@ export const CHAMPS = [
   'ECHEANCE',
   'CLOTUREE_LE',
   'CLIENT',
+  'CLIENT_NOM',
+  'CLIENT_PRENOM',
+  'CLIENT_TELEPHONE',
+  'CLIENT_EMAIL',
   'INTERVENANT',
 ] as const satisfies readonly ChampImport[];
 

@@ -9,6 +9,10 @@ const defaultOptions = {} as const;
 export type ChampImport =
   | 'ADRESSE'
   | 'CLIENT'
+  | 'CLIENT_EMAIL'
+  | 'CLIENT_NOM'
+  | 'CLIENT_PRENOM'
+  | 'CLIENT_TELEPHONE'
   | 'CLOTUREE_LE'
   | 'CODE_POSTAL'
   | 'CREEE_LE'
@@ -46,6 +50,8 @@ export type ImporterInterventionsInput = {
   fuseau: string;
   /** Première ligne de données du lot : 1, puis suivante du lot d’avant */
   ligne?: number | null | undefined;
+  /** Créer les clients que décrivent CLIENT_NOM, CLIENT_PRENOM, CLIENT_TELEPHONE et CLIENT_EMAIL, s’ils sont inconnus ; absent : non */
+  nouveauxClients?: NouveauxClientsInput | null | undefined;
   repartition?: RepartitionImport | null | undefined;
   /** Vrai : rapporte tout, n’importe rien */
   simulation: boolean;
@@ -53,6 +59,12 @@ export type ImporterInterventionsInput = {
   source: string;
   statuts: Array<ValeurStatutImport>;
   urgenceParDefautId: string;
+};
+
+/** Demande aussi le droit de creerUtilisateur, et celui de donner ce rôle */
+export type NouveauxClientsInput = {
+  /** Un rôle de client */
+  roleId: string;
 };
 
 /** Pour les lignes sans client ou sans intervenant : choisi d’après la référence, toujours le même */

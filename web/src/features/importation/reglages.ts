@@ -19,6 +19,8 @@ export interface Reglages {
   statuts: Record<string, string>;
   clients: Personne[];
   intervenants: Personne[];
+  /** Of the clients to be created; null: none is. */
+  roleClientId: string | null;
   /** Guessed from the file, and not looked at yet: each is said to be so until somebody chooses. */
   devines: Devines;
 }
@@ -48,6 +50,7 @@ export function reglagesPour(
     statuts,
     clients: [],
     intervenants: [],
+    roleClientId: null,
     devines: {
       colonnes: CHAMPS.filter((champ) => colonnes[champ] !== undefined),
       statuts: valeursDevinees(statuts),
@@ -100,7 +103,7 @@ export function entreeDe(
   reglages: Reglages,
   fichierId: string,
 ): Omit<ImporterInterventionsInput, 'simulation' | 'ligne'> {
-  const { colonnes, formatDate, fuseau, source, urgenceId, statuts, clients, intervenants } = reglages;
+  const { colonnes, formatDate, fuseau, source, urgenceId, statuts, clients, intervenants, roleClientId } = reglages;
   return {
     fichierId,
     source: source.trim(),
@@ -115,6 +118,7 @@ export function entreeDe(
     formatDate: formatDate.trim(),
     fuseau: fuseau.trim(),
     urgenceParDefautId: urgenceId,
+    nouveauxClients: roleClientId === null ? null : { roleId: roleClientId },
     repartition: { clientIds: clients.map(({ id }) => id), intervenantIds: intervenants.map(({ id }) => id) },
   };
 }

@@ -101,8 +101,25 @@ export const NOMS: Record<ChampImport, readonly (readonly string[])[]> = {
     ],
   ],
   CLIENT: [
-    ['client', 'customer', 'identifiant client', 'login client', 'client login', 'email client', 'e mail client'],
+    ['client', 'customer', 'identifiant client', 'login client', 'client login'],
     ['demandeur', 'requester'],
+  ],
+  CLIENT_NOM: [['nom client', 'client nom', 'client name', 'customer name', 'nom demandeur', 'requester name']],
+  CLIENT_PRENOM: [['prenom client', 'client prenom', 'prenom demandeur', 'client first name', 'customer first name']],
+  CLIENT_TELEPHONE: [
+    ['telephone client', 'tel client', 'client phone', 'customer phone', 'telephone demandeur', 'portable client'],
+    ['telephone', 'tel', 'phone', 'phone number', 'numero telephone', 'portable', 'mobile'],
+  ],
+  CLIENT_EMAIL: [
+    [
+      'adresse e mail client',
+      'adresse email client',
+      'courriel client',
+      'customer email',
+      'client email',
+      'mail client',
+    ],
+    ['email', 'e mail', 'mail', 'courriel', 'adresse e mail', 'adresse email', 'adresse mail', 'email address'],
   ],
   INTERVENANT: [
     ['intervenant', 'technicien', 'technician', 'identifiant intervenant', 'email intervenant', 'e mail intervenant'],

@@ -1,0 +1,47 @@
+'use client';
+
+import { Checkbox, NativeSelect, Stack } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useMoi } from '@/features/session/MoiContexte';
+import { useRolesPourImportQuery } from './operations.generated';
+import type { Reglages } from './reglages';
+
+interface Props {
+  reglages: Reglages;
+  changer: (champs: Partial<Reglages>) => void;
+}
+
+/** The mark of a client's role. */
+const CLIENT = 'INTERVENTION_BENEFICIER';
+
+/** Clients whom the file describes and nobody knows: created if that is asked for, by whoever may create accounts. */
+export function NouveauxClients({ reglages, changer }: Props) {
+  const t = useTranslations('importation.clients');
+  const { peut } = useMoi();
+  const permis = peut('creerUtilisateur') && peut('consulterRole');
+  const { data } = useRolesPourImportQuery({ skip: !permis });
+  const roles = (data?.consulterRole.items ?? []).filter(({ permissions }) =>
+    permissions?.some(({ nom }) => nom === CLIENT),
+  );
+  if (!permis || roles.length === 0) return null;
+  return (
+    <Stack gap="xs" mb="md" align="flex-start">
+      <Checkbox
+        label={t('creer')}
+        description={t('aide')}
+        checked={reglages.roleClientId !== null}
+        onChange={(evenement) =>
+          changer({ roleClientId: evenement.currentTarget.checked ? (roles[0]?.id ?? null) : null })
+        }
+      />
+      {reglages.roleClientId !== null && (
+        <NativeSelect
+          label={t('role')}
+          data={roles.map(({ id, nom, application }) => ({ value: id, label: `${nom} (${application.nom})` }))}
+          value={reglages.roleClientId}
+          onChange={(evenement) => changer({ roleClientId: evenement.currentTarget.value })}
+        />
+      )}
+    </Stack>
+  );
+}
