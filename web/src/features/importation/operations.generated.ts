@@ -100,12 +100,17 @@ export type AnnuairePourImportQueryVariables = Exact<{
 
 export type AnnuairePourImportQuery = { consulterAnnuaire: { items: Array<{ id: string, nom: string, prenom: string }>, pagination: { totalItems: number, hasNext: boolean } } };
 
+export type RolesPourImportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesPourImportQuery = { consulterRole: { items: Array<{ id: string, nom: string, application: { id: string, nom: string }, permissions: Array<{ id: string, nom: string }> | null }> } };
+
 export type ImporterLotMutationVariables = Exact<{
   input: ImporterInterventionsInput;
 }>;
 
 
-export type ImporterLotMutation = { importerInterventions: { lot: { total: number, lues: number, importees: number, refusees: number, suivante: number | null, rejetsUrl: string, refus: Array<{ ligne: number, champ: string | null, raison: { fr: string, en: string } }> } } };
+export type ImporterLotMutation = { importerInterventions: { lot: { total: number, lues: number, importees: number, refusees: number, clientsCrees: number, clientsReconnus: number, suivante: number | null, rejetsUrl: string, refus: Array<{ ligne: number, champ: string | null, raison: { fr: string, en: string } }>, avertissements: Array<{ ligne: number, champ: string | null, raison: { fr: string, en: string } }> } } };
 
 
 export const ListesPourImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListesPourImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterStatutIntervention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actif"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"ordre"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consulterDegreUrgence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actif"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"delaiHeures"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -184,7 +189,43 @@ export type AnnuairePourImportQueryHookResult = ReturnType<typeof useAnnuairePou
 export type AnnuairePourImportLazyQueryHookResult = ReturnType<typeof useAnnuairePourImportLazyQuery>;
 export type AnnuairePourImportSuspenseQueryHookResult = ReturnType<typeof useAnnuairePourImportSuspenseQuery>;
 export type AnnuairePourImportQueryResult = ApolloReactCommon.QueryResult<AnnuairePourImportQuery, AnnuairePourImportQueryVariables>;
-export const ImporterLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImporterLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImporterInterventionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importerInterventions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lues"}},{"kind":"Field","name":{"kind":"Name","value":"importees"}},{"kind":"Field","name":{"kind":"Name","value":"refusees"}},{"kind":"Field","name":{"kind":"Name","value":"refus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ligne"}},{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"raison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"suivante"}},{"kind":"Field","name":{"kind":"Name","value":"rejetsUrl"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const RolesPourImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesPourImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"perPage"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRolesPourImportQuery__
+ *
+ * To run a query within a React component, call `useRolesPourImportQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRolesPourImportQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useRolesPourImportQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useRolesPourImportQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolesPourImportQuery, RolesPourImportQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RolesPourImportQuery, RolesPourImportQueryVariables>(RolesPourImportDocument, options);
+      }
+export function useRolesPourImportLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RolesPourImportQuery, RolesPourImportQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RolesPourImportQuery, RolesPourImportQueryVariables>(RolesPourImportDocument, options);
+        }
+// @ts-ignore
+export function useRolesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SuspenseQueryHookOptions<RolesPourImportQuery, RolesPourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<RolesPourImportQuery, RolesPourImportQueryVariables>;
+export function useRolesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<RolesPourImportQuery, RolesPourImportQueryVariables>): ApolloReactHooks.UseSuspenseQueryResult<RolesPourImportQuery | undefined, RolesPourImportQueryVariables>;
+export function useRolesPourImportSuspenseQuery(baseOptions?: ApolloReactHooks.SkipToken | ApolloReactHooks.SuspenseQueryHookOptions<RolesPourImportQuery, RolesPourImportQueryVariables>) {
+          const options = baseOptions === ApolloReactHooks.skipToken ? baseOptions : {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useSuspenseQuery<RolesPourImportQuery, RolesPourImportQueryVariables>(RolesPourImportDocument, options);
+        }
+export type RolesPourImportQueryHookResult = ReturnType<typeof useRolesPourImportQuery>;
+export type RolesPourImportLazyQueryHookResult = ReturnType<typeof useRolesPourImportLazyQuery>;
+export type RolesPourImportSuspenseQueryHookResult = ReturnType<typeof useRolesPourImportSuspenseQuery>;
+export type RolesPourImportQueryResult = ApolloReactCommon.QueryResult<RolesPourImportQuery, RolesPourImportQueryVariables>;
+export const ImporterLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImporterLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImporterInterventionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importerInterventions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lues"}},{"kind":"Field","name":{"kind":"Name","value":"importees"}},{"kind":"Field","name":{"kind":"Name","value":"refusees"}},{"kind":"Field","name":{"kind":"Name","value":"refus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ligne"}},{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"raison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"avertissements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ligne"}},{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"raison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientsCrees"}},{"kind":"Field","name":{"kind":"Name","value":"clientsReconnus"}},{"kind":"Field","name":{"kind":"Name","value":"suivante"}},{"kind":"Field","name":{"kind":"Name","value":"rejetsUrl"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useImporterLotMutation__
