@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { muter } from '../../../test/appels.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
 import { emDe } from '../../../test/etat.ts';
-import { muter } from '../../../test/appels.ts';
 import { deposer } from '../../../test/fichiers.ts';
 import { importer, type Lot, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
