@@ -1,4 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  MysqlAdapter,
+  MysqlIntrospector,
+  MysqlQueryCompiler,
+} from 'kysely';
 import { describe, expect, it } from 'vitest';
 
 const VERROU = readFileSync(new URL('../../pnpm-lock.yaml', import.meta.url), 'utf8');
@@ -30,6 +38,44 @@ describe('les versions installées', () => {
 
   it('graphql reste en version 16, en un seul exemplaire', () => {
     expect(versions(/graphql/).map((version) => version.split('.')[0])).toEqual(['16']);
+  });
+
+  it('ce qui est corrigé ici l’est pour cette version : une autre se relit d’abord (décisions 10 et 38)', () => {
+    const corrigees = readdirSync(new URL('../../patches', import.meta.url)).map((nom) => nom.replace(/\.patch$/, ''));
+    expect(corrigees.sort()).toEqual(['graphql-shield@7.6.5', 'kysely@0.29.6']);
+    expect(versions(/graphql-shield/)).toEqual(['7.6.5']);
+    expect(versions(/kysely/)).toEqual(['0.29.6']);
+  });
+
+  it.each(['BEGIN', 'ROLLBACK'])('Kysely rend la connexion quand %s échoue', async (lequel) => {
+    let rendues = 0;
+    const connexion: DatabaseConnection = {
+      executeQuery: async () => ({ rows: [] }),
+      async *streamQuery() {},
+    };
+    const siLui = (nom: string) => (nom === lequel ? Promise.reject(new Error(nom)) : Promise.resolve());
+    const pilote: Driver = {
+      init: async () => undefined,
+      acquireConnection: async () => connexion,
+      beginTransaction: () => siLui('BEGIN'),
+      commitTransaction: () => siLui('COMMIT'),
+      rollbackTransaction: () => siLui('ROLLBACK'),
+      releaseConnection: async () => {
+        rendues++;
+      },
+      destroy: async () => undefined,
+    };
+    const base = new Kysely({
+      dialect: {
+        createDriver: () => pilote,
+        createAdapter: () => new MysqlAdapter(),
+        createQueryCompiler: () => new MysqlQueryCompiler(),
+        createIntrospector: (ouverte) => new MysqlIntrospector(ouverte),
+      },
+    });
+    const echoue = async () => (await base.startTransaction().execute()).rollback().execute();
+    await expect(echoue()).rejects.toThrow(lequel);
+    await expect.poll(() => rendues).toBe(1);
   });
 
   it('celles du serveur sont fixées au chiffre près', () => {
