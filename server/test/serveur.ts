@@ -63,6 +63,15 @@ export class ServeurDeTest {
     return serveur;
   }
 
+  /** On SQLite, whatever this run is on: for what only a file can do. */
+  static async surSqlite(variables: Record<string, string> = {}): Promise<ServeurDeTest> {
+    const serveur = new ServeurDeTest();
+    serveur.dossier = await mkdtemp(join(tmpdir(), 'driven-test-'));
+    serveur.databaseUrl = `sqlite:${join(serveur.dossier, 'base.sqlite')}`;
+    serveur.application = await serveur.processus(variables);
+    return serveur;
+  }
+
   /** A further application on the same base and secrets: another process, as far as the database can tell. */
   processus(variables: Record<string, string> = {}, flux?: DestinationStream): Promise<Application> {
     const env = lireEnv({

@@ -30,6 +30,8 @@ export interface Precisions {
   champs?: ChampFautif[];
   /** The row as it is now, for CONFLICT. */
   actuel?: Record<string, unknown>;
+  /** For UNAVAILABLE: nobody can tell whether it was written. Absent: it was not. */
+  enregistre?: 'PEUT_ETRE';
   /** Seconds, for TOO_MANY_REQUESTS. */
   attendre?: number;
 }
@@ -127,11 +129,30 @@ export function tropDeDemandes(secondes: number): ErreurMetier {
   );
 }
 
-export function indisponible(): ErreurMetier {
-  return new ErreurMetier('UNAVAILABLE', {
-    fr: 'Le service est momentanément indisponible, réessayez',
-    en: 'The service is unavailable for the moment, try again',
-  });
+/**
+ * Nothing was written, and the same may be asked again. `peutEtre`: nobody knows, or it was written and its answer is
+ * what came too late; the same key asks again without doing it twice.
+ */
+export function indisponible(peutEtre = false): ErreurMetier {
+  if (!peutEtre)
+    return new ErreurMetier('UNAVAILABLE', {
+      fr: 'Le service est momentanément indisponible : rien n’a été enregistré, réessayez',
+      en: 'The service is unavailable for the moment: nothing was saved, try again',
+    });
+  return new ErreurMetier(
+    'UNAVAILABLE',
+    {
+      fr: 'Le service n’a pas répondu à temps : votre demande a peut-être été enregistrée',
+      en: 'The service did not answer in time: your request may have been saved (perhaps)',
+    },
+    {
+      enregistre: 'PEUT_ETRE',
+      details: {
+        fr: 'Vérifiez avant de recommencer, ou renvoyez la même demande avec la même cleIdempotence : elle ne sera pas faite deux fois.',
+        en: 'Look before you begin again, or send the same request with the same cleIdempotence: it will not be done twice.',
+      },
+    },
+  );
 }
 
 /** No room is left, on a disk or in a bucket: nothing was kept, and it works again when there is some. */

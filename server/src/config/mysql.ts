@@ -1,6 +1,5 @@
 import { setTimeout as attendre } from 'node:timers/promises';
-import { CompiledQuery, type DatabaseConnection } from 'kysely';
-import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+import { type Connection, type ConnectionOptions, createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Logger } from 'pino';
 
 /** No statement runs for longer, no lock is waited for longer: a caller has given up by then. */
@@ -8,18 +7,44 @@ const DELAI_SECONDES = 10;
 const VERROU_SECONDES = 5;
 const DEMARRAGE_MS = 60_000;
 
+/** What the unit of work and the query builder expect of their connections. */
+export function optionsConnexion(databaseUrl: string): ConnectionOptions {
+  const { hostname, port, username, password, pathname } = new URL(databaseUrl);
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? 3306 : Number(port),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+    timezone: 'Z',
+    supportBigNumbers: true,
+    dateStrings: true,
+  };
+}
+
+/** Where a connection leads: what it runs is known there under this number, and nowhere else. */
+export interface Origine {
+  hote: string;
+  port: number;
+  fil: number;
+}
+
 /**
  * What every connection is told once, rather than every transaction: READ COMMITTED, so that what a locked row
  * protects is read as it is now; and the deadlines, under the name that this server knows.
  */
-export async function reglerConnexion(connexion: DatabaseConnection): Promise<void> {
-  const { rows } = await connexion.executeQuery<{ version: string }>(CompiledQuery.raw('select version() as version'));
-  const mariadb = /mariadb/i.test(rows[0]?.version ?? '');
-  const delai = mariadb ? `max_statement_time = ${DELAI_SECONDES}` : `max_execution_time = ${DELAI_SECONDES * 1000}`;
-  await connexion.executeQuery(CompiledQuery.raw('set session transaction isolation level read committed'));
-  await connexion.executeQuery(
-    CompiledQuery.raw(`set session ${delai}, session innodb_lock_wait_timeout = ${VERROU_SECONDES}`),
-  );
+export async function reglerConnexion(demander: (texte: string) => Promise<unknown>): Promise<Origine> {
+  const [serveur] = (await demander(
+    'select version() as version, @@hostname as hote, @@port as port, connection_id() as fil',
+  )) as (Origine & { version: string })[];
+  if (!serveur) throw new Error('La base ne dit pas qui elle est');
+  const { version, hote, port, fil } = serveur;
+  const delai = /mariadb/i.test(version)
+    ? `max_statement_time = ${DELAI_SECONDES}`
+    : `max_execution_time = ${DELAI_SECONDES * 1000}`;
+  await demander('set session transaction isolation level read committed');
+  await demander(`set session ${delai}, session innodb_lock_wait_timeout = ${VERROU_SECONDES}`);
+  return { hote, port: Number(port), fil: Number(fil) };
 }
 
 /** The database may be started after us: a minute of patience, then the fault as it is. */

@@ -3,13 +3,13 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
-import type { DatabaseConnection } from 'kysely';
-import { ecouterConnexion, noterInstruction } from '../modules/trace/ecoute.ts';
+import { noterInstruction } from '../modules/trace/ecoute.ts';
+import { DialecteMysql } from './dialecte-mysql.ts';
 import { preparerFichierSqlite } from './dossier.ts';
 import { entites } from './entites.ts';
 import { listeMigrations } from './migrations.ts';
-import { reglerConnexion } from './mysql.ts';
-import { dialecteSqlite } from './sqlite.ts';
+import { optionsConnexion } from './mysql.ts';
+import { DialecteSqlite } from './sqlite.ts';
 
 export type Dialecte = 'sqlite' | 'mysql';
 
@@ -54,15 +54,10 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
       clientUrl: databaseUrl,
       charset: 'utf8mb4',
       collate: 'utf8mb4_bin',
-      pool: { min: 0, max: 10 },
-      driverOptions: { connectTimeout: 2000 },
-      onCreateConnection: async (connexion) => {
-        await reglerConnexion(connexion as DatabaseConnection);
-        ecouterConnexion(connexion as DatabaseConnection);
-      },
+      driverOptions: new DialecteMysql(optionsConnexion(databaseUrl)),
     };
   }
   const fichier = databaseUrl.slice('sqlite:'.length);
   if (fichier !== ':memory:') preparerFichierSqlite(fichier);
-  return { ...communes, driver: SqliteDriver, dbName: fichier, driverOptions: dialecteSqlite(fichier) };
+  return { ...communes, driver: SqliteDriver, dbName: fichier, driverOptions: new DialecteSqlite(fichier) };
 }

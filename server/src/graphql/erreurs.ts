@@ -4,12 +4,13 @@ import { DriverException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { delaiEnCours } from '../commun/delai.ts';
 import { type Code, ErreurMetier, indisponible, saisieInvalide, stockagePlein } from '../commun/erreurs.ts';
 import { type ChampFautif, champsFautifs } from '../commun/validation.ts';
 import type { Contexte } from './contexte.ts';
 
 const CONNEXION_PERDUE =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|max_statement_time|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|pool is closed/i;
+  /DEMANDE_ABANDONNEE|BASE_TENUE|WSREP|ER_UNKNOWN_COM_ERROR|ER_ERROR_DURING_COMMIT|ER_CONNECTION_KILLED|ER_QUERY_INTERRUPTED|ECONNREFUSED|ECONNRESET|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN|Can't add new command|Connection lost|Queue limit|max_statement_time|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|pool is closed/i;
 const PLUS_DE_PLACE = /ENOSPC|EDQUOT|database or disk is full|ER_DISK_FULL|ER_RECORD_FILE_FULL/i;
 
 /**
@@ -24,19 +25,24 @@ export function erreurPublique(erreur: unknown, log: Logger, requeteId: string):
   // graphql-js' own errors (a wrong enum value, a null for a non-null) are about the request, not about us.
   if (erreur instanceof GraphQLError && !erreur.originalError) return erreur;
   const cause = erreur instanceof GraphQLError ? erreur.originalError : erreur;
-  if (
-    cause instanceof Error &&
-    (cause instanceof DriverException || 'code' in cause) &&
-    CONNEXION_PERDUE.test(motsDe(cause))
-  ) {
+  if (estIndisponible(cause)) {
     log.error({ err: cause, requeteId }, 'base indisponible');
-    return indisponible();
+    return indisponible(delaiEnCours()?.incertaine);
   }
   if (cause instanceof Error && PLUS_DE_PLACE.test(motsDe(cause))) {
     log.error({ err: cause, requeteId }, 'plus de place');
     return stockagePlein();
   }
   return erreurInterne(cause, log, requeteId);
+}
+
+/** The database, or the way to it: not what was asked of it. */
+export function estIndisponible(cause: unknown): cause is Error {
+  return (
+    cause instanceof Error &&
+    (cause instanceof DriverException || 'code' in cause) &&
+    CONNEXION_PERDUE.test(motsDe(cause))
+  );
 }
 
 const motsDe = (cause: Error): string => `${(cause as { code?: string }).code} ${cause.message}`;

@@ -14,6 +14,7 @@ import { retrouver } from '../modules/idempotence/une-fois.ts';
 import { avecJournal, Journal } from '../modules/trace/journal.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { type EntreeTrace, tracer } from '../modules/trace/trace.service.ts';
+import { estIndisponible } from './erreurs.ts';
 
 const ESSAIS = 5;
 /** Deadlock, lock wait, "record has changed" and SQLite's busy: the whole unit of work runs again. */
@@ -94,7 +95,7 @@ function dejaServie(em: EntityManager, cle: CleDemandee): Promise<boolean> {
 export async function tracerEchec(em: EntityManager, entree: EntreeTrace, erreur: unknown): Promise<unknown> {
   const dite = enErreurMetier(erreur);
   if (dite) await tracer(em, entree, resultatDe(dite), { erreur: dite });
-  else {
+  else if (!estIndisponible(erreur)) {
     // A fault of ours, or of the database, which may then refuse the trace too: the first cause is the one to tell.
     const erreurInterne = { code: 'INTERNAL_SERVER_ERROR', extensions: {} };
     await tracer(em, entree, ResultatTrace.ECHEC, { erreur: erreurInterne }).catch(() => undefined);

@@ -1,10 +1,11 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { indisponible } from '../commun/erreurs.ts';
+import { ErreurMetier } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import type { Services } from '../services.ts';
+import { avantDelai } from './delai.ts';
 import { contexteDe } from './requete.ts';
 
 const EXEMPLE = `# Driven : exécutez la connexion, copiez jetonAcces dans l'onglet Headers
@@ -43,22 +44,28 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
         return reponse.type('text/html; charset=utf-8').send(page);
       }
       let sortir = (): void => undefined;
-      const execution = apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: enRequeteGraphql(requete),
-        context: async () => {
-          try {
-            const contexte = await contexteDe(requete, services);
-            sortir = await services.affluence.entrer(contexte.appelant);
-            return contexte;
-          } catch (erreur) {
-            throw erreurPublique(erreur, services.log, requete.id);
-          }
-        },
-      });
-      // Its place is taken as long as its work lasts, also when the answer has been given up.
-      const resultat = await avantDelai(execution.finally(() => sortir()));
-      if (resultat === null) return tropTard(reponse, services, requete.id);
-      return repondre(reponse, resultat);
+      const executer = () =>
+        apollo
+          .executeHTTPGraphQLRequest({
+            httpGraphQLRequest: enRequeteGraphql(requete),
+            context: async () => {
+              try {
+                const contexte = await contexteDe(requete, services);
+                sortir = await services.affluence.entrer(contexte.appelant);
+                return contexte;
+              } catch (erreur) {
+                throw erreurPublique(erreur, services.log, requete.id);
+              }
+            },
+          })
+          // Its place is taken as long as its work lasts, also when the answer has been given up.
+          .finally(() => sortir());
+      try {
+        return repondre(reponse, await avantDelai(reponse, executer));
+      } catch (erreur) {
+        if (erreur instanceof ErreurMetier) return tropTard(reponse, erreur, services, requete.id);
+        throw erreur;
+      }
     },
   });
 }
@@ -76,21 +83,9 @@ function enRequeteGraphql(requete: FastifyRequest): HTTPGraphQLRequest {
   };
 }
 
-/** The caller's deadline, whatever is being waited for: a lock, a connection, a database that hangs. */
-const DELAI_MS = 12_000;
-
-/** Null: too late. The work itself goes on to its end, whole or not at all. */
-function avantDelai<T>(execution: Promise<T>): Promise<T | null> {
-  let minuterie: NodeJS.Timeout | undefined;
-  const delai = new Promise<null>((resoudre) => {
-    minuterie = setTimeout(resoudre, DELAI_MS, null);
-  });
-  return Promise.race([execution, delai]).finally(() => clearTimeout(minuterie));
-}
-
-function tropTard(reponse: FastifyReply, services: Services, requeteId: string): FastifyReply {
+function tropTard(reponse: FastifyReply, dite: ErreurMetier, services: Services, requeteId: string): FastifyReply {
   services.log.error({ requeteId }, 'délai dépassé');
-  const { message, extensions } = indisponible();
+  const { message, extensions } = dite;
   const { http: _http, ...dites } = extensions;
   return reponse.code(503).send({ errors: [{ message, extensions: dites }] });
 }

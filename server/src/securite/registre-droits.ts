@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { horsDelai } from '../commun/delai.ts';
 import type { Droits, FonctionConnue } from './acces.ts';
 import { lireDroits, lireFonctions } from './lecture-droits.ts';
 
@@ -23,7 +24,11 @@ export class RegistreDroits {
     const gardes = this.comptes.get(utilisateurId);
     if (gardes) return gardes;
     if (this.comptes.size >= COMPTES_GARDES) this.comptes.clear();
-    return this.garder(this.comptes, utilisateurId, lireDroits(em, utilisateurId));
+    return this.garder(
+      this.comptes,
+      utilisateurId,
+      horsDelai(() => lireDroits(em, utilisateurId)),
+    );
   }
 
   /** What each function requires, by name, at the version that this request has read. */
@@ -33,7 +38,7 @@ export class RegistreDroits {
 
   toutes(em: EntityManager): Promise<Map<string, FonctionConnue>> {
     if (!this.fonctions) {
-      const lecture = lireFonctions(em);
+      const lecture = horsDelai(() => lireFonctions(em));
       this.fonctions = lecture;
       // A failed reading is not kept: the next request tries again.
       lecture.catch(() => {
@@ -49,7 +54,7 @@ export class RegistreDroits {
     const gardee = this.memoire.get(quoi) as Promise<T> | undefined;
     if (gardee) return gardee;
     if (this.memoire.size >= COMPTES_GARDES) this.memoire.clear();
-    return this.garder(this.memoire, quoi, lire());
+    return this.garder(this.memoire, quoi, horsDelai(lire));
   }
 
   private passerA(version: number): void {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { horsDelai } from '../../commun/delai.ts';
 import type { Texte } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 
@@ -41,7 +42,7 @@ export class RegistreListes {
       this.listes = undefined;
     }
     if (!this.listes) {
-      const lecture = lireListes(em);
+      const lecture = horsDelai(() => lireListes(em));
       this.listes = lecture;
       lecture.catch(() => {
         if (this.listes === lecture) this.listes = undefined;
