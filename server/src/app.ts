@@ -72,11 +72,15 @@ export async function creerApplication(
   const nu = construireSchema();
   const schema = proteger(nu, log);
   const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
-  await migrer(orm, env.databaseUrl, () =>
-    enTransaction(orm.em, async (em) => {
-      await semer(em, nu);
-      await semerListes(em);
-    }),
+  await migrer(
+    orm,
+    env.databaseUrl,
+    () =>
+      enTransaction(orm.em, async (em) => {
+        await semer(em, nu);
+        await semerListes(em);
+      }),
+    (quoi, message) => log.warn(quoi, message),
   );
   const secrets = lireSecrets(env);
   const services: Services = {

@@ -7,10 +7,10 @@ import { dialecteDe, optionsOrm } from '../src/config/orm.ts';
 const COLONNES = brut<Record<string, unknown>>`
   select table_name as t, column_name as c, column_type as type, is_nullable as nul, collation_name as collation_,
     coalesce(column_default, 'NULL') as defaut, extra
-  from information_schema.columns where table_schema = database() and table_name <> 'migration' order by 1, 2`;
+  from information_schema.columns where table_schema = database() and table_name not like 'migration%' order by 1, 2`;
 const INDEX = brut<Record<string, unknown>>`
   select table_name as t, index_name as nom, non_unique as multiple, group_concat(column_name order by seq_in_index) as colonnes
-  from information_schema.statistics where table_schema = database() and table_name <> 'migration'
+  from information_schema.statistics where table_schema = database() and table_name not like 'migration%'
   group by 1, 2, 3 order by 1, 2`;
 const CLES = brut<Record<string, unknown>>`
   select table_name as t, constraint_name as nom, referenced_table_name as vers, update_rule as maj, delete_rule as suppression

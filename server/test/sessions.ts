@@ -31,10 +31,12 @@ export async function ouvrirSession(serveur: ServeurDeTest, login: string): Prom
   return data.connexion;
 }
 
-export function rafraichir(serveur: ServeurDeTest, jetonRafraichissement: string) {
+export function rafraichir(serveur: ServeurDeTest, jetonRafraichissement: string, application = serveur.application) {
   return serveur.executer<{ rafraichirSession: SessionDeTest }>(
     `mutation ($input: RafraichirSessionInput!) { rafraichirSession(input: $input) { ${CHAMPS} } }`,
     { input: { jetonRafraichissement } },
+    {},
+    application,
   );
 }
 

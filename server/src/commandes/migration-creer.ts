@@ -18,7 +18,7 @@ try {
   if (sql === '') console.log('Rien à migrer : les entités et les migrations disent la même chose.');
   else {
     const dossier = dossierMigrations(dialecteDe(databaseUrl));
-    const numero = readdirSync(dossier).filter((fichier) => fichier.endsWith('.sql')).length + 1;
+    const numero = 1 + Math.max(0, ...readdirSync(dossier).map((fichier) => Number.parseInt(fichier, 10) || 0));
     const fichier = `${dossier}/${String(numero).padStart(4, '0')}-${nom}.sql`;
     writeFileSync(fichier, `${sql}\n`);
     console.log(`Écrit : ${fichier}`);

@@ -7,6 +7,9 @@ export interface Horloge {
 
 export const horlogeSysteme: Horloge = { maintenant: () => new Date() };
 
+/** How far the clocks of two processes may be apart: what one wrote is not held against another for less. */
+export const ECART_TOLERE = 2 * 60 * 1000;
+
 /** Days, months and deadlines are those of the company's clock (spec 2-offres). */
 export const FUSEAU = 'Europe/Paris';
 

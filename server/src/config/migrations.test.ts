@@ -30,7 +30,7 @@ afterAll(async () => {
   await serveur.arreter();
 });
 
-const noms = (dialecte: 'sqlite' | 'mysql') => listeMigrations(dialecte).map(({ name }) => name);
+const noms = (dialecte: 'sqlite' | 'mysql') => listeMigrations(dialecte).map(({ nom }) => nom);
 
 describe('les migrations', () => {
   it('font exactement la base que décrivent les entités', async () => {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { MikroORM } from '@mikro-orm/core';
-import { Migration } from '@mikro-orm/migrations';
-import type { RowDataPacket } from 'mysql2/promise';
+import type { EntityManager, MikroORM } from '@mikro-orm/core';
+import { CompiledQuery } from 'kysely';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
+import { sql } from '../commun/base-de-donnees.ts';
 import { preparerFichierSqlite } from './dossier.ts';
-import { connecterAvecPatience } from './mysql.ts';
+import { type Atelier, Etapes, enEtapes, type Migration, TABLES } from './etapes-migration.ts';
+import { connecterAvecPatience, sansLimiteDeTemps } from './mysql.ts';
 import type { Dialecte } from './orm.ts';
 
 const ATTENTE_SECONDES = 60;
@@ -16,49 +18,81 @@ export function dossierMigrations(dialecte: Dialecte): string {
   return fileURLToPath(new URL(`../../../migrations/${dialecte}`, import.meta.url));
 }
 
-/**
- * Migrations are plain SQL files, one statement after the other, that anybody can read and run; MikroORM keeps the
- * list of those applied.
- */
-export function listeMigrations(dialecte: Dialecte) {
+/** Migrations are plain SQL files, one statement after the other, that anybody can read and run. */
+export function listeMigrations(dialecte: Dialecte): Migration[] {
   const dossier = dossierMigrations(dialecte);
   return readdirSync(dossier)
     .filter((nom) => nom.endsWith('.sql'))
     .sort()
     .map((nom) => ({
-      name: nom.slice(0, -'.sql'.length),
-      class: migrationDe(readFileSync(`${dossier}/${nom}`, 'utf8')),
+      nom: nom.slice(0, -'.sql'.length),
+      etapes: enEtapes(readFileSync(`${dossier}/${nom}`, 'utf8')),
     }));
 }
 
-function migrationDe(sql: string) {
-  return class extends Migration {
-    override up(): void {
-      for (const instruction of sql.split(/;\s*\n/).map((morceau) => morceau.trim())) {
-        if (instruction !== '') this.addSql(instruction.replace(/;$/, ''));
-      }
-    }
-  };
-}
+type Dire = (quoi: object, message: string) => void;
 
 /**
  * Applies what is missing, then what `ensuite` seeds. Of several processes that start together one does it, the others
- * wait for it.
+ * wait for it. However long a statement takes, it is not cut.
  */
 export async function migrer(
   orm: MikroORM,
   databaseUrl: string,
   ensuite: () => Promise<void> = async () => undefined,
+  dire: Dire = () => undefined,
 ): Promise<void> {
-  const rendre = databaseUrl.startsWith('sqlite:')
-    ? await verrouSqlite(databaseUrl.slice('sqlite:'.length))
-    : await verrouMysql(databaseUrl);
+  if (databaseUrl.startsWith('sqlite:')) {
+    const rendre = await verrouSqlite(databaseUrl.slice('sqlite:'.length));
+    try {
+      // In one transaction: on SQLite structure is undone like the rest.
+      await orm.em.fork().transactional(async (em) => {
+        await new Etapes(atelierSqlite(em), TABLES.sqlite, dire).appliquer(listeMigrations('sqlite'));
+      });
+      await ensuite();
+    } finally {
+      await rendre();
+    }
+    return;
+  }
+  const connexion = await verrouMysql(databaseUrl);
   try {
-    await orm.migrator.up();
+    await sansLimiteDeTemps(connexion);
+    await new Etapes(atelierMysql(connexion), TABLES.mysql, dire).appliquer(listeMigrations('mysql'));
     await ensuite();
   } finally {
-    await rendre();
+    await connexion.end();
   }
+}
+
+function atelierSqlite(em: EntityManager): Atelier {
+  const demander = (texte: string, valeurs: unknown[] = []) => sql(em).executeQuery(CompiledQuery.raw(texte, valeurs));
+  return {
+    lire: async <L extends object>(texte: string) => (await demander(texte)).rows as L[],
+    executer: async (texte, valeurs) => {
+      await demander(texte, valeurs);
+    },
+    ensemble: (travail) => travail(),
+  };
+}
+
+export function atelierMysql(connexion: Connection): Atelier {
+  return {
+    lire: async <L extends object>(texte: string) => (await connexion.query<(L & RowDataPacket)[]>(texte))[0],
+    executer: async (texte, valeurs) => {
+      await connexion.query(texte, valeurs);
+    },
+    ensemble: async (travail) => {
+      await connexion.beginTransaction();
+      try {
+        await travail();
+        await connexion.commit();
+      } catch (erreur) {
+        await connexion.rollback();
+        throw erreur;
+      }
+    },
+  };
 }
 
 /** An exclusive transaction on a file beside the base: it goes with its process, even a killed one. */
@@ -79,7 +113,8 @@ async function verrouSqlite(fichier: string): Promise<() => Promise<void>> {
   }
 }
 
-async function verrouMysql(databaseUrl: string): Promise<() => Promise<void>> {
+/** The lock is its connection's, and the migrations run on it: whoever loses one loses both. */
+async function verrouMysql(databaseUrl: string): Promise<Connection> {
   const connexion = await connecterAvecPatience(databaseUrl);
   const [lignes] = await connexion.query<RowDataPacket[]>(
     // A lock's name has 64 characters at most, as a base's.
@@ -90,5 +125,5 @@ async function verrouMysql(databaseUrl: string): Promise<() => Promise<void>> {
     await connexion.end();
     throw new Error(TENUES);
   }
-  return () => connexion.end();
+  return connexion;
 }

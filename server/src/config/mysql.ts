@@ -62,6 +62,13 @@ export async function connecterAvecPatience(databaseUrl: string, patience = DEMA
   }
 }
 
+/** For what may take as long as it takes, whatever the server says by default. */
+export async function sansLimiteDeTemps(connexion: Connection): Promise<void> {
+  const [[serveur]] = await connexion.query<RowDataPacket[]>('select version() as version');
+  const limite = /mariadb/i.test(String(serveur?.version)) ? 'max_statement_time' : 'max_execution_time';
+  await connexion.query(`set session ${limite} = 0, session lock_wait_timeout = 31536000`);
+}
+
 /** A server that acknowledges a commit before it is on the disk can lose it: said loudly, once, at the start. */
 export async function verifierDurabilite(databaseUrl: string, log: Logger): Promise<void> {
   const connexion = await createConnection(databaseUrl);

@@ -1,13 +1,11 @@
 import { EntityCaseNamingStrategy, type Options } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
 import { noterInstruction } from '../modules/trace/ecoute.ts';
 import { DialecteMysql } from './dialecte-mysql.ts';
 import { preparerFichierSqlite } from './dossier.ts';
 import { entites } from './entites.ts';
-import { listeMigrations } from './migrations.ts';
 import { optionsConnexion } from './mysql.ts';
 import { DialecteSqlite } from './sqlite.ts';
 
@@ -37,15 +35,8 @@ export function optionsOrm(databaseUrl: string): Partial<Options> {
     forceUtcTimezone: true,
     // What the unit of work writes, before its values are put in the text.
     onQuery: noterInstruction,
-    extensions: [Migrator],
-    migrations: {
-      migrationsList: listeMigrations(dialecte),
-      tableName: 'migration',
-      snapshot: false,
-      silent: true,
-      transactional: true,
-      allOrNothing: true,
-    },
+    // The account that the migrations keep (etapes-migration.ts) is no entity's.
+    schemaGenerator: { skipTables: ['migration', 'migration_etape'] },
   };
   if (dialecte === 'mysql') {
     return {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
+import { repeter } from '../../commun/taches.ts';
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
@@ -103,10 +104,5 @@ async function supprimerSansLigne({ orm, fichiers, log }: Services, objets: read
 
 /** Now, and then once an hour. Returns how to stop. */
 export function demarrerBalayage(services: Services): () => void {
-  const tour = () => {
-    balayerFichiers(services).catch((err: unknown) => services.log.error({ err }, 'balayage des fichiers'));
-  };
-  tour();
-  const minuterie = setInterval(tour, HEURE);
-  return () => clearInterval(minuterie);
+  return repeter(services, 'balayage des fichiers', HEURE, () => balayerFichiers(services));
 }

@@ -11,7 +11,8 @@ export interface Seau {
   cleSecrete: string;
 }
 
-const DELAI_MS = 20_000;
+/** For all tries together: less than a caller waits (http/delai.ts). */
+const DELAI_MS = 10_000;
 const ENTITES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
@@ -67,11 +68,16 @@ export class MagasinS3 implements Magasin {
 
   /** The answer; null: there is no such thing (404). */
   private async demander(method: string, adresse: string, options: RequestInit = {}): Promise<Response | null> {
-    const reponse = await this.client
-      .fetch(adresse, { ...options, method, signal: AbortSignal.timeout(DELAI_MS) })
-      .catch((cause: unknown) => {
+    // The client waits between its tries without looking at the signal, and an answer may stop in its middle.
+    const signal = AbortSignal.timeout(DELAI_MS);
+    const trop = new Promise<never>((_rendre, refuser) => {
+      signal.addEventListener('abort', () => refuser(signal.reason), { once: true });
+    });
+    const reponse = await Promise.race([this.client.fetch(adresse, { ...options, method, signal }), trop]).catch(
+      (cause: unknown) => {
         throw Object.assign(indisponible(), { cause });
-      });
+      },
+    );
     if (reponse.ok) return reponse;
     const texte = await reponse.text();
     const code = valeur(texte, 'Code');

@@ -125,6 +125,18 @@ describe('un seau S3', () => {
     await expect(vers(`http://127.0.0.1:${port}`, 'absent').lire('icons/a.png')).rejects.toThrow('NoSuchBucket');
   });
 
+  it('qui accepte tout et ne répond jamais : UNAVAILABLE avant que l’appelant ne renonce', async () => {
+    const muet = createServer(() => undefined);
+    await new Promise<void>((pret) => muet.listen(0, '127.0.0.1', pret));
+    const { port } = muet.address() as AddressInfo;
+    const debut = performance.now();
+    const envoi = vers(`http://127.0.0.1:${port}`).ecrire('icons/a.png', Buffer.from('x'), 'image/png');
+    await expect(envoi).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(performance.now() - debut).toBeLessThan(12_000);
+    muet.closeAllConnections();
+    await new Promise((fini) => muet.close(fini));
+  });
+
   it('les demandes sont signées comme S3 le publie', async () => {
     // Example of Amazon's documentation, « Signature Calculations for the Authorization Header », GET Bucket (List Objects).
     const { headers } = await new AwsV4Signer({

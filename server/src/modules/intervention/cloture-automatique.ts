@@ -1,4 +1,5 @@
 import { conflit, ErreurMetier } from '../../commun/erreurs.ts';
+import { repeter } from '../../commun/taches.ts';
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
@@ -63,10 +64,5 @@ function etat({ etape, contestee, realiseeA }: Intervention) {
 
 /** Now and then once an hour; several processes may do it, each row is closed once. Returns how to stop. */
 export function demarrerClotureAutomatique(services: Services): () => void {
-  const tour = () => {
-    cloturerSeules(services).catch((err: unknown) => services.log.error({ err }, 'clôture automatique'));
-  };
-  tour();
-  const minuterie = setInterval(tour, TOUTES_LES_HEURES);
-  return () => clearInterval(minuterie);
+  return repeter(services, 'clôture automatique', TOUTES_LES_HEURES, () => cloturerSeules(services));
 }

@@ -1,4 +1,5 @@
 import { sql } from '../../commun/base-de-donnees.ts';
+import { repeter } from '../../commun/taches.ts';
 import type { Services } from '../../services.ts';
 
 const TOUTES_LES_HEURES = 3600 * 1000;
@@ -37,11 +38,11 @@ export async function effacerFreins({ orm, horloge }: Services): Promise<void> {
 
 /** Now and then once an hour, in any number of processes. Returns how to stop. */
 export function demarrerMenageSessions(services: Services): () => void {
-  const tour = () => {
-    effacerSessions(services).catch((err: unknown) => services.log.error({ err }, 'ménage des sessions'));
-    effacerFreins(services).catch((err: unknown) => services.log.error({ err }, 'ménage des freins'));
+  const arrets = [
+    repeter(services, 'ménage des sessions', TOUTES_LES_HEURES, () => effacerSessions(services)),
+    repeter(services, 'ménage des freins', TOUTES_LES_HEURES, () => effacerFreins(services)),
+  ];
+  return () => {
+    for (const arreter of arrets) arreter();
   };
-  tour();
-  const minuterie = setInterval(tour, TOUTES_LES_HEURES);
-  return () => clearInterval(minuterie);
 }

@@ -1,14 +1,19 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { nonAuthentifie } from '../../commun/erreurs.ts';
+import { ECART_TOLERE } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { estUtilisable } from './compte-connu.ts';
 import { DUREE_SESSION, remettre, type SessionOuverte } from './ouverture.service.ts';
 import { Session } from './session.entity.ts';
 
-/** Two tabs that exchange the same refresh token at once both get its successor. */
-const GRACE = 30 * 1000;
+/**
+ * Two tabs that exchange the same refresh token at once both get its successor, and so does who never heard the answer:
+ * a database that stands still is waited for, and asked again. The other exchange may have been another process's, whose
+ * clock is up to two minutes from ours (decision 39).
+ */
+const GRACE = 30 * 1000 + ECART_TOLERE;
 
 /**
  * Exchanges a refresh token. An earlier generation that comes back after the grace is a copy: the whole session ends,

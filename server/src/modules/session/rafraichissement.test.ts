@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.arreter());
 
-const APRES_LA_GRACE = 31_000;
+const APRES_LA_GRACE = 151_000;
 const JOUR = 24 * 3600 * 1000;
 
 describe('rafraichirSession', () => {
@@ -82,6 +82,30 @@ describe('rafraichirSession', () => {
     for (const { data } of deux) expect((await moi(serveur, data.rafraichirSession.jetonAcces)).errors).toEqual([]);
     serveur.horloge.avancer(APRES_LA_GRACE);
     expect(codes(await rafraichir(serveur, jetonRafraichissement))).toEqual(['UNAUTHENTICATED TOKEN_REVOKED']);
+  });
+
+  it('un autre processus, dont l’horloge a 45 secondes d’avance, ne prend pas le second onglet pour un voleur', async () => {
+    const { jetonRafraichissement } = await ouvrirSession(serveur, 'c1');
+    const enAvance = await serveur.processus();
+    const premier = await rafraichir(serveur, jetonRafraichissement);
+    serveur.horloge.avancer(45_000);
+    const second = await rafraichir(serveur, jetonRafraichissement, enAvance);
+    await enAvance.arreter();
+    expect(codes(second)).toEqual([]);
+    expect(second.data.rafraichirSession.jetonRafraichissement).toBe(
+      premier.data.rafraichirSession.jetonRafraichissement,
+    );
+  });
+
+  it('un renouvellement dont la réponse s’est perdue est répondu de nouveau, deux minutes durant', async () => {
+    const { jetonRafraichissement } = await ouvrirSession(serveur, 'c2');
+    const perdue = await rafraichir(serveur, jetonRafraichissement);
+    serveur.horloge.avancer(120_000);
+    const encore = await rafraichir(serveur, jetonRafraichissement);
+    expect(encore.data.rafraichirSession.jetonRafraichissement).toBe(
+      perdue.data.rafraichirSession.jetonRafraichissement,
+    );
+    expect((await moi(serveur, encore.data.rafraichirSession.jetonAcces)).errors).toEqual([]);
   });
 
   it('refuse un compte suspendu depuis, puis le reprend avec le même jeton', async () => {

@@ -1,3 +1,4 @@
+import { repeter } from '../../commun/taches.ts';
 import { creerRequeteSysteme } from '../../graphql/systeme.ts';
 import { muter } from '../../graphql/transaction.ts';
 import type { Services } from '../../services.ts';
@@ -56,11 +57,11 @@ async function echoir(services: Services, id: number, maintenant: Date): Promise
 }
 
 export function demarrerEcheances(services: Services): () => void {
-  const tour = () => {
-    echoirSouscriptions(services).catch((err: unknown) => services.log.error({ err }, 'échéances des souscriptions'));
-    effacerCles(services).catch((err: unknown) => services.log.error({ err }, 'ménage des clés d’idempotence'));
+  const arrets = [
+    repeter(services, 'échéances des souscriptions', TOUS_LES_QUARTS_D_HEURE, () => echoirSouscriptions(services)),
+    repeter(services, 'ménage des clés d’idempotence', TOUS_LES_QUARTS_D_HEURE, () => effacerCles(services)),
+  ];
+  return () => {
+    for (const arreter of arrets) arreter();
   };
-  tour();
-  const minuterie = setInterval(tour, TOUS_LES_QUARTS_D_HEURE);
-  return () => clearInterval(minuterie);
 }
