@@ -35,6 +35,7 @@ import { FreinCles } from './modules/cle-api/frein.ts';
 import { UsageCles } from './modules/cle-api/usage.ts';
 import { ouvrirMagasin } from './modules/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from './modules/fichier/usages.ts';
+import { reprendreLaRecherche } from './modules/intervention/reprise-recherche.ts';
 import { Courrier } from './modules/session/courrier.ts';
 import { Hacheur } from './modules/session/hacheur.ts';
 import { LimiteurConnexion } from './modules/session/limiteur.ts';
@@ -82,6 +83,7 @@ export async function creerApplication(
       }),
     (quoi, message) => log.warn(quoi, message),
   );
+  await reprendreLaRecherche(orm.em.fork());
   const secrets = lireSecrets(env);
   const services: Services = {
     env,

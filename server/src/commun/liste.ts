@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { SelectQueryBuilder } from 'kysely';
+import type { ExpressionBuilder, ExpressionWrapper, SelectQueryBuilder, SqlBool, StringReference } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql } from './base-de-donnees.ts';
 import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
@@ -27,6 +27,15 @@ export function PageDe<T extends object>(Type: ClassType<T>): ClassType<PageLue<
     @Field(() => Pagination) pagination: Pagination;
   }
   return UnePage;
+}
+
+/** One of these, the one rule of every filter that is a list: of an empty one nothing is. */
+export function parmi<B, T extends keyof B>(
+  ou: ExpressionBuilder<B, T>,
+  colonne: StringReference<B, T>,
+  valeurs: readonly (string | number)[],
+): ExpressionWrapper<B, T, SqlBool> {
+  return valeurs.length === 0 ? ou.and([ou.lit(false)]) : ou.and([ou(colonne, 'in', valeurs as never)]);
 }
 
 /** One page of a filtered and ordered query, and its count: counted only when the page itself does not tell. */

@@ -1,12 +1,13 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely';
+import { couper } from './forme-du-texte.ts';
 import { normaliser } from './recherche.ts';
 
 const SAISIE_MAX = 100;
 const MOTS_MAX = 8;
 
 /**
- * Each word that was typed begins a word of the column, which holds normalised text (`normaliser`). What has no word,
- * signs alone, is found nowhere. LIKE is given letters, digits and spaces only: nothing in it is a pattern but ours.
+ * The one rule of every list (decision 28): nothing typed is no condition; each word that was typed begins a word of
+ * the column, which holds normalised text (`normaliser`); what has no word, signs alone, is found nowhere. LIKE is given letters, digits and spaces only: nothing in it is a pattern but ours.
  */
 export function commenceUnMot<B, T extends keyof B>(
   ou: ExpressionBuilder<B, T>,
@@ -22,5 +23,5 @@ export function commenceUnMot<B, T extends keyof B>(
 
 /** What such a column holds: the normalised texts, cut to its width. */
 export function aChercher(largeur: number, ...textes: (string | null | undefined)[]): string {
-  return normaliser(textes.filter(Boolean).join(' ')).slice(0, largeur);
+  return couper(normaliser(textes.filter(Boolean).join(' ')), largeur);
 }

@@ -45,6 +45,34 @@ function lire(propre: string): string | null {
   return lu?.isPossible() && lu.number.length <= LONGUEUR_MAX ? lu.number : null;
 }
 
+/** What accounts are found by: their number, and it read from its end; empty for what is no number. */
+export interface NumeroCherche {
+  numero: string | null;
+  numeroInverse: string | null;
+}
+
+export function numeroCherche(telephone: string | null): NumeroCherche {
+  if (telephone === null) return { numero: null, numeroInverse: null };
+  const numero = normaliserNumero(telephone) ?? '';
+  return { numero, numeroInverse: aRebours(numero) };
+}
+
+const aRebours = (numero: string): string => Array.from(numero.replace(/\D/g, '')).reverse().join('');
+
+const CHIFFRES_MIN = 4;
+
+/**
+ * A number as it was typed, to its end or not: how it begins (`+33612…`) and how it ends, its last digits said from the
+ * last. Null for what is no number, or has less than four digits.
+ */
+export function numeroTape(saisie: string): { debut: string | null; fin: string | null } | null {
+  const lu = debutDeNumero(saisie);
+  const chiffres = aRebours(nettoyer(saisie));
+  if (lu === null || chiffres.length < CHIFFRES_MIN) return null;
+  const local = !/^\(?\+|^\(?00/.test(nettoyer(saisie));
+  return { debut: 'debut' in lu ? lu.debut : null, fin: local ? chiffres : null };
+}
+
 /** How the column begins (`debut`), or what it holds somewhere (`partie`), for a number that is not typed to its end. */
 export type DebutDeNumero = { debut: string } | { partie: string };
 

@@ -2,7 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 
 /** Document 002, "Applications". Roles, pages and functions belong to one. */
@@ -39,6 +39,6 @@ export class Application extends Ligne {
   @BeforeCreate()
   @BeforeUpdate()
   rechercher(): void {
-    this.recherche = normaliser(this.nom);
+    this.recherche = aChercher(210, this.nom);
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { ajouterCle } from '../cle-api/ajout.ts';
 import type { Hacheur } from '../session/hacheur.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
@@ -31,7 +31,7 @@ export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisate
     dateExpiration: null,
     langue: Langue.FR,
     theme: Theme.AUTO,
-    nomRecherche: normaliser(`${compte.nom} ${compte.prenom}`),
+    nomRecherche: aChercher(210, compte.nom, compte.prenom),
   } as never);
 }
 

@@ -2,7 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../commun/base.entity.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 import { Application } from './application.entity.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
@@ -61,6 +61,6 @@ export class Page extends Ligne {
   @BeforeCreate()
   @BeforeUpdate()
   rechercher(): void {
-    this.recherche = normaliser(`${this.nom} ${this.nomEn ?? ''}`);
+    this.recherche = aChercher(420, this.nom, this.nomEn);
   }
 }

@@ -4,7 +4,7 @@ import { cle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
 import { conflit, introuvable } from '../../commun/erreurs.ts';
 import { lirePage } from '../../commun/liste.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import { refuserSiCite } from '../../commun/references.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Application } from '../acces/application.entity.ts';
@@ -28,12 +28,7 @@ export interface Fait<L> {
 
 export function consulter({ em }: Contexte, { recherche, ...demande }: ConsulterApplicationArgs) {
   let requete = sql(em).selectFrom('application').selectAll().orderBy('recherche').orderBy('id');
-  for (const mot of normaliser(recherche ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8)) {
-    requete = requete.where((ou) => ou.or([ou('recherche', 'like', `${mot}%`), ou('recherche', 'like', `% ${mot}%`)]));
-  }
+  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'recherche', recherche));
   return lirePage(em, requete, demande);
 }
 

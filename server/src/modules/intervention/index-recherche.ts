@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { estMysql, type NouvelleLigne, sql } from '../../commun/base-de-donnees.ts';
-import { motsDe, numeroDeReference, termesDeRecherche } from '../../commun/recherche.ts';
+import { motsDe, neDitQuUneReference, numeroDeReference, termesDeRecherche } from '../../commun/recherche.ts';
+import { comptesAuNumero } from '../utilisateur/recherche.ts';
 
 /** A term that this many rows have is common: better to walk the sorted list and look each row up. */
 const RARE = 1000;
@@ -14,7 +15,12 @@ export interface Recherche {
   termes: string[];
   /** The saisie says a reference: this row, whatever its words. */
   numero: number | null;
+  /** Or of these clients, whose telephone was typed. */
+  clients: number[];
 }
+
+/** Of more clients than that the end of a number says too little. */
+const CLIENTS_MAX = 500;
 
 /**
  * Prepares a search: the words of the saisie, all of which a row must have (as beginnings of its words). The rarest
@@ -24,11 +30,12 @@ export interface Recherche {
 export async function preparerRecherche(
   em: EntityManager,
   saisie: string,
-  interne: boolean,
+  { interne, telephones }: { interne: boolean; telephones: boolean },
 ): Promise<Recherche | null> {
   const reference = numeroDeReference(saisie);
-  if (reference && (reference.annee !== null || /int/i.test(saisie)))
-    return { parmi: [], termes: [], numero: reference.id };
+  if (reference && neDitQuUneReference(saisie, reference))
+    return { parmi: [], termes: [], numero: reference.id, clients: [] };
+  const clients = (telephones ? await comptesAuNumero(em, saisie, CLIENTS_MAX) : null) ?? [];
   const termes = termesDeRecherche(saisie);
   if (termes.length === 0) return null;
   let parmi: number[] | undefined;
@@ -43,6 +50,7 @@ export async function preparerRecherche(
     ...(parmi && { parmi }),
     termes: termes.filter((terme) => terme !== lePlusRare),
     numero: reference?.id ?? null,
+    clients,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Base } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
+import { parmi } from '../../commun/liste.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
 import { lignesDe, type Regard } from './intervention.regles.ts';
@@ -10,14 +11,19 @@ import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-
 type AvecI = Base & { i: Base['intervention'] };
 export type Requete<O = object> = SelectQueryBuilder<AvecI, 'i', O>;
 
+/** As `telephone` of an account is protected. */
+const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];
+
 /** The conditions of a list: the caller's rows and the filters, the same for rows and count. Null: nothing can match. */
 export async function conditions(
   contexte: Contexte,
   regard: Regard,
   filtre: InterventionFiltre,
 ): Promise<(<O>(requete: Requete<O>) => Requete<O>) | null> {
-  const recherche = filtre.recherche?.trim()
-    ? await preparerRecherche(contexte.em, filtre.recherche, regard.interne)
+  // Whoever may not read a telephone learns nothing of it by searching.
+  const telephones = LIT_LES_TELEPHONES.some((permission) => regard.permissions.has(permission));
+  const recherche = filtre.recherche
+    ? await preparerRecherche(contexte.em, filtre.recherche, { interne: regard.interne, telephones })
     : undefined;
   if (recherche === null) return null;
   const maintenant = contexte.horloge.maintenant();
@@ -38,14 +44,11 @@ export async function conditions(
       if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
     }
     for (const [colonne, ids] of Object.entries(listes)) {
-      if (ids?.length)
-        requete = requete.where(
-          `i.${colonne}` as 'i.statutId',
-          'in',
-          ids.map((id) => lireCle(id) ?? 0),
-        );
+      const cles = ids?.map((id) => lireCle(id) ?? 0);
+      if (cles) requete = requete.where((ou) => parmi(ou, `i.${colonne}` as 'i.statutId', cles));
     }
-    if (filtre.etapes?.length) requete = requete.where('i.etape', 'in', filtre.etapes);
+    const { etapes } = filtre;
+    if (etapes) requete = requete.where((ou) => parmi(ou, 'i.etape', etapes));
     if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
     if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
     if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
@@ -59,12 +62,16 @@ export async function conditions(
   };
 }
 
-function chercher<O>(requete: Requete<O>, { parmi, termes, numero }: Recherche, interne: boolean): Requete<O> {
+function chercher<O>(requete: Requete<O>, { parmi, termes, numero, clients }: Recherche, interne: boolean): Requete<O> {
   return requete.where((ou) => {
     const mots = termes.map((terme) => aLeMot(ou, terme, interne));
     const parMots = parmi ? [ou('i.id', 'in', parmi.length > 0 ? parmi : [0]), ...mots] : mots;
     const trouve = ou.and(parMots);
-    return numero === null ? trouve : ou.or([trouve, ou('i.id', '=', numero)]);
+    return ou.or([
+      trouve,
+      ...(numero === null ? [] : [ou('i.id', '=', numero)]),
+      ...(clients.length === 0 ? [] : [ou('i.clientId', 'in', clients)]),
+    ]);
   });
 }
 

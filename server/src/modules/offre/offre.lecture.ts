@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { lirePage, type PageLue } from '../../commun/liste.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { lirePage, type PageLue, parmi } from '../../commun/liste.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { SensTri } from '../../commun/tri.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
@@ -58,18 +58,11 @@ async function ordonnees(em: EntityManager, regard: RegardOffres, args: Consulte
 function filtrer(base: Offres, { statut, codes, fournisseur, reglementee, recherche }: ConsulterOffreArgs): Offres {
   let requete = base;
   if (statut) requete = requete.where('o.statut', '=', statut);
-  if (codes) requete = requete.where('o.code', 'in', ['', ...codes.map((code) => code.toUpperCase())]);
+  const demandes = codes?.map((code) => code.toUpperCase());
+  if (demandes) requete = requete.where((ou) => parmi(ou, 'o.code', demandes));
   if (fournisseur) requete = requete.where('o.fournisseur', '=', fournisseur);
   if (reglementee != null) requete = requete.where('o.reglementee', '=', reglementee);
-  const mots = normaliser(recherche ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 5);
-  for (const mot of mots) {
-    requete = requete.where((ou) =>
-      ou.or([ou('o.recherche', 'like', `${mot}%`), ou('o.recherche', 'like', `% ${mot}%`)]),
-    );
-  }
+  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'o.recherche', recherche));
   return requete;
 }
 

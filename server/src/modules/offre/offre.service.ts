@@ -3,7 +3,7 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit } from '../../commun/erreurs.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { terminerEssais } from '../souscription/essais.ts';
 import { activerVersion } from './activation.ts';
@@ -52,7 +52,7 @@ function colonnes(fiche: Partial<Omit<CreerOffreInput, 'code' | 'tarifs'>>) {
 
 function indexer(offre: Offre): void {
   const { nomFr, nomEn, code, fournisseur } = offre;
-  offre.recherche = normaliser(`${nomFr} ${nomEn} ${fournisseur ?? ''} ${code}`).slice(0, 460);
+  offre.recherche = aChercher(460, nomFr, nomEn, fournisseur, code);
 }
 
 /** What describes the offer changes at once; terms change in the version being prepared, never in the active one. */

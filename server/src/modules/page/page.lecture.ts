@@ -1,11 +1,9 @@
 import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { lirePage } from '../../commun/liste.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import type { ConsulterPageArgs } from './page.inputs.ts';
-
-const MOTS_MAX = 8;
 
 /** In the order of the menu. */
 export function consulter({ em }: Contexte, args: ConsulterPageArgs) {
@@ -13,11 +11,6 @@ export function consulter({ em }: Contexte, args: ConsulterPageArgs) {
   let requete = sql(em).selectFrom('page').selectAll().orderBy('ordre').orderBy('id');
   if (applicationId != null) requete = requete.where('applicationId', '=', lireCle(applicationId) ?? 0);
   if (sansApplication != null) requete = requete.where('applicationId', sansApplication ? 'is' : 'is not', null);
-  for (const mot of normaliser(recherche ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, MOTS_MAX)) {
-    requete = requete.where((ou) => ou.or([ou('recherche', 'like', `${mot}%`), ou('recherche', 'like', `% ${mot}%`)]));
-  }
+  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'recherche', recherche));
   return lirePage(em, requete, demande);
 }

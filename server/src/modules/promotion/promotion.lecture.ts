@@ -3,7 +3,7 @@ import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide, interdit } from '../../commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../commun/liste.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
@@ -52,14 +52,7 @@ export async function consulterPromotions(
         .select('promotionId'),
     );
   }
-  for (const mot of normaliser(recherche ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 5)) {
-    requete = requete.where((ou) =>
-      ou.or([ou('p.recherche', 'like', `${mot}%`), ou('p.recherche', 'like', `% ${mot}%`)]),
-    );
-  }
+  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'p.recherche', recherche));
   const lue = await lirePage(em, requete.orderBy('p.priorite').orderBy('p.id') as never, page);
   return { ...lue, items: (lue.items as LigneDe<'promotion'>[]).map(promotionLue) };
 }

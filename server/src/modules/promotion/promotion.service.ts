@@ -3,7 +3,7 @@ import { sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit, saisieInvalide } from '../../commun/erreurs.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { pasEncore } from '../offre/activation.ts';
 import { manquePourActiver, statutSelonLesTests } from '../offre/cycle.ts';
@@ -85,7 +85,7 @@ function verifier(promotion: Promotion): void {
   const fautes = fautesDuContenu(promotion);
   if (fautes.length > 0) throw saisieInvalide(fautes);
   const { nomFr, nomEn, code } = promotion;
-  promotion.recherche = normaliser(`${nomFr} ${nomEn} ${code}`).slice(0, 360);
+  promotion.recherche = aChercher(360, nomFr, nomEn, code);
 }
 
 async function poserOffres(em: EntityManager, promotion: Promotion, ids: readonly string[]): Promise<void> {

@@ -105,6 +105,10 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
   @Field(() => Instant, { nullable: true, description: 'Souscrites à partir de' }) du?: Date | null;
   @Field(() => Instant, { nullable: true, description: 'Souscrites avant' }) au?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Mots du nom du client, ou son téléphone' })
+  @TexteLimite(100)
+  recherche?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Seulement celles de test, ou sans elles' }) test?:
     | boolean
     | null;

@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { cle, lireCle } from '../../commun/cle.ts';
-import { interdit, introuvable } from '../../commun/erreurs.ts';
+import { champInvalide, interdit, introuvable } from '../../commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../commun/liste.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
+import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { aLeNumero } from '../utilisateur/recherche.ts';
 import { gereLesSouscriptions } from './client.ts';
 import type { ConsulterSouscriptionArgs, VoirOffreSouscriteArgs } from './souscription.inputs.ts';
 
@@ -17,9 +20,9 @@ export function lesSouscriptions(contexte: Contexte) {
 }
 
 /** The last first; by cursor (`apres`) any depth costs the same. */
-export function consulterSouscriptions(
+export async function consulterSouscriptions(
   contexte: Contexte,
-  { offreId, clientId, statut, du, au, test, apres, ...page }: ConsulterSouscriptionArgs,
+  { offreId, clientId, statut, du, au, test, apres, recherche, ...page }: ConsulterSouscriptionArgs,
 ): Promise<PageLue<SouscriptionLue>> {
   let requete = lesSouscriptions(contexte).selectAll().orderBy('id', 'desc');
   if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
@@ -28,8 +31,25 @@ export function consulterSouscriptions(
   if (test != null) requete = requete.where('test', '=', test);
   if (du != null) requete = requete.where('creerA', '>=', du);
   if (au != null) requete = requete.where('creerA', '<', au);
-  if (apres != null) requete = requete.where('id', '<', lireCle(apres) ?? 0);
+  if (apres != null) requete = requete.where('id', '<', await derniereRecue(contexte, apres));
+  if (recherche) {
+    const siens = sql(contexte.em)
+      .selectFrom('utilisateur as u')
+      .where((ou) => ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...aLeNumero(ou, recherche, 'u.')]))
+      .select('u.id');
+    const numero = normaliserNumero(recherche);
+    requete = requete.where((ou) =>
+      ou.or([ou('clientId', 'in', siens), ...(numero === null ? [] : [ou('numero', '=', numero)])]),
+    );
+  }
   return lirePage(contexte.em, requete, page);
+}
+
+/** A cursor is the id of a subscription that was received: any other one is of no list. */
+async function derniereRecue(contexte: Contexte, apres: string): Promise<number> {
+  const id = lireCle(apres) ?? 0;
+  if (await lesSouscriptions(contexte).where('id', '=', id).select('id').executeTakeFirst()) return id;
+  throw champInvalide('apres', 'Ce curseur n’est pas de cette liste.', 'This cursor is not of this list.');
 }
 
 /** Document 000, voirOffreSouscrite: the caller's, or a client's with SOUSCRIPTION_GERER. */

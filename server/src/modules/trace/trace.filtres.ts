@@ -37,6 +37,8 @@ export async function conditions(contexte: Contexte, args: ConsulterTraceArgs): 
     let requete = depart;
     for (const egalite of suivantes) requete = egalite(requete);
     for (const mot of mots) requete = requete.where((ou) => contient(ou, mot));
+    // Signs alone are no word: found nowhere, as in every list.
+    if (mots.length > 0 && !/[\p{L}\p{N}]/u.test(args.recherche ?? '')) requete = requete.where((ou) => ou.lit(false));
     return requete;
   };
   return { indexees, autres };
@@ -70,7 +72,7 @@ interface MotCherche {
 }
 
 async function motsCherches(contexte: Contexte, recherche: string | null | undefined): Promise<MotCherche[]> {
-  const mots = [...new Set((recherche ?? '').slice(0, RECHERCHE_MAX).trim().split(/\s+/).filter(Boolean))].slice(
+  const mots = [...new Set((recherche ?? '').slice(0, RECHERCHE_MAX).split(/\s+/).filter(Boolean))].slice(
     0,
     MOTS_MAX,
   );

@@ -1,5 +1,5 @@
 import { interdit } from '../../commun/erreurs.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { exigerAutantDeDroits } from '../acces/delegation.ts';
 import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
@@ -11,7 +11,7 @@ export const CE_PROGRAMME = { fr: 'Ce programme', en: 'This program' };
  * and that nobody logs in with.
  */
 export function identite(nom: string, login: string) {
-  return { nom, login, email: `${login}@programme.invalid`, nomRecherche: normaliser(`${nom} ${login}`) };
+  return { nom, login, email: `${login}@programme.invalid`, nomRecherche: aChercher(210, nom, login) };
 }
 
 /** An active account of a program, with nothing of a person's. */

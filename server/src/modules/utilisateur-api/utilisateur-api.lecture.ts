@@ -4,13 +4,12 @@ import { type Base, type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { lignesPar, valeurDe } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { lirePage } from '../../commun/liste.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
 import type { ConsulterUtilisateurApiArgs } from './utilisateur-api.inputs.ts';
 
 export type LigneProgramme = LigneDe<'utilisateur'>;
-const TERMES_MAX = 5;
 
 function programmes(em: EntityManager) {
   return sql(em).selectFrom('utilisateur').where('type', '=', TypeCompte.API);
@@ -19,14 +18,8 @@ function programmes(em: EntityManager) {
 /** Every word of the search begins a word of the name or of the login. */
 export function pageDeProgrammes(em: EntityManager, demande: ConsulterUtilisateurApiArgs) {
   let filtres = programmes(em);
-  for (const mot of normaliser(demande.recherche ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, TERMES_MAX)) {
-    filtres = filtres.where((ou) =>
-      ou.or([ou('nomRecherche', 'like', `${mot}%`), ou('nomRecherche', 'like', `% ${mot}%`)]),
-    );
-  }
+  const { recherche } = demande;
+  if (recherche) filtres = filtres.where((ou) => commenceUnMot(ou, 'nomRecherche', recherche));
   // What can't be an id was never one: nothing has it.
   if (demande.id != null) filtres = filtres.where('id', '=', lireCle(demande.id) ?? 0);
   if (demande.statut != null) filtres = filtres.where('statut', '=', demande.statut);

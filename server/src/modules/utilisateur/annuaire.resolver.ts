@@ -32,7 +32,7 @@ class AnnuairePage {
 export class AnnuaireResolver {
   @Exige(ANNUAIRE_LIRE)
   @Query(() => AnnuairePage, {
-    description: 'Choisir un client ou un intervenant par son nom ; rien d’autre de son compte',
+    description: 'Choisir un client ou un intervenant par son nom ou son téléphone ; rien d’autre de son compte',
     complexity: coutDeListe(10),
   })
   consulterAnnuaire(
@@ -44,9 +44,8 @@ export class AnnuaireResolver {
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
   ) {
-    const mots = (recherche ?? '').slice(0, 100);
     const cle = id == null ? null : (lireCle(id) ?? 0);
-    const demande = { type, recherche: mots, id: cle, tranche: tranche(page, perPage) };
+    const demande = { type, recherche: recherche ?? '', id: cle, tranche: tranche(page, perPage) };
     return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
   }
 }

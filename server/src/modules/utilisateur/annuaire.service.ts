@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import { pagination, TOTAL_MAX, type Tranche } from '../../commun/pagination.ts';
-import { normaliser } from '../../commun/recherche.ts';
 import { ETAPES_OUVERTES } from '../intervention/machine.ts';
+import { aLeNumero } from './recherche.ts';
 import { StatutUtilisateur } from './utilisateur.entity.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
 
@@ -83,7 +84,7 @@ export async function lotDeClients(
   return lignes.map(({ id }) => id);
 }
 
-/** A page of names; every word of `recherche` must begin a word of the name. */
+/** A page of names: every word of `recherche` begins a word of the name, or it is their telephone. */
 export async function consulterAnnuaire(
   em: EntityManager,
   {
@@ -96,9 +97,9 @@ export async function consulterAnnuaire(
 ) {
   let filtres = comptes(em, type, maintenant);
   if (id !== null) filtres = filtres.where('u.id', '=', id);
-  for (const mot of normaliser(recherche).split(' ').filter(Boolean).slice(0, 5)) {
+  if (recherche) {
     filtres = filtres.where((ou) =>
-      ou.or([ou('u.nomRecherche', 'like', `${mot}%`), ou('u.nomRecherche', 'like', `% ${mot}%`)]),
+      ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...aLeNumero(ou, recherche, 'u.')]),
     );
   }
   const lignes = await filtres

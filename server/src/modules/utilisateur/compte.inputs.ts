@@ -9,7 +9,10 @@ import { Langue, StatutUtilisateur, TypeCompte, Utilisateur } from './utilisateu
 
 @ArgsType()
 export class FiltresUtilisateur extends DemandeDePage {
-  @Field(() => String, { nullable: true, description: 'Chaque mot dans le nom, le prénom, le login ou l’e-mail' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chaque mot dans le nom, le prénom, le login ou l’e-mail ; ou le téléphone, ou sa fin',
+  })
   @TexteLimite(100)
   recherche?: string | null;
 

@@ -11,9 +11,11 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import type { FiltresUtilisateur } from './compte.inputs.ts';
 import { CE_COMPTE } from './gestion.ts';
 import { enMinuscules } from './identite.ts';
+import { aLeNumero } from './recherche.ts';
 import { TypeCompte } from './utilisateur.entity.ts';
 
 const MOTS_MAX = 5;
+const SAISIE_MAX = 100;
 
 /** Document 002: all accounts, those of an entity, of a role, those that a search finds. By name. */
 export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
@@ -22,7 +24,8 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
     .selectFrom('utilisateur')
     .selectAll()
     .where('type', '=', type ?? TypeCompte.PERSONNE);
-  if (recherche != null && recherche !== '') requete = requete.where((ou) => ou.and(quiContient(ou, recherche)));
+  if (recherche != null && recherche !== '')
+    requete = requete.where((ou) => ou.or([ou.and(quiContient(ou, recherche)), ...aLeNumero(ou, recherche)]));
   if (statut != null) requete = requete.where('statut', '=', statut);
   if (entiteId != null) requete = requete.where('entiteId', '=', lireCle(entiteId) ?? 0);
   if (expireAvant != null) requete = requete.where('dateExpiration', '<', expireAvant);
@@ -34,7 +37,7 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
 
 /** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */
 function quiContient(ou: ExpressionBuilder<Base, 'utilisateur'>, recherche: string) {
-  const mots = normaliser(recherche).split(' ').filter(Boolean).slice(0, MOTS_MAX);
+  const mots = normaliser(recherche.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
   // Signs alone are no word: found nowhere, as in the other lists.
   if (mots.length === 0) return [ou.lit(false)];
   return mots.map((mot) =>

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { LigneDe } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { champInvalide, interdit } from '../../commun/erreurs.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { changerDroits } from '../acces/droits.service.ts';
 import { Entite } from '../entite/entite.entity.ts';
@@ -64,7 +64,7 @@ export function creer(contexte: Contexte, { roles = [], ...input }: CreerUtilisa
       entite: entiteId ?? null,
       dateExpiration: dateExpiration ?? null,
       jetonsDepuis: null,
-      nomRecherche: normaliser(`${valeurs.nom} ${valeurs.prenom}`),
+      nomRecherche: aChercher(210, valeurs.nom, valeurs.prenom),
     } as never);
     await em.flush();
     await poserRoles(dedans, utilisateur, roles);
@@ -92,7 +92,7 @@ export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
     em.assign(utilisateur, { ...valeurs, entite: entiteId } as never, { ignoreUndefined: true });
     await changerTelephone(dedans, utilisateur, telephone);
     attester(dedans, utilisateur, telephoneAtteste);
-    const nomRecherche = normaliser(`${utilisateur.nom} ${utilisateur.prenom}`);
+    const nomRecherche = aChercher(210, utilisateur.nom, utilisateur.prenom);
     const renomme = nomRecherche !== utilisateur.nomRecherche;
     utilisateur.nomRecherche = nomRecherche;
     if (roles !== undefined) await poserRoles(dedans, utilisateur, roles);

@@ -1,6 +1,6 @@
 import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide, conflitDeVersion, introuvable } from '../../commun/erreurs.ts';
-import { normaliser } from '../../commun/recherche.ts';
+import { aChercher } from '../../commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { referentielModifie } from '../acces/droits.service.ts';
 import { reindexerClient } from '../intervention/index-recherche.ts';
@@ -63,7 +63,7 @@ async function ecrire(contexte: Contexte, id: number, donnees: Donnees, preuve: 
   await exigerIdentiteLibre(em, { email }, id);
   em.assign(compte, valeurs, { ignoreUndefined: true });
   await changerTelephone(contexte, compte, telephone);
-  const nomRecherche = normaliser(`${compte.nom} ${compte.prenom}`);
+  const nomRecherche = aChercher(210, compte.nom, compte.prenom);
   const renomme = nomRecherche !== compte.nomRecherche;
   compte.nomRecherche = nomRecherche;
   const messages = await changerAdresse(contexte, compte, email);

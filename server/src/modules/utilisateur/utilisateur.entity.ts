@@ -1,7 +1,8 @@
 import type { Opt, Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../commun/base.entity.ts';
+import { numeroCherche } from '../../commun/telephone.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { Protege } from '../../securite/droits.ts';
 import { Entite } from '../entite/entite.entity.ts';
@@ -104,8 +105,23 @@ export class Utilisateur extends Ligne {
   @Property({ ...INSTANT, nullable: true })
   jetonsDepuis: Date | null;
 
+  /** The telephone as `numeroCherche` says it: found in whatever writing, and by its last digits. */
+  @Index()
+  @Property({ type: 'string', length: 16, nullable: true, hidden: true })
+  numero: Opt<string> | null;
+
+  @Index()
+  @Property({ type: 'string', length: 16, nullable: true, hidden: true })
+  numeroInverse: Opt<string> | null;
+
   /** Name and first name without case or accents, for the directory: « dupont jean ». */
   @Index()
   @Property({ type: 'string', length: 210 })
   nomRecherche: string;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  lireNumero(): void {
+    Object.assign(this, numeroCherche(this.telephone));
+  }
 }

@@ -1,0 +1,200 @@
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../src/commun/base-de-donnees.ts';
+import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { lire, muter } from './appels.ts';
+import { emDe } from './etat.ts';
+import { creerIntervention } from './interventions.ts';
+import { champsRefuses } from './refus.ts';
+import { ServeurDeTest } from './serveur.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+let id: string;
+let clientId: string;
+
+const MOTS = Array.from({ length: 600 }, (_, rang) => `motrare${rang}`);
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+  const roles = await lire<{ items: { id: string; nom: string }[] }>(
+    acteurs.A,
+    'consulterRole',
+    'perPage: Int',
+    'items { id nom }',
+    { perPage: 50 },
+  );
+  const client = roles.rendu.items.filter(({ nom }) => nom === 'Client').map((role) => ({ roleId: role.id }));
+  const compte = {
+    nom: 'Sørensen',
+    prenom: 'Łucja',
+    login: 'soren',
+    email: 's@exemple.fr',
+    telephone: '06 12 34 56 78',
+    roles: client,
+  };
+  const cree = await muter<{ utilisateur: { id: string } }>(
+    acteurs.A,
+    'creerUtilisateur',
+    compte,
+    'utilisateur { id }',
+  );
+  clientId = cree.rendu.utilisateur.id;
+  ({ id } = await creerIntervention(acteurs.S1, acteurs.C1, {
+    clientId, titre: 'Panne à Łódź, Straße', description: MOTS.join(' ') },
+  ));
+});
+afterAll(() => serveur.arreter());
+
+const interventions = async (qui: Pick<Acteurs[keyof Acteurs], 'executer'>, recherche: string) => {
+  const filtre = { recherche };
+  const { rendu } = await lire<{ items: { id: string }[] }>(
+    qui,
+    'consulterIntervention',
+    'filtre: InterventionFiltre',
+    'items { id }',
+    { filtre },
+  );
+  return rendu.items.map((une) => une.id);
+};
+const total = async (fonction: string, recherche: string, plus: Record<string, string> = {}) => {
+  const suite = Object.entries(plus)
+    .map(([nom, valeur]) => `, ${nom}: ${valeur}`)
+    .join('');
+  const document = `query ($r: String) { lue: ${fonction}(recherche: $r${suite}) { pagination { totalItems } } }`;
+  const { data } = await acteurs.A.executer<{ lue: { pagination: { totalItems: number } } }>(document, {
+    r: recherche,
+  });
+  return data.lue.pagination.totalItems;
+};
+
+describe('Une intervention', () => {
+  it.each(['(INT-2026-%)', '#%', 'Re: INT-2026-% panne', 'int 2026 %', 'n° %'])(
+    'est trouvée par « %s »',
+    async (ecrit) => {
+      expect(await interventions(acteurs.S1, ecrit.replace('%', id.padStart(6, '0')))).toEqual([id]);
+    },
+  );
+  it.each(['lodz', 'strasse', 'soren', 'ŁÓDŹ', 'lucja', 'motrare0', 'motrare599'])(
+    'est trouvée par le mot %s',
+    async (mot) => {
+      expect(await interventions(acteurs.S1, mot)).toEqual([id]);
+    },
+  );
+  it('est trouvée par le téléphone de son client, par qui peut le lire', async () => {
+    expect(await interventions(acteurs.A, '+33 6 12 34 56 78')).toEqual([id]);
+    expect(await interventions(acteurs.C2, '+33 6 12 34 56 78')).toEqual([]);
+  });
+});
+
+describe('Une personne', () => {
+  const ECRITURES = [
+    '06 12 34 56 78',
+    '+33612345678',
+    '0033 6 12 34 56 78',
+    '06.12.34.56.78',
+    '06-12-34-56-78',
+    '612345678',
+    '5678',
+    '345678',
+    '06 12 34',
+  ];
+  it.each(ECRITURES)('est trouvée par %s dans chaque liste de personnes', async (numero) => {
+    expect(await total('consulterUtilisateur', numero)).toBe(1);
+    expect(await total('consulterAnnuaire', numero, { type: 'CLIENT' })).toBe(1);
+    expect(await total('consulterSouscription', numero)).toBe(0);
+  });
+  it.each(['06 12 34 56 79', '567', '0612345678x', '5679'])('ne l’est pas par %s', async (numero) => {
+    expect(await total('consulterUtilisateur', numero)).toBe(0);
+    expect(await total('consulterAnnuaire', numero, { type: 'CLIENT' })).toBe(0);
+  });
+  it.each(['soren', 'SØREN', 'lucja'])('est trouvée par %s', async (mot) => {
+    expect(await total('consulterAnnuaire', mot, { type: 'CLIENT' })).toBe(1);
+    expect(await total('consulterUtilisateur', mot)).toBe(1);
+  });
+});
+
+describe('De chaque liste', () => {
+  const listes = () =>
+    Object.values(serveur.application.schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
+      args.some((argument) => argument.name === 'recherche') ? [name] : [],
+    );
+  const TYPES: Record<string, Record<string, string>> = { consulterAnnuaire: { type: 'CLIENT' } };
+
+  it.each(['%', '_', '!', '\\', '…', '❤️', '%%', '. %'])(
+    '« %s » ne trouve rien, et rien de tapé trouve tout',
+    async (signes) => {
+      const noms = listes();
+      expect(noms.length).toBeGreaterThan(12);
+      for (const nom of noms) {
+        expect([nom, await total(nom, signes, TYPES[nom])]).toEqual([nom, 0]);
+        expect([nom, await total(nom, ' ', TYPES[nom])]).toEqual([nom, await total(nom, '', TYPES[nom])]);
+      }
+      expect(await interventions(acteurs.A, signes)).toEqual([]);
+    },
+  );
+
+  it('une liste vide n’a rien', async () => {
+    for (const filtre of [{ statutIds: [] }, { etapes: [] }, { urgenceIds: [] }]) {
+      const { rendu } = await lire<{ pagination: object }>(
+        acteurs.A,
+        'consulterIntervention',
+        'filtre: InterventionFiltre',
+        'pagination { totalItems }',
+        { filtre },
+      );
+      expect(rendu.pagination).toEqual({ totalItems: 0 });
+    }
+    const offres = await lire<{ pagination: object }>(
+      acteurs.A,
+      'consulterOffre',
+      'codes: [String!]',
+      'pagination { totalItems }',
+      { codes: [] },
+    );
+    expect(offres.rendu.pagination).toEqual({ totalItems: 0 });
+  });
+
+  it.each(['abc', '0', '-1', '1e3', '999999', 'WyJUIiwxLDFd', 'WyJDUkVBVElPTiIsIkRFU0MiLDEsMV0', '1 or 1=1'])(
+    'un curseur forgé (%s) est refusé',
+    async (apres) => {
+      let listees = 0;
+      for (const { name, args, type } of Object.values(serveur.application.schema.getQueryType()?.getFields() ?? {})) {
+        const curseur = args.find((argument) => argument.name === 'apres' && String(argument.type) !== 'Int');
+        if (!curseur || !isObjectType('ofType' in type ? type.ofType : type)) continue;
+        // The cursor of a list's own form is one, whatever it says.
+        if (
+          (name === 'consulterTrace' && apres === 'WyJUIiwxLDFd') ||
+          (name === 'consulterIntervention' && apres.startsWith('WyJD'))
+        )
+          continue;
+        listees++;
+        champsRefuses(await lire(acteurs.A, name, `apres: ${curseur.type}`, 'items { id }', { apres }), 'apres');
+      }
+      expect(listees).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe('Une base d’avant', () => {
+  it('est reprise au démarrage : mots pliés, textes longs, téléphones', async () => {
+    const em = emDe(serveur);
+    await sql(em)
+      .updateTable('utilisateur')
+      .set({ nomRecherche: 'sørensen łucja', numero: null, numeroInverse: null })
+      .where('id', '=', Number(clientId))
+      .execute();
+    await sql(em).deleteFrom('mot_intervention').where('mot', 'in', ['lodz', 'motrare599', 'sorensen']).execute();
+    await sql(em)
+      .insertInto('mot_intervention')
+      .values({ mot: 'łodz', interne: false, interventionId: Number(id) })
+      .execute();
+    await sql(em).deleteFrom('version_referentiel').where('id', '=', 2).execute();
+    expect(await total('consulterAnnuaire', 'soren', { type: 'CLIENT' })).toBe(0);
+    await (await serveur.processus()).arreter();
+    expect(await total('consulterAnnuaire', 'soren', { type: 'CLIENT' })).toBe(1);
+    expect(await total('consulterUtilisateur', '345678')).toBe(1);
+    for (const mot of ['lodz', 'motrare599', 'sorensen']) expect(await interventions(acteurs.S1, mot)).toEqual([id]);
+  });
+});
