@@ -11,7 +11,7 @@ const FORME = /^-?\d{1,15}(\.\d{1,8})?$/;
 export function lireDecimal(texte: string): string | null {
   if (!FORME.test(texte)) return null;
   const [entier = '', fraction = ''] = texte.replace('-', '').split('.');
-  const decimales = fraction.replace(/0+$/, '');
+  const decimales = fraction.replace(/(?<!0)0+$/, '');
   const valeur = entier.replace(/^0+(?=\d)/, '') + (decimales && `.${decimales}`);
   return texte.startsWith('-') && valeur !== '0' ? `-${valeur}` : valeur;
 }

@@ -24,7 +24,7 @@ export class MagasinS3 implements Magasin {
   private readonly racine: string;
 
   constructor({ url, seau, region, cleId, cleSecrete }: Seau) {
-    this.racine = `${url.replace(/\/+$/, '')}/${seau}`;
+    this.racine = `${url.replace(/(?<!\/)\/+$/, '')}/${seau}`;
     // What fails for a moment (5xx, 429) is tried again by the client.
     this.client = new AwsClient({
       accessKeyId: cleId,
@@ -58,7 +58,7 @@ export class MagasinS3 implements Magasin {
       if (apres !== undefined) criteres.set('start-after', apres);
       const texte = (await (await this.demander('GET', `${this.racine}?${criteres}`))?.text()) ?? '';
       let derniere: string | undefined;
-      for (const [, contenu = ''] of texte.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+      for (const contenu of texte.split('<Contents>').slice(1)) {
         derniere = valeur(contenu, 'Key');
         yield { cle: derniere, ecritA: new Date(valeur(contenu, 'LastModified')) };
       }

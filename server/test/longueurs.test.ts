@@ -1,0 +1,109 @@
+import {
+  type GraphQLInputField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TexteDeChamp } from '../src/commun/texte-de-champ.ts';
+import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { ServeurDeTest } from './serveur.ts';
+
+/** Every bounded text of every function: as long as it may be, counted as the databases count, and one character more. */
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+});
+afterAll(() => serveur.arreter());
+
+/** Two code points and three UTF-16 units a heart; four bytes, two units, one code point a letter. */
+const SIGNES = ['❤️', '𝒜', 'é'];
+const LONG = /caractères au plus/;
+
+interface Place {
+  chemin: string[];
+  max: number;
+}
+
+function places(
+  champs: readonly Pick<GraphQLInputField, 'name' | 'type' | 'extensions'>[],
+  avant: string[] = [],
+): Place[] {
+  return champs.flatMap(({ name, type, extensions }) => {
+    const nomme = getNamedType(type);
+    const chemin = [...avant, name];
+    if (isInputObjectType(nomme)) return places(Object.values(nomme.getFields()), chemin);
+    const { max } = (extensions.texte ?? {}) as TexteDeChamp;
+    return nomme.name === 'String' && max !== undefined ? [{ chemin, max }] : [];
+  });
+}
+
+/** The required fields, and the one that the path leads to. */
+function valeurDe(type: GraphQLInputType, chemin: readonly string[] | null, texte: string): unknown {
+  const sien = getNullableType(type);
+  if (isListType(sien)) return [valeurDe(sien.ofType, chemin, texte)];
+  if (chemin?.length === 0) return texte;
+  if (isEnumType(sien)) return sien.getValues()[0]?.name;
+  if (!isInputObjectType(sien))
+    return { ID: '1', Int: 1, Boolean: false, Instant: '2040-01-01T00:00:00Z', Decimal: '1' }[sien.name] ?? 'x';
+  const [suivant, ...reste] = chemin ?? [];
+  return Object.fromEntries(
+    Object.values(sien.getFields())
+      .filter(({ name, type: sienType }) => name === suivant || isNonNullType(sienType))
+      .map(({ name, type: sienType }) => [name, valeurDe(sienType, name === suivant ? reste : null, texte)]),
+  );
+}
+
+const remplir = (signe: string, longueur: number): string => {
+  const texte = Array.from(signe.repeat(longueur)).slice(0, longueur).join('');
+  // A heart cut before its colour is a heart; the text has the same length.
+  return Array.from(texte).length === longueur ? texte : texte.padEnd(longueur, 'x');
+};
+
+describe('Chaque texte borné', () => {
+  it('est pris à sa longueur et refusé au-delà, sans faute interne', { timeout: 600_000 }, async () => {
+    const { schema } = serveur.application;
+    let vus = 0;
+    for (const [racine, type] of [
+      ['query', schema.getQueryType()],
+      ['mutation', schema.getMutationType()],
+    ] as const) {
+      for (const fonction of Object.values(type?.getFields() ?? {})) {
+        for (const { chemin, max } of places(fonction.args)) {
+          vus++;
+          const [nom = '', ...reste] = chemin;
+          const requis = fonction.args.filter(({ name, type: sien }) => name === nom || isNonNullType(sien));
+          const declares = requis.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+          const donnes = requis.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+          const document = `${racine} (${declares}) { ${fonction.name}(${donnes}) { __typename } }`;
+          for (const signe of SIGNES) {
+            for (const longueur of [max, max + 1]) {
+              const texte = remplir(signe, longueur);
+              const variables = Object.fromEntries(
+                requis.map((un) => [un.name, valeurDe(un.type, un.name === nom ? reste : null, texte)]),
+              );
+              const { errors } = await acteurs.A.executer(document, variables);
+              const lieu = `${fonction.name} ${chemin.join('.')} ${signe} × ${longueur}`;
+              const codes = errors.map(({ extensions }) => extensions.code);
+              expect([lieu, codes.filter((code) => code === 'INTERNAL_SERVER_ERROR')]).toEqual([lieu, []]);
+              const siennes = errors
+                .flatMap(({ extensions }) => extensions.champs ?? [])
+                .filter((faute) => faute.chemin.endsWith(chemin.at(-1) ?? ''));
+              if (longueur === max)
+                expect([lieu, siennes.filter(({ message }) => LONG.test(message.fr))]).toEqual([lieu, []]);
+              else expect([lieu, codes, siennes.length]).toEqual([lieu, ['BAD_USER_INPUT'], 1]);
+            }
+          }
+        }
+      }
+    }
+    expect(vus).toBeGreaterThan(80);
+  });
+});
