@@ -181,6 +181,9 @@ test('une adresse abîmée se dit, et la page s’affiche', async ({ page }) => 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(avis).toBeVisible();
   }
+  for (const chemin of ['/%E0%A4%A', '/interventions/%FF', '/catalogue/%C3%28/souscrire', '/offres/%E0%A4%A']) {
+    expect((await page.request.get(chemin)).status(), chemin).toBeLessThan(500);
+  }
   await avis.getByRole('button', { name: 'La retirer' }).click();
   await expect(page).toHaveURL(/\/comptes$/);
   await expect(avis).toBeHidden();

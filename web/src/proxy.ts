@@ -20,11 +20,24 @@ export function proxy(requete: NextRequest): NextResponse {
   entetes.set('x-nonce', nonce);
   entetes.set('x-chemin', chemin);
   entetes.set('content-security-policy', politique);
-  const reponse = NextResponse.next({ request: { headers: entetes } });
+  const requise = { request: { headers: entetes } };
+  // "/%E0%A4%A" is the address of nothing: pages decode theirs, and must not fail over it.
+  const reponse = seDecode(pathname)
+    ? NextResponse.next(requise)
+    : NextResponse.rewrite(new URL('/adresse-illisible', requete.url), requise);
   reponse.headers.set('content-security-policy', politique);
   reponse.headers.set('cache-control', 'private, no-store');
   if (env().https) reponse.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   return reponse;
+}
+
+function seDecode(chemin: string): boolean {
+  try {
+    decodeURIComponent(chemin);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Scripts run by nonce alone. Mantine writes style elements and attributes, hence 'unsafe-inline' for styles only. */
