@@ -1,6 +1,7 @@
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { cle } from '../../commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../commun/erreurs.ts';
+import { versDate } from '../../commun/horloge.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { rolesEnCours } from '../../securite/acces.ts';
 import { indexerCommentaire, reindexer } from '../intervention/index-recherche.ts';
@@ -33,9 +34,10 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
       en: 'Your role does not allow writing an internal comment',
     });
   }
-  const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: contexte.horloge.maintenant() };
+  const ecrit = await ecrire(contexte, intervention.id, input);
+  const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: versDate(ecrit.creerA) };
   await noterMessage(contexte.em, intervention, message);
-  return ecrire(contexte, intervention.id, input);
+  return ecrit;
 }
 
 async function interventionVisible(contexte: Contexte, id: number) {

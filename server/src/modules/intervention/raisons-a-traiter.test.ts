@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { sql as brut } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
@@ -13,6 +15,8 @@ import {
 } from '../../../test/interventions.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { dossierMigrations } from '../../config/migrations.ts';
+import { dialecteDe } from '../../config/orm.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { cloturerSeules } from './cloture-automatique.ts';
 import { RAISONS_A_TRAITER } from './raisons-a-traiter.ts';
@@ -144,6 +148,9 @@ describe('Une intervention est à traiter', () => {
       motif: 'Refaire',
     });
     expect(await vues(autre)).toEqual([]);
+    const repondue = await contestee();
+    await ecrire(acteurs.T1, repondue, 'Le voyant est normal les premiers jours');
+    expect(await vues(repondue)).toEqual(['A_CLOTURER']);
   });
 
   it('CLIENT_A_ECRIT : son message attend une réponse, à toute étape, même close', async () => {
@@ -331,6 +338,32 @@ describe('Ce qui est à traiter se compte partout pareil', () => {
     expect(await raisons(acteurs.C1, declinee)).toEqual(['NOUVELLE']);
     for (const raison of ['DECLINEE', 'INTERVENANT_INDISPONIBLE'])
       expect((await lister(acteurs.C1, { raisonsATraiter: [raison] })).items).toEqual([]);
+  });
+
+  it('la migration rend aux lignes d’avant ce que chaque changement tient depuis', async () => {
+    const em = emDe(serveur);
+    const colonnes = () =>
+      sql(em)
+        .selectFrom('intervention')
+        .select(['id', 'clientEcritA', 'contestationRepondueA', 'declineeA'])
+        .orderBy('id')
+        .execute();
+    // Which of them hold: the history's line is written some milliseconds after the row.
+    const dites = ({ id, ...valeurs }: (typeof tenues)[number]) => [
+      id,
+      ...Object.values(valeurs).map((une) => une !== null),
+    ];
+    const tenues = await colonnes();
+    for (const colonne of ['clientEcritA', 'contestationRepondueA', 'declineeA'] as const)
+      expect(tenues.some((ligne) => ligne[colonne] !== null)).toBe(true);
+    const rien = { clientEcritA: null, contestationRepondueA: null, declineeA: null };
+    await sql(em).updateTable('intervention').set(rien).execute();
+    const fichier = `${dossierMigrations(dialecteDe(serveur.databaseUrl))}/0005-a-traiter.sql`;
+    const instructions = readFileSync(fichier, 'utf8')
+      .split(/;\s*\n/)
+      .filter((instruction) => instruction.trim().startsWith('update'));
+    for (const instruction of instructions) await brut.raw(instruction).execute(sql(em));
+    expect((await colonnes()).map(dites)).toEqual(tenues.map(dites));
   });
 
   it('aucune raison demandée : rien', async () => {
