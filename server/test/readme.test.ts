@@ -86,6 +86,10 @@ describe('Les exemples du README', () => {
       .select(['canal', 'termes'])
       .execute();
     expect(siennes.map(({ canal }) => canal)).toEqual(['API']);
+    // What they have already is not proposed to them again.
+    const encore = (await executer(process.execPath, [fichier], { env: { ...env, COMMANDE: '2026-00043' } })).stdout;
+    expect(encore).toMatch(/statut: 'ACTIVE'/);
+    expect(encore.split(' [')[0]).not.toBe(premiere.split(' [')[0]);
     expect(premiere).toContain(`total: '${Number(JSON.parse(siennes[0]?.termes ?? '{}').total)}`);
   });
 });

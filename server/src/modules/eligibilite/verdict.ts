@@ -1,7 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { valeursLues } from './critere-valide.ts';
-import type { Critere, EligibiliteEvaluable, Faits, NomAttribut, Nommer, Verdict } from './eligibilite.types.ts';
+import type {
+  Critere,
+  EligibiliteEvaluable,
+  Faits,
+  NomAttribut,
+  Nommer,
+  Raison,
+  Verdict,
+} from './eligibilite.types.ts';
 import { evaluerEligibilites } from './evaluer.ts';
 
 type Cible = 'offreId' | 'promotionId';
@@ -56,6 +64,57 @@ export async function verdictsPour(
       return [id, bloque ? { eligible: false, raisons: [BLACKLISTE, ...verdict.raisons] } : verdict];
     }),
   );
+}
+
+export const DEJA_SOUSCRITE: Raison = {
+  code: 'DEJA_SOUSCRITE',
+  fr: 'Ce client a déjà cette offre',
+  en: 'This client has this offer already',
+};
+export const NUMERO_DEJA_SOUSCRIT: Raison = {
+  code: 'NUMERO_DEJA_SOUSCRIT',
+  fr: 'Ce numéro a déjà cette offre',
+  en: 'This number has this offer already',
+};
+
+/** Who would take an offer; `numeroAtteste`: what a number has is told of one that is theirs, and of no other (decision 26). */
+interface Preneur {
+  clientId: number;
+  numeroAtteste: string | null;
+}
+
+/** Of offers, besides their criteria: one that they have already cannot be taken again. */
+export async function verdictsDesOffres(
+  em: EntityManager,
+  ids: readonly number[],
+  faits: Faits,
+  preneur: Preneur,
+): Promise<Map<number, Verdict>> {
+  const verdicts = await verdictsPour(em, 'offreId', ids, faits);
+  const prises = await vivantesParOffre(em, ids, preneur);
+  return new Map(
+    [...verdicts].map(([id, verdict]) => {
+      const prise = prises.get(id);
+      return [id, prise ? { eligible: false, raisons: [prise, ...verdict.raisons] } : verdict];
+    }),
+  );
+}
+
+async function vivantesParOffre(em: EntityManager, ids: readonly number[], { clientId, numeroAtteste }: Preneur) {
+  if (ids.length === 0) return new Map<number, Raison>();
+  const siennes = ids.map((id) => `${clientId}:${id}`);
+  const duNumero = numeroAtteste === null ? [''] : ids.map((id) => `${numeroAtteste}:${id}`);
+  const vivantes = await sql(em)
+    .selectFrom('souscription')
+    .where((ou) => ou.or([ou('vivanteClient', 'in', siennes), ou('vivanteNumero', 'in', duNumero)]))
+    .select(['offreId', 'clientId'])
+    .execute();
+  const parOffre = new Map<number, Raison>();
+  for (const une of vivantes) {
+    if (une.clientId === clientId) parOffre.set(une.offreId, DEJA_SOUSCRITE);
+    else if (!parOffre.has(une.offreId)) parOffre.set(une.offreId, NUMERO_DEJA_SOUSCRIT);
+  }
+  return parOffre;
 }
 
 /** Roles are named as the admins call them today. */

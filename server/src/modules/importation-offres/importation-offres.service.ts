@@ -14,6 +14,7 @@ import { type Entetes, fautesDesColonnes, trouverColonnes } from './colonnes.ts'
 import { type ImporterOffresInput, type LotOffres, type OffreTouchee, SortOffre } from './importation-offres.types.ts';
 import { type Groupe, grouper, lireOffre } from './offres-du-fichier.ts';
 import { type Plan, planifier } from './plan.ts';
+import { retenirSurprenantes } from './surprenants.ts';
 
 const PAR_LOT = 50;
 const REFUS_DITS = 500;
@@ -33,6 +34,7 @@ export async function importerLotOffres(contexte: Contexte, input: ImporterOffre
   const debut = input.rang - 1;
   const lot = groupes.slice(debut, debut + PAR_LOT).map((groupe) => lireOffre(groupe, colonnes));
   const plan = await planifier(em, lot);
+  const surprenantes = await retenirSurprenantes(em, plan, lot, input.confirme ?? false);
   noter(fichier.id, input, plan);
   if (!input.simulation) await ecrire(contexte, plan);
   const lignes = lot.flatMap((offre) => offre.lignes.map(({ numero }) => numero));
@@ -51,6 +53,9 @@ export async function importerLotOffres(contexte: Contexte, input: ImporterOffre
     inchangees: plan.inchangees,
     refusees: plan.refusees.length,
     touchees: toucheesDe(plan),
+    avertissements: surprenantes
+      .slice(0, REFUS_DITS)
+      .map(({ code, ligne, avertissement }) => ({ offre: code, ligne, ...avertissement })),
     refus,
     suivante: debut + PAR_LOT < groupes.length ? input.rang + PAR_LOT : null,
     rejetsUrl: `/fichiers/${fichier.id}/rejets.csv`,
@@ -105,9 +110,9 @@ function noter(fichierId: string, { simulation, rang }: ImporterOffresInput, pla
 
 /** As creerOffre and modifierOffre do it. */
 async function ecrire(contexte: Contexte, { creees, versionsOuvertes, modifiees, reconnues }: Plan): Promise<void> {
-  for (const { cle, input } of creees) await offresService.creer(contexte, input, cle);
+  for (const { cle, input } of creees) await offresService.creer(contexte, { ...input, confirme: true }, cle);
   for (const { code: _code, nom: _nom, ...input } of [...versionsOuvertes, ...modifiees])
-    await offresService.modifier(contexte, input);
+    await offresService.modifier(contexte, { ...input, confirme: true });
   for (const { id, cle } of reconnues)
     await sql(contexte.em).updateTable('offre').set({ cleCatalogue: cle }).where('id', '=', id).execute();
 }

@@ -191,7 +191,10 @@ describe('Deux offres dont les noms se ressemblent', () => {
     const encore = await sansRienEcrire(serveur, () => importerOffres(acteurs.A, { fichierId }));
     expect(comptes(encore.rendu.lot)).toEqual([0, 0, 0, total, 0]);
     // Another price of one of them changes that one, under the code that it has.
-    const { touchees } = await importer(PROCHES.map((nom, rang) => ligne(nom, nom === 'Zen' ? 99 : rang)));
+    const { touchees } = await importer(
+      PROCHES.map((nom, rang) => ligne(nom, nom === 'Zen' ? 99 : rang)),
+      { confirme: true },
+    );
     expect(touchees).toMatchObject([{ nom: 'Proches Zen', sort: 'MODIFIEE' }]);
     const em = serveur.application.services.orm.em.fork();
     const offres = await sql(em)
@@ -328,7 +331,11 @@ describe('Une ligne fautive', () => {
   });
 
   it('se télécharge avec toute son offre : corrigé, le fichier peut être renvoyé tel quel', async () => {
-    const lot = await importer(['R2,Reprise,non,6,10,20,,,', 'R2,Reprise,non,9,douze,20,,,', 'R2,Saine,non,6,1,2,,,']);
+    const lot = await importer([
+      'R2,Reprise,non,6,10,20,,,',
+      'R2,Reprise,non,9,douze,20,,,',
+      'R2,Saine,non,6,10,20,,,',
+    ]);
     const { texte } = await http(serveur, acteurs.A, 'GET', lot.rejetsUrl);
     const [entete = '', ...lignes] = texte
       .replace(/^\uFEFF/, '')

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Texte } from '../../commun/texte.ts';
 import { EntierEntre } from '../../commun/validation.ts';
 import { LigneRefusee } from '../importation/importation.types.ts';
+import { AvertissementPrix } from '../offre/offre.inputs.ts';
 
 @InputType()
 export class ImporterOffresInput {
@@ -16,6 +17,12 @@ export class ImporterOffresInput {
   })
   @EntierEntre(1, 10_000_000)
   rang: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Des prix qui surprennent (avertissements) ont été vérifiés ; sans cela leurs offres sont refusées',
+  })
+  confirme?: boolean | null;
 }
 
 export enum SortOffre {
@@ -30,6 +37,12 @@ export class OffreTouchee {
   @Field(() => String) code: string;
   @Field(() => String, { description: 'Fournisseur et offre, comme dans le fichier' }) nom: string;
   @Field(() => SortOffre) sort: SortOffre;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class AvertissementImport extends AvertissementPrix {
+  @Field(() => String, { description: 'Son code' }) offre: string;
+  @Field(() => Int) ligne: number;
 }
 
 @ObjectType({
@@ -49,6 +62,8 @@ export class LotOffres {
   @Field(() => Int) inchangees: number;
   @Field(() => Int) refusees: number;
   @Field(() => [OffreTouchee]) touchees: OffreTouchee[];
+  @Field(() => [AvertissementImport], { description: 'Des prix qui surprennent : à confirmer ; 500 au plus' })
+  avertissements: AvertissementImport[];
   @Field(() => [LigneRefusee], { description: '500 au plus ; toutes sont dans rejetsUrl' }) refus: LigneRefusee[];
   @Field(() => Int, { nullable: true, description: 'À donner dans rang pour le lot suivant ; null : fini' })
   suivante: number | null;

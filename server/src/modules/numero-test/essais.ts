@@ -26,6 +26,6 @@ const vivantes = (em: Contexte['em']) =>
   sql(em)
     .selectFrom('souscription as s')
     .where('s.test', '=', true)
-    .where('s.vivanteNumero', 'is not', null)
+    .where('s.vivanteClient', 'is not', null)
     .select(['s.numero', 's.creerA'])
     .orderBy('s.id', 'desc');

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { ligneDe } from '../../commun/chargeurs.ts';
 import { lireCle } from '../../commun/cle.ts';
@@ -23,6 +23,7 @@ import {
 } from './numero-test.inputs.ts';
 import { TEST_GERER } from './numero-test.permissions.ts';
 import * as service from './numero-test.service.ts';
+import { titulairesDe } from './titulaires.ts';
 
 @Resolver(() => NumeroTest)
 export class NumeroTestResolver {
@@ -51,9 +52,10 @@ export class NumeroTestResolver {
     @Arg('input', () => DefinirNumeroTestInput) input: DefinirNumeroTestInput,
     @Ctx() contexte: Contexte,
   ) {
-    const message = { fr: 'Numéro de test défini', en: 'Test number defined' };
     const definir = async () => lire(contexte, await service.definir(contexte, input));
-    return { message, numeroTest: await uneFois(contexte, 'numero_test', definir, (id) => lire(contexte, id)) };
+    const numeroTest = await uneFois(contexte, 'numero_test', definir, (id) => lire(contexte, id));
+    const connu = (await titulairesDe(contexte, numeroTest.id)) > 0;
+    return { message: connu ? DEFINI : DEFINI_SANS_COMPTE, numeroTest };
   }
 
   @Exige(TEST_GERER)
@@ -86,11 +88,24 @@ export class NumeroTestResolver {
     return (await essaisDe(contexte, test)).find(({ numero }) => numero === test.numero)?.creerA ?? null;
   }
 
+  @FieldResolver(() => Int, {
+    description: 'Comptes dont c’est le numéro attesté ; aucun : il n’essaie que donné par qui souscrit pour un client',
+  })
+  titulaires(@Root() { id }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return titulairesDe(contexte, id);
+  }
+
   @FieldResolver(() => Utilisateur, { nullable: true })
   validePar(@Root() { valideParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', valideParId);
   }
 }
+
+const DEFINI = { fr: 'Numéro de test défini', en: 'Test number defined' };
+const DEFINI_SANS_COMPTE = {
+  fr: 'Numéro de test défini. Aucun compte n’a ce numéro attesté : attestez-le sur la fiche d’un compte, ou donnez-le en souscrivant pour un client ; sans cela personne ne l’essaiera',
+  en: 'Test number defined. No account has it as an attested number: attest it on an account’s page, or give it when you subscribe for a client; without that nobody will try it',
+};
 
 async function lire({ em }: Contexte, id: number | string) {
   const lu = await sql(em).selectFrom('numero_test').selectAll().where('id', '=', Number(id)).executeTakeFirst();

@@ -144,7 +144,7 @@ export async function valider(contexte: Contexte, input: ValiderTestInput): Prom
 
 /** With the version as it is now: a change of its terms has ended the earlier ones. */
 async function aServi(em: EntityManager, { versionOffre, promotion, numero }: NumeroTest): Promise<boolean> {
-  const essai = { numero, test: true, vivanteNumero: { $ne: null } };
+  const essai = { numero, test: true, vivanteClient: { $ne: null } };
   if (versionOffre) return (await em.count(Souscription, { ...essai, versionOffre })) > 0;
   return (await em.count(UtilisationPromotion, { promotion, souscription: essai })) > 0;
 }

@@ -4,13 +4,17 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { terminerEssais } from '../souscription/essais.ts';
 import { manquePourActiver } from './cycle.ts';
 import type { Offre } from './offre.entity.ts';
+import { exigerConfirmation, jugerPreparee } from './reperes.ts';
 import { StatutVersion, VersionOffre } from './version-offre.entity.ts';
 import { lireTarifs } from './versions.service.ts';
 
 const UN_TARIF = { fr: 'au moins un tarif', en: 'at least one tariff' };
 
-/** VALIDEE → ACTIVE, the former one REMPLACEE; CONFLICT says all that is missing. Subscriptions made to test it end. */
-export async function activerVersion({ em, horloge }: Contexte, offre: Offre): Promise<void> {
+/**
+ * VALIDEE → ACTIVE, the former one REMPLACEE; CONFLICT says all that is missing. Subscriptions made to test it end.
+ * Surprising prices are confirmed by whoever puts them on sale too.
+ */
+export async function activerVersion({ em, horloge }: Contexte, offre: Offre, confirme: boolean): Promise<void> {
   const maintenant = horloge.maintenant();
   const version = await em.findOne(VersionOffre, { prepareePour: offre.id });
   const tests = await sql(em)
@@ -29,6 +33,7 @@ export async function activerVersion({ em, horloge }: Contexte, offre: Offre): P
     maintenant,
   );
   if (!version || manques.length > 0) throw pasEncore(manques);
+  exigerConfirmation(await jugerPreparee(em, offre.id), confirme);
   const ancienne = await em.findOne(VersionOffre, { activeDe: offre.id });
   if (ancienne) {
     em.assign(ancienne, { statut: StatutVersion.REMPLACEE, activeDe: null });

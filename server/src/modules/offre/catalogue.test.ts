@@ -108,6 +108,47 @@ describe('consulterOffre, avec un besoin', () => {
     expect(inverse.rendu.items.map(({ tarif }) => tarif.kwh)).toEqual(['0.2', '0.20001', '0.20002']);
   });
 
+  it('celle dont le tarif ne dit pas tous les prix n’est pas classée : sans coût, après les autres, et dite', async () => {
+    const nom = mot();
+    const bas = { tarifs: [{ puissance: 6, abonnement: '10', kwh: '0.1' }] };
+    const tempo = await active({ ...nommee(`${nom} tempo`), ...bas });
+    const autre = await active({ ...nommee(`${nom} uni`), prixExact: false, ...bas });
+    const chere = await active(nommee(`${nom} ordinaire`));
+    const dite = await active({ ...nommee(`${nom} Week-End`), prixExact: true, ...bas });
+    const { items } = (
+      await lire<{ items: { id: string; code: string; coutAnnuel: string | null; sansCoutExact: object | null }[] }>(
+        acteurs.C1,
+        'consulterOffre',
+        'besoin: BesoinInput, recherche: String',
+        'items { id code coutAnnuel sansCoutExact { fr en } versionOfferte { prixExact } }',
+        { besoin: { puissance: 6 }, recherche: nom },
+      )
+    ).rendu;
+    expect(items.map(({ code }) => code)).toEqual([dite, chere, tempo, autre].map(({ code }) => code));
+    expect(items.map(({ coutAnnuel }) => coutAnnuel !== null)).toEqual([true, true, false, false]);
+    expect(items.map(({ sansCoutExact }) => sansCoutExact === null)).toEqual([true, true, false, false]);
+    const exact = async (offreId: string) =>
+      (
+        await lire<{ prixExact: boolean }>(
+          acteurs.C1,
+          'previsualiserSouscription',
+          'input: PrevisualiserSouscriptionInput!',
+          'prixExact total',
+          { input: { offreId, puissance: 6 } },
+        )
+      ).rendu.prixExact;
+    expect([await exact(tempo.id), await exact(chere.id)]).toEqual([false, true]);
+    const { souscription } = (await souscrire(acteurs.C1, { offreId: tempo.id })).rendu;
+    const termes = await lire<{ termes: { prixExact: boolean } }>(
+      acteurs.C1,
+      'voirSouscription',
+      'id: ID!',
+      'termes { prixExact }',
+      { id: souscription.id },
+    );
+    expect(termes.rendu.termes.prixExact).toBe(false);
+  });
+
   it('le coût est la base du devis', async () => {
     const { id, code } = await active({ fraisActivation: '12.34' });
     const besoin = { puissance: 9, kwhParAn: 4321, pourcentCreuses: 37 };
@@ -156,7 +197,7 @@ describe('consulterOffre, avec un besoin', () => {
   it('la version qu’un numéro de test essaie, à son prix, pour lui seul', async () => {
     const { id, code, version } = await active();
     const tarifs = [{ puissance: 6, abonnement: '1', kwh: '0.1' }];
-    await muter(acteurs.A, 'modifierOffre', { id, version, tarifs }, 'offre { id }');
+    await muter(acteurs.A, 'modifierOffre', { id, version, tarifs, confirme: true }, 'offre { id }');
     await definirNumero(acteurs.A, { offreId: id });
     const [essayee] = await vues(acteurs.C2, { kwhParAn: 0 }, { codes: [code] });
     expect(essayee).toMatchObject({ coutAnnuel: '12', versionOfferte: { statut: 'EN_TEST' } });

@@ -21,7 +21,8 @@ export async function regardDuBesoin(contexte: Contexte, input: BesoinInput | nu
 }
 
 /**
- * The offers that can be subscribed with a tariff at this power, the cheapest of a first year first. `vo` is the version
+ * The offers that can be subscribed with a tariff at this power, the cheapest of a first year first; after them, by
+ * name, those whose cost is not known exactly. `vo` is the version
  * offered, as `versionsPour` says it one by one, and `t` its tariff.
  */
 export async function offresAuBesoin(em: EntityManager, regard: RegardOffres, besoin: Besoin) {
@@ -50,7 +51,11 @@ export async function offresAuBesoin(em: EntityManager, regard: RegardOffres, be
             ]),
           ]),
         );
-  return choisies.orderBy(coutEnBase(em, besoin)).orderBy('o.nomFr').orderBy('o.id');
+  return choisies
+    .orderBy('vo.prixExact', 'desc')
+    .orderBy((ou) => ou.case().when('vo.prixExact', '=', true).then(coutEnBase(em, besoin)).else(0).end())
+    .orderBy('o.nomFr')
+    .orderBy('o.id');
 }
 
 /**

@@ -2,14 +2,16 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { ligneDe, lignesPar, valeurDe } from '../../commun/chargeurs.ts';
 import { enTexte } from '../../commun/montant.ts';
+import { Texte } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Decimal } from '../../graphql/decimal.ts';
 import { VerdictEligibilite } from '../eligibilite/eligibilite.inputs.ts';
-import { verdictsPour } from '../eligibilite/verdict.ts';
+import { verdictsDesOffres } from '../eligibilite/verdict.ts';
 import { Offre } from './offre.entity.ts';
-import { faitsDuRegard, type OffreLue, offreLue } from './offre.lecture.ts';
+import { faitsDuRegard, type OffreLue, offreLue, preneurDe } from './offre.lecture.ts';
 import { offresVisibles, type RegardOffres, versionsPour } from './offre.regles.ts';
 import { coutAnnuel } from './prix.ts';
+import { PRIX_INEXACT } from './prix-exact.ts';
 import { Tarif } from './tarif.entity.ts';
 import { VersionOffre } from './version-offre.entity.ts';
 
@@ -31,12 +33,24 @@ export class OffreChamps {
 
   @FieldResolver(() => Decimal, {
     nullable: true,
-    description: 'D’une première année selon le besoin, activation comprise et sans promotion : EUR TTC au centime',
+    description:
+      'D’une première année selon le besoin, activation comprise et sans promotion : EUR TTC au centime. ' +
+      'Null quand le tarif ne dit pas tous les prix : sansCoutExact',
   })
   async coutAnnuel(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     const { besoin } = offre.regard;
     const [version, tarif] = await Promise.all([versionOfferte(contexte, offre), tarifAuBesoin(contexte, offre)]);
-    return version && tarif && besoin && enTexte(coutAnnuel(tarif, String(version.fraisActivation), besoin));
+    if (!version?.prixExact) return null;
+    return tarif && besoin && enTexte(coutAnnuel(tarif, String(version.fraisActivation), besoin));
+  }
+
+  @FieldResolver(() => Texte, {
+    nullable: true,
+    description: 'Pourquoi cette offre n’a pas de coût annuel et n’est pas classée par lui ; null : son prix est exact',
+  })
+  async sansCoutExact(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
+    const version = await versionOfferte(contexte, offre);
+    return version && !version.prixExact ? PRIX_INEXACT : null;
   }
 
   @FieldResolver(() => VerdictEligibilite, {
@@ -45,7 +59,7 @@ export class OffreChamps {
   async eligibilite(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
     return valeurDe(contexte, `offre.eligibilite ${cleDe(regard)}`, id, async (ids) => {
       const faits = await faitsDuRegard(contexte, regard);
-      return faits ? verdictsPour(contexte.em, 'offreId', ids, faits) : new Map();
+      return faits ? verdictsDesOffres(contexte.em, ids, faits, preneurDe(contexte, regard)) : new Map();
     });
   }
 

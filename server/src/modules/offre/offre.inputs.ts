@@ -6,6 +6,7 @@ import { Decimal } from '../../graphql/decimal.ts';
 import { Instant } from '../../graphql/instant.ts';
 import { CleIdempotence } from '../idempotence/cle-idempotence.ts';
 import { Offre } from './offre.entity.ts';
+import type { Avertissement } from './plausibilite.ts';
 
 const PUISSANCE_MAX = 250;
 const ENGAGEMENT_MAX_MOIS = 60;
@@ -20,16 +21,16 @@ export function CodeCommercial(): PropertyDecorator {
   });
 }
 
-@InputType({ description: 'Un prix unique, ou heures pleines et heures creuses : EUR TTC' })
+@InputType({ description: 'Un prix unique, ou heures pleines et heures creuses : EUR TTC par kWh, jamais en centimes' })
 export class TarifInput {
   @Field(() => Int, { description: 'kVA' })
   @EntierEntre(1, PUISSANCE_MAX)
   puissance: number;
 
-  @Field(() => Decimal, { description: 'Par mois' }) abonnement: string;
-  @Field(() => Decimal, { nullable: true, description: 'Par kWh' }) kwh?: string | null;
-  @Field(() => Decimal, { nullable: true }) kwhPleines?: string | null;
-  @Field(() => Decimal, { nullable: true }) kwhCreuses?: string | null;
+  @Field(() => Decimal, { description: 'EUR TTC par mois' }) abonnement: string;
+  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh : 0.1793' }) kwh?: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh' }) kwhPleines?: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh' }) kwhCreuses?: string | null;
 }
 
 @InputType()
@@ -41,6 +42,21 @@ abstract class TermesInput {
   @Field(() => Int, { nullable: true, description: '0 sans engagement' })
   @EntierEntre(0, ENGAGEMENT_MAX_MOIS)
   engagementMois?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Faux : le tarif ne dit pas tous les prix (jours, saisons, autres heures), son coût ne se compare pas. ' +
+      'À la création, absent : selon ce que son nom en dit (Tempo, Week-End…)',
+  })
+  @JamaisNull()
+  prixExact?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Des prix qui surprennent ont été vérifiés (BAD_USER_INPUT les dit : actuel.avertissements)',
+  })
+  confirme?: boolean | null;
 
   @Field(() => Instant, { nullable: true, description: 'Null : dès l’activation' })
   valideDu?: Date | null;
@@ -135,6 +151,9 @@ export class ActiverOffreInput {
   })
   @JamaisNull()
   reprendre?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Des prix qui surprennent ont été vérifiés' })
+  confirme?: boolean | null;
 }
 
 @InputType()
@@ -160,4 +179,13 @@ export class DesactiverOffreInput {
 export class OffrePayload {
   @Field(() => Texte) message: Texte;
   @Field(() => Offre) offre: Offre;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Un prix qui surprend, et ce qu’un client type paierait' })
+export class AvertissementPrix implements Avertissement {
+  @Field(() => String, { description: 'PRIX_NUL, CREUSES_PLUS_CHERES, DIX_FOIS_PLUS, DIX_FOIS_MOINS' })
+  code: Avertissement['code'];
+
+  @Field(() => String, { description: 'tarifs.0.kwh' }) champ: string;
+  @Field(() => Texte) message: Texte;
 }

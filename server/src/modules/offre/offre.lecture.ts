@@ -6,7 +6,7 @@ import type { Bilingue } from '../../commun/texte.ts';
 import { SensTri } from '../../commun/tri.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
-import { verdictsPour } from '../eligibilite/verdict.ts';
+import { verdictsDesOffres } from '../eligibilite/verdict.ts';
 import { offresAuBesoin, regardDuBesoin } from './catalogue.ts';
 import { type ConsulterOffreArgs, OffreTriChamp } from './offre.liste.ts';
 import { offresVisibles, type RegardOffres } from './offre.regles.ts';
@@ -90,16 +90,23 @@ async function eligibles(contexte: Contexte, regard: RegardOffres): Promise<numb
   const ids = (await offresVisibles(em, regard).select('o.id').limit(CATALOGUE_MAX).execute()).map(({ id }) => id);
   const faits = await faitsDuRegard(contexte, regard);
   if (!faits) return [0];
-  const verdicts = await verdictsPour(em, 'offreId', ids, faits);
+  const verdicts = await verdictsDesOffres(em, ids, faits, preneurDe(contexte, regard));
   return [0, ...ids.filter((id) => verdicts.get(id)?.eligible)];
 }
 
 /** What is known of the client: before a power is chosen, little. */
-export function faitsDuRegard(contexte: Contexte, { numero, besoin, maintenant }: RegardOffres) {
+export function faitsDuRegard(contexte: Contexte, regard: RegardOffres) {
+  const { numero, besoin, maintenant } = regard;
   const { codePostal = null, puissance = null, canal = 'SITE' } = besoin ?? {};
-  const clientId = besoin?.clientId ?? appelantDe(contexte).id;
+  const { clientId } = preneurDe(contexte, regard);
   return faitsDe(contexte.em, clientId, { numero, codePostal, puissance, canal }, maintenant);
 }
+
+/** Who would take it: the client of the need, or the caller. */
+export const preneurDe = (contexte: Contexte, { besoin, essai }: RegardOffres) => ({
+  clientId: besoin?.clientId ?? appelantDe(contexte).id,
+  numeroAtteste: essai,
+});
 
 /** One of the offers that the caller may see. */
 export async function lireOffre(

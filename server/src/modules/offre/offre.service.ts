@@ -9,9 +9,11 @@ import { terminerEssais } from '../souscription/essais.ts';
 import { activerVersion } from './activation.ts';
 import { Offre, StatutOffre } from './offre.entity.ts';
 import type { ActiverOffreInput, CreerOffreInput, DesactiverOffreInput, ModifierOffreInput } from './offre.inputs.ts';
+import { nomDitDAutresPrix } from './prix-exact.ts';
+import { exigerConfirmation, juger, jugerChangements } from './reperes.ts';
 import type { Termes } from './termes.ts';
 import { VersionOffre } from './version-offre.entity.ts';
-import { ouvrirVersion, versionAChanger } from './versions.service.ts';
+import { ouvrirVersion, verifier, versionAChanger } from './versions.service.ts';
 
 export const CETTE_OFFRE = { fr: 'Cette offre', en: 'This offer' };
 
@@ -21,12 +23,16 @@ export async function creer(
   input: CreerOffreInput,
   cleCatalogue: string | null = null,
 ): Promise<number> {
-  const { tarifs, fraisActivation = '0', engagementMois = 0, valideDu = null, valideAu = null, ...fiche } = input;
+  const { tarifs, fraisActivation = '0', engagementMois = 0, valideDu = null, valideAu = null, ...reste } = input;
+  const { prixExact = !nomDitDAutresPrix(`${input.nom.fr} ${input.nom.en}`), confirme, ...fiche } = reste;
   const code = fiche.code.toUpperCase();
   if ((await em.count(Offre, { code })) > 0) {
     const message = { fr: 'Ce code est déjà pris', en: 'This code is taken already' };
     throw conflit(message, { champs: [{ chemin: 'code', message }] });
   }
+  const termes = { tarifs, fraisActivation, engagementMois, prixExact, valideDu, valideAu };
+  verifier(termes);
+  exigerConfirmation(await juger(em, null, termes), confirme);
   const offre = em.create(Offre, {
     code,
     ...colonnes(fiche),
@@ -38,11 +44,11 @@ export async function creer(
   } as never);
   indexer(offre);
   await em.flush();
-  await ouvrirVersion(em, offre, 1, { tarifs, fraisActivation, engagementMois, valideDu, valideAu });
+  await ouvrirVersion(em, offre, 1, termes);
   return offre.id;
 }
 
-function colonnes(fiche: Partial<Omit<CreerOffreInput, 'code' | 'tarifs'>>) {
+function colonnes(fiche: Partial<Omit<CreerOffreInput, 'code' | 'tarifs' | 'confirme'>>) {
   const { nom, descriptionFr, descriptionEn, fournisseur, reglementee } = fiche;
   return {
     ...(nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() }),
@@ -57,14 +63,17 @@ function indexer(offre: Offre): void {
 
 /** What describes the offer changes at once; terms change in the version being prepared, never in the active one. */
 export async function modifier({ em, horloge }: Contexte, input: ModifierOffreInput): Promise<number> {
-  const { id, version, remplaceParId, tarifs, fraisActivation, engagementMois, valideDu, valideAu, ...fiche } = input;
+  const { id, version, remplaceParId, tarifs, fraisActivation, engagementMois, ...reste } = input;
+  const { prixExact, confirme, valideDu, valideAu, ...fiche } = reste;
   const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
   em.assign(offre, colonnes(fiche) as never, { ignoreUndefined: true });
   if (remplaceParId !== undefined) offre.remplacePar = await remplacante(em, offre, remplaceParId);
   indexer(offre);
-  const termes = { tarifs, fraisActivation, engagementMois, valideDu, valideAu };
+  const termes = { tarifs, fraisActivation, engagementMois, prixExact, valideDu, valideAu };
   if (Object.values(termes).some((valeur) => valeur !== undefined)) {
+    verifier(termes as Partial<Termes>);
+    exigerConfirmation(await jugerChangements(em, offre.id, termes as Partial<Termes>), confirme);
     // Also when its version alone changes, and first: of two who edit one offer at once one gets CONFLICT, and who
     // subscribes meanwhile comes before it or after it.
     offre.modifierA = horloge.maintenant();
@@ -100,7 +109,8 @@ const retiree = () => conflit({ fr: 'Cette offre est retirée pour toujours', en
  * The validated version becomes the active one. A suspended offer goes on with its active version when nothing else is
  * being prepared, or when that is what is asked for.
  */
-export async function activer(contexte: Contexte, { id, version, reprendre }: ActiverOffreInput): Promise<number> {
+export async function activer(contexte: Contexte, input: ActiverOffreInput): Promise<number> {
+  const { id, version, reprendre, confirme } = input;
   const { em } = contexte;
   const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
@@ -111,7 +121,7 @@ export async function activer(contexte: Contexte, { id, version, reprendre }: Ac
   offre.modifierA = contexte.horloge.maintenant();
   await em.flush();
   const prepare = await aVersion(em, offre, 'prepareePour');
-  if (!reprendre && (prepare || !reprise)) await activerVersion(contexte, offre);
+  if (!reprendre && (prepare || !reprise)) await activerVersion(contexte, offre, confirme ?? false);
   return offre.id;
 }
 

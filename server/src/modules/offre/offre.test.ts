@@ -120,7 +120,7 @@ describe('de brouillon à active', () => {
     expect(await codesDe(acteurs.C2)).toContain(offre.code);
     expect(await codesDe(acteurs.C1)).not.toContain(offre.code);
     refus(await voirOffre(acteurs.C1, offre.id), 'NOT_FOUND');
-    refus(await souscrire(acteurs.C1, { offreId: offre.id }), 'CONFLICT');
+    refus(await souscrire(acteurs.C1, { offreId: offre.id }), 'NOT_FOUND');
     const essai = (await souscrire(acteurs.C2, { offreId: offre.id })).rendu.souscription;
     expect(essai).toMatchObject({ test: true, statut: 'ACTIVE' });
     await valider(valideur, numeroTest);

@@ -7,6 +7,7 @@ export interface Termes {
   tarifs: TarifInput[];
   fraisActivation: string;
   engagementMois: number;
+  prixExact: boolean;
   valideDu: Date | null;
   valideAu: Date | null;
 }

@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../commun/base.entity.ts';
@@ -44,6 +44,11 @@ export class VersionOffre extends Ligne {
   @Field(() => Int)
   @Property({ type: 'integer' })
   engagementMois: number;
+
+  /** What its tariffs say is all that a client pays: only then is its cost compared (decision 35). */
+  @Field(() => Boolean, { description: 'Faux : d’autres prix selon le jour, la saison ou d’autres heures' })
+  @Property({ type: 'boolean', default: true })
+  prixExact: Opt<boolean>;
 
   /** « Programmed » and « expired » follow from these. */
   @Field(() => Instant, { nullable: true })

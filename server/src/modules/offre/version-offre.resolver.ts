@@ -8,6 +8,8 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { Protege } from '../../securite/droits.ts';
 import { NumeroTest } from '../numero-test/numero-test.entity.ts';
 import { manquePourActiver } from './cycle.ts';
+import { AvertissementPrix } from './offre.inputs.ts';
+import { jugerPreparee } from './reperes.ts';
 import { Tarif } from './tarif.entity.ts';
 import { VersionOffre } from './version-offre.entity.ts';
 
@@ -54,6 +56,14 @@ export class VersionOffreResolver {
       },
       contexte.horloge.maintenant(),
     );
+  }
+
+  @FieldResolver(() => [AvertissementPrix], {
+    description: 'De celle qui se prépare, les prix qui surprennent : à confirmer pour l’activer ; une offre à la fois',
+    complexity: 250,
+  })
+  avertissements(@Root() { prepareePour }: VersionLue, @Ctx() { em }: Contexte): Promise<AvertissementPrix[]> | [] {
+    return prepareePour === null ? [] : jugerPreparee(em, prepareePour);
   }
 
   private tests(id: number, contexte: Contexte) {

@@ -53,7 +53,7 @@ export async function versionAChanger(
   return preparee;
 }
 
-function verifier(termes: Partial<Termes>): void {
+export function verifier(termes: Partial<Termes>): void {
   const fautes = fautesDesTermes(termes);
   if (fautes.length > 0) throw saisieInvalide(fautes);
 }
@@ -61,11 +61,11 @@ function verifier(termes: Partial<Termes>): void {
 async function ouvrirSuivante(em: EntityManager, offre: Offre, changes: Partial<Termes>): Promise<VersionOffre> {
   const derniere = await em.findOneOrFail(VersionOffre, { offre }, { orderBy: { numero: 'desc' } });
   const modele = (await em.findOne(VersionOffre, { activeDe: offre.id })) ?? derniere;
-  const { fraisActivation, engagementMois, valideDu, valideAu } = modele;
+  const { fraisActivation, engagementMois, prixExact, valideDu, valideAu } = modele;
   const tarifs = changes.tarifs ?? (await lireTarifs(em, modele.id));
   const donnes = Object.fromEntries(Object.entries(changes).filter(([, valeur]) => valeur !== undefined));
   return ouvrirVersion(em, offre, derniere.numero + 1, {
-    ...{ fraisActivation, engagementMois, valideDu, valideAu },
+    ...{ fraisActivation, engagementMois, prixExact, valideDu, valideAu },
     ...donnes,
     tarifs,
   });

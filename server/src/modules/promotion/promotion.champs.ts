@@ -57,7 +57,7 @@ export class PromotionChamps {
     return gereLesPromotions(contexte) ? utilisations : null;
   }
 
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: 'De celles que l’appelant peut voir' })
   async nombreOffres(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
     return (await this.siennes(id, contexte))[0]?.compte ?? 0;
   }
@@ -79,11 +79,12 @@ export class PromotionChamps {
 
   private siennes(id: number, contexte: Contexte) {
     return lignesPar(contexte, 'promotion.nombreOffres', id, async (ids) => {
-      const comptes = await sql(contexte.em)
-        .selectFrom('promotion_offre')
-        .where('promotionId', 'in', [...ids])
-        .groupBy('promotionId')
-        .select((ou) => ['promotionId as cle', ou.fn.countAll<number>().as('compte')])
+      const regard = await regardSurOffres(contexte);
+      const comptes = await offresVisibles(contexte.em, regard)
+        .innerJoin('promotion_offre as po', 'po.offreId', 'o.id')
+        .where('po.promotionId', 'in', [...ids])
+        .groupBy('po.promotionId')
+        .select((ou) => ['po.promotionId as cle', ou.fn.countAll<number>().as('compte')])
         .execute();
       return comptes.map(({ cle, compte }) => ({ cle, compte: Number(compte) }));
     });

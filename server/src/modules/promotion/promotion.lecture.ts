@@ -7,6 +7,7 @@ import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import type { Bilingue } from '../../commun/texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
+import { offresVisibles, regardSurOffres } from '../offre/offre.regles.ts';
 import { dansLEtat } from './etat.ts';
 import type { ConsulterPromotionArgs } from './promotion.inputs.ts';
 import { PROMOTION_GERER } from './promotion.permissions.ts';
@@ -41,6 +42,7 @@ export async function consulterPromotions(
 ): Promise<PageLue<PromotionAffichee>> {
   const { em, horloge } = contexte;
   const maintenant = horloge.maintenant();
+  const regard = await regardSurOffres(contexte);
   let requete = promotionsVisibles(em, gereLesPromotions(contexte), maintenant).selectAll('p');
   if (statut) requete = requete.where('p.statut', '=', statut);
   if (etat) requete = dansLEtat(requete as never, etat, maintenant) as never;
@@ -49,6 +51,7 @@ export async function consulterPromotions(
       sous
         .selectFrom('promotion_offre')
         .where('offreId', '=', lireCle(offreId) ?? 0)
+        .where('offreId', 'in', offresVisibles(em, regard).select('o.id'))
         .select('promotionId'),
     );
   }

@@ -4,7 +4,7 @@ import { champInvalide, conflit, introuvable } from '../../commun/erreurs.ts';
 import { versDate } from '../../commun/horloge.ts';
 import { enTexte } from '../../commun/montant.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
-import { verdictsPour } from '../eligibilite/verdict.ts';
+import { verdictsDesOffres } from '../eligibilite/verdict.ts';
 import { type VersionOfferte, versionPour } from '../offre/offre.regles.ts';
 import { CETTE_OFFRE } from '../offre/offre.service.ts';
 import { auCentime, factureDeBase } from '../offre/prix.ts';
@@ -28,10 +28,11 @@ export async function etablirDevis(
   const tarif = await tarifDe(em, version.id, demande.puissance);
   const faits = await faitsDe(em, demande.clientId, demande, maintenant);
   if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
-  const verdict = (await verdictsPour(em, 'offreId', [demande.offreId], faits)).get(demande.offreId);
+  const preneur = { clientId: demande.clientId, numeroAtteste: demande.essai };
+  const verdict = (await verdictsDesOffres(em, [demande.offreId], faits, preneur)).get(demande.offreId);
   const { retenues, ecartees } = await examinerPromotions(em, { ...demande, faits, maintenant, simulees });
   exigerCode(demande, [...retenues, ...ecartees]);
-  const { fraisActivation, engagementMois, numero } = version;
+  const { fraisActivation, engagementMois, prixExact, numero } = version;
   const prix = calculerPrix(factureDeBase(tarif, fraisActivation, demande), retenues.map(enCalcul));
   const parId = new Map(retenues.map((promotion) => [promotion.id, promotion]));
   const enTest = ({ promotionId }: { promotionId: number }) =>
@@ -42,7 +43,7 @@ export async function etablirDevis(
     versionOffreId: version.id,
     versionNumero: numero,
     test: version.test || prix.etapes.some(enTest),
-    ...{ engagementMois, tarif, fraisActivation },
+    ...{ engagementMois, prixExact, tarif, fraisActivation },
     kwhParAn: demande.kwhParAn,
     pourcentCreuses: demande.pourcentCreuses,
     ...montantsDe(prix, parId),
@@ -116,20 +117,38 @@ export function exigerCodeUtile({ codePromotion }: DemandeDevis, { etapes, ecart
   );
 }
 
-async function versionSouscriptible(em: EntityManager, { offreId, essai }: DemandeDevis, maintenant: Date) {
+/** Who may not see what is prepared is told of an offer that was never on sale what they are told of none. */
+async function versionSouscriptible(em: EntityManager, demande: DemandeDevis, maintenant: Date) {
+  const { offreId, essai, voitTout } = demande;
   const offre = await sql(em).selectFrom('offre').where('id', '=', offreId).select('statut').executeTakeFirst();
   if (!offre) throw introuvable(CETTE_OFFRE);
   const choisie = await versionPour(em, offreId, essai, maintenant);
-  if (!choisie || (!choisie.test && offre.statut !== 'ACTIVE') || offre.statut === 'RETIREE') throw plusOfferte();
-  return validite(em, choisie, maintenant);
+  const close = !choisie || (!choisie.test && offre.statut !== 'ACTIVE') || offre.statut === 'RETIREE';
+  const version = close ? null : await validite(em, choisie, maintenant);
+  if (version) return version;
+  if (voitTout || (await dejaVendue(em, offreId, maintenant))) throw plusOfferte();
+  throw introuvable(CETTE_OFFRE);
 }
 
+async function dejaVendue(em: EntityManager, offreId: number, maintenant: Date): Promise<boolean> {
+  const vendue = await sql(em)
+    .selectFrom('version_offre')
+    .where('offreId', '=', offreId)
+    .where('activeeA', 'is not', null)
+    .where((ou) => ou.or([ou('valideDu', 'is', null), ou('valideDu', '<=', maintenant)]))
+    .select('id')
+    .executeTakeFirst();
+  return vendue !== undefined;
+}
+
+/** Null: not on sale today. */
 async function validite(em: EntityManager, { id, test }: VersionOfferte, maintenant: Date) {
   const version = await sql(em).selectFrom('version_offre').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const debut = versDate(version.valideDu);
   const fin = versDate(version.valideAu);
-  if (!test && ((debut !== null && debut > maintenant) || (fin !== null && fin <= maintenant))) throw plusOfferte();
-  return { ...version, fraisActivation: String(version.fraisActivation), test };
+  if (!test && ((debut !== null && debut > maintenant) || (fin !== null && fin <= maintenant))) return null;
+  const { fraisActivation, prixExact } = version;
+  return { ...version, fraisActivation: String(fraisActivation), prixExact: Boolean(prixExact), test };
 }
 
 const plusOfferte = () =>

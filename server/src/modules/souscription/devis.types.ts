@@ -13,6 +13,8 @@ export interface DemandeDevis {
   numero: string;
   /** The same when it may test what is not on sale yet. */
   essai: string | null;
+  /** Manages the offers: what is not on sale exists for them. */
+  voitTout: boolean;
   codePostal: string | null;
   canal: 'SITE' | 'STANDARD' | 'API';
   /** Upper case; null: only promotions that need none. */
@@ -45,6 +47,8 @@ export interface Devis {
   versionNumero: number;
   test: boolean;
   engagementMois: number;
+  /** False: the tariff does not say all of its prices, and what follows is at those that it says. */
+  prixExact: boolean;
   tarif: {
     puissance: number;
     abonnement: string;

@@ -27,7 +27,7 @@ export async function echoirSouscriptions(services: Services): Promise<number> {
 async function echues(services: Services, apres: number, maintenant: Date): Promise<number[]> {
   const { em } = creerRequeteSysteme(services);
   const commence = { statut: StatutSouscription.EN_ATTENTE, dateDebut: { $lte: maintenant } };
-  const finit = { vivanteNumero: { $ne: null }, dateFin: { $lte: maintenant } };
+  const finit = { vivanteClient: { $ne: null }, dateFin: { $lte: maintenant } };
   const lues = await em.find(
     Souscription,
     { id: { $gt: apres }, $or: [commence, finit] },
@@ -42,9 +42,9 @@ async function echoir(services: Services, id: number, maintenant: Date): Promise
   try {
     await muter(em, entree, async (tx) => {
       const souscription = await tx.findOneOrFail(Souscription, id);
-      const { statut, dateDebut, dateFin, vivanteNumero } = souscription;
+      const { statut, dateDebut, dateFin, vivanteClient } = souscription;
       // Another process may have come first.
-      if (vivanteNumero !== null && dateFin !== null && dateFin <= maintenant)
+      if (vivanteClient !== null && dateFin !== null && dateFin <= maintenant)
         await terminer(tx, souscription, StatutSouscription.RESILIEE, maintenant);
       else if (statut === StatutSouscription.EN_ATTENTE && dateDebut <= maintenant)
         souscription.statut = StatutSouscription.ACTIVE;

@@ -20,7 +20,7 @@ export async function terminerEssais(
     })
     .set((ligne) => ({ version: ligne('version', '+', 1) }))
     .where('test', '=', true)
-    .where('vivanteNumero', 'is not', null);
+    .where('vivanteClient', 'is not', null);
   if ('versionOffreId' in de) essais = essais.where('versionOffreId', '=', de.versionOffreId);
   else {
     essais = essais.where('id', 'in', (sous) =>

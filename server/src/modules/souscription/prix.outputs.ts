@@ -34,6 +34,10 @@ export class PrixDetaille {
   @Field(() => TarifApplique) tarif: TarifApplique;
   @Field(() => Decimal) fraisActivation: string;
   @Field(() => Int) engagementMois: number;
+  @Field(() => Boolean, {
+    description: 'Faux : aux prix du tarif, qui n’en dit pas tous (jours, saisons, autres heures)',
+  })
+  prixExact: boolean;
   @Field(() => Int) versionNumero: number;
   @Field(() => Int) kwhParAn: number;
   @Field(() => Int) pourcentCreuses: number;

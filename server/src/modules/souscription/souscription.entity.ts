@@ -87,7 +87,10 @@ export class Souscription extends Ligne {
   @Property({ type: 'string', length: 500, nullable: true })
   motifSuspension: string | null;
 
-  /** `client:offre` and `number:offre` while it lives: one of each, whatever two requests do at once. */
+  /**
+   * `client:offre` while it lives, and `number:offre` of an attested number: one of each, whatever two requests do at
+   * once.
+   */
   @Property({ type: 'string', length: 40, nullable: true, unique: true })
   vivanteClient: string | null;
 

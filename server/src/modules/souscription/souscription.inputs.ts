@@ -109,7 +109,10 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
   @TexteLimite(100)
   recherche?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Seulement celles de test, ou sans elles' }) test?:
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : seulement les essais ; sinon sans eux' }) test?:
+    | boolean
+    | null;
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : les essais aussi ; absents sans cela' }) essais?:
     | boolean
     | null;
   @Field(() => ID, {

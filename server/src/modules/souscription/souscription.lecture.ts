@@ -22,13 +22,14 @@ export function lesSouscriptions(contexte: Contexte) {
 /** The last first; by cursor (`apres`) any depth costs the same. */
 export async function consulterSouscriptions(
   contexte: Contexte,
-  { offreId, clientId, statut, du, au, test, apres, recherche, ...page }: ConsulterSouscriptionArgs,
+  { offreId, clientId, statut, du, au, test, essais, apres, recherche, ...page }: ConsulterSouscriptionArgs,
 ): Promise<PageLue<SouscriptionLue>> {
   let requete = lesSouscriptions(contexte).selectAll().orderBy('id', 'desc');
   if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
   if (clientId != null) requete = requete.where('clientId', '=', lireCle(clientId) ?? 0);
   if (statut != null) requete = requete.where('statut', '=', statut);
-  if (test != null) requete = requete.where('test', '=', test);
+  // Trials are nobody's subscriptions: they are there when they are asked for.
+  if (test != null || !essais) requete = requete.where('test', '=', test ?? false);
   if (du != null) requete = requete.where('creerA', '>=', du);
   if (au != null) requete = requete.where('creerA', '<', au);
   if (apres != null) requete = requete.where('id', '<', await derniereRecue(contexte, apres));

@@ -5,6 +5,7 @@ import type { Contexte } from '../../graphql/contexte.ts';
 import { coutDeListe } from '../../graphql/limites.ts';
 import { Exige } from '../../securite/droits.ts';
 import { uneFois } from '../idempotence/une-fois.ts';
+import { regardSurOffres } from '../offre/offre.regles.ts';
 import { CONSOMMATION_PAR_DEFAUT } from '../offre/prix.ts';
 import { promotionsSimulees } from '../promotion/promotion.lecture.ts';
 import { clientServi, exigerClientActif } from './client.ts';
@@ -126,6 +127,7 @@ async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise
   }
   return {
     ...{ clientId, numero, essai, canal },
+    voitTout: (await regardSurOffres(contexte)).gere,
     offreId: lireCle(input.offreId) ?? 0,
     puissance: input.puissance,
     codePostal: input.codePostal || null,

@@ -6,6 +6,8 @@ import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { FUSEAU } from '../../commun/horloge.ts';
 import { montant } from '../../commun/montant.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import type { Raison } from '../eligibilite/eligibilite.types.ts';
+import { DEJA_SOUSCRITE, NUMERO_DEJA_SOUSCRIT } from '../eligibilite/verdict.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
@@ -34,6 +36,7 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   exigerDebutProche(demande, maintenant);
   await retenirOffre(em, demande.offreId);
   const devis = await etablirDevis(em, demande, maintenant);
+  await refuserSecondeVivante(em, demande);
   if (!devis.eligible) throw ineligible(devis);
   exigerCodeUtile(demande, devis);
   exigerPrix(demande, devis);
@@ -54,10 +57,9 @@ async function retenirOffre(em: EntityManager, offreId: number): Promise<void> {
 }
 
 async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: Devis, maintenant: Date) {
-  const { clientId, offreId, numero, puissance, canal, dateDebut } = demande;
+  const { clientId, offreId, numero, essai, puissance, canal, dateDebut } = demande;
   const offre = await em.findOneOrFail(Offre, offreId);
   const debut = dateDebut !== null && dateDebut > maintenant ? dateDebut : maintenant;
-  await refuserSecondeVivante(em, demande);
   const souscription = em.create(Souscription, {
     ...{ offre, numero, puissance, canal },
     client: em.getReference(Utilisateur, clientId),
@@ -71,29 +73,34 @@ async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: De
     motif: null,
     motifSuspension: null,
     vivanteClient: `${clientId}:${offreId}`,
-    vivanteNumero: `${numero}:${offreId}`,
+    // A number that its holder alone has written holds no place: it may be another's.
+    vivanteNumero: essai === null ? null : `${numero}:${offreId}`,
   } as never);
   await em.flush();
   return souscription;
 }
 
 /** Said well before the index says it. */
-async function refuserSecondeVivante(em: EntityManager, { clientId, numero, offreId }: DemandeDevis): Promise<void> {
+async function refuserSecondeVivante(em: EntityManager, { clientId, essai, offreId }: DemandeDevis): Promise<void> {
   const autre = await sql(em)
     .selectFrom('souscription')
     .where((ou) =>
-      ou.or([ou('vivanteClient', '=', `${clientId}:${offreId}`), ou('vivanteNumero', '=', `${numero}:${offreId}`)]),
+      ou.or([
+        ou('vivanteClient', '=', `${clientId}:${offreId}`),
+        ou('vivanteNumero', '=', essai === null ? '' : `${essai}:${offreId}`),
+      ]),
     )
+    // Their own first.
+    .orderBy((ou) => ou('clientId', '=', clientId), 'desc')
     .select(['id', 'clientId'])
     .executeTakeFirst();
   if (!autre) return;
   throw autre.clientId === clientId
-    ? conflit(
-        { fr: 'Ce client a déjà cette offre', en: 'This client has this offer already' },
-        { actuel: { souscriptionId: String(autre.id) } },
-      )
-    : conflit({ fr: 'Ce numéro a déjà cette offre', en: 'This number has this offer already' });
+    ? conflit(motsDe(DEJA_SOUSCRITE), { actuel: { souscriptionId: String(autre.id) } })
+    : conflit(motsDe(NUMERO_DEJA_SOUSCRIT));
 }
+
+const motsDe = ({ fr, en }: Raison) => ({ fr, en });
 
 function termesDe({ code, nomFr, nomEn }: Offre, { codePostal }: DemandeDevis, devis: Devis): Termes {
   const { eligible: _e, raisons: _r, ecartees: _p, versionOffreId: _v, test: _t, ...termes } = devis;
@@ -105,9 +112,12 @@ export function plusDesMois(date: Date, mois: number): Date {
   return DateTime.fromJSDate(date, { zone: FUSEAU }).plus({ months: mois }).toJSDate();
 }
 
-/** Prices and what is left of a promotion are not kept for years by who has not begun. */
+/** From today on: nothing is subscribed for the past; nor are prices kept for years by who has not begun. */
 function exigerDebutProche({ dateDebut }: DemandeSouscription, maintenant: Date): void {
-  if (dateDebut === null || dateDebut <= plusDesMois(maintenant, DEBUT_MAX_MOIS)) return;
+  if (dateDebut === null) return;
+  if (dateDebut < DateTime.fromJSDate(maintenant, { zone: FUSEAU }).startOf('day').toJSDate())
+    throw champInvalide('dateDebut', 'Ce jour est passé.', 'This day is in the past.');
+  if (dateDebut <= plusDesMois(maintenant, DEBUT_MAX_MOIS)) return;
   throw champInvalide('dateDebut', 'Dans un an au plus.', 'Within a year.');
 }
 

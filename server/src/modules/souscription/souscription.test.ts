@@ -101,7 +101,8 @@ describe('souscrireOffre', () => {
     const offre = await active();
     const avant = (await souscrire(acteurs.C1, { offreId: offre.id })).rendu.souscription;
     const tarifs = [{ puissance: 6, abonnement: '99', kwh: '9' }];
-    await muter(acteurs.A, 'modifierOffre', { id: offre.id, version: offre.version, tarifs }, 'offre { id }');
+    const neufs = { id: offre.id, version: offre.version, tarifs, confirme: true };
+    expect((await muter(acteurs.A, 'modifierOffre', neufs, 'offre { id }')).errors).toEqual([]);
     await muter(
       acteurs.A,
       'modifierOffre',

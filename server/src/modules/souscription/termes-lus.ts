@@ -9,7 +9,8 @@ import type { Termes } from './devis.types.ts';
  * cents of their months, which their own steps give again.
  */
 export function termesLus(gardes: string): Termes {
-  const termes = JSON.parse(gardes) as Termes;
+  const lus = JSON.parse(gardes) as Omit<Termes, 'prixExact'> & { prixExact?: boolean };
+  const termes: Termes = { ...lus, prixExact: lus.prixExact ?? true };
   const { activation, mois, total, tarif, fraisActivation, etapes } = termes;
   if (somme([activation, ...mois].map(montant)).eq(total)) return termes;
   const base = factureDeBase(tarif, fraisActivation, termes);

@@ -3,7 +3,7 @@ import { champInvalide, introuvable, saisieInvalide } from '../../commun/erreurs
 import type { Contexte } from '../../graphql/contexte.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
 import { faitsDe } from '../eligibilite/faits.ts';
-import { verdictsPour } from '../eligibilite/verdict.ts';
+import { verdictsDesOffres, verdictsPour } from '../eligibilite/verdict.ts';
 import { offresAuBesoin, regardDuBesoin } from '../offre/catalogue.ts';
 import { lireOffre, type OffreLue, offreLue } from '../offre/offre.lecture.ts';
 import { offresVisibles, type RegardOffres, regardSurOffres } from '../offre/offre.regles.ts';
@@ -43,9 +43,14 @@ export async function verifierPour(contexte: Contexte, demande: DemandeVerificat
   const faits = await faitsDe(em, client.clientId, { ...client, ...details }, horloge.maintenant());
   if (!faits) throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
   const [cible, id] = await laCible(contexte, demande, regard);
-  const verdict = (await verdictsPour(em, cible, [id], faits)).get(id);
+  const preneur = { clientId: client.clientId, numeroAtteste: client.essai };
+  const verdicts =
+    cible === 'offreId'
+      ? await verdictsDesOffres(em, [id], faits, preneur)
+      : await verdictsPour(em, 'promotionId', [id], faits);
+  const verdict = verdicts.get(id);
   const alternatives =
-    verdict?.eligible || cible === 'promotionId' ? [] : await autresOffres(contexte, id, faits, regard);
+    verdict?.eligible || cible === 'promotionId' ? [] : await autresOffres(contexte, id, { faits, preneur, regard });
   return { eligible: verdict?.eligible ?? false, raisons: verdict?.raisons ?? [], alternatives };
 }
 
@@ -66,6 +71,12 @@ async function laCible(
 
 const gereLesOffres = async (contexte: Contexte) => (await regardSurOffres(contexte)).gere;
 
+interface Recherche {
+  faits: Faits;
+  preneur: { clientId: number; numeroAtteste: string | null };
+  regard: RegardOffres;
+}
+
 /**
  * Offers on sale that this client is eligible for and has not yet; the one meant to replace it first, then, where their
  * needs are known, the cheapest.
@@ -73,8 +84,7 @@ const gereLesOffres = async (contexte: Contexte) => (await regardSurOffres(conte
 async function autresOffres(
   contexte: Contexte,
   refuseeId: number,
-  faits: Faits,
-  regard: RegardOffres,
+  { faits, preneur, regard }: Recherche,
 ): Promise<OffreLue[]> {
   const { em } = contexte;
   const refusee = await lireOffre(em, { id: refuseeId }, regard);
@@ -84,9 +94,9 @@ async function autresOffres(
     : offresVisibles(em, deClient).orderBy('o.id');
   const candidates = await ordonnees.where('o.id', '!=', refuseeId).selectAll('o').limit(CANDIDATES_MAX).execute();
   const parId = new Map(candidates.map((candidate) => [candidate.id, offreLue(candidate, deClient)]));
-  const libres = candidates.filter(({ code }) => !faits.offreSouscrite?.includes(code)).map(({ id }) => id);
-  const verdicts = await verdictsPour(em, 'offreId', libres, faits);
-  const prises = libres
+  const ids = candidates.map(({ id }) => id);
+  const verdicts = await verdictsDesOffres(em, ids, faits, preneur);
+  const prises = ids
     .filter((id) => verdicts.get(id)?.eligible)
     .sort((a, b) => Number(b === refusee?.remplaceParId) - Number(a === refusee?.remplaceParId))
     .slice(0, ALTERNATIVES_MAX);

@@ -68,7 +68,8 @@ export async function resilier(contexte: Contexte, input: ResilierSouscriptionIn
   });
   if ('refus' in fin) throw refusDe(fin.refus);
   souscription.dateFin = fin.dateFin;
-  souscription.motif = input.motif?.trim() || null;
+  // Moved without a motive, a planned end keeps the one that it had.
+  souscription.motif = input.motif?.trim() || souscription.motif;
   if (fin.statut) await terminer(em, souscription, StatutSouscription[fin.statut], maintenant);
   await em.flush();
   return souscription.id;

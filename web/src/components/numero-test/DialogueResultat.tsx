@@ -2,6 +2,7 @@
 
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
@@ -16,10 +17,12 @@ interface Props {
   essai: Essai;
   relire: () => Promise<unknown>;
   fermer: () => void;
+  /** What is tested, as whoever judges it must have seen it. */
+  apercu?: ReactNode;
 }
 
 /** By somebody else than who defined the number; a success needs a subscription made with it. */
-export function DialogueResultat({ essai, relire, fermer }: Props) {
+export function DialogueResultat({ essai, relire, fermer, apercu }: Props) {
   const t = useTranslations('commun.essais');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
@@ -44,11 +47,13 @@ export function DialogueResultat({ essai, relire, fermer }: Props) {
   return (
     <Modal
       opened
+      size={apercu === undefined ? undefined : 'xl'}
       onClose={fermer}
       title={t('resultatDe', { numero: formaterNumero(essai.numero) })}
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       <FormulaireCadre formulaire={formulaire} libelles={{ resultat: t('resultat'), note: t('note') }}>
+        {apercu}
         <Text>{essaiA === null ? t('sansEssai') : t('essaiDu', { date: date(essaiA) })}</Text>
         <Controller
           control={form.control}

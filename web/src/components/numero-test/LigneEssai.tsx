@@ -26,7 +26,7 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
   const t = useTranslations('commun.essais');
   const { date } = useDates();
   const { compte } = useMoi();
-  const { resultat, creerPar, validePar, valideA, note, expireA, essaiA } = essai;
+  const { resultat, creerPar, validePar, valideA, note, expireA, essaiA, titulaires } = essai;
   const numero = formaterNumero(essai.numero);
   const { couleur, Icone } = ETATS[resultat];
   const expire = Date.parse(expireA) <= Date.now();
@@ -65,6 +65,11 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </Text>
+      {titulaires === 0 && essaiA === null && resultat === 'EN_ATTENTE' && (
+        <Text size="sm" c="orange" role="note">
+          {t('sansCompte')}
+        </Text>
+      )}
       {noter && deSoi && resultat === 'EN_ATTENTE' && <Text size="sm">{t('pasSoi')}</Text>}
       {note && <Text className={styles.note}>{note}</Text>}
     </li>

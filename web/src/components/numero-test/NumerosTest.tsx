@@ -4,7 +4,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 import { LigneEssai } from './LigneEssai';
 import styles from './NumerosTest.module.css';
@@ -29,11 +29,13 @@ interface Props {
   ferme?: boolean;
   /** What one more number would undo. */
   avertissement?: string | undefined;
+  /** What is tested, shown beside the result that is asked for. */
+  apercu?: ReactNode;
 }
 type Ouvert = { quoi: 'resultat' | 'retrait'; essai: Essai } | { quoi: 'nouveau' } | null;
 
 /** The numbers that try what is prepared before everybody may have it: who, until when, with which result. */
-export function NumerosTest({ cible, essais, relire, ferme = false, avertissement }: Props) {
+export function NumerosTest({ cible, essais, relire, ferme = false, avertissement, apercu }: Props) {
   const t = useTranslations('commun.essais');
   const { peut } = useMoi();
   const [ouvert, setOuvert] = useState<Ouvert>(null);
@@ -67,7 +69,7 @@ export function NumerosTest({ cible, essais, relire, ferme = false, avertissemen
         </Group>
       )}
       {ouvert?.quoi === 'nouveau' && <DialogueNumero {...{ cible, relire, avertissement, fermer }} />}
-      {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} relire={relire} fermer={fermer} />}
+      {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} {...{ relire, fermer, apercu }} />}
       {ouvert?.quoi === 'retrait' && <DialogueRetrait essai={ouvert.essai} relire={relire} fermer={fermer} />}
     </Stack>
   );

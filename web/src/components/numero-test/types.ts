@@ -7,6 +7,8 @@ export interface Essai {
   resultat: 'EN_ATTENTE' | 'REUSSI' | 'ECHOUE';
   /** When it has subscribed what it tests, as that is now. */
   essaiA: string | null;
+  /** Accounts that have it as an attested number; none: it is tried only by whoever subscribes for a client. */
+  titulaires: number;
   note: string | null;
   valideA: string | null;
   creerPar: { id: string; nom: string; prenom: string } | null;

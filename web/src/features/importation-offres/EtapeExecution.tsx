@@ -1,9 +1,9 @@
 'use client';
 
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { AvancementImport } from '@/components/importation/AvancementImport';
 import { BoutonsImport } from '@/components/importation/BoutonsImport';
@@ -20,16 +20,21 @@ const COMPTES = ['creees', 'versionsOuvertes', 'modifiees', 'inchangees', 'refus
 /** First a dry run that writes nothing, then the import itself; both batch after batch. */
 export function EtapeExecution({ lu }: { lu: FichierLu }) {
   const t = useTranslations('importationOffres');
-  const { avancement, commencer, reprendre, arreter, oublier } = useExecution(lu.fichier);
+  const [confirme, confirmer] = useState(false);
+  const { avancement, commencer, reprendre, arreter, oublier } = useExecution(lu.fichier, confirme);
   const manquantes = colonnesManquantes(lu.entetes);
   const enCours = avancement?.etat === 'depot' || avancement?.etat === 'encours';
   const touchees = avancement?.lots.flatMap((lot) => lot.touchees) ?? [];
+  const surprenantes = new Set(avancement?.lots.flatMap((lot) => lot.avertissements.map(({ offre }) => offre)));
   const phase = avancement?.phase ?? 'essai';
   useGardeModifications(enCours && phase === 'import');
 
   // Another file, other results.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file is the trigger.
-  useEffect(() => oublier(), [lu, oublier]);
+  useEffect(() => {
+    oublier();
+    confirmer(false);
+  }, [lu, oublier]);
 
   return (
     <Etape titre={t('execution.titre')} aide={t('execution.aide')}>
@@ -61,6 +66,16 @@ export function EtapeExecution({ lu }: { lu: FichierLu }) {
               reprendre,
             }}
           />
+        )}
+        {surprenantes.size > 0 && phase === 'essai' && !enCours && (
+          <Alert color="orange" title={t('surprises.titre', { nombre: surprenantes.size })}>
+            <Text mb="xs">{t('surprises.texte')}</Text>
+            <Checkbox
+              label={t('surprises.confirmer')}
+              checked={confirme}
+              onChange={({ currentTarget }) => confirmer(currentTarget.checked)}
+            />
+          </Alert>
         )}
         <BoutonsImport
           avancement={avancement}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { usePromesse } from '@/components/promotion/usePromesse';
 import { useMontants } from '@/lib/useMontants';
@@ -35,33 +35,42 @@ export function PremiereAnnee({ prix }: { prix: Prix }) {
   const texte = useTexte();
   const { remise } = usePromesse();
   return (
-    <table className={styles.etapes}>
-      <caption style={{ position: 'absolute', clip: 'rect(0 0 0 0)', height: 1, width: 1, overflow: 'hidden' }}>
-        {t('premiereAnnee')}
-      </caption>
-      <tbody>
-        <tr>
-          <th scope="row">
-            {t('sansPromotion')}
-            <Text c="dimmed">{t('pour', { puissance: prix.tarif.puissance, kwh: tarif.kwhParAn(prix.kwhParAn) })}</Text>
-          </th>
-          <td>{euros(prix.base)}</td>
-        </tr>
-        {prix.etapes.map((etape) => (
-          <tr key={etape.promotionId}>
+    <>
+      {!prix.prixExact && (
+        <Alert color="orange" mb="xs" title={t('inexact')}>
+          {t('inexactTexte')}
+        </Alert>
+      )}
+      <table className={styles.etapes}>
+        <caption style={{ position: 'absolute', clip: 'rect(0 0 0 0)', height: 1, width: 1, overflow: 'hidden' }}>
+          {t('premiereAnnee')}
+        </caption>
+        <tbody>
+          <tr>
             <th scope="row">
-              {texte(etape.nom)}
-              <Text c="dimmed">{remise(etape)}</Text>
+              {t('sansPromotion')}
+              <Text c="dimmed">
+                {t('pour', { puissance: prix.tarif.puissance, kwh: tarif.kwhParAn(prix.kwhParAn) })}
+              </Text>
             </th>
-            <td>−{euros(etape.gain)}</td>
+            <td>{euros(prix.base)}</td>
           </tr>
-        ))}
-        <tr data-total>
-          <th scope="row">{t('total')}</th>
-          <td>{euros(prix.total)}</td>
-        </tr>
-      </tbody>
-    </table>
+          {prix.etapes.map((etape) => (
+            <tr key={etape.promotionId}>
+              <th scope="row">
+                {texte(etape.nom)}
+                <Text c="dimmed">{remise(etape)}</Text>
+              </th>
+              <td>−{euros(etape.gain)}</td>
+            </tr>
+          ))}
+          <tr data-total>
+            <th scope="row">{t('total')}</th>
+            <td>{euros(prix.total)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { useTexte } from '@/lib/useTexte';
 import { lienOffre } from '../adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
+import { Apercu } from './Apercu';
 import { type Prochaine, prochaineDe } from './prochaine';
 import { useActions, useRelire } from './useActions';
 
@@ -110,7 +111,9 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('rendre.bouton')}</Button>
-          {ouvert && <DialogueResultat essai={prochaine.test} {...{ relire, fermer }} />}
+          {ouvert && (
+            <DialogueResultat essai={prochaine.test} {...{ relire, fermer }} apercu={<Apercu offre={offre} />} />
+          )}
         </>,
       );
     case 'activer':

@@ -4,6 +4,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { NumerosTest } from '@/components/numero-test/NumerosTest';
 import type { OffreEntiereFragment } from '../operations.generated';
+import { Apercu } from './Apercu';
 import { useRelire } from './useActions';
 
 interface Props {
@@ -23,7 +24,12 @@ export function Tests({ offre, version }: Props) {
       <Text component="h2" fz="h2" fw={650}>
         {t('titre')}
       </Text>
-      <NumerosTest cible={{ offreId: offre.id }} essais={version.numerosTest} {...{ relire, avertissement }} />
+      <NumerosTest
+        cible={{ offreId: offre.id }}
+        essais={version.numerosTest}
+        {...{ relire, avertissement }}
+        apercu={<Apercu offre={offre} />}
+      />
     </Stack>
   );
 }

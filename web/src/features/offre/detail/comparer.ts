@@ -44,7 +44,7 @@ function enUnites(decimal: string): bigint {
   return BigInt(entier + fraction.slice(0, DECIMALES).padEnd(DECIMALES, '0'));
 }
 
-export const GENERAUX = ['fraisActivation', 'engagementMois', 'valideDu', 'valideAu'] as const;
+export const GENERAUX = ['fraisActivation', 'engagementMois', 'prixExact', 'valideDu', 'valideAu'] as const;
 
 /** How many cells and terms differ. */
 export function nombreDeChangements(version: TermesDeVersionFragment, avant: TermesDeVersionFragment): number {

@@ -4,9 +4,11 @@ import { useApolloClient } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Texte } from '@/lib/api/erreur';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
+import { Avertissements } from '../Avertissements';
 import {
   OffreDocument,
   type OffreEntiereFragment,
@@ -36,6 +38,7 @@ export function useActions(offre: OffreEntiereFragment) {
   const [desactiver] = useDesactiverOffreMutation(RELIRE);
   const { id, version, versionActive, versionPreparee, souscriptionsVivantes } = offre;
   const nombre = souscriptionsVivantes ?? 0;
+  const surprises = versionPreparee?.avertissements ?? [];
 
   async function faire(travail: () => Promise<Texte | undefined>): Promise<void> {
     try {
@@ -46,7 +49,13 @@ export function useActions(offre: OffreEntiereFragment) {
     }
   }
 
-  function demander(titre: string, suites: string[], bouton: string, travail: () => Promise<Texte | undefined>) {
+  function demander(
+    titre: string,
+    suites: string[],
+    bouton: string,
+    travail: () => Promise<Texte | undefined>,
+    dessous: ReactNode = null,
+  ) {
     modals.openConfirmModal({
       title: titre,
       children: (
@@ -54,6 +63,7 @@ export function useActions(offre: OffreEntiereFragment) {
           {suites.map((suite) => (
             <Text key={suite}>{suite}</Text>
           ))}
+          {dessous}
         </Stack>
       ),
       labels: { confirm: bouton, cancel: c('annuler') },
@@ -63,7 +73,8 @@ export function useActions(offre: OffreEntiereFragment) {
   }
 
   const activation = (reprendre: boolean) => async () => {
-    const input = { id, version, ...(reprendre && { reprendre }) };
+    // What surprises was shown with the question.
+    const input = { id, version, ...(reprendre ? { reprendre } : surprises.length > 0 && { confirme: true }) };
     return (await activer({ variables: { input } })).data?.activerOffre.message;
   };
   return {
@@ -77,8 +88,9 @@ export function useActions(offre: OffreEntiereFragment) {
           ...(versionActive ? [t('activer.remplace', { numero: versionActive.numero, nombre })] : []),
           t('activer.essais'),
         ],
-        t('activer.bouton'),
+        t(surprises.length > 0 ? 'activer.confirmer' : 'activer.bouton'),
         activation(false),
+        <Avertissements avertissements={surprises} />,
       );
     },
     reprendre: () =>

@@ -1,6 +1,6 @@
 'use client';
 
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { ChampJour } from '@/components/formulaire/ChampJour';
@@ -17,10 +17,21 @@ export function ChampsTermes({ formulaire }: { formulaire: Formulaire<ValeursTer
   return (
     <>
       <TableTarifs formulaire={formulaire} />
+      <NativeSelect
+        {...lier('prixExact')}
+        label={t('prixExact')}
+        description={t('prixExactAide')}
+        inputWrapperOrder={[...ORDRE]}
+        maw={520}
+        data={(['nom', 'tous', 'autres'] as const)
+          .filter((choix) => choix !== 'nom' || form.formState.defaultValues?.prixExact === 'nom')
+          .map((choix) => ({ value: choix, label: t(`prixExactChoix.${choix}`) }))}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">
         <TextInput
           {...lier('fraisActivation')}
           label={t('fraisActivation')}
+          rightSection="€"
           description={t('fraisActivationAide')}
           inputWrapperOrder={[...ORDRE]}
           inputMode="decimal"

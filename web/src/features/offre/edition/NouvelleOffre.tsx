@@ -15,6 +15,7 @@ import { lienOffre } from '../adresse';
 import { useCreerOffreMutation } from '../operations.generated';
 import { ChampsFiche } from './ChampsFiche';
 import { ChampsTermes } from './ChampsTermes';
+import { useConfirmationPrix } from './useConfirmationPrix';
 import { useLibelles } from './useLibelles';
 import { ficheDe, useSchemaFiche, useSchemaTermes, type ValeursFiche } from './useSchema';
 import { TERMES_VIDES, termesDe, type ValeursTermes } from './valeurs';
@@ -31,13 +32,14 @@ export function NouvelleOffre() {
   const { confirmer } = useRetours();
   const libelles = useLibelles();
   const [creer] = useCreerOffreMutation();
+  const confirmerPrix = useConfirmationPrix();
   const formulaire = useFormulaire<Valeurs>({
     schema: useSchema(),
     valeurs: { ...FICHE_VIDE, reglementee: false, ...TERMES_VIDES },
     brouillon: 'offre:nouvelle',
     envoyer: async (valeurs) => {
       const input = { code: valeurs.code, ...ficheDe(valeurs), ...termesDe(valeurs) };
-      const { data } = await creer({ variables: { input } });
+      const { data } = await confirmerPrix((confirme) => creer({ variables: { input: { ...input, ...confirme } } }));
       if (!data) return;
       confirmer(data.creerOffre.message);
       router.push(lienOffre(data.creerOffre.offre));

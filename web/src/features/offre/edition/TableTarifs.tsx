@@ -10,6 +10,15 @@ import { coller, lireTableau } from './coller';
 import styles from './Tarifs.module.css';
 import { COLONNES, type ColonneTarif, LIGNE_VIDE, type ValeursTermes } from './valeurs';
 
+/** Beside every field, at every width: a price is never in cents. */
+const UNITES: Record<ColonneTarif, string> = {
+  puissance: 'kVA',
+  abonnement: '€/mois',
+  kwh: '€/kWh',
+  kwhPleines: '€/kWh',
+  kwhCreuses: '€/kWh',
+};
+
 /** In the order in which meters are sold. */
 const PUISSANCES = [3, 6, 9, 12, 15, 18, 24, 30, 36];
 
@@ -74,6 +83,8 @@ export function TableTarifs({ formulaire: { form, lier } }: Props) {
                   <TextInput
                     {...lier(`tarifs.${rang}.${colonne}`)}
                     aria-label={t('cellule', { colonne: t(`colonnes.${colonne}`), ligne: rang + 1 })}
+                    rightSection={<span className={styles.unite}>{UNITES[colonne]}</span>}
+                    rightSectionWidth={colonne === 'puissance' ? 40 : colonne === 'abonnement' ? 56 : 58}
                     inputMode={colonne === 'puissance' ? 'numeric' : 'decimal'}
                     autoComplete="off"
                     onKeyDown={(evenement) => surTouche(evenement, rang, colonne)}

@@ -11,10 +11,18 @@ const PRIX = ['abonnement', 'kwh', 'kwhPleines', 'kwhCreuses'] as const;
 const estTarif = (nom: string): boolean => nom.startsWith('tarif.');
 export const puissanceDe = (nom: string): number | null => (estTarif(nom) ? Number(nom.slice('tarif.'.length)) : null);
 
-export function aplatir({ tarifs, fraisActivation, engagementMois, valideDu, valideAu }: TermesEnvoyes): Aplat {
+export function aplatir({
+  tarifs,
+  fraisActivation,
+  engagementMois,
+  prixExact,
+  valideDu,
+  valideAu,
+}: TermesEnvoyes): Aplat {
   return {
     fraisActivation,
     engagementMois: String(engagementMois),
+    prixExact: String(prixExact),
     valideDu: valideDu ?? '',
     valideAu: valideAu ?? '',
     ...Object.fromEntries(
@@ -27,6 +35,7 @@ export function deplier(aplat: Aplat): TermesEnvoyes {
   return {
     fraisActivation: aplat.fraisActivation ?? '0',
     engagementMois: Number(aplat.engagementMois),
+    prixExact: aplat.prixExact !== 'false',
     valideDu: aplat.valideDu || null,
     valideAu: aplat.valideAu || null,
     tarifs: Object.keys(aplat)

@@ -9,9 +9,9 @@ export function baseDe({ versionPreparee, versionActive }: OffreEntiereFragment)
 }
 
 export function termesLus(offre: OffreEntiereFragment): TermesEnvoyes {
-  const { fraisActivation, engagementMois, valideDu, valideAu, tarifs } = baseDe(offre);
+  const { fraisActivation, engagementMois, prixExact, valideDu, valideAu, tarifs } = baseDe(offre);
   return {
-    ...{ fraisActivation, engagementMois, valideDu, valideAu },
+    ...{ fraisActivation, engagementMois, prixExact, valideDu, valideAu },
     tarifs: tarifs.map(({ puissance, abonnement, kwh, kwhPleines, kwhCreuses }) => ({
       ...{ puissance, abonnement, kwh, kwhPleines, kwhCreuses },
     })),

@@ -34,6 +34,7 @@ export function useAffichageTermes() {
       const puissance = puissanceDe(nom);
       if (puissance !== null) return tarif(puissance, valeur);
       if (nom === 'fraisActivation') return euros(valeur);
+      if (nom === 'prixExact') return t(valeur === 'true' ? 'prixExact.oui' : 'prixExact.non');
       if (nom === 'engagementMois') return t('mois', { nombre: Number(valeur) });
       if (valeur === '') return '';
       return nom === 'valideAu' ? date(new Date(Date.parse(valeur) - 1), 'jourMoyen') : date(valeur, 'jourMoyen');

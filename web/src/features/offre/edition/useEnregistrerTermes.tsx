@@ -11,6 +11,7 @@ import { type OffreEntiereFragment, useModifierOffreMutation } from '../operatio
 import { type Aplat, aplatir, changements, completer, deplier } from './aplat';
 import { baseDe, termesLus } from './base';
 import { useAffichageTermes } from './useAffichageTermes';
+import { useConfirmationPrix } from './useConfirmationPrix';
 import type { TermesEnvoyes } from './valeurs';
 
 interface Options {
@@ -38,6 +39,7 @@ export function useEnregistrerTermes({ offre, relire, fini, oublier }: Options) 
   const [modifier] = useModifierOffreMutation();
   const affichage = useAffichageTermes();
   const demander = useAccord();
+  const confirmerPrix = useConfirmationPrix();
   const t = useTranslations('offre.termes');
   const [conflit, setConflit] = useState<EnConflit | null>(null);
 
@@ -71,13 +73,15 @@ export function useEnregistrerTermes({ offre, relire, fini, oublier }: Options) 
     }
     if (!(await demander(lue, connue))) return false;
     try {
-      const { data } = await modifier({ variables: { input: { id: lue.id, version: lue.version, ...changes } } });
+      const input = { id: lue.id, version: lue.version, ...changes };
+      const { data } = await confirmerPrix((confirme) => modifier({ variables: { input: { ...input, ...confirme } } }));
       if (data) confirmer(data.modifierOffre.message);
       fini();
       return true;
     } catch (erreur) {
       // Somebody was faster by an instant: it is looked at again.
-      if (lire(erreur).extensions.actuel === undefined) throw erreur;
+      const { code, extensions } = lire(erreur);
+      if (code !== 'CONFLICT' || extensions.actuel === undefined) throw erreur;
       return envoyer(voulus, actuels, lue);
     }
   }

@@ -11,6 +11,7 @@ const prix = z.string();
 const termes = (jour: z.ZodMiniType<string, string>) => ({
   fraisActivation: prix,
   engagementMois: z.string(),
+  prixExact: z.enum(['tous', 'autres', 'nom']),
   valideDu: jour,
   valideAu: jour,
   tarifs: z.array(z.object({ puissance: z.string(), abonnement: prix, kwh: prix, kwhPleines: prix, kwhCreuses: prix })),

@@ -11,6 +11,8 @@ export type LigneTarif = Record<ColonneTarif, string>;
 export interface ValeursTermes {
   fraisActivation: string;
   engagementMois: string;
+  /** « autres »: it has more prices than its tariffs say; « nom »: as the name of a new offer tells. */
+  prixExact: 'tous' | 'autres' | 'nom';
   /** Days of Paris, or "". */
   valideDu: string;
   /** The last day, included. */
@@ -20,7 +22,7 @@ export interface ValeursTermes {
 
 export const LIGNE_VIDE: LigneTarif = { puissance: '', abonnement: '', kwh: '', kwhPleines: '', kwhCreuses: '' };
 export const TERMES_VIDES: ValeursTermes = {
-  ...{ fraisActivation: '0', engagementMois: '0', valideDu: '', valideAu: '' },
+  ...{ fraisActivation: '0', engagementMois: '0', prixExact: 'nom', valideDu: '', valideAu: '' },
   tarifs: [{ ...LIGNE_VIDE, puissance: '6' }],
 };
 export const estVide = (ligne: LigneTarif): boolean => COLONNES.every((colonne) => ligne[colonne].trim() === '');
@@ -33,6 +35,7 @@ export function valeursDe(version: TermesDeVersionFragment, locale: Locale): Val
   return {
     fraisActivation: saisi(version.fraisActivation, locale),
     engagementMois: String(version.engagementMois),
+    prixExact: version.prixExact ? 'tous' : 'autres',
     valideDu: version.valideDu === null ? '' : murDeParis(version.valideDu).slice(0, 10),
     valideAu: version.valideAu === null ? '' : dernierJour(version.valideAu),
     tarifs: version.tarifs.map(({ puissance, abonnement, kwh, kwhPleines, kwhCreuses }) => ({
@@ -57,6 +60,8 @@ function finDu(jour: string): string {
 export interface TermesEnvoyes {
   fraisActivation: string;
   engagementMois: number;
+  /** Absent: as its name tells. */
+  prixExact?: boolean;
   valideDu: string | null;
   valideAu: string | null;
   tarifs: TarifInput[];
@@ -66,6 +71,7 @@ export interface TermesEnvoyes {
 export function termesDe({
   fraisActivation,
   engagementMois,
+  prixExact,
   valideDu,
   valideAu,
   tarifs,
@@ -73,6 +79,7 @@ export function termesDe({
   return {
     fraisActivation: lireDecimal(fraisActivation) ?? '0',
     engagementMois: Number(engagementMois || '0'),
+    ...(prixExact !== 'nom' && { prixExact: prixExact === 'tous' }),
     valideDu: valideDu === '' ? null : instantDeParis(valideDu),
     valideAu: valideAu === '' ? null : finDu(valideAu),
     tarifs: tarifs.filter((ligne) => !estVide(ligne)).map(tarifDe),

@@ -52,6 +52,12 @@ export function CarteOffre({ offre, etat, comparee, comparer, sansClient }: Prop
             <div className={styles.precision}>{t('parAn', { mois: tarif.moyenne(coutAnnuel) })}</div>
           </>
         )}
+        {offre.sansCoutExact !== null && (
+          <>
+            <div>{t('sansCout')}</div>
+            <div className={styles.precision}>{texte(offre.sansCoutExact)}</div>
+          </>
+        )}
         <div className={styles.actions}>
           <Checkbox
             label={t('comparer')}
@@ -73,7 +79,7 @@ export function CarteOffre({ offre, etat, comparee, comparer, sansClient }: Prop
           )}
         </div>
       </div>
-      {!eligibilite.eligible && (
+      {!eligibilite.eligible && souscriptionEnCours === null && (
         <div className={styles.raisons}>
           <Raisons offre={offre} raisons={eligibilite.raisons} etat={etat} />
         </div>
@@ -96,7 +102,7 @@ export function Marques({
     offre.souscriptionEnCours !== null && { cle: 'deja', couleur: 'green' },
     offre.reglementee && { cle: 'reglementee', couleur: 'blue' },
     enTest && { cle: 'enTest', couleur: 'orange' },
-    !offre.eligibilite.eligible && { cle: 'pasPourVous', couleur: 'gray' },
+    !offre.eligibilite.eligible && offre.souscriptionEnCours === null && { cle: 'pasPourVous', couleur: 'gray' },
   ].filter((marque) => marque !== false);
   if (marques.length === 0) return null;
   return (

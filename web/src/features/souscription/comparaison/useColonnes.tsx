@@ -48,7 +48,8 @@ export function useColonnes(offres: readonly OffreVue[], etat: EtatBesoin) {
     )
     .slice(0, 1);
   const ecrire = useEcriture();
-  const totaux = offres.map((offre, rang) => devis[rang]?.total ?? offre.coutAnnuel);
+  // What cannot be priced exactly is beside the others, and not ranked among them.
+  const totaux = offres.map((offre, rang) => (offre.sansCoutExact ? null : (devis[rang]?.total ?? offre.coutAnnuel)));
   const chiffres = totaux.filter((total) => total !== null).map(Number);
   const plusBas = Math.min(...chiffres);
   const colonnes = [
@@ -102,14 +103,17 @@ function useEcriture() {
         nom: texte(offre.nom),
         offre,
         souscriptionId: offre.souscriptionEnCours?.id ?? null,
-        moinsChere: Number(prix) === plusBas,
+        moinsChere: offre.sansCoutExact === null && Number(prix) === plusBas,
         valeurs: {
-          annee: total(prix),
-          ecart: ecart(Number(prix), plusBas),
+          annee: offre.sansCoutExact === null ? total(prix) : <Text c="dimmed">{texte(offre.sansCoutExact)}</Text>,
+          ecart: offre.sansCoutExact === null ? ecart(Number(prix), plusBas) : '—',
           promotions: devis?.etapes.length
             ? devis.etapes.map((etape) => <div key={etape.promotionId}>{remise(etape)}</div>)
             : rien,
-          apres: t('apresPrix', { prix: euros(sansActivation(sans, offre.versionOfferte?.fraisActivation ?? '0')) }),
+          apres:
+            offre.sansCoutExact === null
+              ? t('apresPrix', { prix: euros(sansActivation(sans, offre.versionOfferte?.fraisActivation ?? '0')) })
+              : '—',
           abonnement: tarif.parMois(offre.tarif?.abonnement ?? '0'),
           electricite: offre.tarif && tarif.kwh(offre.tarif),
           activation: tarif.activation(offre.versionOfferte?.fraisActivation ?? '0'),
@@ -125,10 +129,10 @@ function useEcriture() {
         souscriptionId: id,
         moinsChere: false,
         valeurs: {
-          annee: total(coutAnnuel),
-          ecart: ecart(Number(coutAnnuel), plusBas),
+          annee: termes.prixExact ? total(coutAnnuel) : <Text c="dimmed">{t('inexact')}</Text>,
+          ecart: termes.prixExact && Number.isFinite(plusBas) ? ecart(Number(coutAnnuel), plusBas) : '—',
           promotions: rien,
-          apres: t('apresPrix', { prix: euros(coutAnnuel) }),
+          apres: termes.prixExact ? t('apresPrix', { prix: euros(coutAnnuel) }) : '—',
           abonnement: tarif.parMois(termes.tarif.abonnement),
           electricite: tarif.kwh(termes.tarif),
           activation: t('dejaActive'),

@@ -25,6 +25,7 @@ export function Script({ offre, devis }: { offre: OffreVue; devis: Devis }) {
       total: euros(devis.total),
       mois: tarif.moyenne(devis.total),
     }),
+    ...(devis.prixExact ? [] : [t('inexact')]),
     ...devis.etapes.map((etape) =>
       t('promotion', { nom: texte(etape.nom), remise: remise(etape), gain: euros(etape.gain) }),
     ),

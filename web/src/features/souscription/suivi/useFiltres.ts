@@ -30,7 +30,8 @@ export function useFiltres(premierePage: () => void) {
       du: du && instantDeParis(du),
       // The last day is included.
       au: au && instantDeParis(lendemain(au)),
-      test: test === 'avec' ? null : test === 'seules',
+      test: test === 'seules' ? true : null,
+      essais: test === 'avec',
     },
     changer: (valeurs: { [C in keyof Filtres]?: Filtres[C] | null }) => {
       void ecrire(valeurs);

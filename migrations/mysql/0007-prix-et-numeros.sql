@@ -1,0 +1,4 @@
+alter table `version_offre` add column `prixExact` tinyint(1) not null default true;
+update `version_offre` set `prixExact` = false where `offreId` in (select `id` from `offre` where concat(' ', `recherche`, ' ') like '% tempo %' or concat(' ', `recherche`, ' ') like '% ejp %' or concat(' ', `recherche`, ' ') like '% week end %' or concat(' ', `recherche`, ' ') like '% weekend %' or concat(' ', `recherche`, ' ') like '% saisons %' or concat(' ', `recherche`, ' ') like '% estival %' or concat(' ', `recherche`, ' ') like '% super creuses %' or concat(' ', `recherche`, ' ') like '% heures vertes %' or concat(' ', `recherche`, ' ') like '% charge heures %');
+
+update `souscription` set `vivanteNumero` = null where `canal` = 'SITE' and `vivanteNumero` is not null and `clientId` in (select `id` from `utilisateur` where `telephoneAtteste` = false);

@@ -1,0 +1,4 @@
+alter table `version_offre` add column `prixExact` integer not null default true;
+update `version_offre` set `prixExact` = false where `offreId` in (select `id` from `offre` where ' ' || `recherche` || ' ' like '% tempo %' or ' ' || `recherche` || ' ' like '% ejp %' or ' ' || `recherche` || ' ' like '% week end %' or ' ' || `recherche` || ' ' like '% weekend %' or ' ' || `recherche` || ' ' like '% saisons %' or ' ' || `recherche` || ' ' like '% estival %' or ' ' || `recherche` || ' ' like '% super creuses %' or ' ' || `recherche` || ' ' like '% heures vertes %' or ' ' || `recherche` || ' ' like '% charge heures %');
+
+update `souscription` set `vivanteNumero` = null where `canal` = 'SITE' and `vivanteNumero` is not null and `clientId` in (select `id` from `utilisateur` where `telephoneAtteste` = false);
