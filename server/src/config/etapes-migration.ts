@@ -78,7 +78,7 @@ export class Etapes {
   ) {}
 
   /**
-   * Runs what is missing. Each step says before that it begins and after that it is done, for on MySQL a statement that
+   * Runs what is missing. Steps are noted before they begin and as soon as they are done, for on MySQL a statement that
    * changes the structure is for good: a process that is killed in between leaves a base that the next one continues.
    */
   async appliquer(migrations: readonly Migration[]): Promise<void> {
@@ -123,7 +123,7 @@ export class Etapes {
       const siennes = connues.filter(({ migration }) => migration === nom);
       const changees = siennes.filter(({ rang, empreinte }) => etapes[rang]?.empreinte !== empreinte);
       for (const { rang } of changees) ecarts.push(`  - ${nom}, instruction ${rang + 1}`);
-      if (faites.has(nom) && siennes.length > 0 && siennes.length < etapes.length)
+      if (siennes.length > 0 && siennes.length < etapes.length)
         ecarts.push(`  - ${nom} : ${etapes.length} instructions, ${siennes.length} appliquées`);
     }
     if (ecarts.length > 0)
@@ -137,21 +137,19 @@ export class Etapes {
   }
 
   /** A base of before this was noted: what its steps are is taken as it is found. */
-  private async noterSiNouvelle({ nom, etapes }: Migration, connues: readonly EtapeConnue[]): Promise<void> {
-    if (connues.some(({ migration }) => migration === nom)) return;
-    await this.atelier.ensemble(async () => {
-      for (const etape of etapes) await this.noter(nom, etape, 1);
-    });
+  private async noterSiNouvelle(migration: Migration, connues: readonly EtapeConnue[]): Promise<void> {
+    if (!connues.some(({ migration: nom }) => nom === migration.nom)) await this.noter(migration, 1);
   }
 
-  private async derouler({ nom, etapes }: Migration, connues: readonly EtapeConnue[], heritee: boolean): Promise<void> {
-    for (const etape of etapes) {
-      const connue = connues.find(({ migration, rang }) => migration === nom && rang === etape.rang);
-      if (connue?.finie) continue;
-      if (!connue) await this.noter(nom, etape, 0);
-      else this.dire({ migration: nom, instruction: etape.rang + 1 }, 'migration interrompue : elle reprend ici');
-      await this.faire(nom, etape, connue !== undefined || heritee);
-    }
+  private async derouler(migration: Migration, connues: readonly EtapeConnue[], heritee: boolean): Promise<void> {
+    const { nom, etapes } = migration;
+    const siennes = connues.filter((connue) => connue.migration === nom);
+    if (siennes.length === 0) await this.noter(migration, 0);
+    const finies = new Set(siennes.filter(({ finie }) => finie).map(({ rang }) => rang));
+    const reprise = siennes.length > 0 ? etapes.find(({ rang }) => !finies.has(rang)) : undefined;
+    if (reprise)
+      this.dire({ migration: nom, instruction: reprise.rang + 1 }, 'migration interrompue : elle reprend ici');
+    for (const etape of etapes) if (!finies.has(etape.rang)) await this.faire(nom, etape, etape === reprise || heritee);
     await this.atelier.executer('insert into migration (name) values (?)', [nom]);
   }
 
@@ -174,12 +172,12 @@ export class Etapes {
     await finir();
   }
 
-  private async noter(nom: string, { rang, empreinte }: Etape, finie: 0 | 1): Promise<void> {
-    await this.atelier.executer('insert into migration_etape (migration, rang, empreinte, finie) values (?, ?, ?, ?)', [
-      nom,
-      rang,
-      empreinte,
-      finie,
-    ]);
+  /** All of its steps at once: of those that are not done, the first may have been when its process ended. */
+  private async noter({ nom, etapes }: Migration, finie: 0 | 1): Promise<void> {
+    const lignes = etapes.map(() => '(?, ?, ?, ?)').join(', ');
+    await this.atelier.executer(
+      `insert into migration_etape (migration, rang, empreinte, finie) values ${lignes}`,
+      etapes.flatMap(({ rang, empreinte }) => [nom, rang, empreinte, finie]),
+    );
   }
 }
