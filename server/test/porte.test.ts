@@ -78,7 +78,8 @@ describe('Un texte, à la porte', () => {
     };
     await nomme('query ($c: [String!]) { consulterOffre(codes: $c) { items { id } } }', { c: ['A', casse] }, 'codes');
     const filtre = 'query ($f: InterventionFiltre) { consulterIntervention(filtre: $f) { items { id } } }';
-    await nomme(filtre, { f: { recherche: casse, statutIds: [casse] } }, 'recherche', 'statutIds');
+    await nomme(filtre, { f: { recherche: casse } }, 'recherche');
+    await nomme(filtre, { f: { statutIds: [casse] } }, 'statutIds');
     const libelle = { fr: casse, en: 'x' };
     const urgence = { libelle, couleur: '#000000', niveau: 9, delaiHeures: 1 };
     const creation = 'mutation ($i: CreerDegreUrgenceInput!) { creerDegreUrgence(input: $i) { urgence { id } } }';

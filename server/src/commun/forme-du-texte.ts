@@ -34,11 +34,15 @@ const LIANTE = new RegExp(
   'u',
 );
 
+/** Half of a surrogate pair, U+0000, more marks on a letter than any language has: no text, whatever its field. */
+export const estTexte = (brut: string): boolean =>
+  !AUTRE_QUE_SIMPLE.test(brut) || (brut.isWellFormed() && !brut.includes('\0') && !TROP_DE_SIGNES.test(brut));
+
 /** Null for what is no text: half of a surrogate pair, U+0000, more marks on a letter than any language has. */
 export function enForme(brut: string, forme: Forme = 'LIGNE'): string | null {
   // Most of what is written: looked at once, and passed on.
   if (!AUTRE_QUE_SIMPLE.test(brut)) return forme === 'SECRET' ? brut : brut.trim();
-  if (!brut.isWellFormed() || brut.includes('\0') || TROP_DE_SIGNES.test(brut)) return null;
+  if (!estTexte(brut)) return null;
   const visible = brut.replace(FINS_DE_LIGNE, '\n').replace(INVISIBLES, (signe, ou: number, texte: string) => {
     return garde(signe, ou, texte) ? signe : '';
   });

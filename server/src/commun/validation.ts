@@ -1,6 +1,6 @@
 import { IsInt, isEmail, Matches, Max, Min, registerDecorator, type ValidationError } from 'class-validator';
 import { lireCodePostal, lireCodePostalDAdresse } from './code-postal.ts';
-import { depasse, type Forme } from './forme-du-texte.ts';
+import { depasse, estTexte, type Forme } from './forme-du-texte.ts';
 import type { Bilingue } from './texte.ts';
 import { decrireTexte } from './texte-de-champ.ts';
 
@@ -60,8 +60,14 @@ export function TexteLimite(max: number, { forme = 'LIGNE' }: OptionsDeTexte = {
     message,
     (valeur) => valeur === null || (typeof valeur === 'string' && !depasse(valeur, max)),
   );
-  return ensemble(limite, (cible, champ) => decrireTexte(cible, champ, { max, forme }));
+  const lisible = regle('texteLisible', dire(INTERDIT.fr, INTERDIT.en), (valeur) => valeur === null || estTexte(String(valeur)));
+  return ensemble(limite, lisible, (cible, champ) => decrireTexte(cible, champ, { max, forme }));
 }
+
+export const INTERDIT: Bilingue = {
+  fr: 'Ce texte contient un caractère interdit.',
+  en: 'This text contains a forbidden character.',
+};
 
 const ADRESSE = dire('Une adresse e-mail comme nom@exemple.fr.', 'An e-mail address such as name@example.com.');
 const EMAIL_MAX = 200;

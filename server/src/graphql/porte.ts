@@ -13,7 +13,7 @@ import { getMetadataStorage } from 'type-graphql';
 import { saisieInvalide } from '../commun/erreurs.ts';
 import { enForme } from '../commun/forme-du-texte.ts';
 import { type TexteDeChamp, texteDeChamp } from '../commun/texte-de-champ.ts';
-import type { ChampFautif } from '../commun/validation.ts';
+import { type ChampFautif, INTERDIT } from '../commun/validation.ts';
 
 /**
  * The door (decision 28): every text of every argument passes here, once, before it is checked and whatever it is for.
@@ -82,11 +82,6 @@ function champParChamp<O extends object>(objet: O, passages: Passages, chemin: s
 
 const joindre = (chemin: string, nom: string | number): string => (chemin === '' ? `${nom}` : `${chemin}.${nom}`);
 
-const INTERDIT = {
-  fr: 'Ce texte contient un caractère interdit.',
-  en: 'This text contains a forbidden character.',
-};
-
 /** Null: nothing in it is a text. */
 function passageDe(
   type: GraphQLInputType,
@@ -96,12 +91,14 @@ function passageDe(
   if (isListType(sien)) return passageDeListe(passageDe(sien.ofType, { extensions }), getNamedType(sien));
   if (isInputObjectType(sien)) return passageDObjet(sien, extensions.entier === true);
   if (sien.name !== 'String' && sien.name !== 'ID') return null;
-  const { forme, lire } = extensions.texte as TexteDeChamp;
+  const { forme, lire, max } = extensions.texte as TexteDeChamp;
   return (valeur, chemin, fautes) => {
     if (typeof valeur !== 'string') return valeur;
     const texte = enForme(valeur, forme);
-    if (texte === null) fautes.push({ chemin, message: INTERDIT });
-    return texte === null || lire === undefined ? texte : (lire(texte) ?? texte);
+    if (texte !== null) return lire === undefined ? texte : (lire(texte) ?? texte);
+    // A bounded one is refused by its own rule, with what else is wrong in the input.
+    if (max === undefined) fautes.push({ chemin, message: INTERDIT });
+    return valeur;
   };
 }
 

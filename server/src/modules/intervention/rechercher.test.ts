@@ -93,7 +93,6 @@ describe('La recherche d’interventions', () => {
       '🔥',
       '"',
       '((',
-      '\u0000',
     ];
     for (const saisie of [...saisies, 'qzvkjx'])
       expect([saisie, await trouver(acteurs.A, saisie)]).toEqual([saisie, []]);
