@@ -60,7 +60,11 @@ export function TexteLimite(max: number, { forme = 'LIGNE' }: OptionsDeTexte = {
     message,
     (valeur) => valeur === null || (typeof valeur === 'string' && !depasse(valeur, max)),
   );
-  const lisible = regle('texteLisible', dire(INTERDIT.fr, INTERDIT.en), (valeur) => valeur === null || estTexte(String(valeur)));
+  const lisible = regle(
+    'texteLisible',
+    dire(INTERDIT.fr, INTERDIT.en),
+    (valeur) => valeur === null || estTexte(String(valeur)),
+  );
   return ensemble(limite, lisible, (cible, champ) => decrireTexte(cible, champ, { max, forme }));
 }
 

@@ -34,7 +34,11 @@ export interface Essai {
  * counts nowhere: while tries are being looked at, those beyond what is left wait for them.
  */
 export class LimiteurConnexion {
-  private readonly guichets = new Guichets({ fileMax: EN_FILE, patienceMs: PATIENCE_MS, refuser: () => indisponible() });
+  private readonly guichets = new Guichets({
+    fileMax: EN_FILE,
+    patienceMs: PATIENCE_MS,
+    refuser: () => indisponible(),
+  });
 
   constructor(private readonly horloge: Horloge) {}
 

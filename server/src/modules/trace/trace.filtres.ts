@@ -72,10 +72,7 @@ interface MotCherche {
 }
 
 async function motsCherches(contexte: Contexte, recherche: string | null | undefined): Promise<MotCherche[]> {
-  const mots = [...new Set((recherche ?? '').slice(0, RECHERCHE_MAX).split(/\s+/).filter(Boolean))].slice(
-    0,
-    MOTS_MAX,
-  );
+  const mots = [...new Set((recherche ?? '').slice(0, RECHERCHE_MAX).split(/\s+/).filter(Boolean))].slice(0, MOTS_MAX);
   return Promise.all(mots.map(async (mot) => ({ mot, comptes: await comptesNommes(contexte, mot) })));
 }
 

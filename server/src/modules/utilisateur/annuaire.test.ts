@@ -107,8 +107,7 @@ describe('consulterAnnuaire', () => {
 
   it('des signes seuls ne trouvent rien, rien de tapé trouve tout', async () => {
     const tous = await noms('CLIENT');
-    for (const recherche of ['', ' ', null])
-      expect(await noms('CLIENT', recherche as string)).toEqual(tous);
+    for (const recherche of ['', ' ', null]) expect(await noms('CLIENT', recherche as string)).toEqual(tous);
     for (const recherche of ['%', '_', "'", '\\', "' OR 1=1 --", '%e%fevre', "x' UNION SELECT 1", 'n_mc1'])
       expect(await noms('CLIENT', recherche)).toEqual([]);
   });
