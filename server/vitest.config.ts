@@ -24,7 +24,8 @@ export default defineConfig({
           ...commun,
           name: 'serveur',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [ISOLES],
+          // What only a server of databases can suffer.
+          exclude: [ISOLES, ...(process.env.TEST_BASE === 'mysql' ? [] : ['**/*-mysql.test.ts'])],
           isolate: false,
         },
       },

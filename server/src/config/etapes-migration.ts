@@ -56,7 +56,7 @@ export function enEtapes(texte: string): Etape[] {
 
 const sansCommentaires = (sql: string) =>
   sql
-    .replace(/^\s*--.*$/gm, '')
+    .replace(/^[ \t]*--.*$/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 

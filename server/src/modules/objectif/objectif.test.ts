@@ -31,7 +31,9 @@ describe('voirObjectif', () => {
 
   it('montre le sien, et tous à qui les donne', async () => {
     const objectif = await cree();
-    for (const qui of [acteurs.S1, acteurs.A]) expect((await voir(qui, objectif.id)).rendu).toEqual(objectif);
+    expect((await voir(acteurs.A, objectif.id)).rendu).toEqual(objectif);
+    // Who gave it is told to those who give them.
+    expect((await voir(acteurs.S1, objectif.id)).rendu).toEqual({ ...objectif, creerPar: null });
   });
 
   it('celui d’un autre n’existe pas, comme celui qui n’a jamais existé', async () => {
@@ -65,7 +67,7 @@ describe('creerObjectif', () => {
       },
     });
     const { objectif } = rendu;
-    expect((await voir(acteurs.S1, objectif.id)).rendu).toEqual(objectif);
+    expect((await voir(acteurs.S1, objectif.id)).rendu).toEqual({ ...objectif, creerPar: null });
   });
 
   it.each(['0', '0.01', '30.5', '9999999999999.99'])('garde la valeur %s exactement', async (valeur) => {
@@ -92,7 +94,7 @@ describe('creerObjectif', () => {
   });
 
   it.each([
-    ['2024', '2024.13', '2024.00', '2024.1', '2024-01', '2024.01-', '2024.03-2024.01', '24.01', ' 2024.01', 'x', ''],
+    ['2024', '2024.13', '2024.00', '2024.1', '2024-01', '2024.01-', '2024.03-2024.01', '24.01', 'x', ''],
   ])('refuse une période qui n’en est pas une', async (...periodes) => {
     for (const periode of periodes)
       champsRefuses(await sansRienEcrire(serveur, () => creer(acteurs.A, { utilisateurId: '1', periode })), 'periode');

@@ -152,7 +152,6 @@ describe('creerStatutIntervention', () => {
       '',
       'javascript:alert(1)',
       'red;background:url(//x)',
-      ' #123456',
     ])
       champsRefuses(await creer(acteurs.A, { couleur }), 'couleur');
     expect((await cree({ couleur: '#abCD09' })).couleur).toBe('#abCD09');

@@ -63,10 +63,10 @@ describe('Un numéro de test', () => {
     const offreId = await offreEnTest();
     expect((await donnerNumero(acteurs.C1, acteurs.C1, D_ESSAI)).errors).toEqual([]);
     refus(await voir(acteurs.C1, offreId), 'NOT_FOUND');
-    refus(await sansRienEcrire(serveur, () => souscrire(acteurs.C1, { offreId })), 'CONFLICT');
-    refus(await souscrire(acteurs.C1, { offreId, numero: D_ESSAI }), 'CONFLICT');
+    refus(await sansRienEcrire(serveur, () => souscrire(acteurs.C1, { offreId })), 'NOT_FOUND');
+    refus(await souscrire(acteurs.C1, { offreId, numero: D_ESSAI }), 'NOT_FOUND');
     // Nor for whoever serves them without having asked for the number.
-    refus(await pour({ offreId }), 'CONFLICT');
+    refus(await pour({ offreId }), 'NOT_FOUND');
   });
 
   it('confirmé ensuite par qui gère les comptes, l’ouvre ; personne ne confirme le sien', async () => {
