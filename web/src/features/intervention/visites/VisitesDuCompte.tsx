@@ -54,7 +54,7 @@ function Visite({ visite }: { visite: VisitesDuCompteQuery['consulterVisitesDuCo
   return (
     <li>
       {lisible ? (
-        <Anchor component={Link} href={`/interventions/${reference}`} target="_blank">
+        <Anchor underline="always" component={Link} href={`/interventions/${reference}`} target="_blank">
           {reference}
         </Anchor>
       ) : (
