@@ -14,6 +14,10 @@ test('un fichier est essayé, corrigé de ses refus, importé une fois et pas de
   await expect(page.getByRole('textbox', { name: 'Nom de la source' })).toHaveValue(nom.replace('.csv', ''));
   await expect(page.getByRole('combobox', { name: '« Ouverte » devient' })).toHaveText(/Nouvelle/);
   await expect(page.getByRole('combobox', { name: '« Égarée » devient' })).toHaveValue('');
+  // Done or closed: that is not for a program to guess.
+  const terminee = page.getByRole('combobox', { name: '« Terminée » devient' });
+  await expect(terminee).toHaveValue('');
+  await terminee.selectOption('Clôturée');
 
   await test.step('l’essai compte tout et n’écrit rien', async () => {
     await page.getByRole('button', { name: 'Essayer sans rien importer' }).click();

@@ -13,10 +13,10 @@ test('filtre, tri, page et recherche survivent au rechargement, au retour et au 
   await tiroir.getByRole('combobox', { name: 'Étape' }).press('ArrowDown');
   await page.getByRole('option', { name: 'Clôturée' }).click();
   await tiroir.getByRole('button', { name: 'Voir la liste' }).click();
-  await page.getByRole('searchbox', { name: 'Rechercher dans la liste' }).fill('dirty alley');
+  await page.getByRole('searchbox', { name: 'Rechercher dans la liste' }).fill('entretien annuel');
   await page.getByRole('columnheader', { name: 'Échéance' }).getByRole('button').click();
   await page.getByRole('combobox', { name: 'Lignes par page' }).selectOption('10');
-  await page.waitForURL(/q=dirty/);
+  await page.waitForURL(/q=entretien/);
   await page.waitForURL(/sens=DESC/);
   await page.waitForURL(/perPage=10/);
   await expect(lignes(page)).toHaveCount(10);
@@ -29,7 +29,7 @@ test('filtre, tri, page et recherche survivent au rechargement, au retour et au 
   const adresse = page.url();
 
   const verifier = async (fenetre: Page) => {
-    await expect(fenetre.getByRole('searchbox', { name: 'Rechercher dans la liste' })).toHaveValue('dirty alley');
+    await expect(fenetre.getByRole('searchbox', { name: 'Rechercher dans la liste' })).toHaveValue('entretien annuel');
     await expect(fenetre.getByRole('button', { name: 'Filtres (1)' })).toBeVisible();
     await expect(fenetre.getByRole('button', { name: 'Retirer le filtre : Clôturée' })).toBeVisible();
     await expect(fenetre.getByRole('columnheader', { name: 'Échéance' })).toHaveAttribute('aria-sort', 'descending');
