@@ -93,12 +93,16 @@ describe('creerObjectif', () => {
     expect((await cree({ periode })).periode).toBe(periode);
   });
 
-  it.each([
-    ['2024', '2024.13', '2024.00', '2024.1', '2024-01', '2024.01-', '2024.03-2024.01', '24.01', 'x', ''],
-  ])('refuse une période qui n’en est pas une', async (...periodes) => {
-    for (const periode of periodes)
-      champsRefuses(await sansRienEcrire(serveur, () => creer(acteurs.A, { utilisateurId: '1', periode })), 'periode');
-  });
+  it.each([['2024', '2024.13', '2024.00', '2024.1', '2024-01', '2024.01-', '2024.03-2024.01', '24.01', 'x', '']])(
+    'refuse une période qui n’en est pas une',
+    async (...periodes) => {
+      for (const periode of periodes)
+        champsRefuses(
+          await sansRienEcrire(serveur, () => creer(acteurs.A, { utilisateurId: '1', periode })),
+          'periode',
+        );
+    },
+  );
 
   it('veut une fin après le début', async () => {
     const { dateDebut } = DU_DOCUMENT;

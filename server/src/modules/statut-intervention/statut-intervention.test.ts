@@ -144,15 +144,7 @@ describe('creerStatutIntervention', () => {
   });
 
   it('ne prend pour couleur que #RRGGBB', async () => {
-    for (const couleur of [
-      '#FFF',
-      'red',
-      '#GGGGGG',
-      '#1234567',
-      '',
-      'javascript:alert(1)',
-      'red;background:url(//x)',
-    ])
+    for (const couleur of ['#FFF', 'red', '#GGGGGG', '#1234567', '', 'javascript:alert(1)', 'red;background:url(//x)'])
       champsRefuses(await creer(acteurs.A, { couleur }), 'couleur');
     expect((await cree({ couleur: '#abCD09' })).couleur).toBe('#abCD09');
   });
