@@ -43,7 +43,11 @@ export interface Formulaire<V extends FieldValues> {
   /** False until the page's scripts have taken the form over: until then a press on its button is not for it. */
   pret: boolean;
   /** Props of a Mantine field that is native inside: TextInput, Textarea, PasswordInput. */
-  lier: (nom: FieldPath<V>) => ReturnType<UseFormReturn<V>['register']> & { error: string | undefined; id: string };
+  lier: (nom: FieldPath<V>) => ReturnType<UseFormReturn<V>['register']> & {
+    error: string | undefined;
+    id: string;
+    defaultValue?: string;
+  };
   brouillon: {
     /** When what was taken up had been typed; null: nothing was. */
     reprisLe: number | null;
@@ -166,11 +170,16 @@ function suivreLeChamp<V extends FieldValues>(
   };
 }
 
-/** For the page as the server wrote it: what was typed, or filled in by the browser, before its scripts came is kept. */
-function garderSaisie<V extends FieldValues>({ register, setValue }: UseFormReturn<V>, nom: FieldPath<V>) {
+/**
+ * For the page as the server wrote it: its fields show what is stored from the first picture on; what was typed, or
+ * filled in by the browser, before its scripts came is kept.
+ */
+function garderSaisie<V extends FieldValues>({ register, setValue, getValues }: UseFormReturn<V>, nom: FieldPath<V>) {
   const { ref, ...lien } = register(nom);
+  const valeur: unknown = getValues(nom);
   return {
     ...lien,
+    ...(typeof valeur === 'string' && { defaultValue: valeur }),
     ref: (champ: Champ | null) => {
       const saisi = estTexte(champ) && champ.value !== champ.defaultValue ? champ.value : undefined;
       ref(champ);
