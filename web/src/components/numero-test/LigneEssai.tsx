@@ -66,7 +66,7 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
           .join(' · ')}
       </Text>
       {titulaires === 0 && essaiA === null && resultat === 'EN_ATTENTE' && (
-        <Text size="sm" c="orange" role="note">
+        <Text size="sm" fw={600} role="note">
           {t('sansCompte')}
         </Text>
       )}
