@@ -90,7 +90,10 @@ describe('mise en service', () => {
   });
 
   it('5 : le service dit sur quoi il tourne, et répond, site et API', async () => {
-    serveur = lancer(['npx', ['-y', 'pnpm', 'serve']], {
+    // What `pnpm serve` runs, with nothing before it that would answer the signal in its place: as deploy/ does.
+    const { scripts } = JSON.parse(await readFile(join(clone.dossier, 'package.json'), 'utf8'));
+    assert.equal(scripts.serve, 'node scripts/serve.ts');
+    serveur = lancer([join(clone.dossier, 'node_modules/node/bin/node'), ['scripts/serve.ts']], {
       cwd: clone.dossier,
       env: { ...environnementNeutre(), ...ports },
     });
