@@ -111,6 +111,8 @@ function reglagesServeur(dossier: string, port: number, options: Options): strin
     '--max-connections=500',
     '--innodb-buffer-pool-size=256M',
     `--innodb-flush-log-at-trx-commit=${options.durable ? 1 : 0}`,
+    // A database for a test is thrown away with its folder; making one waits for the disk at each of its tables.
+    ...(options.durable ? [] : ['--loose-debug-no-sync', '--loose-sync-frm=0', '--loose-innodb-doublewrite=0']),
     ...utilisateur(),
     ...(options.reglages ?? []),
   ];
