@@ -13,7 +13,7 @@ import type { TexteDeChamp } from '../src/commun/texte-de-champ.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { ServeurDeTest } from './serveur.ts';
 
-/** Every bounded text of every function: as long as it may be, counted as the databases count, and one character more. */
+/** Every text of every function: as long as it may be, counted as the databases count; one more; and what is no text. */
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -29,7 +29,8 @@ const LONG = /caractères au plus/;
 
 interface Place {
   chemin: string[];
-  max: number;
+  /** Undefined: not bounded by its field. */
+  max: number | undefined;
 }
 
 function places(
@@ -41,7 +42,7 @@ function places(
     const chemin = [...avant, name];
     if (isInputObjectType(nomme)) return places(Object.values(nomme.getFields()), chemin);
     const { max } = (extensions.texte ?? {}) as TexteDeChamp;
-    return nomme.name === 'String' && max !== undefined ? [{ chemin, max }] : [];
+    return nomme.name === 'String' ? [{ chemin, max }] : [];
   });
 }
 
@@ -67,43 +68,64 @@ const remplir = (signe: string, longueur: number): string => {
   return Array.from(texte).length === longueur ? texte : texte.padEnd(longueur, 'x');
 };
 
-describe('Chaque texte borné', () => {
-  it('est pris à sa longueur et refusé au-delà, sans faute interne', { timeout: 600_000 }, async () => {
-    const { schema } = serveur.application;
+/** Every text of every function with what it takes to send it: the required arguments, and the path that leads to it. */
+function* textes() {
+  const { schema } = serveur.application;
+  for (const [racine, type] of [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+  ] as const) {
+    for (const fonction of Object.values(type?.getFields() ?? {})) {
+      for (const { chemin, max } of places(fonction.args)) {
+        const [nom = '', ...reste] = chemin;
+        const requis = fonction.args.filter(({ name, type: sien }) => name === nom || isNonNullType(sien));
+        const declares = requis.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+        const donnes = requis.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+        const document = `${racine} (${declares}) { ${fonction.name}(${donnes}) { __typename } }`;
+        const envoyer = async (texte: string) => {
+          const variables = Object.fromEntries(
+            requis.map((un) => [un.name, valeurDe(un.type, un.name === nom ? reste : null, texte)]),
+          );
+          const { errors } = await acteurs.A.executer(document, variables);
+          const siennes = errors
+            .flatMap(({ extensions }) => extensions.champs ?? [])
+            .filter((faute) => faute.chemin.endsWith(chemin.at(-1) ?? ''));
+          return { codes: errors.map(({ extensions }) => extensions.code), siennes };
+        };
+        yield { lieu: `${fonction.name} ${chemin.join('.')}`, max, envoyer };
+      }
+    }
+  }
+}
+
+describe('Chaque texte', () => {
+  it('borné est pris à sa longueur et refusé au-delà, sans faute interne', { timeout: 600_000 }, async () => {
     let vus = 0;
-    for (const [racine, type] of [
-      ['query', schema.getQueryType()],
-      ['mutation', schema.getMutationType()],
-    ] as const) {
-      for (const fonction of Object.values(type?.getFields() ?? {})) {
-        for (const { chemin, max } of places(fonction.args)) {
-          vus++;
-          const [nom = '', ...reste] = chemin;
-          const requis = fonction.args.filter(({ name, type: sien }) => name === nom || isNonNullType(sien));
-          const declares = requis.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
-          const donnes = requis.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-          const document = `${racine} (${declares}) { ${fonction.name}(${donnes}) { __typename } }`;
-          for (const signe of SIGNES) {
-            for (const longueur of [max, max + 1]) {
-              const texte = remplir(signe, longueur);
-              const variables = Object.fromEntries(
-                requis.map((un) => [un.name, valeurDe(un.type, un.name === nom ? reste : null, texte)]),
-              );
-              const { errors } = await acteurs.A.executer(document, variables);
-              const lieu = `${fonction.name} ${chemin.join('.')} ${signe} × ${longueur}`;
-              const codes = errors.map(({ extensions }) => extensions.code);
-              expect([lieu, codes.filter((code) => code === 'INTERNAL_SERVER_ERROR')]).toEqual([lieu, []]);
-              const siennes = errors
-                .flatMap(({ extensions }) => extensions.champs ?? [])
-                .filter((faute) => faute.chemin.endsWith(chemin.at(-1) ?? ''));
-              if (longueur === max)
-                expect([lieu, siennes.filter(({ message }) => LONG.test(message.fr))]).toEqual([lieu, []]);
-              else expect([lieu, codes, siennes.length]).toEqual([lieu, ['BAD_USER_INPUT'], 1]);
-            }
-          }
-        }
+    for (const { lieu, max, envoyer } of textes()) {
+      if (max === undefined) continue;
+      vus++;
+      for (const signe of SIGNES) {
+        const juste = await envoyer(remplir(signe, max));
+        expect([lieu, signe, juste.codes.filter((code) => code === 'INTERNAL_SERVER_ERROR')]).toEqual([
+          lieu,
+          signe,
+          [],
+        ]);
+        expect([lieu, signe, juste.siennes.filter(({ message }) => LONG.test(message.fr))]).toEqual([lieu, signe, []]);
+        const { codes, siennes } = await envoyer(remplir(signe, max + 1));
+        expect([lieu, signe, codes, siennes.length]).toEqual([lieu, signe, ['BAD_USER_INPUT'], 1]);
       }
     }
     expect(vus).toBeGreaterThan(80);
   });
+
+  it.each(['a\uD800@exemple.fr', '\uDFFF', '+33\u0000612345678'])(
+    'qui n’en est pas un (%j) est refusé par son nom',
+    async (casse) => {
+      for (const { lieu, envoyer } of textes()) {
+        const { codes, siennes } = await envoyer(casse);
+        expect([lieu, codes, siennes.length > 0]).toEqual([lieu, ['BAD_USER_INPUT'], true]);
+      }
+    },
+  );
 });

@@ -78,7 +78,11 @@ const EMAIL_MAX = 200;
 
 /** Of no more characters in lower case, in which it is kept. */
 const estAdresse = (valeur: unknown): boolean =>
-  typeof valeur === 'string' && !depasse(valeur.toLowerCase(), EMAIL_MAX) && isEmail(valeur);
+  typeof valeur === 'string' &&
+  // The library throws on half of a pair.
+  estTexte(valeur) &&
+  !depasse(valeur.toLowerCase(), EMAIL_MAX) &&
+  isEmail(valeur);
 
 /** An e-mail address of at most 200 characters. */
 export function AdresseEmail(): PropertyDecorator {
