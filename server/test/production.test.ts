@@ -41,10 +41,40 @@ describe('en production', () => {
     'query ($input: ModifierProfil) { moi { fonctions } }',
     '{ consulterIntervention(perpage: 1) { items { id } } }',
     '{ consulterAnnuaire(type: CLIEN) { items { id } } }',
+    '{ consulterAnnuaire(type: "CLIENT") { items { id } } }',
+    'query ($type: TypeAnnuair!) { consulterAnnuaire(type: $type) { items { id } } }',
+    'query ($type: TypeAnnuaire = CLIEN) { consulterAnnuaire(type: $type) { items { id } } }',
+    '{ moi { ... on Moii { fonctions } } }',
+    '{ moi @inclure(if: true) { fonctions } }',
+    '{ moi @include(iff: true) { fonctions } }',
+    'mutation { connexion(input: { identifian: "a", motDePasse: "b" }) { jetonAcces } }',
+    'mutation { connexion(inpu: { identifiant: "a", motDePasse: "b" }) { jetonAcces } }',
+    '{ consulterIntervention(filtre: { aTraite: true }) { items { id } } }',
+    '{ consulterIntervention(filtre: { etapes: [NOUVELL] }) { items { id } } }',
+    '{ consulterIntervention(filtre: { etapes: "NOUVELLES" }) { items { id } } }',
+    `{ ${'moii { fonctions } '.repeat(9)} }`,
   ])('une faute de frappe ne fait deviner aucun nom : %s', async (document) => {
     const reponse = await acteurs.A.executer(document);
     expect(reponse.statut).toBe(400);
     expect(reponse.texte).not.toMatch(/did you mean/i);
+  });
+
+  const ANNUAIRE = 'query ($v: TypeAnnuaire!) { consulterAnnuaire(type: $v) { items { id } } }';
+  const LISTE = 'query ($v: InterventionFiltre) { consulterIntervention(filtre: $v) { items { id } } }';
+  const CONNEXION = 'mutation ($v: ConnexionInput!) { connexion(input: $v) { jetonAcces } }';
+
+  it.each<[string, string, unknown]>([
+    ['un champ d’une entrée', CONNEXION, { identifian: 'a', motDePasse: 'b' }],
+    ['un champ facultatif', LISTE, { aTraite: true }],
+    ['une valeur d’une liste', ANNUAIRE, 'CLIEN'],
+    ['une valeur écrite en minuscules', ANNUAIRE, 'client'],
+    ['une valeur dans un champ', LISTE, { etapes: ['NOUVELL'] }],
+    ['une valeur d’un autre type', ANNUAIRE, { CLIENT: 1 }],
+  ])('ni dans une variable : %s', async (_cas, document, v) => {
+    const reponse = await acteurs.A.executer(document, { v });
+    expect(reponse.statut).toBe(400);
+    expect(reponse.texte).not.toMatch(/did you mean/i);
+    expect(codes(reponse)).toEqual(['BAD_USER_INPUT']);
   });
 
   it('aucune page d’exploration, même pour un navigateur', async () => {

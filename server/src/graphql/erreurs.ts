@@ -7,6 +7,7 @@ import { ArgumentValidationError } from 'type-graphql';
 import { delaiEnCours } from '../commun/delai.ts';
 import { type Code, ErreurMetier, indisponible, saisieInvalide, stockagePlein } from '../commun/erreurs.ts';
 import { type ChampFautif, champsFautifs } from '../commun/validation.ts';
+import type { Env } from '../config/env.ts';
 import type { Contexte } from './contexte.ts';
 
 const CONNEXION_PERDUE =
@@ -96,10 +97,24 @@ const MESSAGES_APOLLO: Record<string, { code: Code; fr: string; en: string }> = 
     fr: 'L’opération demandée n’est pas dans le document',
     en: 'The operation asked for is not in the document',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    code: 'BAD_USER_INPUT',
+    fr: 'Les requêtes enregistrées ne sont pas servies : envoyez le document',
+    en: 'Persisted queries are not served: send the document',
+  },
 };
 
+/**
+ * What graphql-js proposes at the end of its words names what the schema hides in production. Cut here and not by
+ * Apollo, which forgets all but validation and takes seconds for a value made of such words.
+ */
+function sansSuggestion(message: string): string {
+  const ou = message.endsWith('?') ? message.indexOf(' Did you mean ') : -1;
+  return ou === -1 ? message : message.slice(0, ou);
+}
+
 /** Apollo's last word on each error: every one carries a code of ours and both languages, none a cause or a stack. */
-export function formaterErreur(log: Logger) {
+export function formaterErreur(log: Logger, { production }: Pick<Env, 'production'>) {
   return (formatee: GraphQLFormattedError, brute: unknown): GraphQLFormattedError => {
     const { locations, path } = formatee;
     const lieu = { ...(locations && { locations }), ...(path && { path }) };
@@ -108,10 +123,11 @@ export function formaterErreur(log: Logger) {
     const apollo = MESSAGES_APOLLO[String(formatee.extensions?.code)];
     if (apollo && !(origine instanceof ArgumentValidationError)) {
       const message = { fr: apollo.fr, en: apollo.en };
-      const details = { fr: formatee.message, en: formatee.message };
+      const mots = production ? sansSuggestion(formatee.message) : formatee.message;
+      const details = { fr: mots, en: mots };
       const champs = formatee.extensions?.champs as ChampFautif[] | undefined;
       if (champs) return { ...lieu, ...dire(saisieInvalide(champs)) };
-      return { ...lieu, message: formatee.message, extensions: { code: apollo.code, message, details } };
+      return { ...lieu, message: mots, extensions: { code: apollo.code, message, details } };
     }
     const publique = erreurPublique(origine, log, '');
     return { ...lieu, ...dire(publique instanceof ErreurMetier ? publique : erreurInterne(publique, log, '')) };
