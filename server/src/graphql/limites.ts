@@ -45,8 +45,10 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, operation, contextValue }) {
-          if (operation) unSeulEssaiParDocument(operation.selectionSet, document);
-          if (operation) variablesDuSchema(schema, document, operation, request.variables ?? {});
+          // None of that name: Apollo says so.
+          if (!operation) return;
+          unSeulEssaiParDocument(operation.selectionSet, document);
+          variablesDuSchema(schema, document, operation, request.variables ?? {});
           const cout = coutDe(schema, document, request);
           if (cout <= LIMITES.cout) return;
           contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
@@ -58,6 +60,8 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
         // What validation says of a value of the document: the field is named, as of a variable.
         async didEncounterErrors({ errors, document }) {
           for (const erreur of errors) {
+            // Apollo would answer 200.
+            if (erreur.extensions.code === 'PERSISTED_QUERY_NOT_SUPPORTED') erreur.extensions.http = { status: 400 };
             if (erreur.extensions.code !== 'GRAPHQL_VALIDATION_FAILED' || !document) continue;
             const faute = fauteLitterale(schema, document, erreur);
             if (faute) erreur.extensions.champs = [faute];

@@ -13,10 +13,12 @@ const REFUS: Record<number, { fr: string; en: string }> = {
 
 /** What HTTP itself refuses, before any function: in the format of every other error, without a cause. */
 export function repondreAuxFautes(serveur: FastifyInstance, log: Logger): void {
-  // Everything is read as UTF-8: what says to be written otherwise would be read as something else.
-  serveur.addHook('onRequest', async (requete, reponse) => {
-    const jeu = /charset\s*=\s*"?([^\s;"]+)/i.exec(requete.headers['content-type'] ?? '')?.[1];
-    if (jeu && !/^utf-?8$/i.test(jeu)) return reponse.code(415).send(corps(415));
+  // Everything is read as plain UTF-8: what says to be written otherwise would be read as something else.
+  serveur.addHook('onRequest', async ({ headers }, reponse) => {
+    const jeu = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+    const codage = headers['content-encoding'] || 'identity';
+    if ((jeu && !/^utf-?8$/i.test(jeu)) || codage.toLowerCase() !== 'identity')
+      return reponse.code(415).send(corps(415));
   });
   serveur.setNotFoundHandler((_requete, reponse) => reponse.code(404).send(corps(404)));
   serveur.setErrorHandler((faute: FastifyError, requete, reponse) => {

@@ -7,10 +7,10 @@ import { USAGES, usageDuMot } from '../modules/fichier/usages.ts';
 
 /** The use, then one file, whole. What is refused before its end is read all the same: its connection would never end. */
 export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier) => Promise<void>) {
+  const parties = requete.isMultipart() ? requete.files({ throwFileSizeLimit: false }) : undefined;
   let partie: MultipartFile | undefined;
   try {
-    const parties = requete.isMultipart() ? requete.files({ throwFileSizeLimit: false }) : undefined;
-    partie = (await parties?.next())?.value as MultipartFile | undefined;
+    partie = (await duFormulaire(parties?.next()))?.value as MultipartFile | undefined;
     if (!parties || !partie) {
       throw champInvalide(
         'fichier',
@@ -20,12 +20,12 @@ export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFic
     }
     const usage = usageDe(partie);
     await exiger(usage);
-    const contenu = await lireJusqua(partie.file, USAGES[usage].maxOctets);
-    if (!(await parties.next()).done) throw unSeul();
+    const contenu = await duFormulaire(lireJusqua(partie.file, USAGES[usage].maxOctets));
+    if (!(await duFormulaire(parties.next())).done) throw unSeul();
     return { usage, nom: partie.filename, contenu };
   } catch (erreur) {
     partie?.file.resume();
-    throw enSaisie(erreur);
+    throw erreur;
   }
 }
 
@@ -74,16 +74,13 @@ function tropGrand(maxOctets: number) {
   return Object.assign(refus, { statut: 413 });
 }
 
-/** What the reading of a form says of the form, in our words. */
-function enSaisie(erreur: unknown): unknown {
-  const { code, message } = erreur as { code?: string; message?: string };
-  if (code === 'FST_FILES_LIMIT') return unSeul();
-  if (/multipart/i.test(message ?? '') && !(erreur instanceof ErreurMetier)) {
-    return champInvalide(
-      'fichier',
-      'L’envoi est incomplet ou illisible.',
-      'What was sent is incomplete or unreadable.',
-    );
+/** Whatever the reading of a form fails by is about the form, which the caller wrote: said in our words. */
+async function duFormulaire<T>(lecture: T | Promise<T>): Promise<T> {
+  try {
+    return await lecture;
+  } catch (erreur) {
+    if (erreur instanceof ErreurMetier) throw erreur;
+    if ((erreur as { code?: string }).code === 'FST_FILES_LIMIT') throw unSeul();
+    throw champInvalide('fichier', 'L’envoi est incomplet ou illisible.', 'What was sent is incomplete or unreadable.');
   }
-  return erreur;
 }
