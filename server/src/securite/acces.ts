@@ -1,4 +1,5 @@
 import { ModeFonction } from '../modules/acces/fonction-api.entity.ts';
+import { permissionDeclaree } from './droits.ts';
 
 /** What an account holds in one application. */
 export interface RoleTenu {
@@ -29,9 +30,27 @@ export function rolesEnCours(droits: Droits, maintenant: Date): RoleTenu[] {
   return droits.roles.filter((role) => role.dateFin === null || role.dateFin > maintenant);
 }
 
-/** Holds this permission, in whichever application. Permission names are unique across applications. */
+/**
+ * A permission counts where it is declared, in the role of its application, as for functions (`peutAppeler`): what a role
+ * of another application holds opens no row. One that admins made counts anywhere.
+ */
+const compteDans = (permission: string, { application }: RoleTenu): boolean => {
+  const declaree = permissionDeclaree(permission);
+  return declaree === undefined || declaree.application === application;
+};
+
+/** Holds this permission where it counts. */
 export function tient(droits: Droits, permission: string, maintenant: Date): boolean {
-  return rolesEnCours(droits, maintenant).some((role) => role.permissions.has(permission));
+  return rolesEnCours(droits, maintenant).some(
+    (role) => role.permissions.has(permission) && compteDans(permission, role),
+  );
+}
+
+/** All that are held where they count. */
+export function permissionsTenues(droits: Droits, maintenant: Date): ReadonlySet<string> {
+  return new Set(
+    rolesEnCours(droits, maintenant).flatMap((role) => [...role.permissions].filter((nom) => compteDans(nom, role))),
+  );
 }
 
 /**

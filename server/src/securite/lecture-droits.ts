@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { sql } from '../commun/base-de-donnees.ts';
+import { expressionBuilder } from 'kysely';
+import { type Base, sql } from '../commun/base-de-donnees.ts';
 import { versDate } from '../commun/horloge.ts';
 import type { Droits, FonctionConnue, RoleTenu } from './acces.ts';
+import { permissionDeclaree } from './droits.ts';
 
 export async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Droits> {
   const lignes = await sql(em)
@@ -22,6 +24,20 @@ export async function lireDroits(em: EntityManager, utilisateurId: number): Prom
     roles.set(role.roleId, tenu);
   }
   return { roles: [...roles.values()] };
+}
+
+/** The roles that hold a permission of the product where it counts (`tient`), for queries about other accounts. */
+export function rolesQuiTiennent(permission: string) {
+  const declaree = permissionDeclaree(permission);
+  if (!declaree) throw new Error(`Permission que le produit ne déclare pas : ${permission}`);
+  return expressionBuilder<Base, never>()
+    .selectFrom('role_permission as rp')
+    .innerJoin('permission as p', 'p.id', 'rp.permissionId')
+    .innerJoin('role as r', 'r.id', 'rp.roleId')
+    .innerJoin('application as a', 'a.id', 'r.applicationId')
+    .where('p.nom', '=', permission)
+    .where('a.code', '=', declaree.application)
+    .select('rp.roleId');
 }
 
 /** The functions that the code declares, by name. */

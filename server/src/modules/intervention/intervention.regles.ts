@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Base } from '../../commun/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
-import { rolesEnCours, tient } from '../../securite/acces.ts';
+import { permissionsTenues, tient } from '../../securite/acces.ts';
 import { COMMENTAIRE_INTERNE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
 import type { Relation } from './machine.ts';
 
@@ -26,7 +26,7 @@ export function regardDe(contexte: Contexte): Regard {
     utilisateurId: appelant.id,
     toutes: tient(appelant.droits, INTERVENTION_TOUTES.nom, maintenant),
     interne: tient(appelant.droits, COMMENTAIRE_INTERNE.nom, maintenant),
-    permissions: new Set(rolesEnCours(appelant.droits, maintenant).flatMap(({ permissions }) => [...permissions])),
+    permissions: permissionsTenues(appelant.droits, maintenant),
   };
   regards.set(appelant, regard);
   return regard;

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Base } from '../../commun/base-de-donnees.ts';
 import { FUSEAU } from '../../commun/horloge.ts';
 import type { Bilingue } from '../../commun/texte.ts';
+import { rolesQuiTiennent } from '../../securite/lecture-droits.ts';
 import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { INTERVENTION_REALISER } from '../utilisateur/utilisateur.permissions.ts';
 import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES } from './machine.ts';
@@ -137,17 +138,12 @@ function sansReponse(ou: OuIntervention) {
 
 /** An active account with a role that carries visits out, both for as long as the visit lasts. */
 function intervenantQuiPeutVenir(ou: OuIntervention, maintenant: Date) {
-  const realisent = ou
-    .selectFrom('role_permission as rp')
-    .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-    .where('p.nom', '=', INTERVENTION_REALISER.nom)
-    .select('rp.roleId');
   return ou
     .selectFrom('utilisateur as u')
     .innerJoin('utilisateur_role as ur', 'ur.utilisateurId', 'u.id')
     .whereRef('u.id', '=', 'i.intervenantId')
     .where('u.statut', '=', StatutUtilisateur.ACTIF)
-    .where('ur.roleId', 'in', realisent)
+    .where('ur.roleId', 'in', rolesQuiTiennent(INTERVENTION_REALISER.nom))
     .where((dans) =>
       dans.and(
         (['u.dateExpiration', 'ur.dateFin'] as const).map((terme) =>

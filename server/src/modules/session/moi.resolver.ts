@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
-import { peutAppeler, rolesEnCours } from '../../securite/acces.ts';
+import { permissionsTenues, peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { Connectee } from '../../securite/droits.ts';
 import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
 import { sesSessions } from './appareils.service.ts';
@@ -43,8 +43,7 @@ export class MoiResolver {
 
   @FieldResolver()
   permissions(@Ctx() contexte: Contexte) {
-    const roles = rolesEnCours(appelantDe(contexte).droits, contexte.horloge.maintenant());
-    return [...new Set(roles.flatMap(({ permissions }) => [...permissions]))].sort();
+    return [...permissionsTenues(appelantDe(contexte).droits, contexte.horloge.maintenant())].sort();
   }
 
   @FieldResolver()

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { commenceUnMot } from '../../commun/mots-cherches.ts';
 import { pagination, TOTAL_MAX, type Tranche } from '../../commun/pagination.ts';
+import { rolesQuiTiennent } from '../../securite/lecture-droits.ts';
 import { ETAPES_OUVERTES } from '../intervention/machine.ts';
 import { aLeNumero } from './recherche.ts';
 import { StatutUtilisateur } from './utilisateur.entity.ts';
@@ -17,22 +18,14 @@ const SERT = 'SOUSCRIPTION_GERER';
 /** Accounts with a role that makes them what is asked for: by permission, never by a role's name. */
 function porteurs(em: EntityManager, type: TypeAnnuaire) {
   const qui = sql(em).selectFrom('utilisateur_role as ur');
-  if (type !== 'SOUSCRIPTEUR') return qui.where('ur.roleId', 'in', rolesAvec(em, MARQUE[type]));
+  if (type !== 'SOUSCRIPTEUR') return qui.where('ur.roleId', 'in', rolesQuiTiennent(MARQUE[type]));
   // Of both applications: a client of the one may subscribe in the other.
   return qui.where((ou) =>
     ou.or([
-      ou('ur.roleId', 'in', rolesAvec(em, MARQUE.CLIENT)),
-      ou.and([ou('ur.roleId', 'in', rolesAvec(em, SOUSCRIT)), ou('ur.roleId', 'not in', rolesAvec(em, SERT))]),
+      ou('ur.roleId', 'in', rolesQuiTiennent(MARQUE.CLIENT)),
+      ou.and([ou('ur.roleId', 'in', rolesQuiTiennent(SOUSCRIT)), ou('ur.roleId', 'not in', rolesQuiTiennent(SERT))]),
     ]),
   );
-}
-
-function rolesAvec(em: EntityManager, permission: string) {
-  return sql(em)
-    .selectFrom('role_permission as rp')
-    .innerJoin('permission as p', 'p.id', 'rp.permissionId')
-    .where('p.nom', '=', permission)
-    .select('rp.roleId');
 }
 
 /** Of these, whoever has such a role, were it ended: what is imported is of the past. */
