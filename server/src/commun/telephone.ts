@@ -1,4 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
+import { champInvalide } from './erreurs.ts';
 
 /**
  * Phone numbers as people write them, in one form (E.164): of two that a telephone would not tell apart, the texts are
@@ -38,6 +39,17 @@ export function normaliserNumero(saisie: string): string | null {
     lu = encore;
   }
   return null;
+}
+
+/** The same of a field that must hold a number, and is told so. */
+export function exigerNumero(champ: string, saisie: string): string {
+  const numero = normaliserNumero(saisie);
+  if (numero !== null) return numero;
+  throw champInvalide(
+    champ,
+    'Ce n’est pas un numéro de téléphone : 06 12 34 56 78, ou avec son pays, +44 20 7946 0958.',
+    'This is not a phone number: 06 12 34 56 78, or with its country, +44 20 7946 0958.',
+  );
 }
 
 function lire(propre: string): string | null {

@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { lireCle } from '../../commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../commun/edition.ts';
-import { champInvalide, conflit, introuvable } from '../../commun/erreurs.ts';
+import { conflit, introuvable } from '../../commun/erreurs.ts';
 import { lirePage } from '../../commun/liste.ts';
 import { aChercher, commenceUnMot } from '../../commun/mots-cherches.ts';
-import { debutDeNumero, normaliserNumero } from '../../commun/telephone.ts';
+import { debutDeNumero, exigerNumero, normaliserNumero } from '../../commun/telephone.ts';
 import { exigerUneSeuleCle } from '../../commun/une-seule-cle.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { Blacklist } from './blacklist.entity.ts';
@@ -41,13 +41,13 @@ export async function voir({ em }: Contexte, { id, numero }: { id?: string; nume
 
 /** Document 002, "Vérifier si un numéro est blacklisté". */
 export async function verifier({ em }: Contexte, saisie: string) {
-  const numero = enE164(saisie);
+  const numero = exigerNumero('numero', saisie);
   const trouvee = await sql(em).selectFrom('blacklist').select('id').where('numero', '=', numero).executeTakeFirst();
   return { numero, estBlackliste: trouvee !== undefined };
 }
 
 export async function creer({ em, horloge }: Contexte, input: CreerBlacklistInput) {
-  const numero = enE164(input.numero);
+  const numero = exigerNumero('numero', input.numero);
   await refuserEnDouble(em, numero);
   const valeurs = { numero, nom: propre(input.nom), structure: propre(input.structure) };
   const dateAjout = horloge.maintenant();
@@ -59,7 +59,7 @@ export async function creer({ em, horloge }: Contexte, input: CreerBlacklistInpu
 export async function modifier({ em }: Contexte, { nom, structure, numero: saisie, ...cles }: ModifierBlacklistInput) {
   const entree = await aEditer(em, Blacklist, cles, CETTE_ENTREE);
   if (saisie !== undefined) {
-    entree.numero = enE164(saisie);
+    entree.numero = exigerNumero('numero', saisie);
     await refuserEnDouble(em, entree.numero, entree.id);
   }
   if (nom !== undefined) entree.nom = propre(nom);
@@ -78,16 +78,6 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
 
 const propre = (texte: string | null | undefined): string | null => texte?.trim() || null;
 const recherche = ({ nom, structure }: Pick<Blacklist, 'nom' | 'structure'>) => aChercher(310, nom, structure);
-
-function enE164(saisie: string): string {
-  const numero = normaliserNumero(saisie);
-  if (numero !== null) return numero;
-  throw champInvalide(
-    'numero',
-    'Ce n’est pas un numéro de téléphone : 06 12 34 56 78, ou avec son pays, +44 20 7946 0958.',
-    'This is not a phone number: 06 12 34 56 78, or with its country, +44 20 7946 0958.',
-  );
-}
 
 /** Said before the unique index says it; of two who race, that one decides. */
 async function refuserEnDouble(em: EntityManager, numero: string, saufId = 0): Promise<void> {
