@@ -27,6 +27,7 @@ const TABLES = [
   'objectif',
   'codification',
   'setting',
+  'coordonnees',
   'offre',
   'version_offre',
   'tarif',

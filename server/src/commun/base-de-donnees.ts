@@ -14,6 +14,7 @@ import type { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
 import type { CleApi } from '../modules/cle-api/cle-api.entity.ts';
 import type { Codification } from '../modules/codification/codification.entity.ts';
 import type { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
+import type { Coordonnees } from '../modules/coordonnees/coordonnees.entity.ts';
 import type { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import type { Eligibilite } from '../modules/eligibilite/eligibilite.entity.ts';
 import type { Entite } from '../modules/entite/entite.entity.ts';
@@ -103,6 +104,7 @@ export interface Base {
   objectif: Table<Objectif>;
   codification: Table<Codification>;
   setting: Table<Setting>;
+  coordonnees: Table<Coordonnees>;
   offre: Table<Offre>;
   version_offre: Table<VersionOffre>;
   tarif: Table<Tarif>;

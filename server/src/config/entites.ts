@@ -10,6 +10,7 @@ import { Blacklist } from '../modules/blacklist/blacklist.entity.ts';
 import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
 import { Codification } from '../modules/codification/codification.entity.ts';
 import { Commentaire, VersionCommentaire } from '../modules/commentaire/commentaire.entity.ts';
+import { Coordonnees } from '../modules/coordonnees/coordonnees.entity.ts';
 import { DegreUrgence } from '../modules/degre-urgence/degre-urgence.entity.ts';
 import { Eligibilite } from '../modules/eligibilite/eligibilite.entity.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
@@ -70,6 +71,7 @@ export const entites = [
   Objectif,
   Codification,
   Setting,
+  Coordonnees,
   Offre,
   VersionOffre,
   Tarif,

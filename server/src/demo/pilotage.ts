@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Contexte } from '../graphql/contexte.ts';
 import * as blacklist from '../modules/blacklist/blacklist.service.ts';
 import * as codifications from '../modules/codification/codification.service.ts';
+import * as coordonnees from '../modules/coordonnees/coordonnees.service.ts';
 import { StatutObjectif } from '../modules/objectif/objectif.entity.ts';
 import * as objectifs from '../modules/objectif/objectif.service.ts';
 import * as settings from '../modules/setting/setting.service.ts';
@@ -17,6 +18,15 @@ const NUMEROS = [
   ['04 65 71 55 04', 'Service commercial', 'Toitures du Midi'],
   ['+44 20 7946 0958', 'Courtier non agréé', 'Bright Power Deals'],
 ] as const;
+
+/** Of the company that all of it is about; its number too is one of fiction. */
+const COORDONNEES = {
+  nom: 'AccordEnergie',
+  telephone: '04 65 71 20 00',
+  horaires: { fr: 'du lundi au samedi, de 8 h à 20 h', en: 'Monday to Saturday, 8 am to 8 pm' },
+  adresse: '14 rue des Docks, 69009 Lyon',
+  email: 'contact@accordenergie.example',
+};
 
 const CODIFICATIONS = [
   ['TYPE_DEMANDE', 'Type de demande', 'Types de demandes possibles'],
@@ -52,6 +62,7 @@ export async function piloter({ orm }: Services, admin: Contexte): Promise<void>
   const faire = <T>(action: string, travail: (contexte: Contexte) => Promise<T>) =>
     ecrire('plateforme', admin, action, travail);
 
+  await faire('modifierCoordonnees', (contexte) => coordonnees.modifier(contexte, { version: 1, ...COORDONNEES }));
   for (const [numero, nom, structure] of NUMEROS)
     await faire('creerBlacklist', (contexte) => blacklist.creer(contexte, { numero, nom, structure }));
   const ids = new Map<string, string>();

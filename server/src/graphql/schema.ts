@@ -18,6 +18,8 @@ import { CleApi } from '../modules/cle-api/cle-api.entity.ts';
 import { Codification } from '../modules/codification/codification.entity.ts';
 import { CodificationResolver } from '../modules/codification/codification.resolver.ts';
 import { CommentaireResolver } from '../modules/commentaire/commentaire.resolver.ts';
+import { Coordonnees } from '../modules/coordonnees/coordonnees.entity.ts';
+import { CoordonneesResolver } from '../modules/coordonnees/coordonnees.resolver.ts';
 import { DegreUrgenceResolver } from '../modules/degre-urgence/degre-urgence.resolver.ts';
 import { EligibiliteChamps } from '../modules/eligibilite/eligibilite.champs.ts';
 import { EligibiliteResolver } from '../modules/eligibilite/eligibilite.resolver.ts';
@@ -101,7 +103,8 @@ export function construireSchema(): GraphQLSchema {
       ObjectifResolver,
       CodificationResolver,
       SettingResolver,
-      ...[Blacklist, Objectif, Codification, Setting].map((Type) => signatureDe(Type)),
+      CoordonneesResolver,
+      ...[Blacklist, Objectif, Codification, Setting, Coordonnees].map((Type) => signatureDe(Type)),
       TraceResolver,
       OffreResolver,
       OffreGestionResolver,

@@ -192,6 +192,15 @@ export const PAGES_INTEGREES: readonly PageIntegree[] = [
     fonction: 'creerSetting',
   },
   {
+    lien: '/coordonnees',
+    nom: 'Coordonnées',
+    nomEn: 'Contact details',
+    pictogramme: 'phone',
+    ordre: 117,
+    application: 'plateforme',
+    fonction: 'modifierCoordonnees',
+  },
+  {
     lien: '/applications',
     nom: 'Applications et menu',
     nomEn: 'Applications and menu',
