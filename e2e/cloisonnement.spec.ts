@@ -57,6 +57,7 @@ const ADMINISTRATION = [
   '/blacklist',
   '/codifications',
   '/parametres',
+  '/coordonnees',
   '/cette-page-n-existe-pas',
 ];
 

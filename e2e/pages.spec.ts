@@ -123,6 +123,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/objectifs?etat=ATTEINT&type=volume',
     '/codifications',
     '/parametres',
+    '/coordonnees',
     '/traces',
     '/traces/1',
     '/traces?q=rien-de-tel',

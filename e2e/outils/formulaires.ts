@@ -157,6 +157,13 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     ouvrir: parSonCrayon(SEUL, /^Modifier le paramètre/),
   },
   {
+    mutation: 'modifierCoordonnees',
+    nom: 'les coordonnées de l’entreprise',
+    page: () => '/coordonnees',
+    ouvrir: dansLaPage,
+    sauf: /^Coordonnees$/,
+  },
+  {
     mutation: 'modifierObjectif',
     nom: 'un objectif',
     page: ({ mot }) => `/objectifs?q=${mot}`,

@@ -12,6 +12,8 @@ import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
 import compteEn from '@/features/compte/messages.en.json';
 import compteFr from '@/features/compte/messages.fr.json';
+import coordonneesEn from '@/features/coordonnees/messages.en.json';
+import coordonneesFr from '@/features/coordonnees/messages.fr.json';
 import eligibiliteEn from '@/features/eligibilite/messages.en.json';
 import eligibiliteFr from '@/features/eligibilite/messages.fr.json';
 import entiteEn from '@/features/entite/messages.en.json';
@@ -62,6 +64,7 @@ const fr = {
   profil: profilFr,
   programme: programmeFr,
   compte: compteFr,
+  coordonnees: coordonneesFr,
   eligibilite: eligibiliteFr,
   entite: entiteFr,
   rapport: rapportFr,
@@ -92,6 +95,7 @@ const en: Messages = {
   profil: profilEn,
   programme: programmeEn,
   compte: compteEn,
+  coordonnees: coordonneesEn,
   eligibilite: eligibiliteEn,
   entite: entiteEn,
   rapport: rapportEn,

@@ -1,8 +1,9 @@
 'use client';
 
-import { Alert, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Box, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { NousJoindre } from '@/features/coordonnees/NousJoindre';
 import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
@@ -39,9 +40,10 @@ export function Courantes() {
   }
   if (page.items.length === 0) {
     return (
-      <Text c="dimmed" mb="xl">
-        {t('aucune')}
-      </Text>
+      <Box mb="xl">
+        <Text c="dimmed">{t('aucune')}</Text>
+        <NousJoindre pourquoi={t('nouvelleDemande')} sinon={t('nouvelleSansAppel')} />
+      </Box>
     );
   }
   return (
@@ -56,6 +58,9 @@ export function Courantes() {
           />
         ))}
       </ul>
+      <Box mb="xl">
+        <NousJoindre pourquoi={t('nouvelleDemande')} />
+      </Box>
       {page.pagination.totalItems > page.items.length && (
         <Text c="dimmed" mb="xl">
           {t('plus', { nombre: page.items.length, total: page.pagination.totalItems })}

@@ -17,6 +17,7 @@ const SUR_SA_LISTE: Record<string, string> = {
   objectif: '/objectifs',
   codification: '/codifications',
   setting: '/parametres',
+  coordonnees: '/coordonnees',
   entite: '/entites',
   role: '/roles',
   fonction_api: '/fonctions',

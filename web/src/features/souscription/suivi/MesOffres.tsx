@@ -8,6 +8,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { PiedDeListe } from '@/components/liste/PiedDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
+import { NousJoindre } from '@/features/coordonnees/NousJoindre';
 import { useRetours } from '@/lib/useRetours';
 import { useMesOffresQuery } from '../operations.generated';
 import styles from '../Souscription.module.css';
@@ -18,6 +19,7 @@ import { CarteSouscription } from './CarteSouscription';
 export function MesOffres() {
   const t = useTranslations('souscription.mesOffres');
   const c = useTranslations('commun');
+  const j = useTranslations('coordonnees');
   const { lire } = useRetours();
   const etat = useListeSimple(20);
   const { data, previousData, error, refetch, loading } = useMesOffresQuery({
@@ -72,6 +74,7 @@ export function MesOffres() {
           </ul>
         </section>
       )}
+      {page !== undefined && <NousJoindre pourquoi={j('question')} />}
       {page !== undefined && page.pagination.totalPages > 1 && <PiedDeListe etat={etat} pagination={page.pagination} />}
     </div>
   );

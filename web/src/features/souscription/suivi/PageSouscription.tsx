@@ -1,12 +1,13 @@
 'use client';
 
-import { Alert, Button, Paper, Skeleton, Text, Title } from '@mantine/core';
+import { Alert, Box, Button, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Retour } from '@/components/Retour';
+import { NousJoindre } from '@/features/coordonnees/NousJoindre';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
@@ -31,6 +32,7 @@ interface Props {
 export function PageSouscription({ id, nom, gestion = false }: Props) {
   const t = useTranslations('souscription.suivi');
   const c = useTranslations('commun');
+  const j = useTranslations('coordonnees');
   const texte = useTexte();
   const { lire } = useRetours();
   const { data, error, refetch } = useUneSouscriptionQuery({ variables: { id } });
@@ -66,6 +68,11 @@ export function PageSouscription({ id, nom, gestion = false }: Props) {
       {souscription !== undefined && (
         <>
           <Faits souscription={souscription} gestion={gestion} />
+          {!gestion && (
+            <Box mt="md">
+              <NousJoindre pourquoi={j('question')} />
+            </Box>
+          )}
           <Title order={2} mt="lg" mb={2}>
             {t('termes')}
           </Title>

@@ -1,0 +1,59 @@
+'use client';
+
+import { Anchor, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { formaterNumero } from '@/lib/telephone';
+import { useTexte } from '@/lib/useTexte';
+import { type CoordonneesDitesFragment, useCoordonneesQuery } from './operations.generated';
+
+interface Props {
+  /** Said before it, where there is a way to reach the company. */
+  pourquoi?: string;
+  /** Said instead, where there is none: nobody is sent to a telephone of which nobody gave the number. */
+  sinon?: string;
+}
+
+/** How the company is reached, for its clients: the one place that invites anybody to call. */
+export function NousJoindre({ pourquoi, sinon }: Props) {
+  const { data } = useCoordonneesQuery();
+  const dites = data?.consulterCoordonnees;
+  if (dites === undefined) return null;
+  if (dites.telephone === null && dites.email === null)
+    return sinon === undefined ? null : <Text c="dimmed">{sinon}</Text>;
+  return (
+    <Text>
+      {pourquoi !== undefined && `${pourquoi} `}
+      <Moyens coordonnees={dites} />
+    </Text>
+  );
+}
+
+type Dites = Pick<CoordonneesDitesFragment, 'nom' | 'telephone' | 'horaires' | 'email'>;
+
+export function Moyens({ coordonnees: { nom, telephone, horaires, email } }: { coordonnees: Dites }) {
+  const t = useTranslations('coordonnees');
+  const texte = useTexte();
+  const mail = (adresse: ReactNode) => (
+    <Anchor href={`mailto:${email}`} underline="always">
+      {adresse}
+    </Anchor>
+  );
+  const parEcrit = (phrase: 'ecrivez' | 'ecrivezSeulement') => email !== null && t.rich(phrase, { email, mail });
+  if (telephone === null) return parEcrit('ecrivezSeulement');
+  return (
+    <>
+      {t.rich(nom === null ? 'appelezNous' : 'appelez', {
+        nom: nom ?? '',
+        telephone: formaterNumero(telephone),
+        horaires: horaires === null ? 'aucun' : texte(horaires),
+        tel: (numero) => (
+          <Anchor href={`tel:${telephone}`} fw={600} underline="always" style={{ whiteSpace: 'nowrap' }}>
+            {numero}
+          </Anchor>
+        ),
+      })}{' '}
+      {parEcrit('ecrivez')}
+    </>
+  );
+}
