@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type CompteDemo, MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { marque } from './outils/gestes.ts';
 import { creerOffre, Personne } from './outils/offres.ts';
@@ -154,31 +154,56 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   ],
 };
 
-for (const [compte, pages] of Object.entries(PAGES)) {
-  for (const ou of pages) {
-    test(`${compte} : ${typeof ou === 'string' ? ou : ou.name || 'une intervention'}`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      if (compte !== 'visiteur') await connecter(page, compte as CompteDemo);
-      if (typeof ou === 'string') await page.goto(ou);
-      else await ou(page);
-      await prete(page);
-      await axe(page);
-      await page.setViewportSize(POCHE);
-      await axe(page);
-      await sansDefilement(page);
+const surPlace = test.extend<{ compte: string }, { sessions: Map<string, BrowserContext> }>({
+  compte: ['visiteur', { option: true }],
+  sessions: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other is written so.
+    async ({}, employer) => {
+      const sessions = new Map<string, BrowserContext>();
+      await employer(sessions);
+      for (const contexte of sessions.values()) await contexte.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A page looks the same whoever logged in when: one login for each account.
+  context: async ({ browser, contextOptions, baseURL, locale, timezoneId, compte, sessions }, employer) => {
+    let contexte = sessions.get(compte);
+    if (!contexte) {
+      contexte = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId });
+      sessions.set(compte, contexte);
+      if (compte !== 'visiteur') await connecter(await contexte.newPage(), compte);
+    }
+    await employer(contexte);
+    for (const page of contexte.pages()) await page.close();
+    await contexte.clearCookies({ name: 'langue' });
+  },
+});
 
-      await context.addCookies([{ name: 'langue', value: 'en', url: baseURL ?? '' }]);
-      await page.reload();
-      await prete(page);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      await sansDefilement(page);
-      await page.setViewportSize(BUREAU);
-      await axe(page);
-    });
-  }
+for (const [compte, pages] of Object.entries(PAGES)) {
+  surPlace.describe(compte, () => {
+    surPlace.use({ compte });
+    for (const ou of pages) {
+      const nom = typeof ou === 'string' ? ou : ou.name || 'une intervention';
+      surPlace(nom, async ({ page, context, baseURL }) => {
+        await page.setViewportSize(BUREAU);
+        if (typeof ou === 'string') await page.goto(ou);
+        else await ou(page);
+        await prete(page);
+        await axe(page);
+        await page.setViewportSize(POCHE);
+        await axe(page);
+        await sansDefilement(page);
+
+        await context.addCookies([{ name: 'langue', value: 'en', url: baseURL ?? '' }]);
+        await page.reload();
+        await prete(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        await sansDefilement(page);
+        await page.setViewportSize(BUREAU);
+        await axe(page);
+      });
+    }
+  });
 }
 
 /** What the page was waiting for is there. */
