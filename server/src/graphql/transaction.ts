@@ -103,6 +103,12 @@ export async function tracerEchec(em: EntityManager, entree: EntreeTrace, erreur
   return dite ?? erreur;
 }
 
+/** What was read and refused leaves a trace as a mutation does; what was only asked wrongly leaves none. */
+export async function tracerRefus(em: EntityManager, entree: EntreeTrace, erreur: unknown): Promise<void> {
+  if (erreur instanceof ErreurMetier && resultatDe(erreur) === ResultatTrace.REFUS)
+    await tracer(em, entree, ResultatTrace.REFUS, { erreur });
+}
+
 const REFUS = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']);
 
 function resultatDe({ code }: ErreurMetier): ResultatTrace {

@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CODES, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
+import { tracerRefus } from '../graphql/transaction.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../modules/fichier/fichier.service.ts';
 import { rejetsDe } from '../modules/importation/rejets.service.ts';
+import type { EntreeTrace } from '../modules/trace/trace.service.ts';
 import type { Services } from '../services.ts';
 import { recevoir } from './reception.ts';
 import { contexteDe } from './requete.ts';
@@ -29,9 +31,14 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       let sortir = (): void => undefined;
       try {
         const contexte = await contexteDe(requete, services);
-        if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
-        sortir = await services.affluence.entrer(contexte.appelant);
-        return await travail(contexte, requete, reponse);
+        try {
+          if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
+          sortir = await services.affluence.entrer(contexte.appelant);
+          return await travail(contexte, requete, reponse);
+        } catch (erreur) {
+          await tracerRefus(contexte.em, entreeDe(contexte), erreur);
+          throw erreur;
+        }
       } catch (erreur) {
         return dire(reponse, erreur, services, requete.id);
       } finally {
@@ -73,6 +80,18 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       return envoyerCsv(reponse, `rejets-${fichier.id}.csv`, contenu, encodage);
     }),
   );
+}
+
+/** Of a request to a file that was refused, whatever the file was for. */
+function entreeDe({ requete, appelant, horloge, services }: Contexte): EntreeTrace {
+  return {
+    action: requete.endPoint ?? '',
+    application: 'plateforme',
+    utilisateurId: appelant?.id ?? null,
+    requete,
+    maintenant: horloge.maintenant(),
+    frein: services.frein,
+  };
 }
 
 function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | Readable, encodage = 'utf-8'): FastifyReply {

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { type ErreurMetier, interdit, nonAuthentifie } from '../commun/erreurs.ts';
 import type { Contexte } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
-import { muter, tracerEchec } from '../graphql/transaction.ts';
+import { muter, tracerEchec, tracerRefus } from '../graphql/transaction.ts';
 import { lireDemande } from '../modules/idempotence/cle-idempotence.ts';
 import { ResultatTrace } from '../modules/trace/trace.entity.ts';
 import { tracer } from '../modules/trace/trace.service.ts';
@@ -43,7 +43,7 @@ export function proteger(schema: GraphQLSchema, log: Logger): GraphQLSchema {
     utile[type] = Object.fromEntries(champs.map((champ) => [champ, tout[type]?.[champ]]));
   }
   // The outer middleware comes first: the shield decides before a transaction is opened.
-  return applyMiddleware(schema, utile as IMiddlewareTypeMap, { Mutation: transactionnelle });
+  return applyMiddleware(schema, utile as IMiddlewareTypeMap, { Mutation: transactionnelle, Query: tracee });
 }
 
 function arbreDe(schema: GraphQLSchema): { arbre: Arbre; sensibles: Record<string, string[]> } {
@@ -137,5 +137,16 @@ const transactionnelle: IMiddlewareTypeMap[string] = async (resoudre, parent, re
       : travailler((em) => resoudre(parent, args, { ...contexte, cle, em }, info)));
   } catch (erreur) {
     throw ouverte ? erreur : await tracerEchec(contexte.em, ligne, erreur);
+  }
+};
+
+/** What a query refuses by itself (a row that is not the caller's does not exist) leaves the trace of every refusal. */
+const tracee: IMiddlewareTypeMap[string] = async (resoudre, parent, args, contexte: Contexte, info) => {
+  try {
+    return await resoudre(parent, args, contexte, info);
+  } catch (erreur) {
+    const { droit } = info.parentType.getFields()[info.fieldName]?.extensions ?? {};
+    await tracerRefus(contexte.em, entree(contexte, info.fieldName, droit as Droit), erreur);
+    throw erreur;
   }
 };

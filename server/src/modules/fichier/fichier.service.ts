@@ -6,8 +6,7 @@ import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
 import type { Services } from '../../services.ts';
 import { journalEnCours } from '../trace/journal.ts';
-import { ResultatTrace } from '../trace/trace.entity.ts';
-import { type EntreeTrace, tracer } from '../trace/trace.service.ts';
+import type { EntreeTrace } from '../trace/trace.service.ts';
 import { UsageFichier } from './fichier.entity.ts';
 import { preparerImage } from './images/images.ts';
 import { cleDe, type Rangee, USAGES } from './usages.ts';
@@ -25,16 +24,12 @@ export interface FichierRecu {
   retires?: string[];
 }
 
-/** Before a byte of the file is read; a refusal is traced as every other. */
+/** Before a byte of the file is read. */
 export async function exigerDepot(contexte: Contexte, usage: UsageFichier): Promise<void> {
   const { services, em, horloge } = contexte;
   const fonctions = await Promise.all(USAGES[usage].fonctions.map((nom) => services.droits.fonction(em, nom)));
   const { droits } = appelantDe(contexte);
-  if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) {
-    const refus = interdit();
-    await tracer(em, entreeDe(contexte, usage), ResultatTrace.REFUS, { erreur: refus });
-    throw refus;
-  }
+  if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) throw interdit();
   await exigerDeLaPlace(contexte);
 }
 

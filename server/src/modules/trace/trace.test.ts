@@ -114,6 +114,34 @@ describe('une mutation et sa trace', () => {
     );
     expect(traces).toEqual([]);
   });
+
+  it('une lecture refusée parce que rien n’est là pour l’appelant en laisse une, quelle que soit la fonction', async () => {
+    const { schema } = serveur.application;
+    const lues: string[] = [];
+    for (const { nom } of fonctionsDe(schema).filter(({ racine }) => racine === 'Query')) {
+      const appeler = () => acteurs.A.executer(appelDe(schema, 'Query', nom));
+      const { resultat, traces } = await enObservant(serveur, appeler);
+      if (!codes(resultat).includes('NOT_FOUND')) continue;
+      lues.push(nom);
+      expect(traces).toMatchObject([
+        { action: nom, resultat: 'REFUS', code: 'NOT_FOUND', utilisateurId: Number(acteurs.A.id), changements: null },
+      ]);
+    }
+    expect(lues).toEqual(expect.arrayContaining(['voirSouscription', 'voirStatutIntervention', 'voirTrace']));
+  });
+
+  it('un fichier qui n’est pas là pour l’appelant aussi, et un visiteur', async () => {
+    const lire = (authorization: string) =>
+      serveur.application.serveur.inject({ url: '/fichiers/inconnu', headers: { authorization } });
+    const { traces } = await enObservant(serveur, async () => {
+      await lire(`Bearer ${acteurs.C1.jeton}`);
+      await lire('');
+    });
+    expect(traces).toMatchObject([
+      { action: 'GET /fichiers/:id', resultat: 'REFUS', code: 'NOT_FOUND', utilisateurId: Number(acteurs.C1.id) },
+      { action: 'GET /fichiers/:id', resultat: 'REFUS', code: 'UNAUTHENTICATED TOKEN_MISSING', utilisateurId: null },
+    ]);
+  });
 });
 
 describe('ce que la trace garde', () => {
