@@ -23,7 +23,7 @@ export function MaJournee() {
   const [choisi, setChoisi] = useQueryState('jour', jourDansLAdresse);
   const ceJour = aujourdhui();
   const jour = choisi ?? ceJour;
-  const { parties, attente, erreur, relire } = useJournee(jour);
+  const { parties, erreur, relire } = useJournee(jour);
   useMemoireDeListe();
   const ailleurs = parties !== undefined && parties.aReprendre.length + parties.enRetard.length > 0;
   return (
@@ -36,7 +36,7 @@ export function MaJournee() {
       {erreur !== undefined && <Erreur erreur={erreur} relire={relire} />}
       {parties === undefined && erreur === undefined && <Attente />}
       {parties !== undefined && (
-        <div className={styles.colonnes} data-deux={ailleurs || undefined} data-attente={attente || undefined}>
+        <div className={styles.colonnes} data-deux={ailleurs || undefined}>
           <div className={styles.colonnes}>
             <Partie titre={t('enCours')} lignes={parties.enCours} jour={jour} surMouvement={relire} />
             <Partie

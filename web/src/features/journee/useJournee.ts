@@ -1,9 +1,10 @@
 'use client';
 
+import { useState } from 'react';
 import { useRegard } from '@/features/intervention/useRegard';
 import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
 import { aujourdhui, bornes } from './jours';
-import { useMaJourneeQuery } from './operations.generated';
+import { type MaJourneeQuery, useMaJourneeQuery } from './operations.generated';
 import { parties } from './parties';
 
 const FREQUENCE_MS = 60_000;
@@ -13,7 +14,7 @@ export function useJournee(jour: string) {
   const { moiId: intervenantId, coordonnees } = useRegard();
   const { du, au } = bornes(jour);
   const ceJour = aujourdhui();
-  const { data, previousData, error, loading, refetch } = useMaJourneeQuery({
+  const { data, error, refetch } = useMaJourneeQuery({
     variables: {
       jour: { intervenantId, prevueDu: du, prevueAu: au },
       enCours: { intervenantId, etapes: ['EN_COURS'] },
@@ -27,11 +28,12 @@ export function useJournee(jour: string) {
   });
   const relire = () => void refetch().catch(() => undefined);
   useRetourSurLaPage(relire);
-  const lue = data ?? previousData;
+  // Stays when it cannot be read again, and under its own date alone.
+  const [gardee, garder] = useState<{ jour: string; lue: MaJourneeQuery }>();
+  if (data !== undefined && data !== gardee?.lue) garder({ jour, lue: data });
+  const lue = data ?? (gardee?.jour === jour ? gardee.lue : undefined);
   return {
     parties: lue === undefined ? undefined : parties(lue, jour === ceJour),
-    /** Another day is on its way; the former one is still shown. */
-    attente: loading && data === undefined,
     erreur: error,
     relire,
   };
