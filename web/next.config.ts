@@ -13,6 +13,8 @@ const config: NextConfig = {
   // Nothing remote is ever optimised: no request can be provoked from this server (W15).
   images: { remotePatterns: [], localPatterns: [] },
   experimental: {
+    // Without network a page that was asked for is waited for; the browser's own page of error never comes.
+    useOffline: true,
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
   },
   // The headers that do not depend on the request; those that do are set in proxy.ts.

@@ -2,15 +2,15 @@
 
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import dynamic from 'next/dynamic';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
 import type { SchemaCouleurs } from '@/i18n/preferences';
 import { creerClient } from '@/lib/apollo/client';
+import { differe } from '@/lib/differe';
 import { gestionnaireSchema } from '@/theme/gestionnaireSchema';
 import { theme, variables } from '@/theme/theme';
 
-const Differes = dynamic(() => import('./Differes').then((module) => module.Differes), { ssr: false });
+const Differes = differe(() => import('./Differes').then((module) => module.Differes));
 
 /** What every page stands in; the language is given around it by the root layout. */
 export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; children: ReactNode }) {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AvisAdresse } from '@/components/adresse/AvisAdresse';
 import { Raccourcis } from '@/components/raccourcis/Raccourcis';
+import { AvisReseau } from '@/components/reseau/AvisReseau';
 import styles from './Cadre.module.css';
 import { Entete } from './Entete';
 import { Navigation } from './Navigation';
@@ -19,6 +20,7 @@ export async function Cadre({ children }: { children: ReactNode }) {
         <Entete />
         <Navigation />
         <main id="contenu" tabIndex={-1} className={styles.contenu}>
+          <AvisReseau />
           <AvisAdresse />
           {children}
         </main>

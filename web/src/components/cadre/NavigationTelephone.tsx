@@ -2,13 +2,13 @@
 
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { differe } from '@/lib/differe';
 import styles from './Cadre.module.css';
 import { LienDeMenu } from './LienDeMenu';
 import { useGroupesDePages } from './usePages';
 
-const TiroirPages = dynamic(() => import('./TiroirPages').then((module) => module.TiroirPages), { ssr: false });
+const TiroirPages = differe(() => import('./TiroirPages').then((module) => module.TiroirPages));
 
 const ONGLETS = 4;
 

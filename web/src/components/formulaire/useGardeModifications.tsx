@@ -5,6 +5,7 @@ import { modals } from '@mantine/modals';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { lienQuitte } from '@/lib/lienQuitte';
 
 /**
  * Asks before a form with changes is left: by closing the tab (the browser asks), or by a link of the site (we ask).
@@ -40,15 +41,4 @@ export function useGardeModifications(modifie: boolean, abandonner?: () => void)
       document.removeEventListener('click', surClic, true);
     };
   }, [modifie, abandonner, router, t]);
-}
-
-/** The path of another page of this site that this click leads to in this tab, or null. */
-function lienQuitte(evenement: MouseEvent): string | null {
-  if (evenement.defaultPrevented || evenement.button !== 0) return null;
-  if (evenement.ctrlKey || evenement.metaKey || evenement.shiftKey || evenement.altKey) return null;
-  const ancre = evenement.target instanceof Element ? evenement.target.closest('a') : null;
-  if (ancre === null || (ancre.target !== '' && ancre.target !== '_self') || ancre.hasAttribute('download'))
-    return null;
-  if (ancre.origin !== window.location.origin || ancre.pathname === window.location.pathname) return null;
-  return ancre.pathname + ancre.search + ancre.hash;
 }

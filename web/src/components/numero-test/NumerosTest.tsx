@@ -2,23 +2,17 @@
 
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { LigneEssai } from './LigneEssai';
 import styles from './NumerosTest.module.css';
 import type { Cible, Essai } from './types';
 
-const DialogueNumero = dynamic(() => import('./DialogueNumero').then((module) => module.DialogueNumero), {
-  ssr: false,
-});
-const DialogueResultat = dynamic(() => import('./DialogueResultat').then((module) => module.DialogueResultat), {
-  ssr: false,
-});
-const DialogueRetrait = dynamic(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait), {
-  ssr: false,
-});
+const DialogueNumero = differe(() => import('./DialogueNumero').then((module) => module.DialogueNumero));
+const DialogueResultat = differe(() => import('./DialogueResultat').then((module) => module.DialogueResultat));
+const DialogueRetrait = differe(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait));
 
 interface Props {
   cible: Cible;

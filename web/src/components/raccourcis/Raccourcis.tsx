@@ -1,14 +1,12 @@
 'use client';
 
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { differe } from '@/lib/differe';
 import { Registre } from './registre';
 
-const AideRaccourcis = dynamic(() => import('./AideRaccourcis').then((module) => module.AideRaccourcis), {
-  ssr: false,
-});
+const AideRaccourcis = differe(() => import('./AideRaccourcis').then((module) => module.AideRaccourcis));
 
 const Contexte = createContext<{ registre: Registre; ouvrirAide: () => void } | null>(null);
 

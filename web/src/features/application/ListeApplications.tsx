@@ -2,7 +2,6 @@
 
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -13,6 +12,7 @@ import type { Colonne } from '@/components/liste/colonnes';
 import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { Embleme } from './Embleme';
 import {
@@ -21,12 +21,9 @@ import {
   useSupprimerApplicationMutation,
 } from './operations.generated';
 
-const EditionApplication = dynamic(() => import('./EditionApplication').then((module) => module.EditionApplication), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionApplication = differe(() => import('./EditionApplication').then((module) => module.EditionApplication));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 export function ListeApplications() {

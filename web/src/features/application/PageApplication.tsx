@@ -2,7 +2,6 @@
 
 import { ActionIcon, Anchor, Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconLinkOff, IconLinkPlus, IconPencil, IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -13,6 +12,7 @@ import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { Attente } from './Attente';
 import { Embleme } from './Embleme';
@@ -23,12 +23,10 @@ import {
 } from './operations.generated';
 import { PagesOrdonnees } from './PagesOrdonnees';
 
-const EditionApplication = dynamic(() => import('./EditionApplication').then((m) => m.EditionApplication), {
-  ssr: false,
-});
-const EditionPage = dynamic(() => import('./EditionPage').then((m) => m.EditionPage), { ssr: false });
-const AjoutPages = dynamic(() => import('./AjoutPages').then((m) => m.AjoutPages), { ssr: false });
-const SuppressionPage = dynamic(() => import('./SuppressionPage').then((m) => m.SuppressionPage), { ssr: false });
+const EditionApplication = differe(() => import('./EditionApplication').then((module) => module.EditionApplication));
+const EditionPage = differe(() => import('./EditionPage').then((module) => module.EditionPage));
+const AjoutPages = differe(() => import('./AjoutPages').then((module) => module.AjoutPages));
+const SuppressionPage = differe(() => import('./SuppressionPage').then((module) => module.SuppressionPage));
 
 /** One application: its pages, in the order of the menu. */
 export function PageApplication({ id }: { id: string }) {

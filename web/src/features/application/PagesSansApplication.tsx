@@ -2,20 +2,20 @@
 
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import styles from './Application.module.css';
 import { Attente } from './Attente';
 import { LignePage } from './LignePage';
 import { type PageDeMenuFragment, usePagesSansApplicationQuery } from './operations.generated';
 
-const EditionPage = dynamic(() => import('./EditionPage').then((m) => m.EditionPage), { ssr: false });
-const SuppressionPage = dynamic(() => import('./SuppressionPage').then((m) => m.SuppressionPage), { ssr: false });
+const EditionPage = differe(() => import('./EditionPage').then((module) => module.EditionPage));
+const SuppressionPage = differe(() => import('./SuppressionPage').then((module) => module.SuppressionPage));
 
 /** Pages that are in nobody's menu: to be given to an application, or deleted. */
 export function PagesSansApplication() {

@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
@@ -11,6 +10,7 @@ import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
+import { differe } from '@/lib/differe';
 import { formaterNumero } from '@/lib/telephone';
 import { useRetours } from '@/lib/useRetours';
 import { useColonnes } from './colonnes';
@@ -21,12 +21,9 @@ import {
 } from './operations.generated';
 import { Verification } from './Verification';
 
-const EditionBlacklist = dynamic(() => import('./EditionBlacklist').then((module) => module.EditionBlacklist), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionBlacklist = differe(() => import('./EditionBlacklist').then((module) => module.EditionBlacklist));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 /** A number is asked for before the list is read: the answer in words, then what can be done with it. */

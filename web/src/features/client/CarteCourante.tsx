@@ -2,25 +2,23 @@
 
 import { Button } from '@mantine/core';
 import { IconFlag, IconMessage2Exclamation, IconSend } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Pastille } from '@/components/Pastille';
 import { useSuiteClient } from '@/features/intervention/useSuiteClient';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useDates } from '@/lib/useDates';
 import styles from './Client.module.css';
 import type { MesInterventionsQuery } from './operations.generated';
 import { attendLeClient } from './ordre';
 
-const DialogueContestation = dynamic(
-  () => import('@/features/intervention/detail/DialogueContestation').then((module) => module.DialogueContestation),
-  { ssr: false },
+const DialogueContestation = differe(() =>
+  import('@/features/intervention/detail/DialogueContestation').then((module) => module.DialogueContestation),
 );
-const SaisieCommentaire = dynamic(
-  () => import('@/features/intervention/fil/SaisieCommentaire').then((module) => module.SaisieCommentaire),
-  { ssr: false },
+const SaisieCommentaire = differe(() =>
+  import('@/features/intervention/fil/SaisieCommentaire').then((module) => module.SaisieCommentaire),
 );
 
 interface Props {

@@ -2,7 +2,6 @@
 
 import { Button, Code } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
@@ -13,6 +12,7 @@ import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import {
   type CodificationDeListeFragment,
@@ -20,13 +20,9 @@ import {
   useSupprimerCodificationMutation,
 } from './operations.generated';
 
-const EditionCodification = dynamic(
-  () => import('./EditionCodification').then((module) => module.EditionCodification),
-  { ssr: false },
-);
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionCodification = differe(() => import('./EditionCodification').then((module) => module.EditionCodification));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 export function Codifications() {

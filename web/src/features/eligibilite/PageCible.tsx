@@ -2,13 +2,13 @@
 
 import { Alert, Anchor, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { type Critere, type Eligibilite, enEntree, estComplet, NOUVEAU } from './criteres';
 import { Edition } from './Edition';
@@ -19,9 +19,8 @@ import { Pourquoi } from './Pourquoi';
 import type { Cible } from './useCible';
 import { useMots } from './useMots';
 
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 /** `id` null: a new one. */

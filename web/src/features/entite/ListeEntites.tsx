@@ -2,7 +2,6 @@
 
 import { Anchor, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -14,13 +13,13 @@ import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { type EntiteDeListeFragment, useEntitesQuery, useSupprimerEntiteMutation } from './operations.generated';
 
-const EditionEntite = dynamic(() => import('./EditionEntite').then((module) => module.EditionEntite), { ssr: false });
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionEntite = differe(() => import('./EditionEntite').then((module) => module.EditionEntite));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 type Entite = EntiteDeListeFragment;
 

@@ -2,7 +2,6 @@
 
 import { Badge, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
@@ -12,12 +11,12 @@ import { Liste } from '@/components/liste/Liste';
 import type { PaginationLue } from '@/components/liste/PiedDeListe';
 import { useListe } from '@/components/liste/useListe';
 import type { Texte } from '@/lib/api/erreur';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useOrdre } from './useOrdre';
 
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 interface Element {

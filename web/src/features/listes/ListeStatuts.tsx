@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
   type StatutDeListeFragment,
@@ -13,7 +13,7 @@ import {
   useSupprimerStatutMutation,
 } from './operations.generated';
 
-const EditionStatut = dynamic(() => import('./EditionStatut').then((module) => module.EditionStatut), { ssr: false });
+const EditionStatut = differe(() => import('./EditionStatut').then((module) => module.EditionStatut));
 
 export function ListeStatuts() {
   const t = useTranslations('listes');

@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
   type UrgenceDeListeFragment,
@@ -13,9 +13,7 @@ import {
   useSupprimerUrgenceMutation,
 } from './operations.generated';
 
-const EditionUrgence = dynamic(() => import('./EditionUrgence').then((module) => module.EditionUrgence), {
-  ssr: false,
-});
+const EditionUrgence = differe(() => import('./EditionUrgence').then((module) => module.EditionUrgence));
 
 export function ListeUrgences() {
   const t = useTranslations('listes');

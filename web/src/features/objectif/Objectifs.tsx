@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
@@ -11,6 +10,7 @@ import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { nomDe, useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
@@ -21,12 +21,9 @@ import {
 } from './operations.generated';
 import { useFiltres } from './useFiltres';
 
-const EditionObjectif = dynamic(() => import('./EditionObjectif').then((module) => module.EditionObjectif), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionObjectif = differe(() => import('./EditionObjectif').then((module) => module.EditionObjectif));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 /** Everybody's for whoever gives them; one's own for all others. */

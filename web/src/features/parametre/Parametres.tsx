@@ -2,7 +2,6 @@
 
 import { Button, Code, SimpleGrid } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixCodification } from './ChoixCodification';
 import {
@@ -22,12 +22,9 @@ import {
   useSupprimerParametreMutation,
 } from './operations.generated';
 
-const EditionParametre = dynamic(() => import('./EditionParametre').then((module) => module.EditionParametre), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionParametre = differe(() => import('./EditionParametre').then((module) => module.EditionParametre));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 export function Parametres() {

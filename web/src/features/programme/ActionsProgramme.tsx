@@ -3,12 +3,12 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconBan, IconChevronDown, IconPencil, IconPlayerPlay, IconShield, IconTrash } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { DialogueSuppression } from '@/components/edition/DialogueSuppression';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import type { Statut } from './etats';
 import {
@@ -18,10 +18,8 @@ import {
   useSupprimerProgrammeMutation,
 } from './operations.generated';
 
-const EditionProgramme = dynamic(() => import('./EditionProgramme').then((module) => module.EditionProgramme), {
-  ssr: false,
-});
-const EditionRoles = dynamic(() => import('./EditionRoles').then((module) => module.EditionRoles), { ssr: false });
+const EditionProgramme = differe(() => import('./EditionProgramme').then((module) => module.EditionProgramme));
+const EditionRoles = differe(() => import('./EditionRoles').then((module) => module.EditionRoles));
 
 export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment }) {
   const t = useTranslations('programme');

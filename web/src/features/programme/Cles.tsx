@@ -2,20 +2,20 @@
 
 import { Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useDates } from '@/lib/useDates';
 import { EtatDeLaCle } from './Etats';
 import { sert } from './etats';
 import type { CleDeProgrammeFragment, UnProgrammeFragment } from './operations.generated';
 import { useRevocation } from './useRevocation';
 
-const NouvelleCle = dynamic(() => import('./NouvelleCle').then((module) => module.NouvelleCle), { ssr: false });
+const NouvelleCle = differe(() => import('./NouvelleCle').then((module) => module.NouvelleCle));
 
 /** The keys of a program, the newest first; those that ended stay to be read. */
 export function Cles({ programme }: { programme: UnProgrammeFragment }) {

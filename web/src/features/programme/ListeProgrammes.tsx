@@ -2,7 +2,6 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
@@ -12,13 +11,12 @@ import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { STATUTS } from './etats';
 import { useProgrammesQuery } from './operations.generated';
 import { useColonnes } from './useColonnes';
 
-const NouveauProgramme = dynamic(() => import('./NouveauProgramme').then((module) => module.NouveauProgramme), {
-  ssr: false,
-});
+const NouveauProgramme = differe(() => import('./NouveauProgramme').then((module) => module.NouveauProgramme));
 
 /** The accounts of programs: what each may do, and when it last came. */
 export function ListeProgrammes() {

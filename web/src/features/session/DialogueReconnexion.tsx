@@ -1,12 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
+import { differe } from '@/lib/differe';
 import { identifiantAttendu, sAbonner } from './reconnexion';
 
-const FenetreReconnexion = dynamic(() => import('./FenetreReconnexion').then((module) => module.FenetreReconnexion), {
-  ssr: false,
-});
+const FenetreReconnexion = differe(() => import('./FenetreReconnexion').then((module) => module.FenetreReconnexion));
 
 /** Nothing until a session ends under somebody's hands. */
 export function DialogueReconnexion({ fournisseur }: { fournisseur: string | null }) {

@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { BarreDeListe } from '@/components/liste/BarreDeListe';
 import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { CarteTrace } from './CarteTrace';
 import { useColonnes } from './colonnes';
 import { Filtres, FiltresDeLien } from './Filtres';
@@ -19,7 +19,7 @@ import { PiedDesTraces } from './PiedDesTraces';
 import { useFiltresDeTraces, variablesDe } from './useFiltres';
 import { Verification } from './Verification';
 
-const EditionTrace = dynamic(() => import('./EditionTrace').then((module) => module.EditionTrace), { ssr: false });
+const EditionTrace = differe(() => import('./EditionTrace').then((module) => module.EditionTrace));
 
 /** Newest first. Filters, search and the place in the list are in the address. */
 export function ListeTraces() {

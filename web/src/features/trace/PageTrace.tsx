@@ -2,13 +2,13 @@
 
 import { Alert, Anchor, Button, Group, Paper, Skeleton, Stack, Title } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { Difference } from './Difference';
@@ -17,10 +17,9 @@ import { Faits } from './Faits';
 import { useMots } from './mots';
 import { type TraceEntiereFragment, useSupprimerTraceMutation, useTraceQuery } from './operations.generated';
 
-const EditionTrace = dynamic(() => import('./EditionTrace').then((module) => module.EditionTrace), { ssr: false });
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionTrace = differe(() => import('./EditionTrace').then((module) => module.EditionTrace));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 export function PageTrace({ id }: { id: string }) {

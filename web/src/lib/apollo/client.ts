@@ -1,9 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { from, mergeMap } from 'rxjs';
+import { from, mergeMap, tap } from 'rxjs';
 import { politiquesIntervention } from '@/features/intervention/cache';
 import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
+import { constaterCoupure, constaterReponse } from '../reseau';
 import { renvoi } from './renvoi';
 
 export function creerClient(): ApolloClient {
@@ -15,7 +16,7 @@ export function creerClient(): ApolloClient {
         ...politiquesIntervention,
       },
     }),
-    link: ApolloLink.from([renvoi, reprise, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([renvoi, reprise, veille, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
     defaultOptions: {
       // What was seen is shown at once and checked behind it: lists come back at once, and never stay stale.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
@@ -29,6 +30,15 @@ const reprise = new ErrorLink(({ error, operation, forward }) => {
   if (!reconnexionPossible() || !sessionTerminee(error)) return undefined;
   return from(attendreReconnexion()).pipe(mergeMap(() => forward(operation)));
 });
+
+/** Whether anybody answers; that a service in front of the API does is no answer. */
+const veille = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap({ next: constaterReponse, error: (erreur) => (sansReponse(erreur) ? constaterCoupure() : constaterReponse()) }),
+  ),
+);
+const sansReponse = (erreur: unknown): boolean =>
+  ServerError.is(erreur) ? [502, 503, 504].includes(erreur.statusCode) : erreur instanceof TypeError;
 
 /** A wrong current password is UNAUTHENTICATED too, but says nothing about the session. */
 function sessionTerminee(erreur: unknown): boolean {

@@ -2,13 +2,13 @@
 
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { BarreDeListe } from '@/components/liste/BarreDeListe';
 import { Liste } from '@/components/liste/Liste';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import {
   type FonctionDAccesFragment,
@@ -19,12 +19,9 @@ import {
 import { useColonnesFonction } from './useColonnesFonction';
 import { useApplicationChoisie, useListeDAcces } from './useListeDAcces';
 
-const EditionFonction = dynamic(() => import('./EditionFonction').then((module) => module.EditionFonction), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionFonction = differe(() => import('./EditionFonction').then((module) => module.EditionFonction));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 const ORIGINES = ['produit', 'autres'] as const;
 

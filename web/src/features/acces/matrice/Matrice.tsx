@@ -3,12 +3,12 @@
 import { Alert, Button, Group, NativeSelect, Paper, Skeleton, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useApplicationsDAccesQuery, useSupprimerRoleMutation } from '../operations.generated';
 import { chercher } from './groupes';
@@ -18,11 +18,10 @@ import { UnRole } from './UnRole';
 import { type Role, useMatrice } from './useMatrice';
 import { useModifications } from './useModifications';
 
-const EditionRole = dynamic(() => import('./EditionRole').then((module) => module.EditionRole), { ssr: false });
-const Resume = dynamic(() => import('./Resume').then((module) => module.Resume), { ssr: false });
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionRole = differe(() => import('./EditionRole').then((module) => module.EditionRole));
+const Resume = differe(() => import('./Resume').then((module) => module.Resume));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 /** Roles × permissions of one application; application and search are in the address. */

@@ -2,12 +2,12 @@
 
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { BarreDeListe } from '@/components/liste/BarreDeListe';
 import { Liste } from '@/components/liste/Liste';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useApplicationChoisie, useListeDAcces } from '../fonctions/useListeDAcces';
 import {
@@ -17,12 +17,9 @@ import {
 } from '../operations.generated';
 import { type PermissionLue, useColonnesPermission } from './useColonnesPermission';
 
-const EditionPermission = dynamic(() => import('./EditionPermission').then((module) => module.EditionPermission), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const EditionPermission = differe(() => import('./EditionPermission').then((module) => module.EditionPermission));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 export function ListePermissions() {

@@ -11,7 +11,6 @@ import {
   IconTrash,
   IconUserOff,
 } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -19,20 +18,16 @@ import { useState } from 'react';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerCompteMutation } from '../operations.generated';
 import { type Compte, nomDe, type Statut } from '../types';
 import { useActions } from './useActions';
 
-const DialogueProlonger = dynamic(() => import('./DialogueProlonger').then((module) => module.DialogueProlonger), {
-  ssr: false,
-});
-const DialogueStatut = dynamic(() => import('./DialogueStatut').then((module) => module.DialogueStatut), {
-  ssr: false,
-});
-const DialogueSuppression = dynamic(
-  () => import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-  { ssr: false },
+const DialogueProlonger = differe(() => import('./DialogueProlonger').then((module) => module.DialogueProlonger));
+const DialogueStatut = differe(() => import('./DialogueStatut').then((module) => module.DialogueStatut));
+const DialogueSuppression = differe(() =>
+  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
 );
 
 /** Of one's own account only its page of changes: its state is others' to decide. */

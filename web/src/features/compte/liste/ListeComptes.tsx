@@ -3,7 +3,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -14,12 +13,13 @@ import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { Expiration, RolesEnBref, StatutCompte } from '../Etats';
 import { useComptesQuery } from '../operations.generated';
 import { type CompteDeListe, nomDe } from '../types';
 import { useFiltres } from './useFiltres';
 
-const TiroirFiltres = dynamic(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres), { ssr: false });
+const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));
 const NOUVEAU = '/comptes/nouveau';
 
 /** Who may log in, in which state, and with which roles. All of its state is in the URL. */

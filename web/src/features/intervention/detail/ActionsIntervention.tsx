@@ -4,19 +4,17 @@ import { ActionIcon, Button, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { modals } from '@mantine/modals';
 import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerInterventionMutation } from '../operations.generated';
 import { useRetourALaListe } from '../retour';
 import type { InterventionDetail } from '../types';
 
-const DialogueModifier = dynamic(() => import('./DialogueModifier').then((module) => module.DialogueModifier), {
-  ssr: false,
-});
+const DialogueModifier = differe(() => import('./DialogueModifier').then((module) => module.DialogueModifier));
 
 /** What changes the row itself, apart from its moves. */
 export function ActionsIntervention({ intervention }: { intervention: InterventionDetail }) {

@@ -3,14 +3,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFlag } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import type { InterventionDetail } from '../types';
 
-const DialogueContestation = dynamic(
-  () => import('./DialogueContestation').then((module) => module.DialogueContestation),
-  { ssr: false },
+const DialogueContestation = differe(() =>
+  import('./DialogueContestation').then((module) => module.DialogueContestation),
 );
 
 /** The client says that the work is not right: nothing is closed by itself any more. */

@@ -3,13 +3,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { EtatListe } from '@/components/liste/useListe';
+import { differe } from '@/lib/differe';
 import type { InterventionTriChamp } from '../operations.generated';
 import type { EtatFiltres } from './useFiltres';
 
-const TiroirFiltres = dynamic(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres), { ssr: false });
+const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));
 
 export interface PropsFiltres {
   etatFiltres: EtatFiltres;

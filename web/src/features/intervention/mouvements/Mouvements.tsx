@@ -2,15 +2,15 @@
 
 import { Button, Group, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { differe } from '@/lib/differe';
 import type { InterventionMouvable } from '../types';
 import { type CleMouvement, type MouvementOffert, mouvementsOfferts } from './cles';
 import styles from './Mouvements.module.css';
 
-const DialogueMouvement = dynamic(() => import('./DialogueMouvement').then((module) => module.DialogueMouvement), {
-  ssr: false,
+const DialogueMouvement = differe(() => import('./DialogueMouvement').then((module) => module.DialogueMouvement), {
+  enAvance: true,
 });
 
 interface Props {

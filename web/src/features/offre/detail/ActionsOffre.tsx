@@ -9,19 +9,15 @@ import {
   IconPlayerPlay,
   IconTrash,
 } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { useActions } from './useActions';
 
-const EditionFiche = dynamic(() => import('../edition/EditionFiche').then((module) => module.EditionFiche), {
-  ssr: false,
-});
-const DialogueRetrait = dynamic(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait), {
-  ssr: false,
-});
+const EditionFiche = differe(() => import('../edition/EditionFiche').then((module) => module.EditionFiche));
+const DialogueRetrait = differe(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait));
 
 /** What may be done to the offer as a whole; the next step of its version is on the page itself. */
 export function ActionsOffre({ offre }: { offre: OffreEntiereFragment }) {

@@ -2,11 +2,11 @@
 
 import { Alert, Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconClock } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
@@ -17,13 +17,11 @@ import { Apercu } from './Apercu';
 import { type Prochaine, prochaineDe } from './prochaine';
 import { useActions, useRelire } from './useActions';
 
-const DialogueNumero = dynamic(
-  () => import('@/components/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
-  { ssr: false },
+const DialogueNumero = differe(() =>
+  import('@/components/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
 );
-const DialogueResultat = dynamic(
-  () => import('@/components/numero-test/DialogueResultat').then((module) => module.DialogueResultat),
-  { ssr: false },
+const DialogueResultat = differe(() =>
+  import('@/components/numero-test/DialogueResultat').then((module) => module.DialogueResultat),
 );
 
 const FONCTIONS: Partial<Record<Prochaine['quoi'], string>> = {

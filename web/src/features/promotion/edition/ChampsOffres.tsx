@@ -2,16 +2,14 @@
 
 import { Button, Group, Input, Pill, Text } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { differe } from '@/lib/differe';
 import { useTexte } from '@/lib/useTexte';
 import styles from './Edition.module.css';
 import { enIds, liste } from './valeurs';
 
-const DialogueOffres = dynamic(() => import('./DialogueOffres').then((module) => module.DialogueOffres), {
-  ssr: false,
-});
+const DialogueOffres = differe(() => import('./DialogueOffres').then((module) => module.DialogueOffres));
 
 export interface OffreNommee {
   id: string;

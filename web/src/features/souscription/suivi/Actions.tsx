@@ -2,19 +2,17 @@
 
 import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
+import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { useReprendreSouscriptionMutation } from '../operations.generated';
 import { type Souscription, vit } from '../types';
 import { RELIRE } from './relire';
 
-const DialogueFin = dynamic(() => import('./DialogueFin').then((module) => module.DialogueFin), { ssr: false });
-const DialogueSuspension = dynamic(() => import('./DialogueSuspension').then((module) => module.DialogueSuspension), {
-  ssr: false,
-});
+const DialogueFin = differe(() => import('./DialogueFin').then((module) => module.DialogueFin));
+const DialogueSuspension = differe(() => import('./DialogueSuspension').then((module) => module.DialogueSuspension));
 
 /** What can be done with it as it stands. */
 export function Actions({ souscription, gestion }: { souscription: Souscription; gestion: boolean }) {
