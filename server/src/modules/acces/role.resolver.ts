@@ -9,6 +9,7 @@ import { Exige, Protege } from '../../securite/droits.ts';
 import { uneFois } from '../idempotence/une-fois.ts';
 import { ROLE_GERER, ROLE_LIRE } from './acces.permissions.ts';
 import { Application } from './application.entity.ts';
+import { roleEnAnglais } from './noms-anglais.ts';
 import { Page } from './page.entity.ts';
 import { Permission } from './permission.entity.ts';
 import { Role } from './role.entity.ts';
@@ -28,6 +29,11 @@ type RoleLu = LigneDe<'role'>;
 
 @Resolver(() => Role)
 export class RoleResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Tant qu’il porte le nom que le produit lui donne' })
+  nomEn(@Root() role: RoleLu) {
+    return roleEnAnglais(role);
+  }
+
   @Exige(ROLE_LIRE)
   @Query(() => RolePage, { description: 'Par application, puis par nom', complexity: coutDeListe(10) })
   consulterRole(@Ctx() contexte: Contexte, @Args(() => ConsulterRoleArgs) args: ConsulterRoleArgs) {

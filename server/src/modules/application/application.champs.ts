@@ -4,6 +4,7 @@ import { ligneDe, lignesPar } from '../../commun/chargeurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { exigerPermission } from '../../securite/champs.ts';
 import { Application } from '../acces/application.entity.ts';
+import { applicationEnAnglais } from '../acces/noms-anglais.ts';
 import { Page } from '../acces/page.entity.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 import { PAGE_LIRE } from '../page/page.permissions.ts';
@@ -16,6 +17,11 @@ const PAGES_PROBABLES = 20;
 /** An application is also met in `moi`: what is more than its name and looks asks for the right to see it. */
 @Resolver(() => Application)
 export class ApplicationChamps {
+  @FieldResolver(() => String, { nullable: true, description: 'Tant qu’elle porte le nom que le produit lui donne' })
+  nomEn(@Root() application: LigneDe<'application'>) {
+    return applicationEnAnglais(application);
+  }
+
   @FieldResolver(() => Fichier, { nullable: true })
   icone(@Root() { iconeId }: LigneDe<'application'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'fichier', iconeId);

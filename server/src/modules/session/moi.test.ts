@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { muter } from '../../../test/appels.ts';
 import { appelDe } from '../../../test/entrees.ts';
 import { emDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
@@ -32,6 +33,11 @@ interface Moi {
   permissions: string[];
   pages: { lien: string }[];
   pageAccueil: string;
+}
+interface Nomme {
+  id: string;
+  version: number;
+  nomEn: string | null;
 }
 const TOUT = `{ moi {
   compte { id nom prenom login email telephone statut profil dateExpiration langue theme version }
@@ -73,6 +79,27 @@ describe('moi', () => {
       ['Interventions', 'Standardiste', 'Interventions'],
       ['Offres', 'Standardiste', 'Offres'],
     ]);
+  });
+
+  it('dit en anglais ce qui porte le nom du produit, et rien de ce qu’un admin a renommé', async () => {
+    const noms = async () => {
+      const lus = await acteurs.S1.executer<{ moi: { roles: { application: Nomme; role: Nomme }[] } }>(
+        '{ moi { roles { application { nomEn } role { id version nomEn } } } }',
+      );
+      return lus.data.moi.roles;
+    };
+    const avant = await noms();
+    expect(avant.map(({ application, role }) => [application.nomEn, role.nomEn])).toEqual([
+      ['Platform', 'Operator'],
+      ['Interventions', 'Operator'],
+      ['Offers', 'Operator'],
+    ]);
+    const [{ id, version }] = avant.map(({ role }) => role) as [Nomme];
+    const renommer = (nom: string, alors: number) =>
+      muter<{ role: Nomme }>(acteurs.A, 'modifierRole', { id, version: alors, nom }, 'role { version }');
+    const { rendu } = await renommer('Accueil', version);
+    expect((await noms()).map(({ role }) => role.nomEn)).toEqual([null, 'Operator', 'Operator']);
+    await renommer('Standardiste', rendu.role.version);
   });
 
   it.each<[Nom, string, string[]]>([

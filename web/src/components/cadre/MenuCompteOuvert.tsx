@@ -7,11 +7,13 @@ import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useDeconnexion } from '@/features/session/useDeconnexion';
 import { useDeconnexionPartout } from '@/features/session/useDeconnexionPartout';
+import { useNom } from '@/lib/useNom';
 import { BoutonCompte } from './BoutonCompte';
 import { MenuOuvert } from './MenuOuvert';
 
 export function MenuCompteOuvert() {
   const t = useTranslations('commun.compte');
+  const nomme = useNom();
   const { compte, roles } = useMoi();
   const deconnecter = useDeconnexion();
   const confirmerPartout = useDeconnexionPartout();
@@ -21,7 +23,7 @@ export function MenuCompteOuvert() {
         <Text fw={600} truncate>
           {`${compte.prenom} ${compte.nom}`.trim()}
         </Text>
-        <Text size="xs">{[...new Set(roles.map(({ role }) => role.nom))].join(', ')}</Text>
+        <Text size="xs">{[...new Set(roles.map(({ role }) => nomme(role)))].join(', ')}</Text>
         <Text size="xs">{t('profil')}</Text>
       </Menu.Item>
       <Menu.Divider />

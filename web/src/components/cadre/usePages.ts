@@ -1,10 +1,10 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useLocale } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
 import { cheminInterne } from '@/lib/chemin';
 import { urlFichier } from '@/lib/fichiers';
+import { useNom } from '@/lib/useNom';
 
 export interface LienDePage {
   id: string;
@@ -30,7 +30,7 @@ export interface GroupeDePages {
 export function useGroupesDePages(): GroupeDePages[] {
   const { pages } = useMoi();
   const chemin = usePathname();
-  const locale = useLocale();
+  const nomme = useNom();
   const montrees = pages
     .filter(({ lien }) => cheminInterne(lien) !== null || adresseDuWeb(lien))
     .sort((a, b) => a.ordre - b.ordre);
@@ -42,11 +42,16 @@ export function useGroupesDePages(): GroupeDePages[] {
   const groupes = new Map<string, GroupeDePages>();
   for (const { id, nom, nomEn, lien, pictogramme, icone, application } of montrees) {
     if (application === null) continue;
-    const groupe = groupes.get(application.id) ?? { ...application, icone: urlIcone(application.icone), pages: [] };
+    const groupe = groupes.get(application.id) ?? {
+      ...application,
+      nom: nomme(application),
+      icone: urlIcone(application.icone),
+      pages: [],
+    };
     groupes.set(application.id, groupe);
     groupe.pages.push({
       ...{ id, lien, pictogramme },
-      nom: locale === 'en' ? (nomEn ?? nom) : nom,
+      nom: nomme({ nom, nomEn }),
       icone: urlIcone(icone),
       courante: lien === courant,
       externe: adresseDuWeb(lien),

@@ -6,6 +6,7 @@ import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { useMoi } from '@/features/session/MoiContexte';
+import { useNom } from '@/lib/useNom';
 import { ChoixFonction } from './ChoixFonction';
 import { ChoixPictogramme } from './ChoixPictogramme';
 import { DepotIcone } from './DepotIcone';
@@ -21,6 +22,7 @@ interface Props {
 export function ChampsPage({ formulaire, libelles, page }: Props) {
   const { lier, form } = formulaire;
   const t = useTranslations('application');
+  const nomme = useNom();
   const { peut } = useMoi();
   const { data } = useChoixApplicationsQuery();
   const applications = data?.consulterApplication.items ?? [];
@@ -47,10 +49,10 @@ export function ChampsPage({ formulaire, libelles, page }: Props) {
           nom="applicationId"
           label={libelles.applicationId}
           description={t('champs.applicationAide')}
-          connue={page?.application && { value: page.application.id, label: page.application.nom }}
+          connue={page?.application && { value: page.application.id, label: nomme(page.application) }}
           options={[
             { value: '', label: t('champs.applicationAucune') },
-            ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
+            ...applications.map((une) => ({ value: une.id, label: nomme(une) })),
           ]}
         />
       )}

@@ -13,6 +13,7 @@ import { Liste } from '@/components/liste/Liste';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useNom } from '@/lib/useNom';
 import { useRetours } from '@/lib/useRetours';
 import { Embleme } from './Embleme';
 import {
@@ -28,6 +29,7 @@ const DialogueSuppression = differe(() =>
 
 export function ListeApplications() {
   const t = useTranslations('application');
+  const nomme = useNom();
   const router = useRouter();
   const { peut } = useMoi();
   const { confirmer } = useRetours();
@@ -49,7 +51,7 @@ export function ListeApplications() {
         <Group gap="sm" wrap="nowrap">
           <Embleme application={application} />
           <Anchor component={Link} href={`/applications/${application.id}`} fw={600}>
-            {application.nom}
+            {nomme(application)}
           </Anchor>
         </Group>
       ),
@@ -70,7 +72,7 @@ export function ListeApplications() {
       largeur: 90,
       rendu: (application) => (
         <ActionsLigne
-          nom={application.nom}
+          nom={nomme(application)}
           modifier={gerer ? () => setEditee({ application }) : undefined}
           // Those that the product brought are never deleted.
           supprimer={

@@ -13,6 +13,7 @@ import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useNom } from '@/lib/useNom';
 import { useRetours } from '@/lib/useRetours';
 import { Attente } from './Attente';
 import { Embleme } from './Embleme';
@@ -31,6 +32,7 @@ const SuppressionPage = differe(() => import('./SuppressionPage').then((module) 
 /** One application: its pages, in the order of the menu. */
 export function PageApplication({ id }: { id: string }) {
   const t = useTranslations('application');
+  const nomme = useNom();
   const router = useRouter();
   const { peut } = useMoi();
   const { lire, signaler, confirmer } = useRetours();
@@ -86,7 +88,7 @@ export function PageApplication({ id }: { id: string }) {
         <Embleme application={application} />
         <div style={{ flex: 1 }}>
           <EnTetePage
-            titre={application.nom}
+            titre={nomme(application)}
             sousTitre={t('pages.explication')}
             actions={
               peut('modifierApplication') && (

@@ -3,6 +3,7 @@
 import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
+import { useNom } from '@/lib/useNom';
 import { useRolesPourImportQuery } from './operations.generated';
 import type { Reglages } from './reglages';
 
@@ -17,6 +18,7 @@ const CLIENT = 'INTERVENTION_BENEFICIER';
 /** Clients whom the file describes and nobody knows: created if that is asked for, by whoever may create accounts. */
 export function NouveauxClients({ reglages, changer }: Props) {
   const t = useTranslations('importation.clients');
+  const nomme = useNom();
   const { peut } = useMoi();
   const permis = peut('creerUtilisateur') && peut('consulterRole');
   const { data } = useRolesPourImportQuery({ skip: !permis });
@@ -37,7 +39,7 @@ export function NouveauxClients({ reglages, changer }: Props) {
       {reglages.roleClientId !== null && (
         <NativeSelect
           label={t('role')}
-          data={roles.map(({ id, nom, application }) => ({ value: id, label: `${nom} (${application.nom})` }))}
+          data={roles.map((role) => ({ value: role.id, label: `${nomme(role)} (${nomme(role.application)})` }))}
           value={reglages.roleClientId}
           onChange={(evenement) => changer({ roleClientId: evenement.currentTarget.value })}
         />

@@ -3,6 +3,7 @@
 import { Alert, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { avecLaConnue } from '@/components/champs/ChoixDansListe';
+import { useNom } from '@/lib/useNom';
 import { useRetours } from '@/lib/useRetours';
 import { type UnProgrammeFragment, useRolesDesProgrammesQuery } from './operations.generated';
 
@@ -21,15 +22,20 @@ interface Props {
 /** One role at most an application: a field for each. */
 export function ChoixRoles({ valeur, changer, tenus = [] }: Props) {
   const t = useTranslations('programme');
+  const nomme = useNom();
   const { lire } = useRetours();
   const { data, error } = useRolesDesProgrammesQuery();
   if (error) return <Alert color="red">{lire(error).message}</Alert>;
   if (!data) return <Skeleton height={120} />;
   const connus = data.consulterRole.items;
   const applications = [
-    ...new Map([...connus, ...tenus].map(({ application }) => [application.id, application.nom] as const)),
+    ...new Map([...connus, ...tenus].map(({ application }) => [application.id, nomme(application)] as const)),
   ];
   const tenuDans = (id: string) => tenus.find(({ application }) => application.id === id)?.role;
+  const optionTenue = (id: string) => {
+    const role = tenuDans(id);
+    return role && { value: role.id, label: nomme(role) };
+  };
   return (
     <Stack component="fieldset" gap="xs" bd={0} p={0} m={0}>
       <Text component="legend" fw={500} p={0}>
@@ -49,15 +55,13 @@ export function ChoixRoles({ valeur, changer, tenus = [] }: Props) {
               { value: '', label: t('champs.aucunRole') },
               ...connus
                 .filter(({ application }) => application.id === id)
-                .map((role) => ({ value: role.id, label: role.nom })),
+                .map((role) => ({ value: role.id, label: nomme(role) })),
             ],
             valeur[id] ?? '',
-            enOption(tenuDans(id)),
+            optionTenue(id),
           )}
         />
       ))}
     </Stack>
   );
 }
-
-const enOption = (role: RoleTenu['role'] | undefined) => role && { value: role.id, label: role.nom };

@@ -8,7 +8,7 @@ import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useEdition } from '@/components/edition/useEdition';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { dernierJour, finDuJour } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
 import { type UnProgrammeFragment, useModifierProgrammeMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
@@ -20,8 +20,6 @@ interface Valeurs {
   /** A day in Paris, or "": the account ends with it. */
   fin: string;
 }
-
-const FIN_DU_JOUR = 'T23:59';
 
 export function EditionProgramme({ programme, fermer }: { programme: UnProgrammeFragment; fermer: () => void }) {
   const t = useTranslations('programme');
@@ -78,12 +76,12 @@ function entree({ fin, description, ...valeurs }: Valeurs) {
   return {
     ...valeurs,
     description: description || null,
-    dateExpiration: fin === '' ? null : instantDeParis(fin + FIN_DU_JOUR),
+    dateExpiration: fin === '' ? null : finDuJour(fin),
   };
 }
 type Entree = ReturnType<typeof entree>;
 
 function valeursDe({ nom, login, description, dateExpiration }: UnProgrammeFragment): Valeurs {
-  const fin = dateExpiration === null ? '' : murDeParis(dateExpiration).slice(0, 10);
+  const fin = dateExpiration === null ? '' : dernierJour(dateExpiration);
   return { nom, login, description: description ?? '', fin };
 }

@@ -12,7 +12,7 @@ import { RolesEnBref } from './RolesEnBref';
 
 export function useColonnes(): Colonne<UnProgrammeFragment>[] {
   const t = useTranslations('programme');
-  const { date, ecart } = useDates();
+  const { date, ecart, dernierJour } = useDates();
   return [
     {
       cle: 'nom',
@@ -52,7 +52,7 @@ export function useColonnes(): Colonne<UnProgrammeFragment>[] {
       cle: 'fin',
       titre: t('colonnes.fin'),
       rendu: ({ dateExpiration }) =>
-        dateExpiration === null ? <Text c="dimmed">{t('sansFin')}</Text> : date(dateExpiration, 'jourMoyen'),
+        dateExpiration === null ? <Text c="dimmed">{t('sansFin')}</Text> : dernierJour(dateExpiration),
     },
   ];
 }

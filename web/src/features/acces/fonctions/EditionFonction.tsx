@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useEdition } from '@/components/edition/useEdition';
+import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import { ChoixPermissions } from './ChoixPermissions';
@@ -28,6 +29,7 @@ interface Props {
 
 export function EditionFonction({ fonction, applications, fermer }: Props) {
   const t = useTranslations('acces.fonction');
+  const nomme = useNom();
   const schemas = useSchemas();
   const { creer, modifier } = useEnregistrerFonction(fonction);
   const integree = fonction?.integree === true;
@@ -84,7 +86,7 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
       fermer={fermer}
     >
       {integree ? (
-        <Text c="dimmed">{t('integree', { application: fonction.application.nom })}</Text>
+        <Text c="dimmed">{t('integree', { application: nomme(fonction.application) })}</Text>
       ) : (
         <>
           <ChoixDansListe

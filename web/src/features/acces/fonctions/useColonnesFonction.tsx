@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useMoi } from '@/features/session/MoiContexte';
+import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
 
 type Fonction = FonctionDAccesFragment;
@@ -16,6 +17,7 @@ interface Actions {
 
 export function useColonnesFonction({ modifier, supprimer }: Actions): Colonne<Fonction, 'NOM'>[] {
   const t = useTranslations('acces.fonctions');
+  const nomme = useNom();
   const { peut } = useMoi();
   const colonnes: Colonne<Fonction, 'NOM'>[] = [
     {
@@ -36,7 +38,7 @@ export function useColonnesFonction({ modifier, supprimer }: Actions): Colonne<F
       titre: t('colonnes.application'),
       rendu: ({ application, integree }) => (
         <Group gap={6}>
-          {application.nom}
+          {nomme(application)}
           {!integree && <Badge color="gray">{t('creee')}</Badge>}
         </Group>
       ),

@@ -3,6 +3,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { useNom } from '@/lib/useNom';
 import type { Role } from './useMatrice';
 
 interface Props {
@@ -13,11 +14,12 @@ interface Props {
 
 export function ActionsRole({ role, modifier, supprimer }: Props) {
   const t = useTranslations('acces.matrice');
+  const nomme = useNom();
   if (!modifier && !supprimer) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon size="sm" aria-label={t('actionsDe', { nom: role.nom })}>
+        <ActionIcon size="sm" aria-label={t('actionsDe', { nom: nomme(role) })}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

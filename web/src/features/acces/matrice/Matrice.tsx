@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useNom } from '@/lib/useNom';
 import { useRetours } from '@/lib/useRetours';
 import { useApplicationsDAccesQuery, useSupprimerRoleMutation } from '../operations.generated';
 import { chercher } from './groupes';
@@ -27,6 +28,7 @@ const DialogueSuppression = differe(() =>
 /** Roles × permissions of one application; application and search are in the address. */
 export function Matrice() {
   const t = useTranslations('acces.matrice');
+  const nomme = useNom();
   const { peut, roles: tenus } = useMoi();
   const { lire, confirmer } = useRetours();
   const [etat, changer] = useQueryStates({ application: parseAsString, q: parseAsString.withDefault('') });
@@ -50,7 +52,7 @@ export function Matrice() {
           label={t('application')}
           value={application?.id ?? ''}
           onChange={(evenement) => void changer({ application: evenement.currentTarget.value }, { history: 'push' })}
-          data={(applications ?? []).map(({ id, nom }) => ({ value: id, label: nom }))}
+          data={(applications ?? []).map((une) => ({ value: une.id, label: nomme(une) }))}
         />
         <TextInput
           type="search"

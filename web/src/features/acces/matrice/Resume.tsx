@@ -4,6 +4,7 @@ import { Alert, Badge, Button, Group, List, Modal, Stack, Text, Title } from '@m
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useNom } from '@/lib/useNom';
 import { useRetours } from '@/lib/useRetours';
 import { useAffecterPermissionsRoleMutation, useRetirerPermissionsRoleMutation } from '../operations.generated';
 import { expliquer } from './groupes';
@@ -20,6 +21,7 @@ interface Props {
 /** Before saving: what changes, for how many people. After: what was refused, and why; the rest is saved. */
 export function Resume({ changements, faits, fermer }: Props) {
   const t = useTranslations('acces.resume');
+  const nomme = useNom();
   const commun = useTranslations('commun');
   const { lire, confirmer } = useRetours();
   const [affecter] = useAffecterPermissionsRoleMutation();
@@ -66,9 +68,9 @@ export function Resume({ changements, faits, fermer }: Props) {
           <section key={role.id} aria-labelledby={`resume-${role.id}`}>
             <Group gap="xs" mb={4}>
               <Title order={3} id={`resume-${role.id}`}>
-                {role.nom}
+                {nomme(role)}
               </Title>
-              <Text c="dimmed">{role.application.nom}</Text>
+              <Text c="dimmed">{nomme(role.application)}</Text>
               <Badge color="gray">{t('comptes', { nombre: role.nombreComptes ?? 0 })}</Badge>
             </Group>
             <Changees permissions={plus} titre={t('donner')} signe={<IconPlus size={14} aria-hidden />} />

@@ -3,6 +3,7 @@
 import { Badge, VisuallyHidden } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, useRef } from 'react';
+import { useNom } from '@/lib/useNom';
 import { ActionsRole } from './ActionsRole';
 import { Case } from './Case';
 import { ExplicationPermission } from './ExplicationPermission';
@@ -29,6 +30,7 @@ interface Props {
 export function Tableau(props: Props) {
   const { applicationId, roles, permissions, modifications, miens, modifiable, modifier, supprimer } = props;
   const t = useTranslations('acces.matrice');
+  const nomme = useNom();
   const locale = useLocale();
   const nommer = useConcept();
   const corps = useRef<HTMLTableElement>(null);
@@ -45,7 +47,7 @@ export function Tableau(props: Props) {
             <td className={styles.coin}>{t('permissions', { nombre: permissions.length })}</td>
             {roles.map((role) => (
               <th key={role.id} scope="col" className={styles.role}>
-                <span className={styles.nomRole}>{role.nom}</span>
+                <span className={styles.nomRole}>{nomme(role)}</span>
                 <span className={styles.comptes}>{t('comptes', { nombre: role.nombreComptes ?? 0 })}</span>
                 <span className={styles.enTete}>
                   {miens.has(role.id) && (
@@ -78,7 +80,7 @@ export function Tableau(props: Props) {
                         role={role}
                         permission={permission}
                         modifications={modifications}
-                        libelle={t('case', { role: role.nom, permission: expliquer(permission, locale) })}
+                        libelle={t('case', { role: nomme(role), permission: expliquer(permission, locale) })}
                         sienne={miens.has(role.id)}
                         modifiable={modifiable}
                       />

@@ -3,6 +3,7 @@
 import { Badge, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useNom } from '@/lib/useNom';
 import { ActionsRole } from './ActionsRole';
 import { Case } from './Case';
 import { ExplicationPermission } from './ExplicationPermission';
@@ -15,6 +16,7 @@ import { useConcept } from './useConcept';
 export function UnRole(props: Parameters<typeof Tableau>[0]) {
   const { applicationId, roles, permissions, modifications, miens, modifiable, modifier, supprimer } = props;
   const t = useTranslations('acces.matrice');
+  const nomme = useNom();
   const locale = useLocale();
   const nommer = useConcept();
   const [choisi, setChoisi] = useState('');
@@ -28,7 +30,7 @@ export function UnRole(props: Parameters<typeof Tableau>[0]) {
           label={t('role')}
           value={role.id}
           onChange={(evenement) => setChoisi(evenement.currentTarget.value)}
-          data={roles.map(({ id, nom }) => ({ value: id, label: nom }))}
+          data={roles.map((un) => ({ value: un.id, label: nomme(un) }))}
         />
         <ActionsRole role={role} modifier={modifier} supprimer={supprimer} />
       </Group>
@@ -50,7 +52,7 @@ export function UnRole(props: Parameters<typeof Tableau>[0]) {
                 role={role}
                 permission={permission}
                 modifications={modifications}
-                libelle={t('case', { role: role.nom, permission: expliquer(permission, locale) })}
+                libelle={t('case', { role: nomme(role), permission: expliquer(permission, locale) })}
                 sienne={miens.has(role.id)}
                 modifiable={modifiable}
               />

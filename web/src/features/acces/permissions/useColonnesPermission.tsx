@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
+import { useNom } from '@/lib/useNom';
 import { expliquer } from '../matrice/groupes';
 import type { PermissionsDAccesQuery } from '../operations.generated';
 
@@ -16,6 +17,7 @@ interface Actions {
 
 export function useColonnesPermission({ modifier, supprimer }: Actions): Colonne<PermissionLue, 'NOM'>[] {
   const t = useTranslations('acces.permissions');
+  const nomme = useNom();
   const locale = useLocale();
   const colonnes: Colonne<PermissionLue, 'NOM'>[] = [
     {
@@ -40,7 +42,7 @@ export function useColonnesPermission({ modifier, supprimer }: Actions): Colonne
       rendu: ({ roles }) => (
         <Group gap={10}>
           {(roles ?? []).map(({ id, nom, application }) => (
-            <Anchor key={id} component={Link} href={`/roles?application=${application.id}`} title={application.nom}>
+            <Anchor key={id} component={Link} href={`/roles?application=${application.id}`} title={nomme(application)}>
               {nom}
             </Anchor>
           ))}

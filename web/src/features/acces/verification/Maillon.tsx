@@ -45,10 +45,10 @@ export function Maillon({ etape: { etape, passee, raison }, decision, compteId }
 /** When the account or the role ends; which of the required permissions are held. */
 function Precision({ etape, decision }: Pick<Props, 'decision'> & { etape: Props['etape']['etape'] }) {
   const t = useTranslations('acces.verification');
-  const { date } = useDates();
+  const { dernierJour } = useDates();
   const { dateExpiration, dateFin, permissionsRequises } = decision;
   const fin = etape === 'COMPTE' ? dateExpiration : etape === 'ROLE' ? dateFin : null;
-  if (fin !== null) return <Text c="dimmed">{t('fin', { date: date(fin, 'jourMoyen') })}</Text>;
+  if (fin !== null) return <Text c="dimmed">{t('fin', { date: dernierJour(fin) })}</Text>;
   if (etape !== 'PERMISSIONS' || permissionsRequises.length < 2) return null;
   return (
     <Group gap={6} my={4}>
