@@ -80,7 +80,7 @@ export async function piloter({ orm }: Services, admin: Contexte): Promise<void>
     const debut = mois.plus({ months: depuis });
     const fin = debut.plus({ months: duree });
     const periode = `${debut.toFormat('yyyy.MM')}-${fin.minus({ days: 1 }).toFormat('yyyy.MM')}`;
-    const dates = { dateDebut: debut.toJSDate(), dateFin: fin.minus({ seconds: 1 }).toJSDate() };
+    const dates = { dateDebut: debut.toJSDate(), dateFin: fin.toJSDate() };
     const autres = { titre, type, periode, progression, valeur, statut: StatutObjectif[statut] };
     const input = { utilisateurId: compte(login), ...autres, ...dates };
     await faire('creerObjectif', (contexte) => objectifs.creer(contexte, input));

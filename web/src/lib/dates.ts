@@ -84,3 +84,10 @@ export const jourDeParis = (instant = new Date().toISOString()): string => murDe
 /** The next day of the calendar, whatever the clocks do. */
 export const lendemain = (jour: string): string =>
   new Date(Date.parse(`${jour}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** What ends on a day ends with it: at the next midnight, the first moment that it no longer holds. */
+export const finDuJour = (jour: string): string => instantDeParis(lendemain(jour));
+
+/** The last moment before an end: people name its day. */
+export const avantLaFin = (fin: string): string => new Date(Date.parse(fin) - 1).toISOString();
+export const dernierJour = (fin: string): string => jourDeParis(avantLaFin(fin));

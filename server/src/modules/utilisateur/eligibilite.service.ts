@@ -68,8 +68,8 @@ function raisonContre(
   };
 }
 
-/** The day in Paris, as the website shows it. */
-function jour(instant: Date, langue: 'fr' | 'en'): string {
+/** The last day in Paris, as the website shows it: an end is the first moment that it no longer holds. */
+function jour(fin: Date, langue: 'fr' | 'en'): string {
   const style = { dateStyle: 'long', timeZone: 'Europe/Paris' } as const;
-  return instant.toLocaleDateString(langue === 'fr' ? 'fr-FR' : 'en-GB', style);
+  return new Date(fin.getTime() - 1).toLocaleDateString(langue === 'fr' ? 'fr-FR' : 'en-GB', style);
 }

@@ -8,7 +8,7 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { finDuJour, murDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
 import { useRetours } from '@/lib/useRetours';
 import { useDefinirNumeroTestMutation } from './operations.generated';
@@ -48,7 +48,7 @@ export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) 
     valeurs: { numero: '', expireA: '' },
     envoyer: async ({ numero, expireA }) => {
       // The last day that the API allows ends before its thirtieth day does.
-      const fin = expireA === '' || expireA === dernier ? null : instantDeParis(`${expireA}T23:59`);
+      const fin = expireA === '' || expireA === dernier ? null : finDuJour(expireA);
       const { data } = await definir({ variables: { input: { ...cible, numero, expireA: fin } } });
       if (data) confirmer(data.definirNumeroTest.message);
       await relire();

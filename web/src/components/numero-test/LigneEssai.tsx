@@ -24,7 +24,7 @@ const ETATS = {
 
 export function LigneEssai({ essai, noter, retirer }: Props) {
   const t = useTranslations('commun.essais');
-  const { date } = useDates();
+  const { date, dernierJour } = useDates();
   const { compte } = useMoi();
   const { resultat, creerPar, validePar, valideA, note, expireA, essaiA, titulaires } = essai;
   const numero = formaterNumero(essai.numero);
@@ -58,7 +58,7 @@ export function LigneEssai({ essai, noter, retirer }: Props) {
       <Text size="sm" c="dimmed">
         {[
           creerPar && t('definiPar', { nom: nomDe(creerPar) }),
-          t(expire ? 'expireLe' : 'jusquau', { date: date(expireA, 'jourMoyen') }),
+          t(expire ? 'expireLe' : 'jusquau', { date: dernierJour(expireA) }),
           resultat === 'EN_ATTENTE' && (essaiA === null ? t('pasSouscrit') : t('souscrit', { date: date(essaiA) })),
           validePar && valideA && t('notePar', { nom: nomDe(validePar), date: date(valideA, 'jourMoyen') }),
         ]

@@ -26,7 +26,7 @@ export function useColonnes({ tous, modifier, supprimer }: Droits): Colonne<Obje
   const t = useTranslations('objectif');
   const e = useTranslations('commun.edition');
   const locale = useLocale();
-  const { date } = useDates();
+  const { dernierJour } = useDates();
   const mots = useMots();
   const colonnes: Colonne<ObjectifDeListeFragment, 'ORDRE'>[] = [
     {
@@ -52,7 +52,7 @@ export function useColonnes({ tous, modifier, supprimer }: Droits): Colonne<Obje
       rendu: (objectif) => <Avancement objectif={objectif} />,
     },
     { cle: 'periode', titre: t('colonnes.periode'), rendu: ({ periode }) => formaterPeriode(periode, locale) },
-    { cle: 'fin', titre: t('colonnes.fin'), rendu: ({ dateFin }) => date(dateFin, 'jourMoyen') },
+    { cle: 'fin', titre: t('colonnes.fin'), rendu: ({ dateFin }) => dernierJour(dateFin) },
     {
       cle: 'valeur',
       titre: t('colonnes.valeur'),

@@ -1,4 +1,4 @@
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { dernierJour, finDuJour, instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
 import type { Statut } from './etat';
 import type { ObjectifDeListeFragment } from './operations.generated';
@@ -25,7 +25,7 @@ export function valeursDe(objectif: Lu, utilisateurId: string): Valeurs {
     ...{ titre, utilisateurId, type, periode, statut },
     description: description ?? '',
     dateDebut: murDeParis(dateDebut).slice(0, 10),
-    dateFin: murDeParis(dateFin).slice(0, 10),
+    dateFin: dernierJour(dateFin),
     progression: String(Math.round(progression * 10_000) / 100).replace('.', ','),
     valeur: valeur?.replace('.', ',') ?? '',
   };
@@ -49,7 +49,7 @@ export function entree(valeurs: Valeurs) {
     ...autres,
     description: description || null,
     dateDebut: instantDeParis(dateDebut),
-    dateFin: instantDeParis(`${dateFin}T23:59`),
+    dateFin: finDuJour(dateFin),
     progression: lirePart(progression) ?? 0,
     valeur: lireDecimal(valeur),
   };

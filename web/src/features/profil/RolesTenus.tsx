@@ -4,11 +4,13 @@ import { Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
+import { useNom } from '@/lib/useNom';
 
 export function RolesTenus() {
   const t = useTranslations('profil');
+  const nomme = useNom();
   const { roles, compte } = useMoi();
-  const { date } = useDates();
+  const { dernierJour } = useDates();
   return (
     <Paper component="section" p="lg" aria-labelledby="profil-roles">
       <Title order={2} id="profil-roles" mb="sm">
@@ -16,12 +18,12 @@ export function RolesTenus() {
       </Title>
       {roles.map(({ application, role, dateFin }) => (
         <Group key={application.id} justify="space-between" py={4}>
-          <Text>{application.nom}</Text>
+          <Text>{nomme(application)}</Text>
           <Text fw={600}>
-            {role.nom}
+            {nomme(role)}
             {dateFin !== null && (
               <Text span c="dimmed" fw={400}>
-                {` ${t('jusquau', { date: date(dateFin, 'jourMoyen') })}`}
+                {` ${t('jusquau', { date: dernierJour(dateFin) })}`}
               </Text>
             )}
           </Text>
@@ -29,7 +31,7 @@ export function RolesTenus() {
       ))}
       {compte.dateExpiration !== null && (
         <Text c="dimmed" mt="xs">
-          {t('expiration', { date: date(compte.dateExpiration, 'jourMoyen') })}
+          {t('expiration', { date: dernierJour(compte.dateExpiration) })}
         </Text>
       )}
     </Paper>

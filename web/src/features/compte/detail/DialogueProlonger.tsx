@@ -8,10 +8,10 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { finDuJour, jourDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
-import { finDuJour, jourDe } from '../edition/valeurs';
 import { useProlongerCompteMutation } from '../operations.generated';
 import { type Compte, JOUR_MS, nomDe } from '../types';
 
@@ -21,12 +21,12 @@ const DUREES = { mois: 30, an: 365 } as const;
 export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: () => void }) {
   const t = useTranslations('compte.prolonger');
   const c = useTranslations('commun');
-  const { date } = useDates();
+  const { date, dernierJour } = useDates();
   const { confirmer } = useRetours();
   const [prolonger] = useProlongerCompteMutation();
   const { jour } = useDatesSaisies();
   const depart = Math.max(Date.now(), Date.parse(compte.dateExpiration ?? '') || 0);
-  const jourApres = (jours: number) => jourDe(new Date(depart + jours * JOUR_MS).toISOString());
+  const jourApres = (jours: number) => jourDeParis(new Date(depart + jours * JOUR_MS).toISOString());
   const premier = jourApres(0);
   const formulaire = useFormulaire({
     schema: z.object({ duree: z.enum(['mois', 'an', 'date']), dateExpiration: jour }).check(
@@ -58,9 +58,7 @@ export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: 
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       <FormulaireCadre formulaire={formulaire} libelles={{ dateExpiration: t('jusquau') }}>
-        <Text>
-          {compte.dateExpiration !== null && t('actuelle', { date: date(compte.dateExpiration, 'jourMoyen') })}
-        </Text>
+        <Text>{compte.dateExpiration !== null && t('actuelle', { date: dernierJour(compte.dateExpiration) })}</Text>
         <Controller
           control={form.control}
           name="duree"

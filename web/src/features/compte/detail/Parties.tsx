@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
+import { useNom } from '@/lib/useNom';
 import { Expiration, FinDe, StatutCompte } from '../Etats';
 import { type Compte, nomDe } from '../types';
 import styles from './Compte.module.css';
@@ -99,6 +100,7 @@ export function Identite({ compte }: { compte: Compte }) {
 /** What gives the account its rights; and where one sees what they come to. */
 export function Roles({ compte }: { compte: Compte }) {
   const t = useTranslations('compte');
+  const nomme = useNom();
   const { pages } = useMoi();
   const { roles } = compte;
   const ouvre = (lien: string) => pages.some((page) => page.lien === lien);
@@ -108,9 +110,9 @@ export function Roles({ compte }: { compte: Compte }) {
         {(roles ?? []).length === 0 && <Text c="dimmed">{t('roles.sansAcces')}</Text>}
         {(roles ?? []).map(({ application, role, dateFin }) => (
           <Group key={application.id} justify="space-between" gap="xs">
-            <Text>{application.nom}</Text>
+            <Text>{nomme(application)}</Text>
             <Group gap="xs">
-              <Text fw={600}>{role.nom}</Text>
+              <Text fw={600}>{nomme(role)}</Text>
               {dateFin !== null && (
                 <Text c="dimmed" component="div">
                   <FinDe instant={dateFin} />

@@ -6,9 +6,10 @@ import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { jourDeParis } from '@/lib/dates';
 import { ChoixEntite } from '../ChoixEntite';
 import type { Compte } from '../types';
-import { jourDe, loginPropose, type Valeurs } from './valeurs';
+import { loginPropose, type Valeurs } from './valeurs';
 
 interface Props {
   formulaire: Formulaire<Valeurs>;
@@ -89,7 +90,7 @@ export function ChampsDuCompte({ formulaire, compte, deSoi }: Props) {
               valeur={field.value}
               changer={field.onChange}
               erreur={fieldState.error?.message}
-              min={jourDe(new Date().toISOString())}
+              min={jourDeParis()}
             />
           )}
         />

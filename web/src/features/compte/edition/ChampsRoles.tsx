@@ -6,9 +6,11 @@ import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { jourDeParis } from '@/lib/dates';
+import { useNom } from '@/lib/useNom';
 import type { Compte } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
-import { jourDe, type Valeurs } from './valeurs';
+import { type Valeurs } from './valeurs';
 
 interface Props {
   formulaire: Formulaire<Valeurs>;
@@ -20,6 +22,7 @@ interface Props {
 /** One role at most in each application, until a day or for as long as the account. */
 export function ChampsRoles({ formulaire, applications, tenus }: Props) {
   const t = useTranslations('compte');
+  const nomme = useNom();
   const { form } = formulaire;
   return (
     <Stack gap="md">
@@ -35,10 +38,10 @@ export function ChampsRoles({ formulaire, applications, tenus }: Props) {
               nom={`role_${id}`}
               label={nom}
               description={description ?? t('roles.sansRole')}
-              connue={tenu && { value: tenu.role.id, label: tenu.role.nom }}
+              connue={tenu && { value: tenu.role.id, label: nomme(tenu.role) }}
               options={[
                 { value: '', label: t('roles.aucun') },
-                ...roles.map((role) => ({ value: role.id, label: role.nom })),
+                ...roles.map((role) => ({ value: role.id, label: nomme(role) })),
               ]}
             />
             <Controller
@@ -51,7 +54,7 @@ export function ChampsRoles({ formulaire, applications, tenus }: Props) {
                   valeur={choisi === '' ? '' : (field.value ?? '')}
                   changer={field.onChange}
                   erreur={fieldState.error?.message}
-                  min={jourDe(new Date().toISOString())}
+                  min={jourDeParis()}
                   desactive={choisi === ''}
                 />
               )}

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
+import { jourDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
-import { jourDe, type Source, type Valeurs } from './valeurs';
+import { type Source, type Valeurs } from './valeurs';
 
 /** The API's rules, said before it has to say them. Days that were there already may be past. */
 export function useSchema(depart: Valeurs, reference: Source, applicationIds: readonly string[]) {
@@ -15,7 +16,7 @@ export function useSchema(depart: Valeurs, reference: Source, applicationIds: re
   return useMemo(() => {
     const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
     const obligatoire = (max: number) => texte(max).check(z.minLength(1, f('obligatoire')));
-    const aujourdhui = jourDe(new Date().toISOString());
+    const aujourdhui = jourDeParis();
     const jour = (champ: string) =>
       z.string().check(
         illisible,

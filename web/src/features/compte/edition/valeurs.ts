@@ -1,4 +1,4 @@
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { dernierJour, finDuJour } from '@/lib/dates';
 import type { CreerUtilisateurInput, Langue } from '../operations.generated';
 import type { Compte, Statut } from '../types';
 
@@ -48,9 +48,8 @@ export function sourceDe({ entite, roles, ...compte }: Compte): Source {
   };
 }
 
-/** The day in Paris; what ends on a day ends when that day does. */
-export const jourDe = (instant: string | null): string => (instant === null ? '' : murDeParis(instant).slice(0, 10));
-export const finDuJour = (jour: string): string => instantDeParis(`${jour}T23:59`);
+/** The last day. */
+const jourDe = (fin: string | null): string => (fin === null ? '' : dernierJour(fin));
 
 export function valeursDe(source: Source, applicationIds: readonly string[]): Valeurs {
   const roles = applicationIds.flatMap((id) => {

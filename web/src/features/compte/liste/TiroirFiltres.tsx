@@ -4,6 +4,7 @@ import { Button, Drawer, Group, NativeSelect, Stack, TextInput } from '@mantine/
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useNom } from '@/lib/useNom';
 import { ChoixEntite } from '../ChoixEntite';
 import { STATUTS } from '../types';
 import { useRolesParApplication } from '../useChoix';
@@ -12,6 +13,7 @@ import { type EtatFiltres, type Filtres, VALIDITES } from './useFiltres';
 /** Each choice acts at once; closing is enough. */
 export function TiroirFiltres({ etatFiltres, fermer }: { etatFiltres: EtatFiltres; fermer: () => void }) {
   const t = useTranslations('compte');
+  const nomme = useNom();
   const c = useTranslations('commun');
   const { filtres, changer, effacer, nombre } = etatFiltres;
   const { applications, permis } = useRolesParApplication();
@@ -49,7 +51,7 @@ export function TiroirFiltres({ etatFiltres, fermer }: { etatFiltres: EtatFiltre
               tous,
               ...(applications ?? []).map(({ nom, roles }) => ({
                 group: nom,
-                items: roles.map((role) => ({ value: role.id, label: role.nom })),
+                items: roles.map((role) => ({ value: role.id, label: nomme(role) })),
               })),
             ]}
             onChange={(e) => changer({ role: e.currentTarget.value })}

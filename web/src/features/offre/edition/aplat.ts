@@ -1,5 +1,6 @@
+import { dernierJour } from '@/lib/dates';
 import type { TarifInput } from '../operations.generated';
-import { dernierJour, type TermesEnvoyes } from './valeurs';
+import type { TermesEnvoyes } from './valeurs';
 
 /**
  * Terms with one value a field, a tariff being one of them (`tarif.6`): what two people changed is compared and chosen

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/preferences';
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { dernierJour, finDuJour, instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
 import type { TarifInput, TermesDeVersionFragment } from '../operations.generated';
 
@@ -48,15 +48,6 @@ export function valeursDe(version: TermesDeVersionFragment, locale: Locale): Val
   };
 }
 
-/** The end is an instant that is no longer valid: people name the day before it. */
-export const dernierJour = (fin: string): string =>
-  murDeParis(new Date(Date.parse(fin) - 1).toISOString()).slice(0, 10);
-
-function finDu(jour: string): string {
-  const lendemain = new Date(Date.parse(`${jour}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return instantDeParis(lendemain);
-}
-
 export interface TermesEnvoyes {
   fraisActivation: string;
   engagementMois: number;
@@ -81,7 +72,7 @@ export function termesDe({
     engagementMois: Number(engagementMois || '0'),
     ...(prixExact !== 'nom' && { prixExact: prixExact === 'tous' }),
     valideDu: valideDu === '' ? null : instantDeParis(valideDu),
-    valideAu: valideAu === '' ? null : finDu(valideAu),
+    valideAu: valideAu === '' ? null : finDuJour(valideAu),
     tarifs: tarifs.filter((ligne) => !estVide(ligne)).map(tarifDe),
   };
 }

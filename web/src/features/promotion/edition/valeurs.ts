@@ -1,4 +1,4 @@
-import { instantDeParis, murDeParis } from '@/lib/dates';
+import { dernierJour, finDuJour, instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
 import { estJour } from '@/lib/lireJour';
 import { type Action, type Duree, dureDansLeTemps, type Promotion } from '../types';
@@ -54,17 +54,8 @@ export const enIds = (ids: Iterable<string>): string => [...ids].sort((a, b) => 
 
 /** A window is said in days of Paris: from the first moment of one to the last of another. */
 const premierJour = (instant: string | null): string => (instant === null ? '' : murDeParis(instant).slice(0, 10));
-const dernierJour = (instant: string | null): string =>
-  instant === null ? '' : premierJour(new Date(Date.parse(instant) - 1).toISOString());
 /** While it is being typed a day may be none yet. */
 const debutDuJour = (jour: string): string | null => (estJour(jour) ? instantDeParis(jour) : null);
-
-function finDuJour(jour: string): string | null {
-  if (!estJour(jour)) return null;
-  const lendemain = new Date(`${jour}T12:00:00Z`);
-  lendemain.setUTCDate(lendemain.getUTCDate() + 1);
-  return debutDuJour(lendemain.toISOString().slice(0, 10));
-}
 
 export function valeursDe(source: Source): Valeurs {
   const { nomFr, nomEn, code, surCode, action, duree, exclusive, debut, fin } = source;
@@ -78,7 +69,7 @@ export function valeursDe(source: Source): Valeurs {
     periodes: texte(source.periodes),
     offreIds: enIds(source.offreIds),
     debut: premierJour(debut),
-    fin: dernierJour(fin),
+    fin: fin === null ? '' : dernierJour(fin),
     limiteGlobale: texte(source.limiteGlobale),
     limiteParClient: texte(source.limiteParClient),
     priorite: String(source.priorite),
@@ -95,7 +86,7 @@ export function contenuDe(valeurs: Valeurs) {
     mois: action === 'MOIS_OFFERTS' ? entier(mois) : null,
     periodes: duree === 'PERIODES' ? entier(periodes) : null,
     debut: debutDuJour(valeurs.debut),
-    fin: finDuJour(valeurs.fin),
+    fin: estJour(valeurs.fin) ? finDuJour(valeurs.fin) : null,
     limiteGlobale: entier(valeurs.limiteGlobale),
     limiteParClient: entier(valeurs.limiteParClient),
   };
