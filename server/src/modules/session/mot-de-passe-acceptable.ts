@@ -1,6 +1,6 @@
 import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
-import { depasse } from '../../commun/forme-du-texte.ts';
+import { couper, depasse } from '../../commun/forme-du-texte.ts';
 import { dire, ensemble, regle, TexteLimite } from '../../commun/validation.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { ditSonTitulaire, estConnu } from './mots-de-passe-connus.ts';
@@ -11,14 +11,22 @@ const TROP_CONNU = dire(
   'This password is among the best-known ones: choose another.',
 );
 
+const TROP_SIMPLE = dire('Un seul signe répété ne protège pas.', 'One sign repeated protects nothing.');
+const LONGUEUR_MAX = 1024;
+
+/** Blanks between them hide nothing: two signs that are seen, at least. */
+const aDeuxSignes = (motDePasse: string): boolean =>
+  new Set(couper(motDePasse, LONGUEUR_MAX).replace(/[\s\p{M}]/gu, '')).size > 1;
+
 /**
  * At least 8 characters, at most 1024 (a longer one only serves to keep the server busy), not one that everybody tries
- * first; no rule of composition (spec 6-security, A21).
+ * first, nor one sign over and over; no rule of composition (spec 6-security, A21).
  */
 export function MotDePasseAcceptable(): PropertyDecorator {
   return ensemble(
     regle('motDePasseAssezLong', TROP_COURT, (valeur) => typeof valeur === 'string' && depasse(valeur, 7)),
-    TexteLimite(1024, { forme: 'SECRET' }),
+    TexteLimite(LONGUEUR_MAX, { forme: 'SECRET' }),
+    regle('motDePasseVarie', TROP_SIMPLE, (valeur) => typeof valeur !== 'string' || aDeuxSignes(valeur)),
     regle('motDePasseConnu', TROP_CONNU, (valeur) => typeof valeur !== 'string' || !estConnu(valeur)),
   );
 }
