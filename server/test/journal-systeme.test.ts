@@ -169,7 +169,10 @@ describe('le journal, quand la base refuse chaque mutation du schéma', () => {
       response: MARQUE,
     });
     vi.spyOn(courrier, 'envoyer').mockRejectedValueOnce(refus);
-    courrier.poster({ a: MARQUE, sujet: MARQUE, texte: MARQUE }, (err) => log.error({ err }, 'mail non envoyé'));
+    courrier.poster(
+      () => ({ a: MARQUE, sujet: MARQUE, texte: MARQUE }),
+      (err) => log.error({ err }, 'mail non envoyé'),
+    );
     await courrier.terminer();
     expect(lignes.map((ligne) => JSON.parse(ligne))).toMatchObject([{ err: { code: 'EENVELOPE' } }]);
     sansRienDeSaisi(new Map([['mail', lignes]]));

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/core';
+import type { DatabaseConnection, Kysely } from 'kysely';
 import { vi } from 'vitest';
 import { type Base, sql } from '../src/commun/base-de-donnees.ts';
 import type { ServeurDeTest } from './serveur.ts';
@@ -13,4 +14,20 @@ export async function compterRequetes(serveur: ServeurDeTest, travail: () => Pro
   } finally {
     espion.mockRestore();
   }
+}
+
+/** Every statement on connections that are opened from now on (of another process), until mocks are restored. */
+export async function ecouter(em: EntityManager): Promise<string[]> {
+  const instructions: string[] = [];
+  await sql(em)
+    .getExecutor()
+    .provideConnection(async (connexion) => {
+      const prototype: DatabaseConnection = Object.getPrototypeOf(connexion);
+      const executer = prototype.executeQuery;
+      vi.spyOn(prototype, 'executeQuery').mockImplementation(function (this: DatabaseConnection, requete) {
+        instructions.push(requete.sql);
+        return executer.call(this, requete);
+      });
+    });
+  return instructions;
 }

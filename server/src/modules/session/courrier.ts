@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
+import { horsDelai } from '../../commun/delai.ts';
 import { DOSSIER_PRIVE, FICHIER_PRIVE } from '../../config/dossier.ts';
 import type { Env } from '../../config/env.ts';
 
@@ -22,10 +23,18 @@ export class Courrier {
       : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   }
 
-  /** After the answer, which tells nothing of the mail by its duration; `surEchec` hears what went wrong. */
-  poster(message: Message, surEchec: (err: unknown) => void): void {
+  /** A mail, which `ecrire` may still have to make; null: none is due. `surEchec` hears what went wrong. */
+  poster(ecrire: () => Message | Promise<Message | null>, surEchec: (err: unknown) => void): void {
+    this.apresLaReponse(async () => {
+      const message = await ecrire();
+      if (message) await this.envoyer(message);
+    }, surEchec);
+  }
+
+  /** The answer tells nothing of what comes after it by its duration; it is given up by nobody who leaves. */
+  private apresLaReponse(travail: () => Promise<void>, surEchec: (err: unknown) => void): void {
     const envoi = new Promise<void>((partir) => setImmediate(partir))
-      .then(() => this.envoyer(message))
+      .then(() => horsDelai(travail))
       .catch(surEchec)
       .finally(() => this.enRoute.delete(envoi));
     this.enRoute.add(envoi);

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { champInvalide } from '../../commun/erreurs.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { muter } from '../../graphql/transaction.ts';
 import { uneFois } from '../idempotence/une-fois.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
@@ -19,7 +20,10 @@ const DUREE_REINITIALISATION = 30 * MINUTE;
 /** Whoever was given an account does not wait for its mail as one who has asked for it does. */
 const DUREE_INVITATION = 3 * 24 * 60 * MINUTE;
 
-/** The same answer whether the account exists or not; the mail leaves after the answer, so the time says nothing. */
+/**
+ * The same answer whether the account exists or not, after the same work: the link is made, and its mail leaves, when
+ * the answer is gone, so that the time it takes says nothing.
+ */
 export async function demanderReinitialisation(contexte: Contexte, identifiantSaisi: string): Promise<void> {
   const { services, requete, em: lecture } = contexte;
   const identifiant = identifiantSaisi.trim().toLowerCase();
@@ -27,24 +31,40 @@ export async function demanderReinitialisation(contexte: Contexte, identifiantSa
   const essai = { usage: 'reinitialisation', compteId, identifiant, ip: requete.ip } as const;
   // Each request counts, whatever comes of it: mails are what it is about.
   await services.limiteur.essayer(lecture, essai, async () => false);
-  const message = await contexte.muter((em) => {
-    const preparer = () => preparerReinitialisation(em, contexte, identifiant);
-    return uneFois({ ...contexte, em }, 'mot_de_passe', preparer, () => null);
-  });
-  if (message) poster(contexte, message);
+  const { nouvelle } = await contexte.muter((em) =>
+    uneFois(
+      { ...contexte, em },
+      'mot_de_passe',
+      async () => ({ nouvelle: true }),
+      () => ({ nouvelle: false }),
+    ),
+  );
+  if (nouvelle) poster(contexte, () => preparerLien(contexte, compteId));
 }
 
-export function poster({ services, requete }: Contexte, message: Message): void {
-  services.courrier.poster(message, (err) => services.log.error({ err, requeteId: requete.id }, 'mail non envoyé'));
+export function poster({ services, requete }: Contexte, ecrire: () => Message | Promise<Message | null>): void {
+  services.courrier.poster(ecrire, (err) => services.log.error({ err, requeteId: requete.id }, 'mail non envoyé'));
+}
+
+/** In a transaction of its own with its trace, of an account that there is. */
+async function preparerLien(contexte: Contexte, compteId: number | null): Promise<Message | null> {
+  if (compteId === null) return null;
+  const { services, requete, horloge } = contexte;
+  const entree = {
+    action: 'preparerReinitialisation',
+    application: 'plateforme',
+    utilisateurId: compteId,
+    requete,
+    maintenant: horloge.maintenant(),
+  };
+  return muter(services.orm.em.fork(), entree, (em) => ecrireLien(em, contexte, compteId));
 }
 
 /** Of an account that has a password, or that was invited to choose one: others are not opened from outside. */
-async function preparerReinitialisation(em: EntityManager, contexte: Contexte, identifiant: string) {
-  const compte = await compteDe(em, identifiant);
-  if (!compte) return null;
-  const utilisateur = await em.findOneOrFail(Utilisateur, compte.id);
-  const garde = await em.findOne(MotDePasse, { utilisateur: utilisateur.id });
-  if (!garde || !estUtilisable(utilisateur, contexte.horloge.maintenant())) return null;
+async function ecrireLien(em: EntityManager, contexte: Contexte, compteId: number): Promise<Message | null> {
+  const utilisateur = await em.findOne(Utilisateur, compteId);
+  const garde = await em.findOne(MotDePasse, { utilisateur: compteId });
+  if (!utilisateur || !garde || !estUtilisable(utilisateur, contexte.horloge.maintenant())) return null;
   if (garde.empreinte === null) return inviter(contexte, em, utilisateur);
   return messageReinitialisation(utilisateur, await nouveauLien(contexte, em, utilisateur, DUREE_REINITIALISATION));
 }

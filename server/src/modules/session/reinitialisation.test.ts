@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { changerCompte, emDe, enObservant } from '../../../test/etat.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
+import { ecouter } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession } from '../../../test/sessions.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
@@ -25,11 +26,12 @@ const NOUVEAU = 'agrafe-batterie-2026';
 let adresse = 0;
 
 /** From an address of its own each time: how often one may ask is another test. */
-const demander = (identifiant: string, ip = `10.9.0.${++adresse}`) =>
+const demander = (identifiant: string, ip = `10.9.0.${++adresse}`, processus = serveur.application) =>
   serveur.executer(
     'mutation ($input: DemanderReinitialisationInput!) { demanderReinitialisation(input: $input) { message { fr en } } }',
     { input: { identifiant } },
     { ip },
+    processus,
   );
 const reinitialiser = (jeton: string, motDePasse: string) =>
   serveur.executer(
@@ -72,12 +74,14 @@ describe('demanderReinitialisation', () => {
 
   it('laisse une trace sans le jeton, même pour un inconnu', async () => {
     const { traces } = await enObservant(serveur, async () => {
-      await demander('s1');
       await demander('personne');
+      await demander('s1');
+      await serveur.application.services.courrier.terminer();
     });
     expect(traces).toMatchObject([
-      { action: 'demanderReinitialisation', resultat: 'SUCCES' },
-      { action: 'demanderReinitialisation', resultat: 'SUCCES', changements: null },
+      { action: 'demanderReinitialisation', resultat: 'SUCCES', changements: null, utilisateurId: null },
+      { action: 'demanderReinitialisation', resultat: 'SUCCES', changements: null, utilisateurId: null },
+      { action: 'preparerReinitialisation', resultat: 'SUCCES', utilisateurId: Number(acteurs.S1.id) },
     ]);
     const { reinitialisation } = await sql(emDe(serveur))
       .selectFrom('mot_de_passe')
@@ -85,8 +89,34 @@ describe('demanderReinitialisation', () => {
       .select('reinitialisation')
       .executeTakeFirstOrThrow();
     expect(reinitialisation).toMatch(/^[0-9a-f]{64}$/);
-    expect(traces[0]?.changements).not.toContain(reinitialisation);
+    expect(traces[2]?.changements).toContain('mot_de_passe');
+    expect(traces[2]?.changements).not.toContain(reinitialisation);
     await leMail();
+  });
+
+  it('fait le même travail avant de répondre, que le compte existe, ne serve plus ou n’existe pas', async () => {
+    const instructions = await ecouter(emDe(serveur));
+    const processus = await serveur.processus();
+    const { courrier } = processus.services;
+    const laisses: (() => Promise<unknown>)[] = [];
+    const poster = vi.spyOn(courrier, 'poster').mockImplementation((ecrire) => {
+      laisses.push(async () => ecrire());
+    });
+    const avant: Record<string, string[]> = {};
+    for (const identifiant of ['personne', 't1', 't1@exemple.fr', 'c2', 'p']) {
+      instructions.length = 0;
+      expect((await demander(identifiant, undefined, processus)).errors).toEqual([]);
+      avant[identifiant] = [...instructions];
+    }
+    poster.mockRestore();
+    expect(avant.personne?.length).toBeGreaterThan(3);
+    for (const faites of Object.values(avant)) expect(faites).toEqual(avant.personne);
+    expect(laisses).toHaveLength(5);
+    // The work that tells an account from none is what was left for after the answer.
+    const messages = await Promise.all(laisses.map((ecrire) => ecrire()));
+    expect(messages.map((message) => message !== null)).toEqual([false, true, true, false, false]);
+    vi.restoreAllMocks();
+    await processus.arreter();
   });
 
   it('n’envoie rien quand la demande n’a pas pu être enregistrée', async () => {

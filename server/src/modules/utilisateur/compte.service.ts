@@ -35,7 +35,7 @@ export async function ecrireCompte(
     const { id, messages } = await uneFois(dedans, 'utilisateur', ecrire, (ecrit) => dejaEcrit(em, ecrit));
     return { compte: await lireCompte(em, id), messages };
   });
-  for (const message of messages) poster(contexte, message);
+  for (const message of messages) poster(contexte, () => message);
   return compte;
 }
 

@@ -27,7 +27,7 @@ export async function modifierProfil(contexte: Contexte, input: ModifierProfilIn
     const ecrits = await ecrire(dedans, id, donnees, preuve);
     return { compte: await lireCompte(em, id), messages: ecrits };
   });
-  for (const message of messages) poster(contexte, message);
+  for (const message of messages) poster(contexte, () => message);
   return compte;
 }
 
