@@ -59,7 +59,7 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
     const origine = `http://127.0.0.1:${port}`;
     const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
     const api = `${origine}/graphql`;
-    const motDePasse = await creerCompte(env);
+    const motDePasse = await choisirUnMotDePasse(api, await creerCompte(env));
     await travail({
       ...{ base, databaseUrl, api },
       seConnecter: () => connecter(api, motDePasse),
@@ -118,6 +118,16 @@ async function connecter(api: string, motDePasse: string): Promise<string> {
   const headers = { 'content-type': 'application/json' };
   const reponse = await demander({ url: api, method: 'POST', headers, body });
   return (reponse as { data: { connexion: { jetonAcces: string } } }).data.connexion.jetonAcces;
+}
+
+/** The first one opens nothing but its change; returns the one that opens the rest. */
+async function choisirUnMotDePasse(api: string, recu: string): Promise<string> {
+  const choisi = `${recu}-choisi`;
+  const query = 'mutation ($input: ChangerMotDePasseInput!) { changerMotDePasse(input: $input) { message { fr } } }';
+  const body = JSON.stringify({ query, variables: { input: { motDePasseActuel: recu, nouveauMotDePasse: choisi } } });
+  const authorization = `Bearer ${await connecter(api, recu)}`;
+  await demander({ url: api, method: 'POST', headers: { 'content-type': 'application/json', authorization }, body });
+  return choisi;
 }
 
 async function lireMemoire(pid: number | undefined, metriques: string): Promise<Memoire> {

@@ -24,7 +24,7 @@ try {
     const compte = creerCompte(em, { login, email, prenom, nom, profil: 'Administrateur' });
     await em.flush();
     await attribuerLesRolesAdmin(em, compte);
-    await donnerMotDePasse(em, application.services.hacheur, [compte], motDePasse);
+    await donnerMotDePasse(em, application.services.hacheur, [compte], motDePasse, { aChanger: true });
     const rendu = await retablir(em, application.schema);
     await droitsModifies(em);
     return rendu;

@@ -25,7 +25,7 @@ export type RaisonAuthentification =
   | 'ACCOUNT_INACTIVE';
 
 export interface Precisions {
-  raison?: RaisonAuthentification;
+  raison?: RaisonAuthentification | 'PASSWORD_TO_CHANGE';
   details?: Bilingue;
   champs?: ChampFautif[];
   /** The row as it is now, for CONFLICT. */
@@ -83,6 +83,15 @@ export function interdit(details?: Bilingue): ErreurMetier {
     'FORBIDDEN',
     { fr: 'Vous n’avez pas le droit de faire cela', en: 'You are not allowed to do this' },
     { ...(details && { details }) },
+  );
+}
+
+/** Everything is closed to a password that somebody else knows, but its change. */
+export function motDePasseAChanger(): ErreurMetier {
+  return new ErreurMetier(
+    'FORBIDDEN',
+    { fr: 'Choisissez d’abord un mot de passe à vous', en: 'First choose a password of your own' },
+    { raison: 'PASSWORD_TO_CHANGE' },
   );
 }
 

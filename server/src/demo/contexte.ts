@@ -14,6 +14,7 @@ export async function contexteDe(services: Services, login: string): Promise<Con
     type,
     par: 'SESSION',
     sessionId: '',
+    motDePasseAChanger: false,
     droits: await services.droits.de(em, id, valeur),
     versionReferentiel: valeur,
   };

@@ -17,7 +17,7 @@ export interface Requete {
 
 /** What the caller has shown: the token of a session of ours, a program's key, or the token of an identity provider. */
 export type Preuve =
-  | { par: 'SESSION'; sessionId: string }
+  | { par: 'SESSION'; sessionId: string; motDePasseAChanger: boolean }
   | { par: 'CLE'; sessionId: null; cleId: number }
   /** Under its `sessionId` the token is remembered once it is closed, until its own end. */
   | { par: 'JETON_EXTERNE'; sessionId: string; jetonExpireA: Date };
@@ -30,6 +30,10 @@ export type Appelant = Preuve & {
   /** Of rights and lists, as this request has read it: tells what is kept in memory whether it still holds. */
   versionReferentiel: number;
 };
+
+/** Somebody else knows the password that opened this session: it may change it, and nothing else. */
+export const doitChangerSonMotDePasse = (appelant: Appelant): boolean =>
+  appelant.par === 'SESSION' && appelant.motDePasseAChanger;
 
 export interface Contexte {
   /** Inside a mutation: the manager of its transaction. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CODES, ErreurMetier, nonAuthentifie } from '../commun/erreurs.ts';
-import type { Contexte } from '../graphql/contexte.ts';
+import { CODES, ErreurMetier, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
+import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { tracerRefus } from '../graphql/transaction.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
@@ -33,6 +33,7 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
         const contexte = await contexteDe(requete, services);
         try {
           if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
+          if (doitChangerSonMotDePasse(contexte.appelant)) throw motDePasseAChanger();
           sortir = await services.affluence.entrer(contexte.appelant);
           return await travail(contexte, requete, reponse);
         } catch (erreur) {

@@ -3,8 +3,8 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
 import type { Logger } from 'pino';
-import { type ErreurMetier, interdit, nonAuthentifie } from '../commun/erreurs.ts';
-import type { Contexte } from '../graphql/contexte.ts';
+import { type ErreurMetier, interdit, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
+import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
 import { muter, tracerEchec, tracerRefus } from '../graphql/transaction.ts';
 import { lireDemande } from '../modules/idempotence/cle-idempotence.ts';
@@ -89,6 +89,8 @@ async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Prom
   if (droit.mot === 'public') return null;
   const { appelant, horloge, services } = contexte;
   if (!appelant) return nonAuthentifie(contexte.refus);
+  if (doitChangerSonMotDePasse(appelant) && !(droit.mot === 'connecte' && droit.motDePasseAChanger))
+    return motDePasseAChanger();
   if (droit.mot === 'connecte') return droit.personnes && appelant.type === TypeCompte.API ? interdit() : null;
   const connue = await services.droits.fonction(contexte.em, fonction);
   if (peutAppeler(appelant.droits, connue, horloge.maintenant())) return null;

@@ -23,7 +23,7 @@ export type NomApplication = (typeof APPLICATIONS)[number];
 
 export type Droit =
   | { mot: 'public' }
-  | { mot: 'connecte'; personnes: boolean }
+  | { mot: 'connecte'; personnes: boolean; motDePasseAChanger: boolean }
   | { mot: 'exige'; application: NomApplication; permissions: readonly DefinitionPermission[] };
 
 const registre = new Map<string, DefinitionPermission>();
@@ -60,9 +60,12 @@ function droit(valeur: Droit): MethodDecorator {
 /** Anybody, connected or not. */
 export const Publique = (): MethodDecorator => droit({ mot: 'public' });
 
-/** Any active account; `personnes`: but those of programs, which have no password, profile or messages. */
-export const Connectee = ({ personnes = false }: { personnes?: boolean } = {}): MethodDecorator =>
-  droit({ mot: 'connecte', personnes });
+/**
+ * Any active account; `personnes`: but those of programs, which have no password, profile or messages;
+ * `motDePasseAChanger`: also one whose password somebody else knows, to whom everything else is closed.
+ */
+export const Connectee = ({ personnes = false, motDePasseAChanger = false } = {}): MethodDecorator =>
+  droit({ mot: 'connecte', personnes, motDePasseAChanger });
 
 /** At least one of these permissions, in the role that the account holds in their application. */
 export const Exige = (premiere: DefinitionPermission, ...autres: DefinitionPermission[]): MethodDecorator =>

@@ -67,7 +67,8 @@ export async function donnerMotDePasse(
   hacheur: Hacheur,
   comptes: readonly Utilisateur[],
   motDePasse: string,
+  options: { aChanger?: boolean } = {},
 ) {
   const empreinte = await hacheur.empreinte(motDePasse);
-  for (const { id } of comptes) await poserMotDePasse(em, id, empreinte, new Date());
+  for (const { id } of comptes) await poserMotDePasse(em, id, empreinte, new Date(), options);
 }

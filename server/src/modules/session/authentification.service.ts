@@ -46,9 +46,10 @@ async function appelantParSession(services: Services, em: EntityManager, jeton: 
     .selectFrom('session as s')
     .innerJoin('utilisateur as u', 'u.id', 's.utilisateurId')
     .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
+    .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
     .where('s.id', '=', sessionId)
     .where('u.id', '=', utilisateurId)
-    .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version'])
+    .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version', 'm.aChanger'])
     .executeTakeFirst();
   if (!ligne || ligne.revoqueeA) throw nonAuthentifie('TOKEN_REVOKED');
   if (!estUtilisable(ligne, maintenant)) throw nonAuthentifie('ACCOUNT_INACTIVE');
@@ -57,6 +58,7 @@ async function appelantParSession(services: Services, em: EntityManager, jeton: 
     type: ligne.type,
     par: 'SESSION',
     sessionId,
+    motDePasseAChanger: Boolean(ligne.aChanger),
     droits: await services.droits.de(em, utilisateurId, ligne.version),
     versionReferentiel: ligne.version,
   };

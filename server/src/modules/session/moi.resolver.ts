@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { sql } from '../../commun/base-de-donnees.ts';
-import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { appelantDe, type Contexte, doitChangerSonMotDePasse } from '../../graphql/contexte.ts';
 import { permissionsTenues, peutAppeler, rolesEnCours } from '../../securite/acces.ts';
 import { Connectee } from '../../securite/droits.ts';
 import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
@@ -10,7 +10,7 @@ import { Moi } from './session.types.ts';
 /** Each part is read only when asked for: the website asks for all once, a program often for one. */
 @Resolver(() => Moi)
 export class MoiResolver {
-  @Connectee()
+  @Connectee({ motDePasseAChanger: true })
   @Query(() => Moi, { description: 'Qui suis-je, que puis-je appeler, que puis-je ouvrir' })
   moi() {
     return {};
@@ -20,6 +20,11 @@ export class MoiResolver {
   async compte(@Ctx() contexte: Contexte) {
     const { id } = appelantDe(contexte);
     return sql(contexte.em).selectFrom('utilisateur').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  }
+
+  @FieldResolver()
+  motDePasseAChanger(@Ctx() contexte: Contexte) {
+    return doitChangerSonMotDePasse(appelantDe(contexte));
   }
 
   @FieldResolver()

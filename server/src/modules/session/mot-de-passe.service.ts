@@ -11,6 +11,8 @@ import { revoquer } from './revocation.service.ts';
 export async function changerMotDePasse(contexte: Contexte, appelant: Appelant, actuel: string, nouveau: string) {
   const { services } = contexte;
   const juste = await connaitSonMotDePasse(contexte, appelant, actuel);
+  if (juste && nouveau === actuel)
+    throw champInvalide('nouveauMotDePasse', 'C’est votre mot de passe actuel.', 'This is your current password.');
   if (juste) await refuserSonPropreNom(contexte, appelant.id, nouveau, 'nouveauMotDePasse');
   const empreinte = juste ? await services.hacheur.empreinte(nouveau) : '';
   await contexte.muter(async (tx) => {
@@ -40,10 +42,17 @@ export function mauvaisMotDePasse() {
   );
 }
 
-/** Writes the hash and forgets any pending reset. */
-export async function poserMotDePasse(em: EntityManager, utilisateurId: number, empreinte: string, maintenant: Date) {
+/** Writes the hash and forgets any pending reset. `aChanger`: not its person has chosen it. */
+export async function poserMotDePasse(
+  em: EntityManager,
+  utilisateurId: number,
+  empreinte: string,
+  maintenant: Date,
+  { aChanger = false } = {},
+) {
   await ecrire(em, utilisateurId, {
     empreinte,
+    aChanger,
     modifieA: maintenant,
     reinitialisation: null,
     reinitialisationExpireA: null,
@@ -58,11 +67,11 @@ interface JetonAttendu {
 /** Waits for the bearer of a reset token; for an account without a password yet, its row is made for that. */
 export async function attendreJeton(em: EntityManager, utilisateurId: number, jeton: JetonAttendu, maintenant: Date) {
   const existant = await em.findOne(MotDePasse, { utilisateur: utilisateurId });
-  const { empreinte = null, modifieA = maintenant } = existant ?? {};
-  await ecrire(em, utilisateurId, { empreinte, modifieA, ...jeton });
+  const { empreinte = null, modifieA = maintenant, aChanger = false } = existant ?? {};
+  await ecrire(em, utilisateurId, { empreinte, modifieA, aChanger, ...jeton });
 }
 
-type Valeurs = Pick<MotDePasse, 'empreinte' | 'modifieA' | 'reinitialisation' | 'reinitialisationExpireA'>;
+type Valeurs = Pick<MotDePasse, 'empreinte' | 'modifieA' | 'aChanger' | 'reinitialisation' | 'reinitialisationExpireA'>;
 
 async function ecrire(em: EntityManager, utilisateurId: number, valeurs: Valeurs): Promise<void> {
   const existant = await em.findOne(MotDePasse, { utilisateur: utilisateurId });

@@ -65,7 +65,7 @@ export class SessionResolver {
     return { message: { fr: 'Mot de passe changé : connectez-vous', en: 'Password changed: log in' } };
   }
 
-  @Connectee()
+  @Connectee({ motDePasseAChanger: true })
   @Mutation(() => MessagePayload)
   async deconnexion(
     @Ctx() contexte: Contexte,
@@ -80,7 +80,7 @@ export class SessionResolver {
     return { message: { fr: 'Vous êtes déconnecté', en: 'You are logged out' } };
   }
 
-  @Connectee()
+  @Connectee({ motDePasseAChanger: true })
   @Mutation(() => MessagePayload)
   async deconnecterPartout(
     @Ctx() contexte: Contexte,
@@ -96,7 +96,7 @@ export class SessionResolver {
     return { message: { fr: 'Toutes vos sessions sont closes', en: 'All your sessions are closed' } };
   }
 
-  @Connectee({ personnes: true })
+  @Connectee({ personnes: true, motDePasseAChanger: true })
   @OuvreSaTransaction()
   @Mutation(() => MessagePayload)
   async changerMotDePasse(

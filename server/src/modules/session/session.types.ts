@@ -47,6 +47,11 @@ export class SessionEnCours {
 @ObjectType({ description: 'Le compte de l’appelant : ce qu’il est, ce qu’il peut appeler, ce qu’il peut ouvrir' })
 export class Moi {
   @Field(() => Utilisateur, { simple: true }) compte: Utilisateur;
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Vrai : tout est fermé, sauf changerMotDePasse et se déconnecter',
+  })
+  motDePasseAChanger: boolean;
   @Field(() => [RoleAttribue], { simple: true }) roles: RoleAttribue[];
   @Field(() => [String], { simple: true, description: 'Fonctions que le compte peut appeler' }) fonctions: string[];
   @Field(() => [String], { simple: true, description: 'Permissions tenues, toutes applications' })

@@ -11,7 +11,8 @@ import { useChangerMotDePasseMutation } from './operations.generated';
 
 const VIDE = { motDePasseActuel: '', motDePasse: '', confirmation: '' };
 
-export function FormulaireMotDePasse() {
+/** `suite`: where one goes once it is changed, by a full navigation: what was closed is open. */
+export function FormulaireMotDePasse({ suite }: { suite?: string }) {
   const t = useTranslations('profil');
   const s = useTranslations('session');
   const f = useTranslations('commun.formulaire');
@@ -30,6 +31,7 @@ export function FormulaireMotDePasse() {
       const { data } = await changer({ variables: { input: { motDePasseActuel, nouveauMotDePasse: motDePasse } } });
       formulaire.form.reset(VIDE);
       if (data) confirmer(data.changerMotDePasse.message);
+      if (data && suite) window.location.replace(suite);
     },
   });
   const oeil = { 'aria-label': s('afficherMotDePasse') };

@@ -8,7 +8,7 @@ import type { MoiQuery } from './serveur/operations.generated';
 export interface MoiCourant extends Omit<MoiQuerySansNull, 'fonctions' | 'permissions'> {
   /** May call this function of the API: shows or hides a button; the API still decides. */
   peut: (fonction: string) => boolean;
-  /** Holds this permission, in whichever application. */
+  /** Holds this permission where it counts, in the role of its application. */
   tient: (permission: string) => boolean;
 }
 type MoiQuerySansNull = MoiQuery['moi'];

@@ -34,8 +34,17 @@ export const lireMoi = cache(async (): Promise<Moi | null> => {
   throw new Error(`moi: ${code ?? reponse.status}`);
 });
 
-/** Sends a visitor to the login page, and back here afterwards. */
+/**
+ * Sends a visitor to the login page, and back here afterwards; who came in by a password that somebody else made, to
+ * where they choose theirs: the API opens nothing to them before.
+ */
 export async function exigerMoi(): Promise<Moi> {
+  const moi = await exigerConnexion();
+  if (moi.motDePasseAChanger) redirect('/premier-mot-de-passe');
+  return moi;
+}
+
+export async function exigerConnexion(): Promise<Moi> {
   const moi = await lireMoi();
   if (moi === null) redirect(cheminConnexion((await headers()).get('x-chemin') ?? '/'));
   return moi;

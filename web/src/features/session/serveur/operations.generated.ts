@@ -54,7 +54,7 @@ export type DeconnecterPartoutMutation = { deconnecterPartout: { message: { fr: 
 export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoiQuery = { moi: { fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string, nomEn: string | null }, role: { id: string, nom: string, nomEn: string | null } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, pictogramme: string | null, ordre: number, icone: { url: string } | null, application: { id: string, nom: string, nomEn: string | null, couleur: string | null, icone: { url: string } | null } | null }> } };
+export type MoiQuery = { moi: { motDePasseAChanger: boolean, fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string, nomEn: string | null }, role: { id: string, nom: string, nomEn: string | null } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, pictogramme: string | null, ordre: number, icone: { url: string } | null, application: { id: string, nom: string, nomEn: string | null, couleur: string | null, icone: { url: string } | null } | null }> } };
 
 
 export const ConnexionDocument = gql`
@@ -128,6 +128,7 @@ export const MoiDocument = gql`
       }
       dateFin
     }
+    motDePasseAChanger
     fonctions
     permissions
     pages {
