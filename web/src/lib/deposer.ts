@@ -1,3 +1,4 @@
+import { entetesDuCompte } from '@/features/session/autreCompte';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { ErreurReponse } from '@/lib/erreurs';
 
@@ -13,7 +14,7 @@ export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File)
   const corps = new FormData();
   corps.append('usage', usage);
   corps.append('fichier', fichier, fichier.name);
-  const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps });
+  const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps, headers: entetesDuCompte() });
   const lu = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown> & Partial<Depose>;
   const { id, url, retires } = lu;
   if (reponse.ok && id !== undefined && url !== undefined) return { id, url, ...(retires && { retires }) };

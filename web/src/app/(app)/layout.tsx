@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Cadre } from '@/components/cadre/Cadre';
 import { env } from '@/config/env';
+import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/features/session/MoiContexte';
 import { exigerMoi } from '@/features/session/serveur/moi';
@@ -10,6 +11,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   return (
     <MoiProvider moi={moi}>
       <Cadre>{children}</Cadre>
+      <DialogueAutreCompte />
       <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
     </MoiProvider>
   );

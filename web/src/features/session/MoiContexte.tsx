@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import { entretenirBrouillons } from '@/components/formulaire/brouillons';
+import { tenirLaPageDe } from './autreCompte';
 import { definirIdentifiant } from './reconnexion';
 import type { MoiQuery } from './serveur/operations.generated';
 
@@ -24,6 +25,7 @@ export function MoiProvider({ moi, children }: { moi: MoiQuerySansNull; children
   }, [identifiant]);
   const { id } = moi.compte;
   useEffect(() => entretenirBrouillons(id), [id]);
+  useEffect(() => tenirLaPageDe(id), [id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moi` is one object per answer of the server.
   const valeur = useMemo<MoiCourant>(() => {
     const appelables = new Set(fonctions);

@@ -3,7 +3,9 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap, tap } from 'rxjs';
 import { politiquesIntervention } from '@/features/intervention/cache';
+import { constaterAutreCompte, entetesDuCompte } from '@/features/session/autreCompte';
 import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
+import { lireErreur } from '../erreurs';
 import { constaterCoupure, constaterReponse } from '../reseau';
 import { renvoi } from './renvoi';
 
@@ -16,7 +18,13 @@ export function creerClient(): ApolloClient {
         ...politiquesIntervention,
       },
     }),
-    link: ApolloLink.from([renvoi, reprise, veille, new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([
+      renvoi,
+      reprise,
+      veille,
+      signature,
+      new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' }),
+    ]),
     defaultOptions: {
       // What was seen is shown at once and checked behind it: lists come back at once, and never stay stale.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
@@ -39,6 +47,14 @@ const veille = new ApolloLink((operation, forward) =>
 );
 const sansReponse = (erreur: unknown): boolean =>
   ServerError.is(erreur) ? [502, 503, 504].includes(erreur.statusCode) : erreur instanceof TypeError;
+
+/** Whose page it is goes with all that it sends; that it is somebody else's session now is told over the page. */
+const signature = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }) => ({ headers: { ...headers, ...entetesDuCompte() } }));
+  return forward(operation).pipe(
+    tap({ error: (erreur) => lireErreur(erreur, 'fr').raison === 'AUTRE_COMPTE' && constaterAutreCompte() }),
+  );
+});
 
 /** A wrong current password is UNAUTHENTICATED too, but says nothing about the session. */
 function sessionTerminee(erreur: unknown): boolean {

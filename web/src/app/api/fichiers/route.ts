@@ -1,5 +1,6 @@
 import { env } from '@/config/env';
 import { appelantDe } from '@/lib/api/appelant';
+import { refusAutreCompte } from '@/lib/api/autreCompte';
 import { refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
 import { entetesApi, INJOIGNABLE } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
@@ -17,6 +18,8 @@ export async function POST(requete: Request): Promise<Response> {
   const appelant = appelantDe(requete.headers);
   // A stream cannot be sent twice: the token is renewed beforehand where that may be needed.
   const jetons = await sessionCourante(appelant);
+  const autre = refusAutreCompte(requete, jetons);
+  if (autre !== null) return autre;
   try {
     const envoi: RequestInit & { duplex: 'half' } = {
       method: 'POST',

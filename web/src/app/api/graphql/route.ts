@@ -1,5 +1,6 @@
 import { env } from '@/config/env';
 import { appelantDe } from '@/lib/api/appelant';
+import { refusAutreCompte } from '@/lib/api/autreCompte';
 import { nonAuthentifie, type ReponseApi } from '@/lib/api/erreur';
 import { lireTexte, refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
 import { type Appelant, entetesApi, INJOIGNABLE } from '@/lib/api/interroger';
@@ -19,6 +20,8 @@ export async function POST(requete: Request): Promise<Response> {
   const accepte = requete.headers.get('accept') ?? 'application/json';
   try {
     const jetons = await sessionCourante(appelant);
+    const autre = refusAutreCompte(requete, jetons);
+    if (autre !== null) return autre;
     const reponse = await transmettre(corps, accepte, appelant, requete.signal, jetons?.acces);
     if (jetons === null || !(await jetonRefuse(reponse))) return rendre(reponse, appelant);
 

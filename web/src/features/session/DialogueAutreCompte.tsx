@@ -1,0 +1,32 @@
+'use client';
+
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { estRemplace, sAbonnerAuCompte } from './autreCompte';
+import { useMoi } from './MoiContexte';
+
+/** Over the page of whom nobody is signed in as any more: nothing of it can be pressed, and it leads to the other's. */
+export function DialogueAutreCompte() {
+  const t = useTranslations('session.autreCompte');
+  const { compte } = useMoi();
+  const remplace = useSyncExternalStore(sAbonnerAuCompte, estRemplace, () => false);
+  return (
+    <Modal
+      opened={remplace}
+      onClose={() => undefined}
+      title={t('titre')}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      zIndex={1000}
+    >
+      <Stack>
+        <Text>{t('explication', { nom: `${compte.prenom} ${compte.nom}` })}</Text>
+        <Group justify="flex-end">
+          <Button onClick={() => window.location.assign('/')}>{t('recharger')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * One browser has one session, its tabs may show several people's pages: who signs in elsewhere takes the session of
+ * the tabs that are open. They say whose page they are with all that they send, and are told when that is nobody's any
+ * more. A store of its own, as for the end of a session.
+ */
+export const ENTETE_COMPTE = 'x-compte';
+const CANAL = 'driven:compte';
+
+let compteId: string | null = null;
+let remplace = false;
+const abonnes = new Set<() => void>();
+
+/** The frame of the connected pages says whose they are; the other tabs hear it. */
+export function tenirLaPageDe(id: string): () => void {
+  compteId = id;
+  const canal = new BroadcastChannel(CANAL);
+  canal.onmessage = ({ data }) => {
+    if (data !== id) constaterAutreCompte();
+  };
+  canal.postMessage(id);
+  return () => {
+    compteId = null;
+    canal.close();
+  };
+}
+
+export const entetesDuCompte = (): Record<string, string> => (compteId === null ? {} : { [ENTETE_COMPTE]: compteId });
+
+export function constaterAutreCompte(): void {
+  remplace = true;
+  for (const prevenir of abonnes) prevenir();
+}
+
+export const estRemplace = (): boolean => remplace;
+
+export function sAbonnerAuCompte(prevenir: () => void): () => void {
+  abonnes.add(prevenir);
+  return () => abonnes.delete(prevenir);
+}
