@@ -14,6 +14,7 @@ import { useTarif } from '../useTarif';
 
 export function CarteSouscription({ souscription }: { souscription: Souscription }) {
   const t = useTranslations('souscription.mesOffres');
+  const p = useTranslations('souscription.prix');
   const texte = useTexte();
   const { euros } = useMontants();
   const tarif = useTarif();
@@ -30,6 +31,7 @@ export function CarteSouscription({ souscription }: { souscription: Souscription
       </div>
       <LignesDuTarif prix={termes} />
       <div className={styles.cout}>
+        {!termes.prixExact && <div className={styles.precision}>{p('inexact')}</div>}
         <div className={styles.montant}>{euros(termes.total)}</div>
         <div className={styles.precision}>{t('premiereAnnee', { mois: tarif.moyenne(termes.total) })}</div>
         <div className={styles.actions}>

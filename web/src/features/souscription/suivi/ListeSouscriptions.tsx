@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { ChoixClient } from '@/components/client/ChoixClient';
 import { EnTetePage } from '@/components/EnTetePage';
 import { ChampJour } from '@/components/formulaire/ChampJour';
+import { BarreDeListe } from '@/components/liste/BarreDeListe';
 import { Liste } from '@/components/liste/Liste';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
@@ -23,10 +24,11 @@ export function ListeSouscriptions() {
   const filtres = useFiltres(etat.premierePage);
   const colonnes = useColonnes();
   const { data, previousData, loading, error, refetch } = useSouscriptionsQuery({
-    variables: { ...filtres.variables, page: etat.page, perPage: etat.perPage },
+    variables: { ...filtres.variables, recherche: etat.recherche || null, page: etat.page, perPage: etat.perPage },
     notifyOnNetworkStatusChange: true,
   });
   const page = (data ?? previousData)?.consulterSouscription;
+  const restreinte = filtres.actifs || etat.recherche !== '';
   const souscrire = (
     <Button component={Link} href="/catalogue">
       {t('souscrire')}
@@ -35,6 +37,7 @@ export function ListeSouscriptions() {
   return (
     <>
       <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} actions={souscrire} />
+      <BarreDeListe etat={etat} colonnes={colonnes} indice={t('indice')} />
       <Filtres etat={filtres} />
       <Liste
         legende={t('titre')}
@@ -48,10 +51,16 @@ export function ListeSouscriptions() {
         erreur={error}
         reessayer={() => void refetch()}
         vide={{
-          titre: t(filtres.actifs ? 'vide.filtres' : 'vide.titre'),
-          texte: t(filtres.actifs ? 'vide.filtresTexte' : 'vide.texte'),
-          action: filtres.actifs ? (
-            <Button variant="default" onClick={filtres.effacer}>
+          titre: t(restreinte ? 'vide.filtres' : 'vide.titre'),
+          texte: t(restreinte ? 'vide.filtresTexte' : 'vide.texte'),
+          action: restreinte ? (
+            <Button
+              variant="default"
+              onClick={() => {
+                filtres.effacer();
+                etat.rechercher('');
+              }}
+            >
               {t('filtres.effacer')}
             </Button>
           ) : (
