@@ -1,0 +1,78 @@
+// What the screen keeps whatever is written on it: its width, its language, its title on paper.
+import { marque } from './outils/gestes.ts';
+import { creerCompteDAdmin } from './outils/offres.ts';
+import { connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+
+const MOT_LONG = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+test('un mot sans fin n’élargit aucune page du client, ni sa journée à l’intervenant', async ({ autrePersonne }) => {
+  test.slow();
+  const mot = marque();
+  const { personne } = await creerCompteDAdmin(mot);
+  const lire = async (type: string, nom: string) =>
+    (
+      await personne.executer<{ consulterAnnuaire: { items: { id: string }[] } }>(
+        `{ consulterAnnuaire(type: ${type}, recherche: "${nom}", perPage: 1) { items { id } } }`,
+      )
+    ).consulterAnnuaire.items[0]?.id;
+  const { consulterDegreUrgence } = await personne.executer<{ consulterDegreUrgence: { items: { id: string }[] } }>(
+    '{ consulterDegreUrgence(perPage: 1) { items { id } } }',
+  );
+  const { intervention } = await personne.muter<{ intervention: { id: string; version: number; reference: string } }>(
+    'creerIntervention',
+    {
+      ...{ clientId: await lire('CLIENT', 'dupont'), urgenceId: consulterDegreUrgence.items[0]?.id },
+      ...{ titre: `${mot} ${MOT_LONG}`, adresse: MOT_LONG, description: MOT_LONG },
+    },
+    'intervention { id version reference }',
+  );
+  await personne.muter(
+    'planifierIntervention',
+    {
+      ...{ id: intervention.id, version: intervention.version, debut: new Date().toISOString(), dureeMinutes: 15 },
+      ...{ intervenantId: await lire('INTERVENANT', 'camara'), derogation: 'Essai' },
+    },
+    'intervention { id }',
+  );
+  await personne.muter(
+    'ajouterCommentaire',
+    { interventionId: intervention.id, texte: MOT_LONG },
+    'commentaire { id }',
+  );
+  const pages = {
+    client: ['/mes-interventions'],
+    intervenant: ['/ma-journee', `/interventions?vue=toutes&q=${mot}`],
+  } as const;
+  for (const [compte, chemins] of Object.entries(pages)) {
+    const page = await autrePersonne(compte, TELEPHONE);
+    for (const chemin of [...chemins, `/interventions/${intervention.reference}`]) {
+      await page.goto(chemin);
+      await expect(page.getByText(`${mot} ${MOT_LONG}`).first()).toBeVisible();
+      const largeur = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(largeur, `${compte} : ${chemin}`).toBeLessThanOrEqual(390);
+    }
+  }
+});
+
+test('sur papier, la page a son titre et rien des barres du site', async ({ page }) => {
+  await connecter(page, 'standardiste');
+  await page.goto('/interventions?vue=toutes');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const barre of [page.getByRole('banner'), page.getByRole('navigation', { name: 'Pages', exact: true }).first()])
+    await expect(barre).toBeHidden();
+});
+
+test('en anglais, le menu, les rôles et les chiffres sont anglais', async ({ page, context, baseURL }) => {
+  await connecter(page, 'admin');
+  await context.addCookies([{ name: 'langue', value: 'en', url: baseURL ?? '' }]);
+  await page.goto('/profil');
+  const menu = page.getByRole('navigation', { name: 'Pages' }).first();
+  for (const groupe of ['Platform', 'Offers', 'Interventions'])
+    await expect(menu.getByRole('button', { name: groupe, exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: /roles/i })).not.toContainText(/Plateforme|Offres/);
+  await page.goto('/comptes?q=leroy');
+  await expect(page.getByRole('main')).not.toContainText(/Standardiste|Plateforme/);
+  await page.goto('/catalogue');
+  await expect(page.getByRole('main')).not.toContainText(/\d \d{3} kWh/);
+});
