@@ -31,9 +31,9 @@ export async function creerDelegue(
       nom: `Rôle de ${login}`,
       description: null,
       application: dans,
-    } as never);
+    });
     role.permissions.add(await em.find(Permission, { nom: { $in: [...permissions] } }));
-    em.create(UtilisateurRole, { utilisateur, role, application: dans, dateFin: null } as never);
+    em.create(UtilisateurRole, { utilisateur, role, application: dans, dateFin: null });
     await em.flush();
     await donnerMotDePasse(em, services.hacheur, [utilisateur], MOT_DE_PASSE);
     await droitsModifies(em);
@@ -47,7 +47,7 @@ export async function creerDelegue(
 export async function creerApplicationTierce(serveur: ServeurDeTest, nom: string): Promise<string> {
   return enTransaction(serveur.application.services.orm.em, async (em) => {
     const valeurs = { code: null, nom, description: null, couleur: null, icone: null };
-    const application = em.create(Application, valeurs as never);
+    const application = em.create(Application, valeurs);
     await em.flush();
     return String(application.id);
   });

@@ -122,14 +122,13 @@ export class FournisseurDeTest {
 
 function reglages(personnes: Record<string, Personne>, jwk: JWK, retours: string[]): Configuration {
   return {
-    jwks: { keys: [jwk] as never },
+    jwks: { keys: [jwk] },
     clients: [{ client_id: CLIENT, client_secret: SECRET_CLIENT, redirect_uris: retours }],
     cookies: { keys: ['une clé pour les essais'] },
     conformIdTokenClaims: false,
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['preferred_username'] },
     findAccount: (_requete, sub) => ({ accountId: sub, claims: () => ({ sub, ...personnes[sub] }) }),
-    extraTokenClaims: (_requete, jeton) =>
-      ('accountId' in jeton ? { ...personnes[jeton.accountId as string] } : {}) as never,
+    extraTokenClaims: (_requete, jeton) => ('accountId' in jeton ? { ...personnes[jeton.accountId as string] } : {}),
     features: {
       devInteractions: { enabled: true },
       resourceIndicators: {

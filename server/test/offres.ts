@@ -39,7 +39,7 @@ export async function creerValideur(serveur: ServeurDeTest): Promise<Acteur> {
       { code: 'A', application: { code: 'offres' } },
       { populate: ['application'] },
     );
-    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null });
     await em.flush();
     await donnerMotDePasse(em, services.hacheur, [utilisateur], MOT_DE_PASSE);
     await droitsModifies(em);

@@ -47,10 +47,5 @@ export async function dansLeDosDuProduit(
 ): Promise<void> {
   const base = sql(emDe(serveur));
   if (valeurs === null) await base.deleteFrom('trace').where('id', '=', id).execute();
-  else
-    await base
-      .updateTable('trace')
-      .set(valeurs as never)
-      .where('id', '=', id)
-      .execute();
+  else await base.updateTable('trace').set(valeurs).where('id', '=', id).execute();
 }

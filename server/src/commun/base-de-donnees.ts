@@ -42,6 +42,7 @@ import type { SceauTrace } from '../modules/trace/sceau-trace.entity.ts';
 import type { Trace } from '../modules/trace/trace.entity.ts';
 import type { TraceObjet } from '../modules/trace/trace-objet.entity.ts';
 import type { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
+import type { CALCULES } from './base.entity.ts';
 
 /**
  * Lists and details are read as plain rows: hydrating entities costs ten times the rest (spec 7-performance). The
@@ -66,7 +67,9 @@ type Colonne<K, V> = K extends 'version'
       ? ColumnType<Exclude<V, Date> | Brut, V, V>
       : V;
 
-export type Table<E> = { [K in ClesScalaires<E> & string]: Colonne<K, E[K]> } & {
+type CalculesDe<E> = E extends { readonly [CALCULES]?: infer C } ? C : never;
+
+export type Table<E> = { [K in Exclude<ClesScalaires<E> & string, CalculesDe<E>>]: Colonne<K, E[K]> } & {
   [K in ClesRelations<E> & string as `${K}Id`]: IdDe<NonNullable<E[K]>> | (null extends E[K] ? null : never);
 };
 

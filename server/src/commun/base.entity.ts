@@ -9,13 +9,18 @@ import { Instant } from '../graphql/instant.ts';
  */
 export const INSTANT = { type: 'Date', length: 3 } as const;
 
+/** For types alone: the fields of the API that are no column. */
+export declare const CALCULES: unique symbol;
+
 /**
  * What every editable row carries: its key, an integer version that a form sends back (of two who save at once one
  * gets CONFLICT), who created and changed it (from the token, never from the input) and when (UTC).
  */
 @ObjectType({ simpleResolvers: true })
-export abstract class Ligne {
-  [OptionalProps]?: string;
+export abstract class Ligne<Calcules extends string = never> {
+  /** What a new row need not be given: set by the ground, or computed and no column (`Calcules`). */
+  [OptionalProps]?: 'creerParId' | 'modifierParId' | 'creerA' | 'modifierA' | Calcules;
+  declare readonly [CALCULES]?: Calcules;
 
   @Field(() => ID)
   @PrimaryKey({ type: 'integer' })

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityName } from '@mikro-orm/core';
+import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Ligne } from './base.entity.ts';
 import { cle } from './cle.ts';
@@ -21,21 +21,22 @@ export class SuppressionPayload {
  * A row that is to be changed or deleted: NOT_FOUND, or CONFLICT with the row as it is now when it has moved on. Of a
  * table that holds what the caller's function is not about, `parmi` says which rows exist for it.
  */
-export async function aEditer<E extends Ligne>(
+export async function aEditer<E extends Ligne<string>>(
   em: EntityManager,
   entite: EntityName<E>,
   { id, version }: SupprimerInput,
   objet: Bilingue,
   parmi: object = {},
 ): Promise<E> {
-  const ligne = await em.findOne(entite, { ...parmi, id: cle(id, objet) } as never);
+  const ou = { ...parmi, id: cle(id, objet) } as FilterQuery<NoInfer<E>>;
+  const ligne = await em.findOne(entite, ou);
   if (!ligne) throw introuvable(objet);
   if (ligne.version !== version) throw conflitDeVersion(enClair(em, ligne));
   return ligne;
 }
 
 /** The row as a conflict shows it: hidden columns left out, a relation as its id (`applicationId`). */
-export function enClair<E extends Ligne>(em: EntityManager, ligne: E): Record<string, unknown> {
+export function enClair<E extends Ligne<string>>(em: EntityManager, ligne: E): Record<string, unknown> {
   const meta = em.getMetadata().get(ligne.constructor as EntityName<E>);
   const valeurs = ligne as unknown as Record<string, unknown>;
   return Object.fromEntries(

@@ -16,9 +16,7 @@ export function commenceUnMot<B, T extends keyof B>(
 ): ExpressionWrapper<B, T, SqlBool> {
   const mots = normaliser(saisie.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
   if (mots.length === 0) return ou.and([ou.lit(false)]);
-  return ou.and(
-    mots.map((mot) => ou.or([ou(colonne, 'like', `${mot}%` as never), ou(colonne, 'like', `% ${mot}%` as never)])),
-  );
+  return ou.and(mots.map((mot) => ou.or([`${mot}%`, `% ${mot}%`].map((motif) => ou(colonne, 'like', motif as never)))));
 }
 
 /** What such a column holds: the normalised texts, cut to its width. */

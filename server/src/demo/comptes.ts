@@ -3,6 +3,7 @@ import { normaliser } from '../commun/recherche.ts';
 import { attribuerPartout, creerCompte, creerProgramme, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
 import { droitsModifies } from '../modules/acces/droits.service.ts';
 import { Entite } from '../modules/entite/entite.entity.ts';
+import type { Etape } from '../modules/intervention/machine.ts';
 import { StatutIntervention } from '../modules/statut-intervention/statut-intervention.entity.ts';
 import { Utilisateur } from '../modules/utilisateur/utilisateur.entity.ts';
 import type { Services } from '../services.ts';
@@ -21,9 +22,7 @@ import { jours } from './scene.ts';
 /** Who works, for whom and where; and the two statuses that the former tool's file needs. */
 export async function creerComptes(em: EntityManager, { hacheur, horloge }: Services): Promise<void> {
   const tous = [...COMPTES_DEMO, ...FIGURANTS];
-  const entites = new Map(
-    ENTITES_DEMO.map((une) => [une.code as string, em.create(Entite, avecRecherche(une) as never)]),
-  );
+  const entites = new Map(ENTITES_DEMO.map((une) => [une.code as string, em.create(Entite, avecRecherche(une))]));
   const crees = tous.map((demo, rang) => {
     const { role, ...valeurs } = demo;
     const compte = creerCompte(em, valeurs);
@@ -44,8 +43,8 @@ export async function creerComptes(em: EntityManager, { hacheur, horloge }: Serv
   const logins = new Set(COMPTES_DEMO.map(({ login }) => login));
   const connectables = await em.find(Utilisateur, { login: { $in: [...logins] } });
   await donnerMotDePasse(em, hacheur, connectables, MOT_DE_PASSE_DEMO);
-  em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75) as never);
-  em.create(StatutIntervention, statut('CLOTUREE', 'Transmise au réseau', 'Passed to the grid operator', 65) as never);
+  em.create(StatutIntervention, statut('ANNULEE', 'Doublon', 'Duplicate', 75));
+  em.create(StatutIntervention, statut('CLOTUREE', 'Transmise au réseau', 'Passed to the grid operator', 65));
   await droitsModifies(em);
 }
 
@@ -62,7 +61,7 @@ function creerPassagers(em: EntityManager, maintenant: Date, entite: Entite | nu
   });
 }
 
-function statut(etape: string, libelleFr: string, libelleEn: string, ordre: number) {
+function statut(etape: Etape, libelleFr: string, libelleEn: string, ordre: number) {
   const libelles = { libelleFr, libelleEn, libelleClientFr: libelleFr, libelleClientEn: libelleEn };
   return { etape, ...libelles, couleur: '#495057', ordre, actif: true };
 }

@@ -31,8 +31,8 @@ export function proteger(schema: GraphQLSchema, log: Logger): GraphQLSchema {
   const { arbre, sensibles } = arbreDe(schema);
   const generateur = shield(arbre, {
     fallbackRule: deny,
-    fallbackError: ((erreur: unknown, _parent: object, _args: object, contexte: Contexte) =>
-      erreurPublique(erreur ?? interdit(), log, contexte.requete.id)) as never,
+    fallbackError: (erreur, _parent, _args, contexte) =>
+      erreurPublique(erreur ?? interdit(), log, (contexte as object as Contexte).requete.id),
   });
   const tout = generateur.generate(schema) as Record<string, Record<string, unknown>>;
   // Shield wraps every field of every type, which doubles the cost of a list: we keep the roots and the fields that

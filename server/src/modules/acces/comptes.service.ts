@@ -32,7 +32,7 @@ export function creerCompte(em: EntityManager, compte: NouveauCompte): Utilisate
     langue: Langue.FR,
     theme: Theme.AUTO,
     nomRecherche: aChercher(210, compte.nom, compte.prenom),
-  } as never);
+  });
 }
 
 /** The account of a program with a first key, which whoever calls this may show or forget. */
@@ -41,7 +41,7 @@ export async function creerProgramme(
   { login, nom, profil = null }: { login: string; nom: string; profil?: string | null },
   maintenant: Date,
 ): Promise<{ compte: Utilisateur; cle: string }> {
-  const compte = em.create(Utilisateur, nouveauProgramme({ nom, login, profil }) as never);
+  const compte = em.create(Utilisateur, nouveauProgramme({ nom, login, profil }));
   const { cle } = ajouterCle(em, compte, { libelle: 'Première clé', maintenant });
   await em.flush();
   return { compte, cle };
@@ -56,7 +56,7 @@ export async function attribuerPartout(
   const roles = await em.find(Role, { nom: nomRole }, { populate: ['application'] });
   for (const utilisateur of comptes) {
     for (const role of roles)
-      em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+      em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null });
   }
   await em.flush();
 }

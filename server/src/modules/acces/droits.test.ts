@@ -103,7 +103,7 @@ describe('un droit change', () => {
         application,
         role: autre,
         dateFin: null,
-      } as never);
+      });
     });
     await expect(second).rejects.toMatchObject({ name: 'UniqueConstraintViolationException' });
   });

@@ -35,7 +35,7 @@ export function creer(contexte: Contexte, input: CreerFonctionApiInput): Promise
     await refuserLeDouble(em, 'fonction_api', { applicationId: application.id, nomFonction }, DEJA);
     const description = rognerOuVider(input.description) ?? null;
     const mode = input.mode ?? ModeFonction.AU_MOINS_UNE;
-    const fonction = em.create(FonctionApi, { application, nomFonction, description, mode, integree: false } as never);
+    const fonction = em.create(FonctionApi, { application, nomFonction, description, mode, integree: false });
     await em.flush();
     return fonction;
   });
@@ -57,10 +57,10 @@ export function modifier(contexte: Contexte, input: ModifierFonctionApiInput): P
     };
     await refuserLeDouble(em, 'fonction_api', cles, DEJA, id);
     const autres = { application, nomFonction, description: rognerOuVider(input.description) };
-    em.assign(fonction, autres as never, { ignoreUndefined: true });
+    em.assign(fonction, autres, { ignoreUndefined: true });
     const { mode } = input;
     if (mode !== undefined && mode !== fonction.mode) {
-      await changerExigence(contexte, fonction, () => em.assign(fonction, { mode } as never));
+      await changerExigence(contexte, fonction, () => em.assign(fonction, { mode }));
     }
     return fonction;
   });

@@ -21,7 +21,7 @@ export function ajouter(contexte: Contexte, input: AjouterPermissionInput): Prom
     const nom = rogner(input.nom);
     await refuserLeDouble(em, 'permission', { nom }, DEJA);
     const description = rognerOuVider(input.description) ?? null;
-    const permission = em.create(Permission, { nom, description, integree: false } as never);
+    const permission = em.create(Permission, { nom, description, integree: false });
     await em.flush();
     return permission;
   });
@@ -40,7 +40,7 @@ export async function modifier({ em }: Contexte, input: ModifierPermissionInput)
     }
     await refuserLeDouble(em, 'permission', { nom }, DEJA, permission.id);
   }
-  em.assign(permission, { nom, description: rognerOuVider(input.description) } as never, { ignoreUndefined: true });
+  em.assign(permission, { nom, description: rognerOuVider(input.description) }, { ignoreUndefined: true });
   await em.flush();
   return permission;
 }

@@ -22,10 +22,10 @@ beforeAll(async () => {
     const application = await em.findOneOrFail(Application, { code: 'plateforme' });
     const communes = await em.find(Permission, { nom: { $in: ['ROLE_LIRE', 'FONCTION_LIRE'] } });
     for (let rang = 0; rang < 51; rang++) {
-      const role = em.create(Role, { code: null, nom: `R${rang}`, description: null, application } as never);
+      const role = em.create(Role, { code: null, nom: `R${rang}`, description: null, application });
       const valeurs = { nomFonction: `f${rang}`, description: null, mode: ModeFonction.TOUTES, integree: false };
-      const fonction = em.create(FonctionApi, { ...valeurs, application } as never);
-      const permission = em.create(Permission, { nom: `X_${rang}`, description: null, integree: false } as never);
+      const fonction = em.create(FonctionApi, { ...valeurs, application });
+      const permission = em.create(Permission, { nom: `X_${rang}`, description: null, integree: false });
       for (const { permissions } of [role, fonction]) permissions.add([...communes, permission]);
     }
     await droitsModifies(em);

@@ -78,7 +78,7 @@ describe('creer-admin', () => {
       );
       role.nom = 'Direction';
       role.permissions.removeAll();
-      role.permissions.add(em.create(Permission, { nom: 'EN_PLUS', description: null, integree: false } as never));
+      role.permissions.add(em.create(Permission, { nom: 'EN_PLUS', description: null, integree: false }));
     });
     const { dit, id } = await creerAdmin();
     expect(dit).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('creer-admin', () => {
       await em.nativeDelete(UtilisateurRole, { role });
       await em.remove(role).flush();
       const { application } = role;
-      em.create(Role, { code: null, nom: 'admin', description: null, application } as never);
+      em.create(Role, { code: null, nom: 'admin', description: null, application });
     });
     const { id } = await creerAdmin();
     expect((await tenuPar(id)).interventions).toEqual(declarees('interventions'));

@@ -23,7 +23,7 @@ async function rolesAdmin(em: EntityManager): Promise<Role[]> {
     if (connu) return connu;
     const pris = siens.some((role) => role.nom.toLowerCase() === nom.toLowerCase());
     const valeurs = { code: 'A', nom: pris ? `${nom} (Driven)` : nom, description, application, pageAccueil: null };
-    return em.create(Role, valeurs as never);
+    return em.create(Role, valeurs);
   });
   await em.flush();
   return admins;
@@ -31,7 +31,7 @@ async function rolesAdmin(em: EntityManager): Promise<Role[]> {
 
 export async function attribuerLesRolesAdmin(em: EntityManager, utilisateur: Utilisateur): Promise<void> {
   for (const role of await rolesAdmin(em))
-    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null });
   await em.flush();
 }
 

@@ -36,7 +36,7 @@ export function creer(contexte: Contexte, input: CreerRoleInput): Promise<Role> 
     await refuserLeDouble(em, 'role', { applicationId: application.id, nom }, DEJA);
     const pageAccueil = await pageChoisie(em, input.pageAccueilId, application.id);
     const description = rognerOuVider(input.description) ?? null;
-    const role = em.create(Role, { code: null, application, nom, description, pageAccueil } as never);
+    const role = em.create(Role, { code: null, application, nom, description, pageAccueil });
     await em.flush();
     return role;
   });
@@ -52,7 +52,7 @@ export function modifier(contexte: Contexte, input: ModifierRoleInput): Promise<
     const pageAccueil =
       input.pageAccueilId === undefined ? undefined : await pageChoisie(em, input.pageAccueilId, applicationId);
     const valeurs = { nom, description: rognerOuVider(input.description), pageAccueil };
-    em.assign(role, valeurs as never, { ignoreUndefined: true });
+    em.assign(role, valeurs, { ignoreUndefined: true });
     return role;
   });
 }

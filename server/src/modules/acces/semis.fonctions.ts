@@ -19,12 +19,13 @@ export async function semerFonctions(
   for (const { nom, description, droit } of fonctionsDe(schema)) {
     if (droit.mot !== 'exige' || connues.has(nom)) continue;
     const application = applications.get(droit.application);
+    if (!application) throw new Error(`L'application ${droit.application} n'est pas semée`);
     const deLAdmin: FonctionApi | undefined = toutes.find(
       (une) => une.nomFonction === nom && une.application === application,
     );
     const valeurs = { nomFonction: nom, description, mode: ModeFonction.AU_MOINS_UNE, integree: true, application };
     // Made by an admin before the product declared it: it is the product's, and requires what the product says.
-    const fonction = deLAdmin ? em.assign(deLAdmin, valeurs as never) : em.create(FonctionApi, valeurs as never);
+    const fonction = deLAdmin ? em.assign(deLAdmin, valeurs) : em.create(FonctionApi, valeurs);
     fonction.permissions.removeAll();
     for (const { nom: requise } of droit.permissions) {
       const permission = permissions.get(requise);

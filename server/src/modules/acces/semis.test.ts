@@ -142,7 +142,7 @@ describe('semis des droits', () => {
   it('la permission qu’un admin avait faite sous ce nom devient celle du produit : qui la tenait ne la tient plus', async () => {
     await redemarrerApres(async (em) => {
       await oublier(em, 'LISTE_GERER');
-      const sienne = em.create(Permission, { nom: 'LISTE_GERER', description: 'À nous', integree: false } as never);
+      const sienne = em.create(Permission, { nom: 'LISTE_GERER', description: 'À nous', integree: false });
       const client = await em.findOneOrFail(
         Role,
         { code: 'C', application: { code: 'interventions' } },

@@ -38,7 +38,7 @@ async function semerApplications(em: EntityManager): Promise<ParNom<Application>
   const connues = new Map(siennes.map((application) => [application.code ?? '', application]));
   for (const code of APPLICATIONS) {
     if (connues.has(code)) continue;
-    connues.set(code, em.create(Application, { code, icone: null, ...APPLICATIONS_INTEGREES[code] } as never));
+    connues.set(code, em.create(Application, { code, icone: null, ...APPLICATIONS_INTEGREES[code] }));
   }
   await em.flush();
   return connues;
@@ -49,7 +49,9 @@ async function semerRoles(em: EntityManager, applications: ParNom<Application>):
   const connus = await em.findAll(Role, { populate: ['permissions'] });
   const roles = new Map<string, Role>();
   for (const application of APPLICATIONS) {
-    const siens = connus.filter((role) => role.application === applications.get(application));
+    const sienne = applications.get(application);
+    if (!sienne) throw new Error(`L'application ${application} n'est pas semée`);
+    const siens = connus.filter((role) => role.application === sienne);
     for (const [lettre, { nom, description }] of Object.entries(ROLES_INTEGRES)) {
       const role =
         siens.find((connu) => connu.code === lettre) ??
@@ -58,9 +60,9 @@ async function semerRoles(em: EntityManager, applications: ParNom<Application>):
               code: lettre,
               nom,
               description,
-              application: applications.get(application),
+              application: sienne,
               pageAccueil: null,
-            } as never)
+            })
           : undefined);
       if (role) roles.set(cleRole(application, lettre as LettreRole), role);
     }
@@ -74,7 +76,7 @@ async function semerPermissions(em: EntityManager, roles: ParNom<Role>): Promise
   for (const { nom, application, description, rolesParDefaut } of permissionsDeclarees()) {
     const connue = connues.get(nom);
     if (connue?.integree) continue;
-    const permission = connue ?? em.create(Permission, { nom, description: description.fr, integree: true } as never);
+    const permission = connue ?? em.create(Permission, { nom, description: description.fr, integree: true });
     if (connue) await adopterPermission(em, connue);
     connues.set(nom, permission);
     for (const lettre of rolesParDefaut) roles.get(cleRole(application, lettre))?.permissions.add(permission);
@@ -116,7 +118,7 @@ async function semerPages(
       application: ici.applications.get(application),
       fonction: ici.fonctions.get(fonction),
       permission: permission === undefined ? null : ici.permissions.get(permission),
-    } as never);
+    });
     for (const [lettre, { accueil }] of Object.entries(ROLES_INTEGRES)) {
       const role = ici.roles.get(cleRole(application, lettre as LettreRole));
       if (role && accueil === page.lien) role.pageAccueil = nouvelle;

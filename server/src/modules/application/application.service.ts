@@ -52,7 +52,7 @@ export async function creer(contexte: Contexte, input: CreerApplicationInput) {
   await exigerNomLibre(em, nom, null);
   const icone = (await iconeDemandee(contexte, UsageFichier.ICONE, input.iconeId, null)) ?? null;
   const description = input.description?.trim() || null;
-  const application = em.create(Application, { code: null, nom, description, couleur: input.couleur, icone } as never);
+  const application = em.create(Application, { code: null, nom, description, couleur: input.couleur, icone });
   await em.flush();
   return lire(em, application.id);
 }
@@ -71,7 +71,7 @@ export async function modifier(contexte: Contexte, input: ModifierApplicationInp
     couleur: input.couleur,
     icone: await iconeDemandee(contexte, UsageFichier.ICONE, input.iconeId, ancienne),
   };
-  em.assign(application, valeurs as never, { ignoreUndefined: true });
+  em.assign(application, valeurs, { ignoreUndefined: true });
   await em.flush();
   const liberees = application.icone === ancienne ? [] : await libererIcone(em, ancienne);
   return { ligne: await lire(em, application.id), liberees };

@@ -284,7 +284,7 @@ describe('supprimerApplication', () => {
       code: null,
       description: null,
       pageAccueil: null,
-    } as never);
+    });
     await em.flush();
     const actuelle = (await uneSeule(acteurs.A, applicationId)).rendu;
     const dit = refus(await sansRienEcrire(serveur, () => supprimer(acteurs.A, actuelle)), 'CONFLICT');

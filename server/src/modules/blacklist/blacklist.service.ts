@@ -51,7 +51,7 @@ export async function creer({ em, horloge }: Contexte, input: CreerBlacklistInpu
   await refuserEnDouble(em, numero);
   const valeurs = { numero, nom: propre(input.nom), structure: propre(input.structure) };
   const dateAjout = horloge.maintenant();
-  const entree = em.create(Blacklist, { ...valeurs, dateAjout, recherche: recherche(valeurs) } as never);
+  const entree = em.create(Blacklist, { ...valeurs, dateAjout, recherche: recherche(valeurs) });
   await em.flush();
   return lire(em, entree.id);
 }

@@ -29,5 +29,5 @@ export function ajouterCle(
     throw champInvalide(champ, 'Deux ans au plus.', 'At most two years.');
   const { cle, prefixe, empreinte } = fabriquerCle();
   const valeurs = { libelle: libelle.trim(), prefixe, empreinte, expireA: fin, revoqueeA: null, utiliseeA: null };
-  return { cle, ligne: em.create(CleApi, { utilisateur, ...valeurs } as never) };
+  return { cle, ligne: em.create(CleApi, { utilisateur, ...valeurs }) };
 }

@@ -40,7 +40,7 @@ export async function voir({ em }: Contexte, { id, param }: { id?: string; param
 export async function creer({ em }: Contexte, { libelle, param, description }: CreerCodificationInput) {
   await refuserEnDouble(em, param);
   const valeurs = { libelle: libelle.trim(), param, description: description?.trim() || null };
-  const codification = em.create(Codification, { ...valeurs, recherche: recherche(valeurs) } as never);
+  const codification = em.create(Codification, { ...valeurs, recherche: recherche(valeurs) });
   await em.flush();
   return lire(em, codification.id);
 }

@@ -10,7 +10,7 @@ import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'commentaire' })
 @Index({ properties: ['intervention', 'id'] })
-export class Commentaire extends Ligne {
+export class Commentaire extends Ligne<'modifiable' | 'supprimable'> {
   @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
   intervention: Rel<Intervention>;
 

@@ -43,7 +43,7 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
 async function interventionVisible(contexte: Contexte, id: number) {
   const siennes = lignesDe(regardDe(contexte));
   let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', id).select(COLONNES_DES_REPONSES);
-  if (siennes) requete = requete.where(siennes as never);
+  if (siennes) requete = requete.where(siennes);
   const ligne = await requete.executeTakeFirst();
   if (!ligne) throw introuvable(LINTERVENTION);
   return ligne;
@@ -78,10 +78,7 @@ export async function ecrire(
     creerA: maintenant,
     modifierA: maintenant,
   };
-  const { insertId } = await sql(em)
-    .insertInto('commentaire')
-    .values(ligne as never)
-    .executeTakeFirstOrThrow();
+  const { insertId } = await sql(em).insertInto('commentaire').values(ligne).executeTakeFirstOrThrow();
   const id = Number(insertId);
   await indexerCommentaire(em, interventionId, texte, interne);
   journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
@@ -119,7 +116,7 @@ export async function modifier(contexte: Contexte, input: ModifierCommentaireInp
   verifier(commentaire, input.version);
   if (commentaire.texte !== input.texte.trim()) {
     const ancien = { commentaire, texte: commentaire.texte, creerA: commentaire.modifierA };
-    em.persist(em.create(VersionCommentaire, ancien as never));
+    em.persist(em.create(VersionCommentaire, ancien));
     commentaire.texte = input.texte.trim();
     await em.flush();
     await reindexer(em, [commentaire.intervention.id]);

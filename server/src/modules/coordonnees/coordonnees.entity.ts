@@ -9,7 +9,7 @@ export const LEUR_ID = 1;
 /** Where the company is reached: what its clients are told, once and everywhere. Nothing is known before an admin says it. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'coordonnees' })
-export class Coordonnees extends Ligne {
+export class Coordonnees extends Ligne<'horaires'> {
   @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 150, nullable: true })
   nom: string | null;

@@ -6,7 +6,7 @@ import { Texte } from '../../commun/texte.ts';
 /** A degree of urgency: its delay gives the due date of a new intervention. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'degre_urgence' })
-export class DegreUrgence extends Ligne {
+export class DegreUrgence extends Ligne<'libelle'> {
   @Field(() => Texte)
   readonly libelle: Texte;
 

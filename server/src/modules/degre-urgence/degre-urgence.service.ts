@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { cle } from '../../commun/cle.ts';
 import { conflit, conflitDeVersion, introuvable } from '../../commun/erreurs.ts';
+import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { referentielModifie } from '../acces/droits.service.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
@@ -10,28 +11,27 @@ import type { CreerDegreUrgenceInput, ModifierDegreUrgenceInput } from './degre-
 
 export const CE_DEGRE = { fr: 'Ce degré d’urgence', en: 'This degree of urgency' };
 
-export async function creer({ em }: Contexte, { libelle, actif = true, ...valeurs }: CreerDegreUrgenceInput) {
+export async function creer({ em }: Contexte, input: CreerDegreUrgenceInput) {
+  const { libelle, niveau, delaiHeures, couleur, actif = true } = input;
   const nombre = await em.count(DegreUrgence);
   if (nombre >= ELEMENTS_MAX)
     throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
-  const urgence = em.create(DegreUrgence, { ...valeurs, actif, ...colonnes(libelle) } as never);
+  const urgence = em.create(DegreUrgence, { niveau, delaiHeures, couleur, actif, ...colonnes(libelle) });
   await em.persist(urgence).flush();
   await referentielModifie(em);
-  return urgenceLue(urgence as never);
+  return urgenceLue(urgence);
 }
 
-function colonnes(libelle?: { fr: string; en: string }) {
-  return libelle ? { libelleFr: libelle.fr.trim(), libelleEn: libelle.en.trim() } : {};
-}
+const colonnes = ({ fr, en }: Bilingue) => ({ libelleFr: fr.trim(), libelleEn: en.trim() });
 
 export async function modifier({ em }: Contexte, input: ModifierDegreUrgenceInput) {
   const { id, version, libelle, ...valeurs } = input;
   const urgence = await trouver(em, id, version);
   if (valeurs.actif === false) await garderUnActif(em, urgence);
-  em.assign(urgence, { ...valeurs, ...colonnes(libelle) } as never, { ignoreUndefined: true });
+  em.assign(urgence, { ...valeurs, ...(libelle && colonnes(libelle)) }, { ignoreUndefined: true });
   await em.flush();
   await referentielModifie(em);
-  return urgenceLue(urgence as never);
+  return urgenceLue(urgence);
 }
 
 /** Refused while an intervention uses it: deactivate it instead. */
@@ -60,7 +60,7 @@ async function trouver(em: EntityManager, id: string, version: number): Promise<
   const urgence = await em.findOne(DegreUrgence, cle(id, CE_DEGRE));
   if (!urgence) throw introuvable(CE_DEGRE);
   if (urgence.version !== version) {
-    const { libelle, niveau, delaiHeures, couleur, actif } = urgenceLue(urgence as never);
+    const { libelle, niveau, delaiHeures, couleur, actif } = urgenceLue(urgence);
     throw conflitDeVersion({
       id: String(urgence.id),
       version: urgence.version,

@@ -31,7 +31,7 @@ export async function creer({ em, horloge }: Contexte, input: CreerEligibiliteIn
   garderEnVigueur(promotion);
   if ((await em.count(Eligibilite, offre ? { offre } : { promotion })) >= PAR_CIBLE_MAX)
     throw conflit({ fr: `${PAR_CIBLE_MAX} éligibilités au plus`, en: `At most ${PAR_CIBLE_MAX} eligibilities` });
-  const eligibilite = em.create(Eligibilite, { offre, promotion, libelle, criteres: enJson(criteres) } as never);
+  const eligibilite = em.create(Eligibilite, { offre, promotion, libelle, criteres: enJson(criteres) });
   await em.flush();
   if (promotion) await reprendreResultats(em, promotion, horloge.maintenant());
   return eligibilite.id;
@@ -41,7 +41,7 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierEligibi
   const { id, version, libelle, criteres } = input;
   const eligibilite = await trouver(em, { id, version });
   const valeurs = { libelle, ...(criteres && { criteres: enJson(criteres) }) };
-  em.assign(eligibilite, valeurs as never, { ignoreUndefined: true });
+  em.assign(eligibilite, valeurs, { ignoreUndefined: true });
   await em.flush();
   if (criteres && eligibilite.promotion) await reprendreResultats(em, eligibilite.promotion, horloge.maintenant());
   return eligibilite.id;

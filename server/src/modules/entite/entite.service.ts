@@ -28,16 +28,17 @@ export async function voir(
   const entite = await sql(em)
     .selectFrom('entite')
     .selectAll()
-    .where(nom, '=', (nom === 'id' ? cle(valeur, CETTE_ENTITE) : enMajuscules(valeur)) as never)
+    .where(nom, '=', nom === 'id' ? cle(valeur, CETTE_ENTITE) : enMajuscules(valeur))
     .executeTakeFirst();
   if (!entite) throw introuvable(CETTE_ENTITE);
   return entite;
 }
 
-export async function creer({ em }: Contexte, input: CreerEntiteInput): Promise<LigneDe<'entite'>> {
-  const valeurs = soignees(input);
+export async function creer({ em }: Contexte, saisie: CreerEntiteInput): Promise<LigneDe<'entite'>> {
+  const { cleIdempotence: _cle, email = null, ...requis } = saisie;
+  const valeurs = soignees({ ...requis, email });
   await exigerCodeLibre(em, valeurs.code, 0);
-  const entite = em.create(Entite, { email: null, ...valeurs, recherche: recherche(valeurs) } as never);
+  const entite = em.create(Entite, { ...valeurs, recherche: recherche(valeurs) });
   await em.persist(entite).flush();
   return voir(em, { id: String(entite.id) });
 }

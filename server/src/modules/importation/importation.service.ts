@@ -188,7 +188,7 @@ async function ecrire(
   const maintenant = horloge.maintenant();
   await sql(em)
     .insertInto('intervention')
-    .values(lot.map((element) => ligneDe(element, source, importateur, maintenant)) as never)
+    .values(lot.map((element) => ligneDe(element, source, importateur, maintenant)))
     .execute();
   const references = lot.map(({ ligne }) => ligne.sourceReference);
   const ecrites = await sql(em)
@@ -205,10 +205,7 @@ async function ecrire(
     versStatutId: statutId,
     creerA: maintenant,
   }));
-  await sql(em)
-    .insertInto('mouvement_intervention')
-    .values(mouvements as never)
-    .execute();
+  await sql(em).insertInto('mouvement_intervention').values(mouvements).execute();
   const mots = lot.flatMap(({ ligne, clientId }) => {
     const interventionId = parReference.get(ligne.sourceReference)?.id ?? 0;
     return motsDeIntervention({ ...ligne, client: noms.get(clientId) ?? '' }).map((mot) => ({

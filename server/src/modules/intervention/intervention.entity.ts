@@ -38,7 +38,7 @@ import type { RaisonATraiter } from './raisons-a-traiter.ts';
 @Index({ name: 'intervention_cloturees', properties: ['clotureeA', 'statut', 'urgence', 'intervenant'] })
 @Index({ name: 'intervention_annulees', properties: ['annuleeA', 'statut', 'urgence', 'intervenant'] })
 @Unique({ properties: ['source', 'sourceReference'] })
-export class Intervention extends Ligne {
+export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATraiter'> {
   @Field(() => String, { description: 'INT-2026-000123 : se dit au téléphone' })
   readonly reference: string;
 

@@ -39,7 +39,7 @@ export async function conditions(
   return <O>(depart: Requete<O>): Requete<O> => {
     let requete = depart;
     const siennes = lignesDe(regard);
-    if (siennes) requete = requete.where(siennes as never);
+    if (siennes) requete = requete.where(siennes);
     for (const [colonne, id] of Object.entries(liens)) {
       if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
     }

@@ -126,7 +126,7 @@ export function lireEcrite(contexte: Contexte, id: number, info: GraphQLResolveI
 async function lireUne(contexte: Contexte, id: number, demande: Demandes, siennes: ReturnType<typeof lignesDe>) {
   let requete = avecRaisons(contexte, depuis(contexte.em), demande.champs).where('i.id', '=', id);
   requete = requete.select(colonnes(demande.champs));
-  if (siennes) requete = requete.where(siennes as never);
+  if (siennes) requete = requete.where(siennes);
   const ligne = (await requete.executeTakeFirst()) as LigneIntervention | undefined;
   if (!ligne) throw introuvable(LINTERVENTION);
   const [lue] = await completer(contexte, [ligne], demande);
@@ -182,7 +182,7 @@ async function compter(
       filtrer(depuis(contexte.em))
         .select('i.id')
         .limit(TOTAL_MAX + 1)
-        .as('bornee') as never,
+        .as('bornee'),
     )
     .select((ou) => ou.fn.countAll<number>().as('compte'))
     .executeTakeFirstOrThrow();

@@ -72,6 +72,8 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   const statut = await premierStatut(em, 'NOUVELLE');
   const intervention = em.create(Intervention, {
     ...textes(input),
+    titre: input.titre.trim(),
+    adresse: input.adresse.trim(),
     // One instant for both: the due date is the creation plus the delay, to the millisecond.
     creerA: maintenant,
     client,
@@ -83,7 +85,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
     urgence,
     echeance: echeanceInitiale(maintenant, urgence.delaiHeures),
     datePrevue: input.datePrevue ?? null,
-  } as never);
+  });
   await em.persist(intervention).flush();
   em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut, motifPasse }));
   await em.flush();
@@ -95,7 +97,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
 export async function relire(contexte: Contexte, id: string): Promise<{ id: number; creerA: Date }> {
   const siennes = lignesDe(regardDe(contexte));
   let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', cle(id, LINTERVENTION));
-  if (siennes) requete = requete.where(siennes as never);
+  if (siennes) requete = requete.where(siennes);
   const ligne = await requete.select(['i.id', 'i.creerA']).executeTakeFirst();
   if (!ligne) throw introuvable(LINTERVENTION);
   return { id: ligne.id, creerA: versDate(ligne.creerA) };
@@ -128,7 +130,7 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   const { datePrevue } = valeurs;
   const deplacee = datePrevue && datePrevue.getTime() !== intervention.datePrevue?.getTime();
   const motifPasse = deplacee ? exigerAVenir(contexte, 'datePrevue', datePrevue, motif) : null;
-  em.assign(intervention, { ...valeurs, ...textes(valeurs) } as never, { ignoreUndefined: true });
+  em.assign(intervention, { ...valeurs, ...textes(valeurs) }, { ignoreUndefined: true });
   if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
   if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
   const changements = await differences(em, avant, enClair(intervention));
@@ -232,5 +234,5 @@ export function mouvement(
     motifPasse: details.motifPasse ?? null,
     changementsJson: details.changements ? JSON.stringify(details.changements) : null,
     creerA: horloge.maintenant(),
-  } as never);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { INSTANT } from '../../commun/base.entity.ts';
@@ -59,7 +59,7 @@ export class Mouvement {
   changementsJson: string | null;
 
   @Field(() => [ChangementChamp])
-  readonly changements: ChangementChamp[];
+  readonly changements: Opt<ChangementChamp[]>;
 
   @Field(() => Instant)
   @Property({ ...INSTANT })

@@ -23,7 +23,6 @@ import {
   contestationSansReponse,
   type Demande,
   decider,
-  type Effets,
   type Etape,
   effets,
   type FonctionMouvement,
@@ -59,7 +58,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
-  contexte.em.assign(intervention, ecrits as Effets as never);
+  contexte.em.assign(intervention, ecrits);
   if (intervenantId !== undefined) {
     intervention.intervenant =
       intervenantId === null ? null : contexte.em.getReference(Utilisateur, Number(intervenantId));
@@ -67,10 +66,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const { ligne } = decision;
   const auteurId = contexte.appelant?.id ?? null;
   const repond = await repondreALaContestation(contexte, intervention, champs.reponseContestation);
-  contexte.em.assign(
-    intervention,
-    signaux({ ligne, de, relations: acteur.relations, auteurId, repond, maintenant }) as never,
-  );
+  contexte.em.assign(intervention, signaux({ ligne, de, relations: acteur.relations, auteurId, repond, maintenant }));
   intervention.statut = statut;
   intervention.etape = statut.etape;
   const motif = champs.motif?.trim() || null;

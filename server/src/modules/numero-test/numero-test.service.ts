@@ -37,7 +37,7 @@ export async function definir(contexte: Contexte, input: DefinirNumeroTestInput)
   const test = em.create(NumeroTest, {
     ...{ versionOffre: null, promotion: null, ...cible },
     ...{ numero, expireA, resultat: ResultatTest.EN_ATTENTE, note: null, valideParId: null, valideA: null },
-  } as never);
+  });
   await em.flush();
   await recalculer(em, test);
   return test.id;

@@ -64,7 +64,7 @@ export async function creer({ em }: Contexte, { utilisateurId, ...input }: Creer
 export async function modifier({ em }: Contexte, { id, version, utilisateurId, ...input }: ModifierObjectifInput) {
   const objectif = await aEditer(em, Objectif, { id, version }, CET_OBJECTIF);
   if (utilisateurId !== undefined) objectif.utilisateur = await compteNomme(em, 'utilisateurId', utilisateurId);
-  em.assign(objectif, valeurs(input) as never);
+  em.assign(objectif, valeurs(input));
   return enregistrer(em, objectif);
 }
 

@@ -17,7 +17,7 @@ registerEnumType(StatutOffre, { name: 'StatutOffre' });
 /** Spec 2-offres, "Offre": what is sold, whose terms are its versions'. Never deleted. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'offre' })
-export class Offre extends Ligne {
+export class Offre extends Ligne<'nom' | 'description'> {
   @Field(() => String)
   @Property({ type: 'string', length: 50, unique: true })
   code: string;

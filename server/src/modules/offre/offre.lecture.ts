@@ -35,7 +35,7 @@ export async function consulterOffres(contexte: Contexte, args: ConsulterOffreAr
   let requete = filtrer(await ordonnees(em, regard, args), args);
   if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
   if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
-  const page = await lirePage(em, requete.selectAll('o') as never, args);
+  const page = await lirePage(em, requete.selectAll('o'), args);
   return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
 }
 

@@ -4,6 +4,7 @@ import { ligneDe } from '../../commun/chargeurs.ts';
 import { normaliserNumero } from '../../commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
+import { StatutOffre } from './offre.entity.ts';
 import { OFFRE_GERER } from './offre.permissions.ts';
 import type { Consommation } from './prix.ts';
 
@@ -61,7 +62,7 @@ export function offresVisibles(em: EntityManager, { gere, essai, maintenant }: R
   return toutes.where((ou) =>
     ou.or([
       ou.and([
-        ou('o.statut', '=', 'ACTIVE' as never),
+        ou('o.statut', '=', StatutOffre.ACTIVE),
         ou.exists(
           ou
             .selectFrom('version_offre as v')
@@ -72,7 +73,7 @@ export function offresVisibles(em: EntityManager, { gere, essai, maintenant }: R
         ),
       ]),
       ou.and([
-        ou('o.statut', '!=', 'RETIREE' as never),
+        ou('o.statut', '!=', StatutOffre.RETIREE),
         ou.exists(
           ou
             .selectFrom('version_offre as v')

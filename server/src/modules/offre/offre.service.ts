@@ -4,6 +4,7 @@ import { lireCle } from '../../commun/cle.ts';
 import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit } from '../../commun/erreurs.ts';
 import { aChercher } from '../../commun/mots-cherches.ts';
+import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { terminerEssais } from '../souscription/essais.ts';
 import { activerVersion } from './activation.ts';
@@ -35,26 +36,26 @@ export async function creer(
   exigerConfirmation(await juger(em, null, termes), confirme);
   const offre = em.create(Offre, {
     code,
+    ...noms(fiche.nom),
     ...colonnes(fiche),
     statut: StatutOffre.EN_PREPARATION,
     reglementee: fiche.reglementee ?? false,
     remplacePar: null,
     cleCatalogue,
     recherche: '',
-  } as never);
+  });
   indexer(offre);
   await em.flush();
   await ouvrirVersion(em, offre, 1, termes);
   return offre.id;
 }
 
-function colonnes(fiche: Partial<Omit<CreerOffreInput, 'code' | 'tarifs' | 'confirme'>>) {
-  const { nom, descriptionFr, descriptionEn, fournisseur, reglementee } = fiche;
-  return {
-    ...(nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() }),
-    ...{ descriptionFr, descriptionEn, fournisseur, reglementee },
-  };
-}
+type Fiche = Partial<Omit<CreerOffreInput, 'code' | 'nom' | 'tarifs' | 'confirme'>>;
+
+const noms = ({ fr, en }: Bilingue) => ({ nomFr: fr.trim(), nomEn: en.trim() });
+const colonnes = ({ descriptionFr, descriptionEn, fournisseur, reglementee }: Fiche) => ({
+  ...{ descriptionFr, descriptionEn, fournisseur, reglementee },
+});
 
 function indexer(offre: Offre): void {
   const { nomFr, nomEn, code, fournisseur } = offre;
@@ -67,7 +68,7 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierOffreIn
   const { prixExact, confirme, valideDu, valideAu, ...fiche } = reste;
   const offre = await aEditer(em, Offre, { id, version }, CETTE_OFFRE);
   if (offre.statut === StatutOffre.RETIREE) throw retiree();
-  em.assign(offre, colonnes(fiche) as never, { ignoreUndefined: true });
+  em.assign(offre, { ...(fiche.nom && noms(fiche.nom)), ...colonnes(fiche) }, { ignoreUndefined: true });
   if (remplaceParId !== undefined) offre.remplacePar = await remplacante(em, offre, remplaceParId);
   indexer(offre);
   const termes = { tarifs, fraisActivation, engagementMois, prixExact, valideDu, valideAu };

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { saisieInvalide } from '../../commun/erreurs.ts';
+import { ResultatTest } from '../numero-test/numero-test.entity.ts';
 import { terminerEssais } from '../souscription/essais.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import { statutSelonLesTests } from './cycle.ts';
@@ -25,7 +26,7 @@ export async function ouvrirVersion(
     activeeA: null,
     activeDe: null,
     prepareePour: offre.id,
-  } as never);
+  });
   await em.flush();
   await poserTarifs(em, version.id, tarifs);
   return version;
@@ -45,7 +46,7 @@ export async function versionAChanger(
   const preparee = await em.findOne(VersionOffre, { prepareePour: offre.id });
   if (!preparee) return ouvrirSuivante(em, offre, changes);
   const { tarifs, ...valeurs } = changes;
-  em.assign(preparee, valeurs as never, { ignoreUndefined: true });
+  em.assign(preparee, valeurs, { ignoreUndefined: true });
   verifier({ valideDu: preparee.valideDu, valideAu: preparee.valideAu });
   if (tarifs) await poserTarifs(em, preparee.id, tarifs);
   await reprendreResultats(em, preparee);
@@ -96,7 +97,7 @@ async function poserTarifs(em: EntityManager, versionId: number, tarifs: Termes[
 async function reprendreResultats(em: EntityManager, version: VersionOffre): Promise<void> {
   await sql(em)
     .updateTable('numero_test')
-    .set({ resultat: 'EN_ATTENTE' as never, note: null, valideParId: null, valideA: null })
+    .set({ resultat: ResultatTest.EN_ATTENTE, note: null, valideParId: null, valideA: null })
     // Who looked at it before the change says nothing of what it is now.
     .set((ligne) => ({ version: ligne('version', '+', 1) }))
     .where('versionOffreId', '=', version.id)

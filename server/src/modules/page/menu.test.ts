@@ -40,16 +40,16 @@ const administrer = <T>(travail: Parameters<typeof enTransaction<T>>[1]) =>
 function monterDroits(applicationId: number) {
   return administrer(async (em) => {
     const application = em.getReference(Application, applicationId);
-    const permission = em.create(Permission, { nom: 'RELEVE_LIRE', description: null, integree: false } as never);
+    const permission = em.create(Permission, { nom: 'RELEVE_LIRE', description: null, integree: false });
     const commun = { description: null, application };
     const fonction = em.create(FonctionApi, {
       ...commun,
       nomFonction: 'consulterIntervention',
       mode: ModeFonction.AU_MOINS_UNE,
       integree: false,
-    } as never);
+    });
     fonction.permissions.add(permission);
-    const role = em.create(Role, { ...commun, code: null, nom: 'Releveur', pageAccueil: null } as never);
+    const role = em.create(Role, { ...commun, code: null, nom: 'Releveur', pageAccueil: null });
     await em.flush();
     return { fonctionId: String(fonction.id), roleId: role.id };
   });
@@ -61,7 +61,7 @@ const tenir = (nom: Nom, dateFin: Date | null = null) =>
     const utilisateur = Number(acteurs[nom].id);
     const application = em.getReference(Application, Number(appli.id));
     const role = em.getReference(Role, appli.roleId);
-    em.create(UtilisateurRole, { utilisateur, application, role, dateFin } as never);
+    em.create(UtilisateurRole, { utilisateur, application, role, dateFin });
   });
 const permettre = (permise: boolean) =>
   administrer(async (em) => {

@@ -49,7 +49,7 @@ export async function creer(contexte: Contexte, input: CreerPageInput) {
     application,
     fonction: await fonctionDe(em, input.fonctionId),
     permission: null,
-  } as never);
+  });
   await em.flush();
   return lire(em, page.id);
 }
@@ -75,7 +75,7 @@ export async function modifier(contexte: Contexte, input: ModifierPageInput) {
     icone: await iconeDemandee(contexte, UsageFichier.PAGE, iconeId, ancienne),
   };
   exigerDuProduit(page, valeurs);
-  em.assign(page, valeurs as never, { ignoreUndefined: true });
+  em.assign(page, valeurs, { ignoreUndefined: true });
   await em.flush();
   const liberees = page.icone === ancienne ? [] : await libererIcone(em, ancienne);
   return { ligne: await lire(em, page.id), liberees };

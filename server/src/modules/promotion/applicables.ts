@@ -78,9 +78,9 @@ function lesCandidates(em: EntityManager, recherche: Recherche) {
             ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]),
             ...(simulees ? [] : [ou.or([ou('p.surCode', '=', false), ou('p.code', '=', codePromotion ?? '')])]),
             ou.or([
-              ou('p.statut', '=', 'ACTIVE' as never),
+              ou('p.statut', '=', StatutPromotion.ACTIVE),
               ou.and([
-                ou('p.statut', 'in', ['EN_TEST', 'VALIDEE'] as never),
+                ou('p.statut', 'in', [StatutPromotion.EN_TEST, StatutPromotion.VALIDEE]),
                 ou.exists(
                   ou
                     .selectFrom('numero_test as t')

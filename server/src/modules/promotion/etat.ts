@@ -32,17 +32,16 @@ type Promotions<L> = SelectQueryBuilder<Base & { p: Base['promotion'] }, 'p', L>
 
 /** The same in SQL: a list filtered by a state shows rows of that state, and no other. */
 export function dansLEtat<L>(requete: Promotions<L>, etat: EtatPromotion, maintenant: Date): Promotions<L> {
-  if (etat in StatutPromotion && etat !== (StatutPromotion.ACTIVE as string)) {
-    return requete.where('p.statut', '=', etat as never);
-  }
-  const actives = requete.where('p.statut', '=', StatutPromotion.ACTIVE as never);
+  const statut = Object.values(StatutPromotion).find((un: string) => un === etat);
+  if (statut) return requete.where('p.statut', '=', statut);
+  const actives = requete.where('p.statut', '=', StatutPromotion.ACTIVE);
   if (etat === EtatPromotion.TERMINEE) return actives.where('p.fin', '<=', maintenant);
   const pasFinies = actives.where((ou) => ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]));
   if (etat === EtatPromotion.PROGRAMMEE) return pasFinies.where('p.debut', '>', maintenant);
   const ouvertes = pasFinies.where((ou) => ou.or([ou('p.debut', 'is', null), ou('p.debut', '<=', maintenant)]));
   return etat === EtatPromotion.EPUISEE
-    ? ouvertes.where((ou) => ou('p.utilisations', '>=', ou.ref('p.limiteGlobale') as never))
+    ? ouvertes.where((ou) => ou('p.utilisations', '>=', ou.ref('p.limiteGlobale')))
     : ouvertes.where((ou) =>
-        ou.or([ou('p.limiteGlobale', 'is', null), ou('p.utilisations', '<', ou.ref('p.limiteGlobale') as never)]),
+        ou.or([ou('p.limiteGlobale', 'is', null), ou('p.utilisations', '<', ou.ref('p.limiteGlobale'))]),
       );
 }

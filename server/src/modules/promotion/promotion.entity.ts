@@ -32,7 +32,7 @@ registerEnumType(TypeDureePromotion, { name: 'TypeDureePromotion' });
 /** Spec 2-offres, "Promotion". Never deleted, never changed while active. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'promotion' })
-export class Promotion extends Ligne {
+export class Promotion extends Ligne<'nom'> {
   /** Upper case: people type it in any. */
   @Field(() => String)
   @Property({ type: 'string', length: 50, unique: true })

@@ -9,6 +9,7 @@ import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { tient } from '../../securite/acces.ts';
 import { offresVisibles, regardSurOffres } from '../offre/offre.regles.ts';
 import { dansLEtat } from './etat.ts';
+import { StatutPromotion } from './promotion.entity.ts';
 import type { ConsulterPromotionArgs } from './promotion.inputs.ts';
 import { PROMOTION_GERER } from './promotion.permissions.ts';
 
@@ -30,7 +31,7 @@ export function promotionsVisibles(em: EntityManager, gere: boolean, maintenant:
   const toutes = sql(em).selectFrom('promotion as p');
   if (gere) return toutes;
   return toutes
-    .where('p.statut', '=', 'ACTIVE' as never)
+    .where('p.statut', '=', StatutPromotion.ACTIVE)
     .where('p.surCode', '=', false)
     .where((ou) => ou.or([ou('p.debut', 'is', null), ou('p.debut', '<=', maintenant)]))
     .where((ou) => ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]));
@@ -45,7 +46,7 @@ export async function consulterPromotions(
   const regard = await regardSurOffres(contexte);
   let requete = promotionsVisibles(em, gereLesPromotions(contexte), maintenant).selectAll('p');
   if (statut) requete = requete.where('p.statut', '=', statut);
-  if (etat) requete = dansLEtat(requete as never, etat, maintenant) as never;
+  if (etat) requete = dansLEtat(requete, etat, maintenant);
   if (offreId != null) {
     requete = requete.where('p.id', 'in', (sous) =>
       sous
@@ -56,7 +57,7 @@ export async function consulterPromotions(
     );
   }
   if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'p.recherche', recherche));
-  const lue = await lirePage(em, requete.orderBy('p.priorite').orderBy('p.id') as never, page);
+  const lue = await lirePage(em, requete.orderBy('p.priorite').orderBy('p.id'), page);
   return { ...lue, items: (lue.items as LigneDe<'promotion'>[]).map(promotionLue) };
 }
 

@@ -5,6 +5,7 @@ import { aEditer } from '../../commun/edition.ts';
 import { champInvalide, conflit, saisieInvalide } from '../../commun/erreurs.ts';
 import { aChercher } from '../../commun/mots-cherches.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
+import { ResultatTest } from '../numero-test/numero-test.entity.ts';
 import { pasEncore } from '../offre/activation.ts';
 import { manquePourActiver, statutSelonLesTests } from '../offre/cycle.ts';
 import { Offre } from '../offre/offre.entity.ts';
@@ -23,7 +24,7 @@ export const UNE_OFFRE = { fr: 'au moins une offre', en: 'at least one offer' };
 
 /** Document 000, creerPromotion: a draft. */
 export async function creer({ em }: Contexte, input: CreerPromotionInput): Promise<number> {
-  const { code: saisi, nom, offreIds = [], ...contenu } = input;
+  const { code: saisi, nom, offreIds = [], cleIdempotence: _cle, ...contenu } = input;
   const code = saisi.toUpperCase();
   if ((await em.count(Promotion, { code })) > 0) {
     const message = { fr: 'Ce code est déjà pris', en: 'This code is taken already' };
@@ -39,7 +40,7 @@ export async function creer({ em }: Contexte, input: CreerPromotionInput): Promi
     nomEn: nom.en.trim(),
     statut: StatutPromotion.BROUILLON,
     recherche: '',
-  } as never);
+  });
   verifier(promotion);
   await em.flush();
   await poserOffres(em, promotion, offreIds);
@@ -56,7 +57,7 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierPromoti
       en: 'This promotion is active: deactivate it first',
     });
   const noms = nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() };
-  em.assign(promotion, { ...contenu, ...noms } as never, { ignoreUndefined: true });
+  em.assign(promotion, { ...contenu, ...noms }, { ignoreUndefined: true });
   verifier(promotion);
   if (offreIds) await poserOffres(em, promotion, offreIds);
   await reprendreResultats(em, promotion, horloge.maintenant());
@@ -72,7 +73,7 @@ export async function reprendreResultats(em: EntityManager, promotion: Promotion
   await em.flush();
   await sql(em)
     .updateTable('numero_test')
-    .set({ resultat: 'EN_ATTENTE' as never, note: null, valideParId: null, valideA: null })
+    .set({ resultat: ResultatTest.EN_ATTENTE, note: null, valideParId: null, valideA: null })
     // Who looked at it before the change says nothing of what it is now.
     .set((ligne) => ({ version: ligne('version', '+', 1) }))
     .where('promotionId', '=', promotion.id)

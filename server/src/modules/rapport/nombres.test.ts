@@ -78,7 +78,7 @@ async function compterDansLaListe(filtre: Record<string, unknown>, du: string, a
 async function poser(table: keyof Base, id: string, valeurs: Record<string, unknown>): Promise<void> {
   await sql(emDe(serveur))
     .updateTable(table as 'souscription')
-    .set(valeurs as never)
+    .set(valeurs)
     .where('id', '=', Number(id))
     .execute();
 }
@@ -194,7 +194,7 @@ describe('les nombres d’un rapport', () => {
     await souscrire(acteurs.S1, { offreId: offre.id, clientId: acteurs.C2.id });
     await sql(emDe(serveur))
       .updateTable('utilisation_promotion')
-      .set({ creerA: new Date('2026-08-15T10:00:00Z') as never })
+      .set({ creerA: new Date('2026-08-15T10:00:00Z') })
       .where('promotionId', '=', Number(promotion.id))
       .execute();
     const { groupes, totaux } = await consulter({ type: 'PROMOTIONS', groupe: 'PROMOTION' });

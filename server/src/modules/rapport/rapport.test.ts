@@ -45,7 +45,7 @@ const consulter = (qui: Executant, input: Record<string, unknown> = {}) =>
 async function dater(table: 'souscription' | 'intervention', id: string, creerA: string): Promise<void> {
   await sql(emDe(serveur))
     .updateTable(table)
-    .set({ creerA: new Date(creerA) } as never)
+    .set({ creerA: new Date(creerA) })
     .where('id', '=', Number(id))
     .execute();
 }

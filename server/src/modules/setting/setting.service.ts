@@ -35,7 +35,7 @@ export async function creer({ em }: Contexte, input: CreerSettingInput) {
   const utilisateur = await compteNomme(em, 'utilisateurId', input.utilisateurId);
   const codification = await codificationNommee(em, input.codificationId);
   await refuserEnDouble(em, utilisateur.id, codification.id);
-  const setting = em.create(Setting, { utilisateur, codification } as never);
+  const setting = em.create(Setting, { utilisateur, codification });
   await em.flush();
   return lire(em, setting.id);
 }

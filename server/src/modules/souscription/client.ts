@@ -7,6 +7,7 @@ import { tient } from '../../securite/acces.ts';
 import { numerosDe } from '../offre/offre.regles.ts';
 import { estUtilisable } from '../session/compte-connu.ts';
 import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { CanalSouscription } from './souscription.entity.ts';
 import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
 
 export interface ClientServi {
@@ -14,7 +15,7 @@ export interface ClientServi {
   numero: string | null;
   /** The same when it may test: given by whoever serves the client, or by whoever manages accounts (decision 26). */
   essai: string | null;
-  canal: 'SITE' | 'STANDARD' | 'API';
+  canal: CanalSouscription;
 }
 
 export function gereLesSouscriptions(contexte: Contexte): boolean {
@@ -38,7 +39,8 @@ export async function clientServi(
   if (numero != null && donne === null)
     throw champInvalide('numero', 'Un numéro comme 06 12 34 56 78.', 'A number such as +33 6 12 34 56 78.');
   if (donne !== null && donne !== sien && !gere) throw champInvalide('numero', ...SIEN);
-  const canal = appelant.type === TypeCompte.API ? 'API' : demande === appelant.id ? 'SITE' : 'STANDARD';
+  const deSoi = demande === appelant.id ? CanalSouscription.SITE : CanalSouscription.STANDARD;
+  const canal = appelant.type === TypeCompte.API ? CanalSouscription.API : deSoi;
   return { clientId: demande, numero: donne ?? sien, essai: donne !== null && gere ? donne : essai, canal };
 }
 

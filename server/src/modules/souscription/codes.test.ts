@@ -66,11 +66,7 @@ const voirPromotion = async ({ id }: PromotionDeTest) =>
     )
   ).rendu;
 const modifierEnBase = ({ id }: PromotionDeTest, valeurs: Record<string, unknown>) =>
-  sql(emDe(serveur))
-    .updateTable('promotion')
-    .set(valeurs as never)
-    .where('id', '=', Number(id))
-    .execute();
+  sql(emDe(serveur)).updateTable('promotion').set(valeurs).where('id', '=', Number(id)).execute();
 
 describe('un code saisi qui ne change rien', () => {
   const cas: [string, string, () => Promise<string>][] = [

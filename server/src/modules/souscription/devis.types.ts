@@ -2,6 +2,7 @@ import type { Bilingue } from '../../commun/texte.ts';
 import type { Raison } from '../eligibilite/eligibilite.types.ts';
 import type { PromotionEcartee } from '../promotion/ecarts.ts';
 import type { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
+import type { CanalSouscription } from './souscription.entity.ts';
 
 /** What somebody asks a price for; the same for a preview and for the subscription itself. */
 export interface DemandeDevis {
@@ -16,7 +17,7 @@ export interface DemandeDevis {
   /** Manages the offers: what is not on sale exists for them. */
   voitTout: boolean;
   codePostal: string | null;
-  canal: 'SITE' | 'STANDARD' | 'API';
+  canal: CanalSouscription;
   /** Upper case; null: only promotions that need none. */
   codePromotion: string | null;
   kwhParAn: number;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../commun/base-de-donnees.ts';
 import { conflit } from '../../commun/erreurs.ts';
 import type { Bilingue } from '../../commun/texte.ts';
+import { StatutPromotion } from '../promotion/promotion.entity.ts';
 import type { EtapeDevis } from './devis.types.ts';
 import type { Souscription } from './souscription.entity.ts';
 
@@ -32,8 +33,8 @@ async function prendre(em: EntityManager, promotionId: number, clientId: number,
     .set((ligne) => ({ utilisations: ligne('utilisations', '+', 1) }))
     .where('id', '=', promotionId)
     // Deactivated since it was read: it gives nothing any more.
-    .where('statut', '=', 'ACTIVE' as never)
-    .where((ou) => ou.or([ou('limiteGlobale', 'is', null), ou('utilisations', '<', ou.ref('limiteGlobale') as never)]))
+    .where('statut', '=', StatutPromotion.ACTIVE)
+    .where((ou) => ou.or([ou('limiteGlobale', 'is', null), ou('utilisations', '<', ou.ref('limiteGlobale'))]))
     .executeTakeFirst();
   if (numUpdatedRows === 0n || (await trop(em, promotionId, clientId))) throw epuisee(nom);
 }

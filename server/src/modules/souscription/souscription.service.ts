@@ -75,7 +75,7 @@ async function ecrire(em: EntityManager, demande: DemandeSouscription, devis: De
     vivanteClient: `${clientId}:${offreId}`,
     // A number that its holder alone has written holds no place: it may be another's.
     vivanteNumero: essai === null ? null : `${numero}:${offreId}`,
-  } as never);
+  });
   await em.flush();
   return souscription;
 }

@@ -29,12 +29,12 @@ export async function semerListes(em: EntityManager): Promise<void> {
   if ((await em.count(StatutIntervention)) === 0) {
     STATUTS.forEach(([etape, libelleFr, libelleEn, libelleClientFr, libelleClientEn, couleur], rang) => {
       const libelles = { libelleFr, libelleEn, libelleClientFr, libelleClientEn };
-      em.create(StatutIntervention, { etape, ...libelles, couleur, ordre: (rang + 1) * 10, actif: true } as never);
+      em.create(StatutIntervention, { etape, ...libelles, couleur, ordre: (rang + 1) * 10, actif: true });
     });
   }
   if ((await em.count(DegreUrgence)) === 0) {
     for (const [niveau, libelleFr, libelleEn, delaiHeures, couleur] of URGENCES) {
-      em.create(DegreUrgence, { niveau, libelleFr, libelleEn, delaiHeures, couleur, actif: true } as never);
+      em.create(DegreUrgence, { niveau, libelleFr, libelleEn, delaiHeures, couleur, actif: true });
     }
   }
   await em.flush();

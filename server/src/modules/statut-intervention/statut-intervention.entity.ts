@@ -9,7 +9,7 @@ import { ETAPES, type Etape } from '../intervention/machine.ts';
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'statut_intervention' })
 @Index({ properties: ['etape', 'ordre'] })
-export class StatutIntervention extends Ligne {
+export class StatutIntervention extends Ligne<'libelle' | 'libelleClient'> {
   @Field(() => EtapeEnum)
   @Enum({ items: [...ETAPES], length: 12 })
   etape: Etape;

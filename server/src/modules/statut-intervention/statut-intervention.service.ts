@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { cle } from '../../commun/cle.ts';
 import { conflit, conflitDeVersion, introuvable } from '../../commun/erreurs.ts';
+import type { Bilingue } from '../../commun/texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 import { referentielModifie } from '../acces/droits.service.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
@@ -23,19 +24,16 @@ export async function creer({ em }: Contexte, input: CreerStatutInterventionInpu
     couleur,
     actif,
     ordre,
-    ...colonnes(libelle, input.libelleClient ?? libelle),
-  } as never);
+    ...libelles(libelle),
+    ...libellesClient(input.libelleClient ?? libelle),
+  });
   await em.persist(statut).flush();
   await referentielModifie(em);
-  return statutLu(statut as never);
+  return statutLu(statut);
 }
 
-function colonnes(libelle?: { fr: string; en: string }, client?: { fr: string; en: string }) {
-  return {
-    ...(libelle && { libelleFr: libelle.fr.trim(), libelleEn: libelle.en.trim() }),
-    ...(client && { libelleClientFr: client.fr.trim(), libelleClientEn: client.en.trim() }),
-  };
-}
+const libelles = ({ fr, en }: Bilingue) => ({ libelleFr: fr.trim(), libelleEn: en.trim() });
+const libellesClient = ({ fr, en }: Bilingue) => ({ libelleClientFr: fr.trim(), libelleClientEn: en.trim() });
 
 export async function modifier({ em }: Contexte, input: ModifierStatutInterventionInput) {
   const { id, version, libelle, libelleClient, ...valeurs } = input;
@@ -43,10 +41,14 @@ export async function modifier({ em }: Contexte, input: ModifierStatutInterventi
   const quitte = (valeurs.etape !== undefined && valeurs.etape !== statut.etape) || valeurs.actif === false;
   if (valeurs.etape !== undefined && valeurs.etape !== statut.etape) await refuserSiUtilise(em, statut);
   if (quitte) await garderUnActif(em, statut);
-  em.assign(statut, { ...valeurs, ...colonnes(libelle, libelleClient) } as never, { ignoreUndefined: true });
+  em.assign(
+    statut,
+    { ...valeurs, ...(libelle && libelles(libelle)), ...(libelleClient && libellesClient(libelleClient)) },
+    { ignoreUndefined: true },
+  );
   await em.flush();
   await referentielModifie(em);
-  return statutLu(statut as never);
+  return statutLu(statut);
 }
 
 /** Refused while an intervention uses it, or its history tells of it: deactivate it instead. */
@@ -66,7 +68,7 @@ async function trouver(em: EntityManager, id: string, version: number): Promise<
   const statut = await em.findOne(StatutIntervention, cle(id, CE_STATUT));
   if (!statut) throw introuvable(CE_STATUT);
   if (statut.version !== version) {
-    const { libelle, libelleClient, ...reste } = statutLu(statut as never);
+    const { libelle, libelleClient, ...reste } = statutLu(statut);
     throw conflitDeVersion({
       id: String(reste.id),
       version: reste.version,

@@ -134,7 +134,7 @@ export class AbonneJournal implements EventSubscriber {
       );
       // SQLite's instants are numbers: they read the same in the traces of both databases.
       const lisible = (cle: string, valeur: unknown) =>
-        typeof valeur === 'number' && instants.has(cle as never) ? new Date(valeur) : valeur;
+        typeof valeur === 'number' && instants.has(cle) ? new Date(valeur) : valeur;
       const visible = (valeurs: Record<string, unknown>) =>
         Object.fromEntries(
           Object.entries(valeurs)

@@ -25,6 +25,7 @@ export async function creer(contexte: Contexte, input: CreerTraceInput): Promise
     param: null,
     codeSql: null,
     endPoint: null,
+    action: input.action,
     ...valeurs(input),
     origine: OrigineTrace.MANUELLE,
     utilisateurId: appelantDe(contexte).id,
@@ -35,7 +36,7 @@ export async function creer(contexte: Contexte, input: CreerTraceInput): Promise
     agent: requete.agent?.slice(0, 300) ?? null,
     requeteId: requete.id.slice(0, 40),
     creerA: horloge.maintenant(),
-  } as never);
+  });
   await em.persist(trace).flush();
   return trace.id;
 }
@@ -47,7 +48,7 @@ export async function modifier(contexte: Contexte, input: ModifierTraceInput): P
     ...valeurs(input),
     modifierParId: appelantDe(contexte).id,
     modifierA: horloge.maintenant(),
-  } as never);
+  });
   await em.flush();
   return trace.id;
 }

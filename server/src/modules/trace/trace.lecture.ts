@@ -114,7 +114,7 @@ async function compter(
       filtrer(em, filtres, null, debut)
         .select('id')
         .limit(TOTAL_MAX + 1)
-        .as('bornee') as never,
+        .as('bornee'),
     )
     .select((ou) => ou.fn.countAll<number>().as('compte'))
     .executeTakeFirstOrThrow();

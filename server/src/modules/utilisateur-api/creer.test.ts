@@ -31,10 +31,7 @@ afterAll(() => serveur.arreter());
 async function nouvelleEntite(nom: string, code: string): Promise<string> {
   const maintenant = serveur.horloge.maintenant();
   const valeurs = { nom, code, email: null, recherche: '', creerA: maintenant, modifierA: maintenant };
-  await sql(emDe(serveur))
-    .insertInto('entite')
-    .values(valeurs as never)
-    .execute();
+  await sql(emDe(serveur)).insertInto('entite').values(valeurs).execute();
   const { id } = await sql(emDe(serveur))
     .selectFrom('entite')
     .select('id')

@@ -31,7 +31,7 @@ export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput)
       ...nouveauProgramme({ nom: input.nom.trim(), login, profil }),
       entite: await entiteDe(contexte, input.entiteId),
       dateExpiration: input.dateExpiration ?? null,
-    } as never);
+    });
     await em.flush();
     await poserRoles(contexte, compte, input.roles ?? []);
     const { cleLibelle: libelle = 'Première clé', cleExpireA: expireA } = input;

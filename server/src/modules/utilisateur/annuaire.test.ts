@@ -53,7 +53,7 @@ async function compteDesOffres(code: string, nom: string, prenom: string): Promi
   return enTransaction(serveur.application.services.orm.em, async (em) => {
     const utilisateur = creerCompte(em, { login: `n${rang}`, nom, prenom, email: `n${rang}@exemple.fr` });
     const role = await em.findOneOrFail(Role, { code, application: { code: 'offres' } }, { populate: ['application'] });
-    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null } as never);
+    em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin: null });
     await em.flush();
     return utilisateur.id;
   });

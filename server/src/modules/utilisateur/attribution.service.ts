@@ -76,7 +76,7 @@ export async function roleADonner(contexte: Contexte, { roleId, dateFin }: Deman
 async function poser(contexte: Contexte, utilisateur: Utilisateur, role: Role, dateFin: Date | null): Promise<void> {
   const tenu = await roleTenu(contexte, utilisateur, { application: role.application });
   if (tenu) contexte.em.assign(tenu, { role, dateFin });
-  else contexte.em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin } as never);
+  else contexte.em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin });
   signer(contexte, utilisateur);
 }
 

@@ -71,7 +71,7 @@ export async function voir(em: EntityManager, { id, login, email }: Cles): Promi
   const compte = await sql(em)
     .selectFrom('utilisateur')
     .selectAll()
-    .where(nom, '=', (nom === 'id' ? cle(valeur, CE_COMPTE) : enMinuscules(valeur)) as never)
+    .where(nom, '=', nom === 'id' ? cle(valeur, CE_COMPTE) : enMinuscules(valeur))
     .executeTakeFirst();
   if (!compte) throw introuvable(CE_COMPTE);
   return compte;

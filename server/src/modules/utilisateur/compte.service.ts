@@ -46,7 +46,7 @@ async function dejaEcrit(em: EntityManager, id: string): Promise<Ecrit> {
 }
 
 /** Document 002, "Créer un nouvel utilisateur", with its roles: all or nothing. */
-export function creer(contexte: Contexte, { roles = [], ...input }: CreerUtilisateurInput) {
+export function creer(contexte: Contexte, { roles = [], cleIdempotence: _cle, ...input }: CreerUtilisateurInput) {
   return ecrireCompte(contexte, async (dedans) => {
     const { em } = dedans;
     const { entiteId, dateExpiration, ...valeurs } = await soignees(dedans, input);
@@ -65,7 +65,7 @@ export function creer(contexte: Contexte, { roles = [], ...input }: CreerUtilisa
       dateExpiration: dateExpiration ?? null,
       jetonsDepuis: null,
       nomRecherche: aChercher(210, valeurs.nom, valeurs.prenom),
-    } as never);
+    });
     await em.flush();
     await poserRoles(dedans, utilisateur, roles);
     const invite = utilisateur.statut === StatutUtilisateur.ACTIF;
@@ -89,7 +89,7 @@ export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
       exigerAVenir(dedans, dateExpiration);
       utilisateur.dateExpiration = dateExpiration;
     }
-    em.assign(utilisateur, { ...valeurs, entite: entiteId } as never, { ignoreUndefined: true });
+    em.assign(utilisateur, { ...valeurs, entite: entiteId }, { ignoreUndefined: true });
     await changerTelephone(dedans, utilisateur, telephone);
     attester(dedans, utilisateur, telephoneAtteste);
     const nomRecherche = aChercher(210, utilisateur.nom, utilisateur.prenom);
