@@ -33,7 +33,7 @@ function enMultipart(parties: readonly Partie[]): Buffer {
 
 /** One HTTP request to `/fichiers…`; without an actor, a visitor's. A string is a body as it is. */
 export async function http(
-  { application }: ServeurDeTest,
+  { application }: Pick<ServeurDeTest, 'application'>,
   qui: Pick<Acteur, 'jeton'> | null,
   methode: 'GET' | 'POST',
   url: string,
@@ -59,7 +59,7 @@ export async function http(
 
 /** Sends a file as the website does: its use, then the file. */
 export function deposer(
-  serveur: ServeurDeTest,
+  serveur: Pick<ServeurDeTest, 'application'>,
   qui: Pick<Acteur, 'jeton'> | null,
   contenu: string | Buffer,
   { usage = 'import', fichier = 'demandes.csv' }: { usage?: string; fichier?: string } = {},

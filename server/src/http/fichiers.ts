@@ -9,6 +9,7 @@ import { deposer, exigerDepot, lireOctets, trouverFichier } from '../modules/fic
 import { rejetsDe } from '../modules/importation/rejets.service.ts';
 import type { EntreeTrace } from '../modules/trace/trace.service.ts';
 import type { Services } from '../services.ts';
+import { avantDelai } from './delai.ts';
 import { recevoir } from './reception.ts';
 import { contexteDe } from './requete.ts';
 
@@ -23,19 +24,31 @@ const POUR_TOUJOURS = 'private, max-age=31536000, immutable';
 /** What is served is one of these or CSV: the type that was found in the bytes, never the sender's. */
 const EXTENSIONS: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' };
 
+/** Done before the caller's deadline, or given up. */
+type Avant = <T>(travail: () => Promise<T>) => Promise<T>;
+/** How the answer is sent: not by work that has been given up. */
+type Rendre = (reponse: FastifyReply) => FastifyReply;
+
 /** `POST /fichiers` (multipart: `usage`, then the file), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
   const route =
-    (travail: (contexte: Contexte, requete: FastifyRequest, reponse: FastifyReply) => Promise<FastifyReply>) =>
+    (travail: (contexte: Contexte, requete: FastifyRequest, avant: Avant) => Promise<Rendre>) =>
     async (requete: FastifyRequest, reponse: FastifyReply) => {
       let sortir = (): void => undefined;
+      let enCours: Promise<unknown> = Promise.resolve();
+      const avant: Avant = (sien) =>
+        avantDelai(reponse, () => {
+          const fait = sien();
+          enCours = fait.catch(() => undefined);
+          return fait;
+        });
       try {
-        const contexte = await contexteDe(requete, services);
+        const contexte = await avant(() => contexteDe(requete, services));
         try {
           if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
           if (doitChangerSonMotDePasse(contexte.appelant)) throw motDePasseAChanger();
           sortir = await services.affluence.entrer(contexte.appelant);
-          return await travail(contexte, requete, reponse);
+          return (await travail(contexte, requete, avant))(reponse);
         } catch (erreur) {
           await tracerRefus(contexte.em, entreeDe(contexte), erreur);
           throw erreur;
@@ -43,42 +56,49 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       } catch (erreur) {
         return dire(reponse, erreur, services, requete.id);
       } finally {
-        sortir();
+        // Its place is taken as long as its work lasts, also when the answer has been given up.
+        void enCours.then(() => sortir());
       }
     };
 
   serveur.post(
     '/fichiers',
-    route(async (contexte, requete, reponse) => {
-      const { usage, nom, contenu } = await recevoir(requete, (demande) => exigerDepot(contexte, demande));
-      return reponse.code(201).send(await deposer(contexte, usage, nom, contenu));
+    route(async (contexte, requete, avant) => {
+      // How long a file may be on its way is Fastify's own limit; the deadline is for what is done with it.
+      const { usage, nom, contenu } = await recevoir(requete, (demande) => avant(() => exigerDepot(contexte, demande)));
+      const recu = await avant(() => deposer(contexte, usage, nom, contenu));
+      return (reponse) => reponse.code(201).send(recu);
     }),
   );
 
   serveur.get<{ Params: { id: string } }>(
     '/fichiers/:id',
-    route(async (contexte, requete, reponse) => {
+    route(async (contexte, requete, avant) => {
       const { id } = requete.params as { id: string };
-      const fichier = await trouverFichier(contexte, id);
-      const octets = await lireOctets(services, fichier);
+      const { fichier, octets } = await avant(async () => {
+        const trouve = await trouverFichier(contexte, id);
+        return { fichier: trouve, octets: await lireOctets(services, trouve) };
+      });
       const extension = EXTENSIONS[fichier.type];
       if (fichier.usage === UsageFichier.IMPORT || extension === undefined)
-        return envoyerCsv(reponse, `${fichier.id}.csv`, octets);
-      return reponse
-        .headers({ ...INERTE, 'cache-control': POUR_TOUJOURS })
-        .header('content-disposition', `inline; filename="${fichier.id}.${extension}"`)
-        .type(fichier.type)
-        .send(octets);
+        return (reponse) => envoyerCsv(reponse, `${fichier.id}.csv`, octets);
+      return (reponse) =>
+        reponse
+          .headers({ ...INERTE, 'cache-control': POUR_TOUJOURS })
+          .header('content-disposition', `inline; filename="${fichier.id}.${extension}"`)
+          .type(fichier.type)
+          .send(octets);
     }),
   );
 
   serveur.get<{ Params: { id: string } }>(
     '/fichiers/:id/rejets.csv',
-    route(async (contexte, requete, reponse) => {
+    route(async (contexte, requete, avant) => {
       const { id } = requete.params as { id: string };
-      const fichier = await trouverFichier(contexte, id, UsageFichier.IMPORT);
-      const { encodage, contenu } = await rejetsDe(contexte, fichier);
-      return envoyerCsv(reponse, `rejets-${fichier.id}.csv`, contenu, encodage);
+      const { encodage, contenu } = await avant(async () =>
+        rejetsDe(contexte, await trouverFichier(contexte, id, UsageFichier.IMPORT)),
+      );
+      return (reponse) => envoyerCsv(reponse, `rejets-${id}.csv`, contenu, encodage);
     }),
   );
 }

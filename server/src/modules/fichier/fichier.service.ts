@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
-import { conflit, interdit, introuvable } from '../../commun/erreurs.ts';
+import { delaiEnCours, horsDelai } from '../../commun/delai.ts';
+import { conflit, ErreurMetier, interdit, introuvable } from '../../commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
@@ -86,7 +87,15 @@ export async function deposer(
     creerParId: appelantDe(contexte).id,
     creerA: entree.maintenant,
   };
-  await fichiers.ecrire(cleDe(ligne), octets, type);
+  // The cause is what is to be told; bytes that stay are swept away later.
+  const oublier = () => fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+  try {
+    await fichiers.ecrire(cleDe(ligne), octets, type);
+  } catch (erreur) {
+    // A store that did not answer may have written all the same; nobody waits for it twice.
+    if (erreur instanceof ErreurMetier && erreur.code === 'UNAVAILABLE') void horsDelai(oublier);
+    throw erreur;
+  }
   try {
     await muter(contexte.em, entree, async (em) => {
       await sql(em).insertInto('fichier').values(ligne).execute();
@@ -97,8 +106,8 @@ export async function deposer(
       });
     });
   } catch (erreur) {
-    // The cause is what is to be told; bytes that stay are swept away later.
-    await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+    // Of a COMMIT whose answer was lost the row may be there: never a row without its bytes.
+    if (!delaiEnCours()?.incertaine) await oublier();
     throw erreur;
   }
   return { id: ligne.id, url: urlDe(ligne), type, octets: octets.length, ...(retires.length > 0 && { retires }) };

@@ -1,6 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichiers.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
@@ -167,5 +169,51 @@ describe('GET /fichiers/:id', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
+  });
+});
+
+describe('un seau qui accepte tout et ne répond jamais', () => {
+  it('le dit avant le délai, et ne laisse ni ligne ni octets', async () => {
+    const demandes: string[] = [];
+    const muet = createServer(({ method, url }) => void demandes.push(`${method} ${url}`));
+    await new Promise<void>((pret) => muet.listen(0, '127.0.0.1', pret));
+    const { port } = muet.address() as AddressInfo;
+    const application = await serveur.processus({
+      S3_URL: `http://127.0.0.1:${port}`,
+      S3_BUCKET: 'driven',
+      S3_ACCESS_KEY_ID: 'essai',
+      S3_SECRET_ACCESS_KEY: 'essai',
+    });
+    const debut = performance.now();
+    const reponse = await sansRienEcrire(serveur, () => deposer({ application }, acteurs.A, CSV));
+    refuse(reponse, 503, 'UNAVAILABLE');
+    expect(performance.now() - debut).toBeLessThan(15_000);
+    // What it may have kept all the same is taken back.
+    const [ecrit] = demandes;
+    await expect.poll(() => demandes).toContain(ecrit?.replace('PUT', 'DELETE'));
+    muet.closeAllConnections();
+    await new Promise((fini) => muet.close(fini));
+    await application.arreter();
+  });
+});
+
+describe('le délai de l’appelant', () => {
+  it('vaut aussi pour les fichiers : ce qui n’en finit pas est abandonné, sans rien écrire', async () => {
+    const { fichiers } = serveur.application.services;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { promise: jamais, reject: finir } = Promise.withResolvers<void>();
+    const { promise: commence, resolve: commencer } = Promise.withResolvers<void>();
+    const ecrire = vi.spyOn(fichiers, 'ecrire').mockImplementation(() => {
+      commencer();
+      return jamais;
+    });
+    const envoi = sansRienEcrire(serveur, () => deposer(serveur, acteurs.A, CSV));
+    await commence;
+    await vi.advanceTimersByTimeAsync(12_000);
+    refuse(await envoi, 503, 'UNAVAILABLE');
+    finir(new Error('le seau a fini par dire non'));
+    vi.useRealTimers();
+    ecrire.mockRestore();
+    expect((await deposer(serveur, acteurs.A, CSV)).statut).toBe(201);
   });
 });
