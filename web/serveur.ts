@@ -4,6 +4,8 @@
  */
 import { createServer } from 'node:http';
 import next from 'next';
+import { verifierSite } from '../server/src/config/env.ts';
+import { tenirLeJournal } from './journal.ts';
 
 const HEAD_MS = 10_000;
 const REQUEST_MS = 30_000;
@@ -12,11 +14,30 @@ const CHECK_MS = 5_000;
 const KEPT_ALIVE_MS = 75_000;
 const STOP_MS = 10_000;
 
+/** In words of ours or of the system: nobody else has said anything yet. */
+function renoncer(erreur: unknown): never {
+  process.stderr.write(`${erreur instanceof Error ? erreur.message : String(erreur)}\n`);
+  process.exit(1);
+}
+
+try {
+  verifierSite(process.env);
+} catch (erreur) {
+  renoncer(erreur);
+}
+
 const hostname = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.WEB_PORT || 3000);
 
 const site = next({ dev: false, dir: import.meta.dirname, hostname, port });
 await site.prepare();
+tenirLeJournal();
+process.on('unhandledRejection', (erreur) => console.error(erreur));
+// Node would print the whole of it.
+process.on('uncaughtException', (erreur) => {
+  console.error(erreur);
+  process.exit(1);
+});
 const repondre = site.getRequestHandler();
 const serveur = createServer(
   {
@@ -28,10 +49,7 @@ const serveur = createServer(
   (requete, reponse) => void repondre(requete, reponse),
 );
 serveur.listen(port, hostname);
-serveur.once('error', (erreur) => {
-  console.error(erreur.message);
-  process.exit(1);
-});
+serveur.once('error', renoncer);
 
 let arret = false;
 function arreter(): void {

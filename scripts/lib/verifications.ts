@@ -130,6 +130,7 @@ export function essais(env: Env): Etape[] {
       ...(trouverMariadb() ? [] : ['mariadbd']),
       ...programmes('openssl', 'git'),
     ]),
+    essai('Journal du site', 'journal-site.test.ts', []),
     essai('Déploiement', 'deploiement.test.ts', programmes('nginx', 'systemd-analyze', 'openssl')),
   ];
 }

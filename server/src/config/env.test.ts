@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lireEnv } from './env.ts';
+import { ConfigurationRefusee, lireEnv, verifierSite } from './env.ts';
 
 const SECRET = 'Yk3pQ9vT2mXw7Lr5Zb8Nc4Hd6Jf1Gs0A';
 const PRODUCTION = {
@@ -163,5 +163,41 @@ describe('en production', () => {
 
   it('refuse la démonstration', () => {
     expect(fautes({ ...PRODUCTION, DEMO: '1' })).toEqual(['DEMO']);
+  });
+});
+
+describe('le site, quand il tourne seul', () => {
+  const { SESSION_SECRET } = PRODUCTION;
+  const PUBLIC_URL = 'https://driven.exemple.fr';
+  const refus = (source: Record<string, string>): string[] => {
+    try {
+      verifierSite(source);
+      return [];
+    } catch (erreur) {
+      if (!(erreur instanceof ConfigurationRefusee)) throw erreur;
+      expect(erreur.message).not.toContain(SESSION_SECRET.slice(0, 8));
+      return erreur.fautes.map((faute) => faute.split(' ')[0] ?? '');
+    }
+  };
+
+  it('démarre avec son secret et son adresse, sans rien de ce qui est à l’API', () => {
+    expect(refus({ SESSION_SECRET, PUBLIC_URL })).toEqual([]);
+    expect(refus({ SESSION_SECRET, PUBLIC_URL: 'http://site.exemple.fr', COOKIES_NON_SECURISES: '1' })).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['rien', {}, ['SESSION_SECRET', 'PUBLIC_URL']],
+    ['un secret vide', { SESSION_SECRET: '', PUBLIC_URL }, ['SESSION_SECRET']],
+    ['un secret connu', { SESSION_SECRET: 'changeme'.repeat(6), PUBLIC_URL }, ['SESSION_SECRET']],
+    ['une adresse en clair', { SESSION_SECRET, PUBLIC_URL: 'http://site.exemple.fr' }, ['PUBLIC_URL']],
+    ['une adresse qui n’en est pas une', { SESSION_SECRET, PUBLIC_URL: 'site' }, ['PUBLIC_URL']],
+    ['une API qui n’en est pas une', { SESSION_SECRET, PUBLIC_URL, API_URL: 'file:///etc' }, ['API_URL']],
+    ['un fournisseur en clair', { SESSION_SECRET, PUBLIC_URL, OIDC_ISSUER: 'http://qui.exemple.fr' }, ['OIDC_ISSUER']],
+    ['un port qui n’en est pas un', { SESSION_SECRET, PUBLIC_URL, WEB_PORT: 'x' }, ['WEB_PORT']],
+  ])('refuse %s', (_quoi, source, noms) => expect(refus(source)).toEqual(noms));
+
+  it('la démonstration se passe de TLS, jamais d’un secret', () => {
+    expect(refus({ SESSION_SECRET, PUBLIC_URL: 'http://192.168.1.3:3000', DEMO: '1' })).toEqual([]);
+    expect(refus({ PUBLIC_URL, DEMO: '1' })).toEqual(['SESSION_SECRET']);
   });
 });

@@ -135,7 +135,7 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
   // An empty required secret is a fault of its own in production, not an absence that a default could fill.
   const resultat = schema.safeParse(presentes);
   const fautes = [
-    ...(resultat.error?.issues ?? []).map((faute) => `${faute.path.join('.')} ${faute.message}`),
+    ...(resultat.error?.issues ?? []).map(enMots),
     ...fautesDeProduction(presentes),
     ...fautesDuFournisseur(presentes),
     ...fautesDeSeau(presentes),
@@ -151,6 +151,36 @@ export function lireEnv(source: Record<string, string | undefined> = process.env
     databaseUrl: env.DATABASE_URL ?? `sqlite:${resolve(dataDir, 'driven.sqlite')}`,
   };
 }
+
+const schemaDuSite = schema.pick({
+  HOST: true,
+  WEB_PORT: true,
+  API_URL: true,
+  SESSION_SECRET: true,
+  PUBLIC_URL: true,
+  COOKIES_NON_SECURISES: true,
+  TRUST_PROXY: true,
+  OIDC_ISSUER: true,
+  OIDC_CLIENT_ID: true,
+  OIDC_NAME: true,
+  DEMO: true,
+});
+
+/**
+ * What the website's own process is given, by the same rules: it always runs as built for production, and only the
+ * demonstration is spared what production asks for. Throws a ConfigurationRefusee.
+ */
+export function verifierSite(source: Record<string, string | undefined>): void {
+  const presentes = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''));
+  const fautes = [
+    ...(schemaDuSite.safeParse(presentes).error?.issues ?? []).map(enMots),
+    ...(presentes.SESSION_SECRET ? [] : ['SESSION_SECRET est obligatoire en production']),
+    ...(presentes.DEMO === '1' ? [] : fautesDeLAdresse(presentes)),
+  ];
+  if (fautes.length > 0) throw new ConfigurationRefusee(fautes);
+}
+
+const enMots = ({ path, message }: z.core.$ZodIssue): string => `${path.join('.')} ${message}`;
 
 export function cleSecrete(texte: string): KeyObject {
   return createSecretKey(Buffer.from(texte));
