@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { creerApplication } from '../app.ts';
+import { enForme } from '../commun/forme-du-texte.ts';
 import { lireEnv } from '../config/env.ts';
 import { enTransaction } from '../graphql/transaction.ts';
 import { creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
@@ -10,8 +11,8 @@ import { attribuerLesRolesAdmin, retablir } from '../modules/acces/retablissemen
  * `pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]`: an account with the Admin role everywhere, its password shown once.
  * Whoever has this machine's shell is the root of trust: what nobody could do any more is possible again.
  */
-const [login, email, prenom = 'Admin', nom = 'Driven'] = process.argv.slice(2);
-if (!login || !email?.includes('@')) {
+const [login, email, prenom = 'Admin', nom = 'Driven'] = process.argv.slice(2).map((mot) => enForme(mot) ?? '');
+if (!login || !email?.includes('@') || !prenom || !nom) {
   console.error('pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]');
   process.exit(2);
 }

@@ -2,6 +2,8 @@ import { finished } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { champInvalide, ErreurMetier } from '../commun/erreurs.ts';
+import { enForme } from '../commun/forme-du-texte.ts';
+import { INTERDIT } from '../commun/validation.ts';
 import type { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { USAGES, usageDuMot } from '../modules/fichier/usages.ts';
 
@@ -19,10 +21,12 @@ export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFic
       );
     }
     const usage = usageDe(partie);
+    const nom = enForme(partie.filename);
+    if (nom === null) throw champInvalide('fichier', INTERDIT.fr, INTERDIT.en);
     await exiger(usage);
     const contenu = await duFormulaire(lireJusqua(partie.file, USAGES[usage].maxOctets));
     if (!(await duFormulaire(parties.next())).done) throw unSeul();
-    return { usage, nom: partie.filename, contenu };
+    return { usage, nom, contenu };
   } catch (erreur) {
     partie?.file.resume();
     throw erreur;

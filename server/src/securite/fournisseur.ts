@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 import { indisponible, nonAuthentifie } from '../commun/erreurs.ts';
+import { enForme } from '../commun/forme-du-texte.ts';
 
 /** Who an identity provider says that somebody is. */
 export interface Identite {
@@ -113,11 +114,20 @@ async function decouvrir(emetteur: string): Promise<JWTVerifyGetKey> {
 }
 
 function identiteDe({ email, email_verified: verifiee, preferred_username: nom, iat, exp }: JWTPayload): Identite {
-  const texte = (valeur: unknown) => (typeof valeur === 'string' && valeur !== '' ? valeur.toLowerCase() : null);
+  const texte = (valeur: unknown) => (typeof valeur === 'string' ? nomDe(valeur) : null);
   return {
     email: verifiee === true ? texte(email) : null,
     login: texte(nom),
     emisA: new Date(Number(iat) * 1000),
     expireA: new Date(Number(exp) * 1000),
   };
+}
+
+/**
+ * A name as the door would let it in, composed, in lower case. One that the door would change otherwise is nobody's: to
+ * the provider it is another than the one that it would become here, and may be somebody else's.
+ */
+function nomDe(brut: string): string | null {
+  const nom = enForme(brut);
+  return nom !== null && nom !== '' && nom === brut.normalize('NFC') ? nom.toLowerCase() : null;
 }

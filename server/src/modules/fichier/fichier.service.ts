@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { delaiEnCours, horsDelai } from '../../commun/delai.ts';
 import { conflit, ErreurMetier, interdit, introuvable } from '../../commun/erreurs.ts';
+import { couper } from '../../commun/forme-du-texte.ts';
 import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
@@ -81,7 +82,7 @@ export async function deposer(
   const ligne = {
     id: randomUUID(),
     usage,
-    nom: nom.slice(0, 200),
+    nom: couper(nom, 200),
     type,
     octets: octets.length,
     creerParId: appelantDe(contexte).id,

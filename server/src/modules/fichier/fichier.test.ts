@@ -76,6 +76,25 @@ describe('POST /fichiers', () => {
     expect(lu.enTetes['content-disposition']).toBe(`attachment; filename="${corps.id}.csv"`);
   });
 
+  it('garde le nom de l’envoyeur dans la forme de tout texte', async () => {
+    const { corps } = await deposer(serveur, acteurs.A, CSV, { fichier: ' e\u0301te\u0301\u200b\u202e.csv ' });
+    const { nom } = await sql(serveur.application.services.orm.em.fork())
+      .selectFrom('fichier')
+      .where('id', '=', corps.id)
+      .select('nom')
+      .executeTakeFirstOrThrow();
+    expect(nom).toBe('été.csv');
+    const trop = `e${'\u0301'.repeat(40)}.csv`;
+    refuse(
+      await sansRienGarder(() => deposer(serveur, acteurs.A, CSV, { fichier: trop })),
+      400,
+      'BAD_USER_INPUT',
+      'fichier',
+    );
+    const long = await deposer(serveur, acteurs.A, CSV, { fichier: `${'😀'.repeat(300)}.csv` });
+    expect(long.statut).toBe(201);
+  });
+
   it('refuse un usage absent ou inconnu, en le nommant', async () => {
     for (const usage of ['', 'ICONE', 'IMPORT', '__proto__', 'constructor'])
       refuse(await sansRienGarder(() => deposer(serveur, acteurs.A, CSV, { usage })), 400, 'BAD_USER_INPUT', 'usage');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Field } from 'type-graphql';
 import { champInvalide } from '../../commun/erreurs.ts';
+import { enForme } from '../../commun/forme-du-texte.ts';
 import type { Contexte } from '../../graphql/contexte.ts';
 
 const CHAMP = 'cleIdempotence';
@@ -33,10 +34,12 @@ export function lireDemande<A extends Record<string, unknown>>(
 ): { cle: CleDemandee | null; args: A } {
   const { input } = args;
   if (typeof input !== 'object' || input === null || !(CHAMP in input)) return { cle: null, args };
-  const { [CHAMP]: cle, ...demande } = input as Record<string, unknown>;
+  const { [CHAMP]: recue, ...demande } = input as Record<string, unknown>;
   const sansCle = { ...args, input: demande };
-  if (cle == null) return { cle: null, args: sansCle };
-  if (typeof cle !== 'string' || !FORME.test(cle)) {
+  if (recue == null) return { cle: null, args: sansCle };
+  // Read before the door, which stands where the function begins.
+  const cle = typeof recue === 'string' ? enForme(recue) : null;
+  if (cle === null || !FORME.test(cle)) {
     throw champInvalide(CHAMP, 'De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :');
   }
   const utilisateurId = contexte.appelant?.id ?? 0;

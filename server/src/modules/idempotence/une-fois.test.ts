@@ -50,6 +50,15 @@ describe('une demande renvoyée sous sa clé', () => {
     expect(traces).toEqual([]);
   });
 
+  it('passe la porte comme tout texte : un signe invisible n’en fait pas une autre clé', async () => {
+    const [cle, code] = [randomUUID(), unCode()];
+    const premiere = await entite({ code, cleIdempotence: cle });
+    const encore = await entite({ code, cleIdempotence: ` ${cle.slice(0, 9)}\u200b${cle.slice(9)}\ufeff ` });
+    expect(encore.rendu.entite?.id).toBe(premiere.rendu.entite?.id);
+    for (const fausse of ['\u200b'.repeat(20), `${cle.slice(0, 8)}é`, `${cle}\ud800`])
+      champsRefuses(await entite({ code: unCode(), cleIdempotence: fausse }), 'cleIdempotence');
+  });
+
   it('dit que ce qu’elle a fait n’est plus', async () => {
     const demande = { code: unCode(), cleIdempotence: randomUUID() };
     const { id, version } = (await entite(demande)).rendu.entite as Lignes[string];
