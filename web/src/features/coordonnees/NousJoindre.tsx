@@ -29,9 +29,9 @@ export function NousJoindre({ pourquoi, sinon }: Props) {
   );
 }
 
-type Dites = Pick<CoordonneesDitesFragment, 'nom' | 'telephone' | 'horaires' | 'email'>;
+type Dites = Omit<CoordonneesDitesFragment, 'id' | 'version'>;
 
-export function Moyens({ coordonnees: { nom, telephone, horaires, email } }: { coordonnees: Dites }) {
+export function Moyens({ coordonnees: { nom, telephone, horaires, email, adresse } }: { coordonnees: Dites }) {
   const t = useTranslations('coordonnees');
   const texte = useTexte();
   const mail = (adresse: ReactNode) => (
@@ -40,7 +40,15 @@ export function Moyens({ coordonnees: { nom, telephone, horaires, email } }: { c
     </Anchor>
   );
   const parEcrit = (phrase: 'ecrivez' | 'ecrivezSeulement') => email !== null && t.rich(phrase, { email, mail });
-  if (telephone === null) return parEcrit('ecrivezSeulement');
+  const ou = adresse !== null && ` ${t('adresse', { adresse })}`;
+  if (telephone === null) {
+    return (
+      <>
+        {parEcrit('ecrivezSeulement')}
+        {ou}
+      </>
+    );
+  }
   return (
     <>
       {t.rich(nom === null ? 'appelezNous' : 'appelez', {
@@ -54,6 +62,7 @@ export function Moyens({ coordonnees: { nom, telephone, horaires, email } }: { c
         ),
       })}{' '}
       {parEcrit('ecrivez')}
+      {ou}
     </>
   );
 }

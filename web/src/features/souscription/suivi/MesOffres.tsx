@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Skeleton, Title, VisuallyHidden } from '@mantine/core';
+import { Alert, Box, Button, Skeleton, Title, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -74,7 +74,11 @@ export function MesOffres() {
           </ul>
         </section>
       )}
-      {page !== undefined && <NousJoindre pourquoi={j('question')} />}
+      {page !== undefined && (
+        <Box mt="lg">
+          <NousJoindre pourquoi={j('question')} />
+        </Box>
+      )}
       {page !== undefined && page.pagination.totalPages > 1 && <PiedDeListe etat={etat} pagination={page.pagination} />}
     </div>
   );
