@@ -4,6 +4,7 @@ import { Group, MultiSelect, NumberInput, TagsInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useNom } from '@/lib/useNom';
 import { useTexte } from '@/lib/useTexte';
 import { type Attribut, CANAUX, type Critere, nombreDeBornes, normaliser, PUISSANCES } from './criteres';
 import { useEntitesACiterQuery, useOffresACiterQuery, useRolesACiterQuery } from './operations.generated';
@@ -133,11 +134,13 @@ function ChoixOffres(props: PropsChamp) {
 }
 
 function ChoixRoles(props: PropsChamp) {
+  const nomme = useNom();
   const { data } = useRolesACiterQuery();
   const roles = [...(data?.premiers.items ?? []), ...(data?.suivants.items ?? [])];
   const groupes = new Map<string, { value: string; label: string }[]>();
-  for (const { id, nom, application } of roles) {
-    groupes.set(application.nom, [...(groupes.get(application.nom) ?? []), { value: id, label: nom }]);
+  for (const role of roles) {
+    const groupe = nomme(role.application);
+    groupes.set(groupe, [...(groupes.get(groupe) ?? []), { value: role.id, label: nomme(role) }]);
   }
   const connus = [...groupes].map(([group, items]) => ({ group, items }));
   const inconnus = props.valeurs.filter((id) => !roles.some((role) => role.id === id));
