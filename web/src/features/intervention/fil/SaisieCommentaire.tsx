@@ -47,7 +47,7 @@ export function SaisieCommentaire({ interventionId, reference }: { interventionI
   const { isSubmitting } = form.formState;
   const interne = personnel && form.watch('interne');
   return (
-    <div className={styles.saisie} data-interne={interne || undefined} style={{ marginTop: 16 }}>
+    <div className={`${styles.saisie} sans-impression`} data-interne={interne || undefined} style={{ marginTop: 16 }}>
       <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('texte') }}>
         <Textarea
           {...lier('texte')}
