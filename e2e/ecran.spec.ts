@@ -76,3 +76,39 @@ test('en anglais, le menu, les rôles et les chiffres sont anglais', async ({ pa
   await page.goto('/catalogue');
   await expect(page.getByRole('main')).not.toContainText(/\d \d{3} kWh/);
 });
+
+test('ce qui finit un jour finit avec lui, au minuit suivant, et se dit par ce jour', async ({ page }) => {
+  const mot = marque();
+  const { personne } = await creerCompteDAdmin(mot);
+  const { utilisateur } = await personne.muter<{ utilisateur: { id: string } }>(
+    'creerUtilisateur',
+    { nom: `Fin ${mot}`, prenom: 'Ida', login: `i.${mot}`, email: `i.${mot}@exemple.fr`, roles: [] },
+    'utilisateur { id }',
+  );
+  await connecter(page, 'admin');
+  await page.goto(`/comptes/${utilisateur.id}/modifier`);
+  // A day of 23 hours.
+  await page.getByRole('textbox', { name: 'Expire le' }).fill('28/03/2027');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('main')).toContainText('28 mars 2027');
+  const { voirUtilisateur } = await personne.executer<{ voirUtilisateur: { dateExpiration: string } }>(
+    `{ voirUtilisateur(id: "${utilisateur.id}") { dateExpiration } }`,
+  );
+  expect(voirUtilisateur.dateExpiration).toBe('2027-03-28T22:00:00.000Z');
+  await page.goto(`/comptes/${utilisateur.id}/modifier`);
+  await expect(page.getByRole('textbox', { name: 'Expire le' })).toHaveValue('28/03/2027');
+});
+
+test('une souscription se trouve par le nom de son client', async ({ page }) => {
+  await connecter(page, 'standardiste');
+  await page.goto('/souscriptions');
+  const lignes = page.getByRole('table').getByRole('row');
+  const premier = lignes.nth(1).getByRole('link').first();
+  const nom = (await premier.textContent()) ?? '';
+  await page.getByRole('searchbox', { name: 'Rechercher' }).fill(nom.toUpperCase());
+  await expect(page).toHaveURL(/[?&]q=/);
+  await expect(lignes.filter({ hasNotText: nom })).toHaveCount(1);
+  await expect(lignes.filter({ hasText: nom })).not.toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Rechercher' }).fill('personne de ce nom');
+  await expect(page.getByText('Rien ne correspond')).toBeVisible();
+});

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { differe } from '@/lib/differe';
+import { estRemplace, sAbonnerAuCompte } from './autreCompte';
 import { identifiantAttendu, sAbonner } from './reconnexion';
 
 const FenetreReconnexion = differe(() => import('./FenetreReconnexion').then((module) => module.FenetreReconnexion));
@@ -9,5 +10,9 @@ const FenetreReconnexion = differe(() => import('./FenetreReconnexion').then((mo
 /** Nothing until a session ends under somebody's hands. */
 export function DialogueReconnexion({ fournisseur }: { fournisseur: string | null }) {
   const identifiant = useSyncExternalStore(sAbonner, identifiantAttendu, () => null);
-  return identifiant === null ? null : <FenetreReconnexion identifiant={identifiant} fournisseur={fournisseur} />;
+  // Of a page that is nobody's any more no password is asked.
+  const remplace = useSyncExternalStore(sAbonnerAuCompte, estRemplace, () => false);
+  return identifiant === null || remplace ? null : (
+    <FenetreReconnexion identifiant={identifiant} fournisseur={fournisseur} />
+  );
 }
