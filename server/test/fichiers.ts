@@ -38,12 +38,14 @@ export async function http(
   methode: 'GET' | 'POST',
   url: string,
   parties?: readonly Partie[] | string,
+  enTetes: Record<string, string> = {},
 ): Promise<ReponseHttp> {
   const reponse = await application.serveur.inject({
     method: methode,
     url,
     headers: {
       ...(qui && { authorization: `Bearer ${qui.jeton}` }),
+      ...enTetes,
       ...(parties && { 'content-type': `multipart/form-data; boundary=${SEPARATION}` }),
     },
     ...(parties && { payload: typeof parties === 'string' ? parties : enMultipart(parties) }),

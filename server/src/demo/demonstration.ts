@@ -60,7 +60,12 @@ export async function chargerDemonstration(services: Services): Promise<void> {
 async function importer(scene: Scene, quand: Date): Promise<void> {
   const csv = Buffer.from(demandesEnCsv(quand, { clients: CLIENTS, intervenants: INTERVENANTS }));
   const admin = await scene.contexteA('admin', quand);
-  const { id: fichierId } = await deposer(admin, UsageFichier.IMPORT, NOM_DU_FICHIER, csv);
+  const { id: fichierId } = await deposer(admin, {
+    usage: UsageFichier.IMPORT,
+    nom: NOM_DU_FICHIER,
+    contenu: csv,
+    cle: null,
+  });
   for (let ligne: number | null = 1; ligne !== null; ) {
     const depuis: number = ligne;
     const lot = await scene.faire('admin', quand, 'importerInterventions', async (c) =>

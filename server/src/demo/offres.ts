@@ -28,7 +28,12 @@ export type Catalogue = ReadonlyMap<string, { id: string; version: number; puiss
 export async function ouvrirCatalogue(services: Services, scene: Scene, jour: Date): Promise<void> {
   const admin = await contexteDe(services, 'admin');
   const depot = { ...admin, horloge: { maintenant: () => jour } };
-  const { id: fichierId } = await deposer(depot, UsageFichier.IMPORT, 'offres-electricite.csv', await readFile(CSV));
+  const { id: fichierId } = await deposer(depot, {
+    usage: UsageFichier.IMPORT,
+    nom: 'offres-electricite.csv',
+    contenu: await readFile(CSV),
+    cle: null,
+  });
   for (let rang: number | null = 1; rang !== null; ) {
     const input = { fichierId, simulation: false, rang };
     const importer = (contexte: Contexte) => importerLotOffres(contexte, input);

@@ -6,6 +6,7 @@ import { erreurPublique } from '../graphql/erreurs.ts';
 import { tracerRefus } from '../graphql/transaction.ts';
 import { UsageFichier } from '../modules/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../modules/fichier/fichier.service.ts';
+import { lireCle } from '../modules/idempotence/cle-idempotence.ts';
 import { rejetsDe } from '../modules/importation/rejets.service.ts';
 import type { EntreeTrace } from '../modules/trace/trace.service.ts';
 import type { Services } from '../services.ts';
@@ -29,7 +30,7 @@ type Avant = <T>(travail: () => Promise<T>) => Promise<T>;
 /** How the answer is sent: not by work that has been given up. */
 type Rendre = (reponse: FastifyReply) => FastifyReply;
 
-/** `POST /fichiers` (multipart: `usage`, then the file), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
+/** `POST /fichiers` (multipart: `usage`, then the file; under an `Idempotency-Key` once), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
   const route =
     (travail: (contexte: Contexte, requete: FastifyRequest, avant: Avant) => Promise<Rendre>) =>
@@ -65,8 +66,13 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     '/fichiers',
     route(async (contexte, requete, avant) => {
       // How long a file may be on its way is Fastify's own limit; the deadline is for what is done with it.
-      const { usage, nom, contenu } = await recevoir(requete, (demande) => avant(() => exigerDepot(contexte, demande)));
-      const recu = await avant(() => deposer(contexte, usage, nom, contenu));
+      const sous = requete.headers['idempotency-key'];
+      let cle: string | null = null;
+      const envoi = await recevoir(requete, (usage) => {
+        cle = sous === undefined ? null : lireCle(sous);
+        return avant(() => exigerDepot(contexte, usage));
+      });
+      const recu = await avant(() => deposer(contexte, { ...envoi, cle }));
       return (reponse) => reponse.code(201).send(recu);
     }),
   );

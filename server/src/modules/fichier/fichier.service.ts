@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../commun/base-de-donnees.ts';
 import { delaiEnCours, horsDelai } from '../../commun/delai.ts';
 import { conflit, ErreurMetier, interdit, introuvable } from '../../commun/erreurs.ts';
@@ -7,6 +8,8 @@ import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
 import { muter } from '../../graphql/transaction.ts';
 import { peutAppeler } from '../../securite/acces.ts';
 import type { Services } from '../../services.ts';
+import type { CleDemandee } from '../idempotence/cle-idempotence.ts';
+import { retrouver, uneFois } from '../idempotence/une-fois.ts';
 import { journalEnCours } from '../trace/journal.ts';
 import type { EntreeTrace } from '../trace/trace.service.ts';
 import { UsageFichier } from './fichier.entity.ts';
@@ -65,22 +68,31 @@ function entreeDe(contexte: Contexte, usage: UsageFichier): EntreeTrace {
   };
 }
 
+interface Depot {
+  usage: UsageFichier;
+  nom: string;
+  contenu: Buffer;
+  /** Sent again under it, the same file is kept once. */
+  cle: string | null;
+}
+
 /**
  * Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse; the
  * sweeper removes them (balayage.ts).
  */
-export async function deposer(
-  contexte: Contexte,
-  usage: UsageFichier,
-  nom: string,
-  recu: Buffer,
-): Promise<FichierRecu> {
+export async function deposer(contexte: Contexte, depot: Depot): Promise<FichierRecu> {
+  const { usage, nom, contenu } = depot;
   const { fichiers } = contexte.services;
+  const cle = demandeDe(contexte, depot);
+  const id = cle ? idSous(cle) : randomUUID();
+  if (cle && (await retrouver(contexte.em, cle))) return relire(contexte, id);
   const { octets, type, retires } =
-    usage === UsageFichier.IMPORT ? { octets: recu, type: 'text/csv', retires: [] } : await preparerImage(recu, nom);
+    usage === UsageFichier.IMPORT
+      ? { octets: contenu, type: 'text/csv', retires: [] }
+      : await preparerImage(contenu, nom);
   const entree = entreeDe(contexte, usage);
   const ligne = {
-    id: randomUUID(),
+    id,
     usage,
     nom: couper(nom, 200),
     type,
@@ -88,8 +100,10 @@ export async function deposer(
     creerParId: appelantDe(contexte).id,
     creerA: entree.maintenant,
   };
-  // The cause is what is to be told; bytes that stay are swept away later.
-  const oublier = () => fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+  // The cause is what is to be told; bytes that stay are swept away later, as those that another request may name.
+  const oublier = async () => {
+    if (!cle) await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+  };
   try {
     await fichiers.ecrire(cleDe(ligne), octets, type);
   } catch (erreur) {
@@ -97,22 +111,55 @@ export async function deposer(
     if (erreur instanceof ErreurMetier && erreur.code === 'UNAVAILABLE') void horsDelai(oublier);
     throw erreur;
   }
+  const inserer = async (em: EntityManager): Promise<FichierRecu> => {
+    await sql(em).insertInto('fichier').values(ligne).execute();
+    journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom: ligne.nom, octets: ligne.octets } });
+    return { ...recuDe(ligne), ...(retires.length > 0 && { retires }) };
+  };
   try {
-    await muter(contexte.em, entree, async (em) => {
-      await sql(em).insertInto('fichier').values(ligne).execute();
-      journalEnCours().noter({
-        objet: 'fichier',
-        id: ligne.id,
-        apres: { usage, nom: ligne.nom, octets: ligne.octets },
-      });
-    });
+    return await muter(
+      contexte.em,
+      entree,
+      (em) =>
+        uneFois(
+          { ...contexte, em, cle },
+          'fichier',
+          () => inserer(em),
+          () => relire({ ...contexte, em }, id),
+        ),
+      cle,
+    );
   } catch (erreur) {
     // Of a COMMIT whose answer was lost the row may be there: never a row without its bytes.
     if (!delaiEnCours()?.incertaine) await oublier();
     throw erreur;
   }
-  return { id: ligne.id, url: urlDe(ligne), type, octets: octets.length, ...(retires.length > 0 && { retires }) };
 }
+
+function demandeDe(contexte: Contexte, { usage, nom, contenu, cle }: Depot): CleDemandee | null {
+  if (cle === null) return null;
+  const empreinte = createHash('sha256')
+    .update(JSON.stringify([usage, nom]))
+    .update(contenu)
+    .digest('hex');
+  return { utilisateurId: appelantDe(contexte).id, cle, fonction: 'POST /fichiers', empreinte };
+}
+
+/** The same for the same request; to be guessed only by who knows the file and its key. */
+function idSous({ utilisateurId, cle, empreinte }: CleDemandee): string {
+  const chiffres = createHash('sha256').update(`${utilisateurId} ${cle} ${empreinte}`).digest('hex');
+  return chiffres.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
+
+const relire = async (contexte: Contexte, id: string): Promise<FichierRecu> =>
+  recuDe(await trouverFichier(contexte, id));
+
+const recuDe = ({ id, type, octets }: Pick<LigneDe<'fichier'>, 'id' | 'type' | 'octets'>): FichierRecu => ({
+  id,
+  url: urlDe({ id }),
+  type,
+  octets: Number(octets),
+});
 
 export const urlDe = ({ id }: { id: string }): string => `/fichiers/${id}`;
 

@@ -76,6 +76,36 @@ describe('POST /fichiers', () => {
     expect(lu.enTetes['content-disposition']).toBe(`attachment; filename="${corps.id}.csv"`);
   });
 
+  describe('sous une Idempotency-Key', () => {
+    const parties = (contenu: string) => [
+      { nom: 'usage', contenu: 'import' },
+      { nom: 'fichier', contenu, fichier: 'demandes.csv' },
+    ];
+    const envoyer = (cle: string, contenu = CSV, qui = acteurs.A) =>
+      http(serveur, qui, 'POST', '/fichiers', parties(contenu), { 'idempotency-key': cle });
+
+    it('le même envoi, encore et à la fois, n’est gardé qu’une fois', async () => {
+      const cle = crypto.randomUUID();
+      const avant = await surLeDisque();
+      const recus = await Promise.all([envoyer(cle), envoyer(cle), envoyer(cle)]);
+      recus.push(await envoyer(cle));
+      expect(recus.map(({ statut }) => statut)).toEqual([201, 201, 201, 201]);
+      const [premier] = recus;
+      for (const { corps } of recus) expect(corps).toEqual(premier?.corps);
+      expect(await surLeDisque()).toHaveLength(avant.length + 1);
+      expect((await http(serveur, acteurs.A, 'GET', premier?.corps.url ?? '')).texte).toBe(CSV);
+      expect((await sansRienGarder(() => envoyer(cle))).statut).toBe(201);
+    });
+
+    it('un autre envoi est refusé, et la clé d’un autre compte ne dit rien', async () => {
+      const cle = crypto.randomUUID();
+      const { corps } = await envoyer(cle);
+      refuse(await sansRienGarder(() => envoyer(cle, `${CSV}B-2;Autre\n`)), 400, 'BAD_USER_INPUT', 'cleIdempotence');
+      refuse(await sansRienGarder(() => envoyer('trop-c')), 400, 'BAD_USER_INPUT', 'cleIdempotence');
+      expect((await envoyer(crypto.randomUUID())).corps.id).not.toBe(corps.id);
+    });
+  });
+
   it('garde le nom de l’envoyeur dans la forme de tout texte', async () => {
     const { corps } = await deposer(serveur, acteurs.A, CSV, { fichier: ' e\u0301te\u0301\u200b\u202e.csv ' });
     const { nom } = await sql(serveur.application.services.orm.em.fork())

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stockagePlein } from '../../commun/erreurs.ts';
@@ -17,7 +18,8 @@ export class MagasinDisque implements Magasin {
 
   /** Beside its place, down to the disk, then moved into it: a reader never finds half a file, also after a crash. */
   async ecrire(cle: string, octets: Buffer): Promise<void> {
-    const provisoire = this.chemin(`${cle}.tmp`);
+    // Letters of its own: the same upload may come twice at once (under its Idempotency-Key).
+    const provisoire = this.chemin(`${cle}.x${randomUUID().replaceAll(/[^a-f]/g, '')}.tmp`);
     try {
       await mkdir(dirname(provisoire), { recursive: true, mode: DOSSIER_PRIVE });
       const fichier = await open(provisoire, 'wx', FICHIER_PRIVE);

@@ -37,13 +37,15 @@ export function lireDemande<A extends Record<string, unknown>>(
   const { [CHAMP]: recue, ...demande } = input as Record<string, unknown>;
   const sansCle = { ...args, input: demande };
   if (recue == null) return { cle: null, args: sansCle };
-  // Read before the door, which stands where the function begins.
-  const cle = typeof recue === 'string' ? enForme(recue) : null;
-  if (cle === null || !FORME.test(cle)) {
-    throw champInvalide(CHAMP, 'De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :');
-  }
   const utilisateurId = contexte.appelant?.id ?? 0;
-  return { cle: { utilisateurId, cle, fonction, empreinte: empreinteDe(demande) }, args: sansCle };
+  return { cle: { utilisateurId, cle: lireCle(recue), fonction, empreinte: empreinteDe(demande) }, args: sansCle };
+}
+
+/** Read before the door, which stands where a function begins. */
+export function lireCle(recue: unknown): string {
+  const cle = typeof recue === 'string' ? enForme(recue) : null;
+  if (cle !== null && FORME.test(cle)) return cle;
+  throw champInvalide(CHAMP, 'De 8 à 100 lettres, chiffres, - _ . :', 'From 8 to 100 letters, digits, - _ . :');
 }
 
 function empreinteDe(demande: object): string {
