@@ -116,3 +116,48 @@ function surveiller(page: Page): string[] {
   });
   return ouvertes;
 }
+
+test('un corps que personne n’écrit est refusé comme une faute de l’appelant', async ({ request, baseURL }) => {
+  const corps = [
+    '',
+    'null',
+    '1',
+    '"x"',
+    '[]',
+    '[{}]',
+    '{}',
+    '{',
+    '\0',
+    '{"identifiant":1}',
+    '{"identifiant":[],"motDePasse":{}}',
+  ];
+  const graphql = [
+    '{"query":1}',
+    '{"query":"{__typename}","operationName":[]}',
+    '{"extensions":{"persistedQuery":[]}}',
+  ];
+  const json = 'application/json';
+  const envois: [string, string, string][] = [
+    ...['/api/session', '/api/graphql'].flatMap((url) =>
+      corps.map((texte): [string, string, string] => [url, json, texte]),
+    ),
+    ...graphql.map((texte): [string, string, string] => ['/api/graphql', json, texte]),
+    ...['/api/session', '/api/graphql', '/api/fichiers'].flatMap((url) =>
+      ['', 'text/plain', 'application/xml', 'multipart/form-data', 'multipart/mixed; boundary=x', '/'].map(
+        (type): [string, string, string] => [url, type, '{}'],
+      ),
+    ),
+    ['/api/fichiers', 'multipart/form-data; boundary=x', '--x--\r\n'],
+    ['/api/session', json, `{"identifiant":"${'a'.repeat(20_000)}"}`],
+    ['/api/graphql', json, `{"query":"${'a'.repeat(200_000)}"}`],
+  ];
+  for (const [url, type, texte] of envois) {
+    const headers = { origin: new URL(baseURL ?? '').origin, 'content-type': type };
+    const reponse = await request.post(url, { headers, data: Buffer.from(texte), maxRedirects: 0 });
+    const envoi = `${url} ${type} ${texte.slice(0, 60)}`;
+    expect(Math.floor(reponse.status() / 100), envoi).toBe(4);
+    const lu = (await reponse.json()) as { errors: { extensions: { message: { fr: string; en: string } } }[] };
+    for (const { extensions } of lu.errors) expect([extensions.message.fr, extensions.message.en]).not.toContain('');
+    expect(JSON.stringify(lu), envoi).not.toMatch(/INTERNAL|node_modules|at .+:\d+:\d+/);
+  }
+});
