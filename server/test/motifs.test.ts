@@ -121,7 +121,6 @@ describe('Chaque motif du serveur', () => {
   });
 
   it('et la mesure voit un motif qui le prend', () => {
-    const motif = / got invalid value [\s\S]*?( at "[^"]*")?; (?=[^;]*$)/;
-    expect(faiblesse(motif)).toBeDefined();
+    expect(faiblesse(/\s+$/)).toBeDefined();
   });
 });

@@ -9,6 +9,7 @@ const objet: Bilingue = { fr: 'Le compte', en: 'The account' };
 const EXEMPLES: Record<string, erreurs.ErreurMetier> = {
   nonAuthentifie: nonAuthentifie('TOKEN_EXPIRED'),
   interdit: erreurs.interdit(),
+  motDePasseAChanger: erreurs.motDePasseAChanger(),
   introuvable: erreurs.introuvable(objet),
   saisieInvalide: erreurs.saisieInvalide([]),
   champInvalide: erreurs.champInvalide('nom', 'Trop long.', 'Too long.'),
