@@ -5,16 +5,19 @@ import { type Base, sql } from '../src/commun/base-de-donnees.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 /** Queries sent outside transactions: those of a request that only reads. */
-export async function compterRequetes(serveur: ServeurDeTest, travail: () => Promise<unknown>): Promise<number> {
+export async function requetesDe(serveur: ServeurDeTest, travail: () => Promise<unknown>): Promise<string[]> {
   const client: Kysely<Base> = sql(serveur.application.services.orm.em.fork());
   const espion = vi.spyOn(client.getExecutor(), 'executeQuery');
   try {
     await travail();
-    return espion.mock.calls.length;
+    return espion.mock.calls.map(([requete]) => requete.sql);
   } finally {
     espion.mockRestore();
   }
 }
+
+export const compterRequetes = async (serveur: ServeurDeTest, travail: () => Promise<unknown>): Promise<number> =>
+  (await requetesDe(serveur, travail)).length;
 
 /** Every statement on connections that are opened from now on (of another process), until mocks are restored. */
 export async function ecouter(em: EntityManager): Promise<string[]> {
