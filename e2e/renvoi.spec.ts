@@ -66,3 +66,25 @@ test('une réponse perdue : le site dit qu’il ne sait pas, et réessayer ne do
   await page.reload();
   await expect(fil).toHaveCount(2);
 });
+
+test('un fichier dont la réponse s’est perdue repart sous la même clé : l’API ne le garde qu’une fois', async ({
+  page,
+}) => {
+  const lignes = ['Référence;Titre;Créée le;Statut;Adresse', `A-1;Fuite ${marque()};12/03/2026 09:15;Ouverte;1 rue X`];
+  const cles: (string | undefined)[] = [];
+  await page.route('**/api/fichiers', async (route) => {
+    cles.push(route.request().headers()['idempotency-key']);
+    await (cles.length === 1 ? route.abort() : route.continue());
+  });
+  await connecter(page, 'admin');
+  await page.goto('/importation');
+  await page
+    .getByLabel('Choisir un fichier CSV, ou le déposer ici')
+    .setInputFiles({ name: 'fuites.csv', mimeType: 'text/csv', buffer: Buffer.from(lignes.join('\n')) });
+  const execution = page.getByRole('region', { name: '6. Essai, puis importation' });
+  await execution.getByRole('button', { name: 'Essayer sans rien importer' }).click();
+  await execution.getByRole('button', { name: /^Reprendre/ }).click();
+  await expect(execution.getByRole('status')).toContainText('Essai terminé : 1 ligne');
+  expect(cles[0]).toMatch(/^\S{8,100}$/);
+  expect(cles).toEqual([cles[0], cles[0]]);
+});

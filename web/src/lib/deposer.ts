@@ -1,5 +1,6 @@
 import { entetesDuCompte } from '@/features/session/autreCompte';
 import type { ReponseApi } from '@/lib/api/erreur';
+import { aleatoire } from '@/lib/apollo/cles';
 import { ErreurReponse } from '@/lib/erreurs';
 
 export interface Depose {
@@ -9,12 +10,19 @@ export interface Depose {
   retires?: string[];
 }
 
+/** Of the files of which one does not know whether they arrived: sent again, each is kept once. */
+const enDoute = new WeakMap<File, string>();
+
 /** Uploads the file. The API reads `usage` before the file, so it stands before it in the form. */
 export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File): Promise<Depose> {
   const corps = new FormData();
   corps.append('usage', usage);
   corps.append('fichier', fichier, fichier.name);
-  const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps, headers: entetesDuCompte() });
+  const cle = enDoute.get(fichier) ?? aleatoire();
+  enDoute.set(fichier, cle);
+  const headers = { ...entetesDuCompte(), 'idempotency-key': cle };
+  const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps, headers });
+  if (reponse.status < 500) enDoute.delete(fichier);
   const lu = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown> & Partial<Depose>;
   const { id, url, retires } = lu;
   if (reponse.ok && id !== undefined && url !== undefined) return { id, url, ...(retires && { retires }) };

@@ -90,7 +90,7 @@ function empreinteDe(demande: unknown): string {
 }
 
 /** `randomUUID` is there on secure pages only; this everywhere. */
-function aleatoire(): string {
+export function aleatoire(): string {
   const octets = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(octets, (octet) => octet.toString(16).padStart(2, '0')).join('');
 }

@@ -20,12 +20,14 @@ export async function POST(requete: Request): Promise<Response> {
   const jetons = await sessionCourante(appelant);
   const autre = refusAutreCompte(requete, jetons);
   if (autre !== null) return autre;
+  const cle = requete.headers.get('idempotency-key');
   try {
     const envoi: RequestInit & { duplex: 'half' } = {
       method: 'POST',
       headers: {
         'content-type': requete.headers.get('content-type') ?? '',
         'apollo-require-preflight': 'true',
+        ...(cle !== null && { 'idempotency-key': cle }),
         ...entetesApi(appelant, jetons?.acces),
       },
       body: requete.body?.pipeThrough(limiter(LIMITE_OCTETS)) ?? null,
