@@ -81,7 +81,7 @@ test('ce que quelqu’un écrit se lit tel quel, chez tous, et rien n’en est e
       .getByRole('main')
       .getByRole('link')
       .evaluateAll((tous) => tous.map((lien) => lien.getAttribute('href')));
-    expect(liens.filter((lien) => !/^(https?:|tel:|\/)/.test(lien ?? ''))).toEqual([]);
+    expect(liens.filter((lien) => !/^(https?:|tel:|mailto:|\/)/.test(lien ?? ''))).toEqual([]);
     expect(await lecteur.evaluate(() => 'percee' in window)).toBe(false);
   }
   await page.goto(`/interventions?vue=toutes&q=${mot}`);
