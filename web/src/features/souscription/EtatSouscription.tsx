@@ -36,7 +36,7 @@ export function EtatSouscription({ souscription }: { souscription: Etat }) {
         {mots(souscription)}
       </Badge>
       {souscription.test && (
-        <Badge component="span" color="orange" variant="outline" ml={6}>
+        <Badge component="span" color="orange" ml={6}>
           {t('test')}
         </Badge>
       )}
