@@ -1,6 +1,6 @@
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
-import { constaterCoupure, reseauRevenu } from './reseau';
+import { constaterCoupure, repond, reseauRevenu } from './reseau';
 
 /**
  * What a press shows, in a file of its own. Without network the press waits for it: it ends in no page of error.
@@ -14,13 +14,16 @@ export function differe<P extends object>(
     try {
       return await charger();
     } catch {
+      // Somebody answers: it is no matter of network (a new version of the site, a fault of ours), and is told as such.
+      if (await repond()) return charger();
       constaterCoupure();
       await reseauRevenu();
       return obtenir();
     }
   };
   // Safari knows no idle time.
-  if (enAvance && typeof window !== 'undefined') window.setTimeout(() => void obtenir(), AVANCE_MS);
+  if (enAvance && typeof window !== 'undefined')
+    window.setTimeout(() => void obtenir().catch(() => undefined), AVANCE_MS);
   return dynamic(obtenir, { ssr: false });
 }
 

@@ -10,11 +10,17 @@ interface Reseau {
 }
 
 const ESSAI_MS = 3_000;
+/** Between two tries, at most; and for one of them. */
+const ESSAI_MAX_MS = 30_000;
+const REPONSE_MAX_MS = 8_000;
 const AU_SERVEUR: Reseau = { coupe: false, derniereReponse: 0 };
 
 let etat: Reseau =
   typeof window === 'undefined' ? AU_SERVEUR : { coupe: false, derniereReponse: performance.timeOrigin };
 const abonnes = new Set<() => void>();
+let minuterie: number | undefined;
+let dernierEssai = 0;
+let attenteMs = ESSAI_MS;
 
 function devenir(suivant: Reseau): void {
   etat = suivant;
@@ -31,22 +37,40 @@ export function constaterReponse(): void {
 export function constaterCoupure(): void {
   if (etat.coupe) return;
   devenir({ ...etat, coupe: true });
-  window.setTimeout(() => void essayer(), ESSAI_MS);
+  attenteMs = ESSAI_MS;
+  prevoir();
+}
+
+/** One try at a time, each later than the one before. */
+function prevoir(): void {
+  window.clearTimeout(minuterie);
+  minuterie = window.setTimeout(() => void essayer(), attenteMs);
+  attenteMs = Math.min(attenteMs * 2, ESSAI_MAX_MS);
 }
 
 async function essayer(): Promise<void> {
   if (!etat.coupe) return;
-  if (await repond()) constaterReponse();
-  else window.setTimeout(() => void essayer(), ESSAI_MS);
+  const celuiCi = ++dernierEssai;
+  const oui = await repond();
+  if (celuiCi !== dernierEssai) return;
+  if (oui) constaterReponse();
+  else prevoir();
 }
 
-async function repond(): Promise<boolean> {
+/** One answer that did not come says nothing of the next: asked before it is said that nobody answers. */
+export async function verifierReseau(): Promise<void> {
+  if (await repond()) constaterReponse();
+  else constaterCoupure();
+}
+
+export async function repond(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
     const demande = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"query":"{__typename}"}',
+      signal: AbortSignal.timeout(REPONSE_MAX_MS),
     };
     return (await fetch('/api/graphql', demande)).status < 500;
   } catch {
@@ -83,5 +107,8 @@ export function useReseau(): Reseau {
 
 if (typeof window !== 'undefined') {
   window.addEventListener('offline', constaterCoupure);
-  window.addEventListener('online', () => void essayer());
+  window.addEventListener('online', () => {
+    attenteMs = ESSAI_MS;
+    void essayer();
+  });
 }

@@ -6,7 +6,7 @@ import { politiquesIntervention } from '@/features/intervention/cache';
 import { constaterAutreCompte, entetesDuCompte } from '@/features/session/autreCompte';
 import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
 import { lireErreur } from '../erreurs';
-import { constaterCoupure, constaterReponse } from '../reseau';
+import { constaterCoupure, constaterReponse, verifierReseau } from '../reseau';
 import { renvoi } from './renvoi';
 
 export function creerClient(): ApolloClient {
@@ -41,12 +41,15 @@ const reprise = new ErrorLink(({ error, operation, forward }) => {
 
 /** Whether anybody answers; that a service in front of the API does is no answer. */
 const veille = new ApolloLink((operation, forward) =>
-  forward(operation).pipe(
-    tap({ next: constaterReponse, error: (erreur) => (sansReponse(erreur) ? constaterCoupure() : constaterReponse()) }),
-  ),
+  forward(operation).pipe(tap({ next: constaterReponse, error: constaterEchec })),
 );
-const sansReponse = (erreur: unknown): boolean =>
-  ServerError.is(erreur) ? [502, 503, 504].includes(erreur.statusCode) : erreur instanceof TypeError;
+
+/** A 503 may be of this operation alone. */
+function constaterEchec(erreur: unknown): void {
+  if (erreur instanceof TypeError) constaterCoupure();
+  else if (ServerError.is(erreur) && [502, 503, 504].includes(erreur.statusCode)) void verifierReseau();
+  else constaterReponse();
+}
 
 /** Whose page it is goes with all that it sends; that it is somebody else's session now is told over the page. */
 const signature = new ApolloLink((operation, forward) => {
