@@ -1,7 +1,6 @@
-import { entetesDuCompte } from '@/features/session/autreCompte';
+import { echecDe, entetesDuCompte } from '@/features/session/autreCompte';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { aleatoire } from '@/lib/apollo/cles';
-import { ErreurReponse } from '@/lib/erreurs';
 
 export interface Depose {
   id: string;
@@ -26,5 +25,5 @@ export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File)
   const lu = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown> & Partial<Depose>;
   const { id, url, retires } = lu;
   if (reponse.ok && id !== undefined && url !== undefined) return { id, url, ...(retires && { retires }) };
-  throw new ErreurReponse(lu.errors?.[0] ?? { message: reponse.statusText });
+  throw echecDe(reponse, lu);
 }

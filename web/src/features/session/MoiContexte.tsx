@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { entretenirBrouillons } from '@/components/formulaire/brouillons';
 import { tenirLaPageDe } from './autreCompte';
 import { definirIdentifiant } from './reconnexion';
@@ -25,7 +25,8 @@ export function MoiProvider({ moi, children }: { moi: MoiQuerySansNull; children
   }, [identifiant]);
   const { id } = moi.compte;
   useEffect(() => entretenirBrouillons(id), [id]);
-  useEffect(() => tenirLaPageDe(id), [id]);
+  // Before what the page asks for by its own effects.
+  useLayoutEffect(() => tenirLaPageDe(id), [id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moi` is one object per answer of the server.
   const valeur = useMemo<MoiCourant>(() => {
     const appelables = new Set(fonctions);

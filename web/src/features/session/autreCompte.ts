@@ -1,3 +1,6 @@
+import type { ReponseApi } from '@/lib/api/erreur';
+import { ErreurReponse } from '@/lib/erreurs';
+
 /**
  * One browser has one session, its tabs may show several people's pages: who signs in elsewhere takes the session of
  * the tabs that are open. They say whose page they are with all that they send, and are told when that is nobody's any
@@ -29,6 +32,13 @@ export const entetesDuCompte = (): Record<string, string> => (compteId === null 
 export function constaterAutreCompte(): void {
   remplace = true;
   for (const prevenir of abonnes) prevenir();
+}
+
+/** Of an answer of the website that is none of GraphQL: what it refuses by. */
+export function echecDe(reponse: Response, { errors }: ReponseApi<unknown>): ErreurReponse {
+  const erreur = errors?.[0];
+  if (erreur?.extensions?.raison === 'AUTRE_COMPTE') constaterAutreCompte();
+  return new ErreurReponse(erreur ?? { message: reponse.statusText });
 }
 
 export const estRemplace = (): boolean => remplace;

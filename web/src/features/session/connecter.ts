@@ -1,6 +1,6 @@
 import { rouvrirBrouillons } from '@/components/formulaire/brouillons';
 import type { ReponseApi } from '@/lib/api/erreur';
-import { ErreurReponse } from '@/lib/erreurs';
+import { echecDe, entetesDuCompte } from './autreCompte';
 
 /** The website's own session endpoint: the answer carries no token, the cookie does. */
 export async function connecter(identifiant: string, motDePasse: string): Promise<void> {
@@ -14,11 +14,11 @@ export async function connecter(identifiant: string, motDePasse: string): Promis
 }
 
 export async function deconnecter(partout = false): Promise<void> {
-  await exigerReussite(await fetch(`/api/session${partout ? '?partout=1' : ''}`, { method: 'DELETE' }));
+  const adresse = `/api/session${partout ? '?partout=1' : ''}`;
+  await exigerReussite(await fetch(adresse, { method: 'DELETE', headers: entetesDuCompte() }));
 }
 
 async function exigerReussite(reponse: Response): Promise<void> {
   if (reponse.ok) return;
-  const corps = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown>;
-  throw new ErreurReponse(corps.errors?.[0] ?? { message: reponse.statusText });
+  throw echecDe(reponse, (await reponse.json().catch(() => ({}))) as ReponseApi<unknown>);
 }

@@ -8,6 +8,7 @@ import {
 } from '@/features/session/serveur/operations.generated';
 import { ouvrirSession } from '@/features/session/serveur/ouvrir';
 import { appelantDe } from '@/lib/api/appelant';
+import { refusAutreCompte } from '@/lib/api/autreCompte';
 import { lireTexte, refuser, refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
 import { interrogerApi } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
@@ -45,6 +46,8 @@ export async function DELETE(requete: Request): Promise<Response> {
   if (refus !== null) return refus;
   const appelant = appelantDe(requete.headers);
   const jetons = await sessionCourante(appelant);
+  const autre = refusAutreCompte(requete, jetons);
+  if (autre !== null) return autre;
   const partout = new URL(requete.url).searchParams.get('partout') === '1';
   const document = partout ? DeconnecterPartoutDocument : DeconnexionDocument;
   const reponse = jetons === null ? null : await interrogerApi(document, {}, { appelant, acces: jetons.acces });
