@@ -2,8 +2,11 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { env } from '@/config/env';
 import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
 import { BoutonDeconnexion } from '@/features/session/BoutonDeconnexion';
+import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
+import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/features/session/MoiContexte';
 import { exigerConnexion } from '@/features/session/serveur/moi';
 
@@ -19,6 +22,8 @@ export default async function PremierMotDePassePage() {
   const t = await getTranslations('session');
   return (
     <MoiProvider moi={moi}>
+      <DialogueAutreCompte />
+      <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
       <Stack gap="lg">
         <Title order={1}>{t('premier.titre')}</Title>
         <Text c="dimmed">{t('premier.explication', { login: moi.compte.login ?? '' })}</Text>
