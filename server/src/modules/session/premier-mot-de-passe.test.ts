@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Acteur, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { Acteur, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { appelDe } from '../../../test/entrees.ts';
 import { emDe } from '../../../test/etat.ts';
 import { http } from '../../../test/fichiers.ts';
+import { jetonDu, mailA } from '../../../test/mails.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -66,6 +67,22 @@ describe('un mot de passe que quelqu’un d’autre connaît', () => {
     ];
     expect(reponses.map(({ statut }) => statut)).toEqual([403, 403]);
     for (const { corps } of reponses) expect(corps.errors?.[0]?.extensions.raison).toBe('PASSWORD_TO_CHANGE');
+  });
+
+  it('ne se garde pas en passant par un lien de réinitialisation', async () => {
+    const demande = 'mutation { demanderReinitialisation(input: { identifiant: "premier" }) { message { fr } } }';
+    expect((await serveur.executer(demande)).errors).toEqual([]);
+    const jeton = jetonDu(await mailA(serveur, 'premier@exemple.fr'));
+    const document =
+      'mutation ($input: ReinitialiserMotDePasseInput!) { reinitialiserMotDePasse(input: $input) { message { fr } } }';
+    champsRefuses(await serveur.executer(document, { input: { jeton, motDePasse: MOT_DE_PASSE } }), 'motDePasse');
+  });
+
+  it('ne clôt les sessions de personne d’autre', async () => {
+    const autre = await creerActeurs(serveur);
+    const document = 'mutation ($id: ID!) { deconnecterPartout(utilisateurId: $id) { message { fr } } }';
+    expect(codes(await admin.executer(document, { id: autre.S1.id })).join()).toBe('FORBIDDEN PASSWORD_TO_CHANGE');
+    expect((await autre.S1.executer('{ moi { compte { id } } }')).errors).toEqual([]);
   });
 
   it('se quitte, ici et partout', async () => {

@@ -95,7 +95,10 @@ export async function reinitialiserMotDePasse(contexte: Contexte, jeton: string,
   const maintenant = contexte.horloge.maintenant();
   // Looked at before hashing, which is costly and free for strangers otherwise.
   const utilisateurId = await porteurDe(contexte.em, jeton, maintenant);
-  if (utilisateurId !== undefined) await refuserSonPropreNom(contexte, utilisateurId, motDePasse, 'motDePasse');
+  if (utilisateurId !== undefined) {
+    await refuserSonPropreNom(contexte, utilisateurId, motDePasse, 'motDePasse');
+    await refuserLePremier(contexte, utilisateurId, motDePasse);
+  }
   const empreinte = utilisateurId === undefined ? '' : await contexte.services.hacheur.empreinte(motDePasse);
   await contexte.muter(async (em) => {
     if (utilisateurId === undefined || !(await consommer(em, utilisateurId, jeton))) {
@@ -109,6 +112,17 @@ export async function reinitialiserMotDePasse(contexte: Contexte, jeton: string,
     await poserMotDePasse(em, utilisateurId, empreinte, maintenant);
     await revoquer(em, utilisateurId, maintenant);
   });
+}
+
+/** The password that somebody else made is not kept by way of a reset. */
+async function refuserLePremier({ em, services }: Contexte, utilisateurId: number, motDePasse: string): Promise<void> {
+  const garde = await sql(em)
+    .selectFrom('mot_de_passe')
+    .where('utilisateurId', '=', utilisateurId)
+    .select(['empreinte', 'aChanger'])
+    .executeTakeFirst();
+  if (!garde?.aChanger || !(await services.hacheur.verifier(garde.empreinte, motDePasse))) return;
+  throw champInvalide('motDePasse', 'C’est votre mot de passe actuel.', 'This is your current password.');
 }
 
 async function porteurDe(em: EntityManager, jeton: string, maintenant: Date): Promise<number | undefined> {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { appelantDe, type Contexte } from '../../graphql/contexte.ts';
+import { motDePasseAChanger } from '../../commun/erreurs.ts';
+import { appelantDe, type Contexte, doitChangerSonMotDePasse } from '../../graphql/contexte.ts';
 import { Connectee, OuvreSaTransaction, Publique } from '../../securite/droits.ts';
 import { compteAGerer } from '../utilisateur/gestion.ts';
 import { fermerSession } from './appareils.service.ts';
@@ -89,6 +90,7 @@ export class SessionResolver {
   ) {
     const id = await compteAGerer(contexte, utilisateurId);
     if (id !== appelantDe(contexte).id) {
+      if (doitChangerSonMotDePasse(appelantDe(contexte))) throw motDePasseAChanger();
       await revoquer(contexte.em, id, contexte.horloge.maintenant());
       return { message: { fr: 'Toutes ses sessions sont closes', en: 'All its sessions are closed' } };
     }
