@@ -70,7 +70,7 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       let cle: string | null = null;
       const envoi = await recevoir(requete, (usage) => {
         cle = sous === undefined ? null : lireCle(sous);
-        return avant(() => exigerDepot(contexte, usage));
+        return avant(() => exigerDepot(contexte, usage, cle));
       });
       const recu = await avant(() => deposer(contexte, { ...envoi, cle }));
       return (reponse) => reponse.code(201).send(recu);
@@ -101,10 +101,11 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     '/fichiers/:id/rejets.csv',
     route(async (contexte, requete, avant) => {
       const { id } = requete.params as { id: string };
-      const { encodage, contenu } = await avant(async () =>
-        rejetsDe(contexte, await trouverFichier(contexte, id, UsageFichier.IMPORT)),
-      );
-      return (reponse) => envoyerCsv(reponse, `rejets-${id}.csv`, contenu, encodage);
+      const { fichier, rejets } = await avant(async () => {
+        const trouve = await trouverFichier(contexte, id, UsageFichier.IMPORT);
+        return { fichier: trouve, rejets: await rejetsDe(contexte, trouve) };
+      });
+      return (reponse) => envoyerCsv(reponse, `rejets-${fichier.id}.csv`, rejets.contenu, rejets.encodage);
     }),
   );
 }

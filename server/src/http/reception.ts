@@ -21,7 +21,7 @@ export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFic
       );
     }
     const usage = usageDe(partie);
-    const nom = enForme(partie.filename);
+    const nom = enForme(partie.filename ?? '');
     if (nom === null) throw champInvalide('fichier', INTERDIT.fr, INTERDIT.en);
     await exiger(usage);
     const contenu = await duFormulaire(lireJusqua(partie.file, USAGES[usage].maxOctets));

@@ -8,6 +8,8 @@ import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichi
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../commun/base-de-donnees.ts';
+import { UsageFichier } from './fichier.entity.ts';
+import { FICHIERS_MAX } from './fichier.service.ts';
 import { FICHIER_MAX_OCTETS } from './usages.ts';
 
 let serveur: ServeurDeTest;
@@ -19,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.arreter());
 
+const base = () => sql(serveur.application.services.orm.em.fork());
 const CSV = 'Référence;Titre\nA-1;Panne\n';
 const surLeDisque = () => readdir(join(serveur.dossier, 'uploads', 'imports')).catch(() => []);
 
@@ -76,6 +79,24 @@ describe('POST /fichiers', () => {
     expect(lu.enTetes['content-disposition']).toBe(`attachment; filename="${corps.id}.csv"`);
   });
 
+  it('un fichier sans nom est un fichier', async () => {
+    const corps = [
+      `--${SEPARATION}\r\nContent-Disposition: form-data; name="usage"\r\n\r\nimport\r\n`,
+      `--${SEPARATION}\r\nContent-Disposition: form-data; name="fichier"\r\n`,
+      `Content-Type: application/octet-stream\r\n\r\n${CSV}\r\n--${SEPARATION}--\r\n`,
+    ].join('');
+    expect((await http(serveur, acteurs.A, 'POST', '/fichiers', corps)).statut).toBe(201);
+  });
+
+  it('ce qui suit un identifiant dans l’adresse n’entre dans aucun nom de fichier', async () => {
+    const { id } = (await deposer(serveur, acteurs.A, CSV)).corps;
+    for (const suite of ['%22%3B%20filename%3D%22x.html', '%E2%82%AC', '%0D%0Ax']) {
+      const { statut, enTetes } = await http(serveur, acteurs.A, 'GET', `/fichiers/${id}${suite}/rejets.csv`);
+      expect([suite, statut]).toEqual([suite, 200]);
+      expect(enTetes['content-disposition']).toBe(`attachment; filename="rejets-${id}.csv"`);
+    }
+  });
+
   describe('sous une Idempotency-Key', () => {
     const parties = (contenu: string) => [
       { nom: 'usage', contenu: 'import' },
@@ -95,6 +116,34 @@ describe('POST /fichiers', () => {
       expect(await surLeDisque()).toHaveLength(avant.length + 1);
       expect((await http(serveur, acteurs.A, 'GET', premier?.corps.url ?? '')).texte).toBe(CSV);
       expect((await sansRienGarder(() => envoyer(cle))).statut).toBe(201);
+    });
+
+    it('la clé oubliée, le fichier qui reste est le même', async () => {
+      const cle = crypto.randomUUID();
+      const premier = await envoyer(cle);
+      await base().deleteFrom('idempotence').where('cle', '=', cle).execute();
+      const encore = await sansRienGarder(() => envoyer(cle));
+      expect([encore.statut, encore.corps]).toEqual([201, premier.corps]);
+    });
+
+    it('le dernier qui a sa place, envoyé encore, est rendu', async () => {
+      const creerParId = Number(acteurs.A.id);
+      const { siens } = await base()
+        .selectFrom('fichier')
+        .where('creerParId', '=', creerParId)
+        .select((ou) => ou.fn.countAll<number>().as('siens'))
+        .executeTakeFirstOrThrow();
+      const remplissage = Array.from({ length: FICHIERS_MAX - 1 - Number(siens) }, () => ({
+        ...{ id: crypto.randomUUID(), usage: UsageFichier.IMPORT, nom: 'plein.csv', type: 'text/csv', octets: 1 },
+        ...{ creerParId, creerA: new Date() },
+      }));
+      await base().insertInto('fichier').values(remplissage).execute();
+      const cle = crypto.randomUUID();
+      const premier = await envoyer(cle);
+      expect(premier.statut).toBe(201);
+      expect((await envoyer(cle)).corps).toEqual(premier.corps);
+      refuse(await sansRienGarder(() => envoyer(crypto.randomUUID())), 409, 'CONFLICT');
+      await base().deleteFrom('fichier').where('nom', '=', 'plein.csv').execute();
     });
 
     it('un autre envoi est refusé, et la clé d’un autre compte ne dit rien', async () => {
