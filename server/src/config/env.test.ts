@@ -80,6 +80,8 @@ describe('la configuration', () => {
     ['LOG_LEVEL', 'verbeux'],
     ['CLOTURE_AUTO_JOURS', '0'],
     ['TRACES_RETENTION_JOURS', '-1'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'loopback, le-proxy'],
     ['S3_BUCKET', 'Pas Un Seau'],
     ['JWT_SECRET', 'trop-court'],
     ['TRACES_SECRET', 'trop-court'],

@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { secret, secretsEgaux } from './secret.ts';
@@ -15,6 +16,21 @@ const liste = z.string().transform((texte) =>
     .map((element) => element.trim())
     .filter((element) => element !== ''),
 );
+
+const PROXYS =
+  'attend loopback, linklocal, uniquelocal, des adresses ou des plages (10.0.0.0/8), séparés par des virgules';
+const PLAGES = ['', 'loopback', 'linklocal', 'uniquelocal'];
+
+function estListeDeProxys(valeur: string): boolean {
+  return valeur.split(',').every((partie) => {
+    const [adresse = '', longueur, ...reste] = partie.trim().split('/');
+    if (PLAGES.includes(partie.trim())) return true;
+    const bits = { 0: -1, 4: 32, 6: 128 }[isIP(adresse)] ?? -1;
+    return (
+      reste.length === 0 && (longueur === undefined ? bits > 0 : /^\d{1,3}$/.test(longueur) && Number(longueur) <= bits)
+    );
+  });
+}
 
 /** Keys that are read over a line that others can write are nobody's; only this machine does without TLS. */
 function estSure(adresse: string): boolean {
@@ -44,7 +60,7 @@ const schema = z.object({
   COOKIES_NON_SECURISES: booleen.optional(),
   MAILS_EN_FICHIERS: booleen.optional(),
   CORS_ORIGINS: liste.default([]),
-  TRUST_PROXY: z.string().default('loopback'),
+  TRUST_PROXY: z.string().refine(estListeDeProxys, PROXYS).default('loopback'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
   OIDC_ISSUER: z.url().refine(estSure, 'doit être en https').optional(),
