@@ -34,11 +34,14 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
   const [reprisLe, setReprisLe] = useState<number | null>(null);
   const place = useRef<Place | null>(null);
   const minuterie = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Something was typed before there was a place to keep it in. */
+  const enAttente = useRef(false);
   const { reset, subscribe, getValues } = form;
 
   const garder = useCallback(() => {
     clearTimeout(minuterie.current);
     minuterie.current = undefined;
+    enAttente.current = place.current === null;
     if (place.current === null || compteId === undefined) return;
     const { valeurs: avant, version } = base.current;
     const valeurs = getValues();
@@ -72,6 +75,7 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
       if (quitte) return prise.liberer();
       place.current = prise;
       reprendre(prise);
+      if (enAttente.current) garder();
     });
     const cesser = subscribe({
       formState: { values: true },
