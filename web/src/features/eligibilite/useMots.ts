@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
+import { mot } from '@/lib/mot';
 import { CANAUX, type Critere } from './criteres';
 import { useEntitesACiterQuery, useRolesACiterQuery } from './operations.generated';
 
@@ -17,8 +18,8 @@ export function useMots() {
     const dites = valeurs.length === 0 ? ['…'] : valeurs.map((valeur) => nommer(attribut, valeur));
     const valeur = formater.list(dites, { type: 'disjunction' });
     const [min = '…', max = '…'] = valeurs;
-    // Typed by the message files: each attribute has the operators that the API gives it.
-    return t(`mots.${attribut}.${operateur}` as 'mots.codePostal.PARMI', { valeurs: valeur, min, max } as never);
+    // Each attribute has words for the operators that the API gives it.
+    return mot(t, `mots.${attribut}.${operateur}`, { valeurs: valeur, min, max }) ?? attribut;
   }
 
   const phrase = (criteres: readonly Critere[]) => {

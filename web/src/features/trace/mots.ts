@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mot } from '@/lib/mot';
 
 /** Names of tables, columns and functions as people read them; one that is not known yet stays as it is. */
 export function useMots() {
   const t = useTranslations('trace');
-  const connu = (cle: string) => (t.has(cle as never) ? (t(cle as never) as string) : undefined);
+  const connu = (cle: string) => mot(t, cle);
   const objet = (table: string) => connu(`objets.${table}`) ?? enMots(table);
   return {
     objet,
@@ -15,9 +16,9 @@ export function useMots() {
       const dite = connu(`actions.${nom}`);
       if (dite !== undefined) return dite;
       const [, verbe = '', reste = ''] = /^([a-z]+)([A-Z]\w*)$/.exec(nom) ?? [];
-      const mot = connu(`verbes.${verbe}`);
+      const dit = connu(`verbes.${verbe}`);
       const table = connu(`objets.${enTable(reste)}`);
-      return mot !== undefined && table !== undefined ? t('action', { verbe: mot, objet: table.toLowerCase() }) : nom;
+      return dit !== undefined && table !== undefined ? t('action', { verbe: dit, objet: table.toLowerCase() }) : nom;
     },
   };
 }

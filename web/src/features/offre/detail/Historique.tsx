@@ -4,6 +4,7 @@ import { Anchor, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMoi } from '@/features/session/MoiContexte';
+import { mot } from '@/lib/mot';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
@@ -75,7 +76,7 @@ function useActionsEnMots() {
       if (de('version_offre').some(({ nature }) => nature === 'CREATION')) return t('ouverte');
       return t(de('version_offre').length + de('tarif').length > 0 ? 'termes' : 'fiche');
     }
-    return t.has(action as never) ? (t(action as never) as string) : action;
+    return mot(t, action) ?? action;
   };
 }
 
@@ -101,7 +102,7 @@ function Changements({ lignes }: { lignes: readonly Ligne[] }) {
       {dits.map(({ champ, objet, avant, apres }, rang) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes.
         <li key={rang}>
-          {t('historique.champ', { champ: t(`historique.champs.${cleDe(objet, champ)}` as never) as string })}{' '}
+          {t('historique.champ', { champ: mot(t, `historique.champs.${cleDe(objet, champ)}`) ?? champ })}{' '}
           {avant !== null && (
             <>
               <del>{dire(objet, champ, avant)}</del>
@@ -125,8 +126,8 @@ function useValeurs() {
     if (valeur === null || valeur === '') return '—';
     if (champ === 'numero') return objet === 'numero_test' ? formaterNumero(valeur) : valeur;
     if (champ === 'reglementee') return t(valeur === 'true' || valeur === '1' ? 'detail.oui' : 'detail.non');
-    if (champ === 'resultat') return essais(`resultats.${valeur}` as never);
-    if (champ === 'statut') return t(`${objet === 'offre' ? 'etats' : 'versions'}.${valeur}` as never);
+    if (champ === 'resultat') return mot(essais, `resultats.${valeur}`) ?? valeur;
+    if (champ === 'statut') return mot(t, `${objet === 'offre' ? 'etats' : 'versions'}.${valeur}`) ?? valeur;
     if (champ === 'fraisActivation') return euros(valeur);
     if (champ === 'engagementMois') return t('mois', { nombre: Number(valeur) });
     if (champ === 'valideAu') return date(new Date(Date.parse(valeur) - 1), 'jourMoyen');

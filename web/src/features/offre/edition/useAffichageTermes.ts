@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mot } from '@/lib/mot';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { puissanceDe, tarifDe } from './aplat';
@@ -10,7 +11,7 @@ export function useAffichageTermes() {
   const t = useTranslations('offre');
   const { date } = useDates();
   const { euros } = useMontants();
-  const champ = (nom: string) => t(`champs.${nom}` as never) as string;
+  const champ = (nom: string) => mot(t, `champs.${nom}`) ?? nom;
 
   function tarif(puissance: number, texte: string): string {
     if (texte === '') return '';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mot } from '@/lib/mot';
 
 /** The names of the fields, for the summary of errors and for two people's versions side by side. */
 export function useLibelles() {
@@ -25,9 +26,8 @@ export function useLibelles() {
     /** `tarifs.0.kwh` */
     cellule: (chemin: string): string | undefined => {
       const [, rang, colonne] = /^tarifs\.(\d+)\.(\w+)$/.exec(chemin) ?? [];
-      const cle = `colonnes.${colonne}`;
-      if (rang === undefined || !l.has(cle as never)) return undefined;
-      return l('cellule', { colonne: l(cle as never), ligne: Number(rang) + 1 });
+      const dite = mot(l, `colonnes.${colonne}`);
+      return dite && l('cellule', { colonne: dite, ligne: Number(rang) + 1 });
     },
   };
 }
