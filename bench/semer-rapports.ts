@@ -1,5 +1,5 @@
 import type { Connection } from 'mysql2/promise';
-import { parLots } from './semer.ts';
+import { type Lignes, parLots } from './semer.ts';
 
 export const OFFRES = 82;
 const PROMOTIONS = 20;
@@ -62,10 +62,10 @@ async function semerPersonnes(base: Connection): Promise<void> {
 }
 
 async function semerInterventions(base: Connection, taille: number, instant: (n: number) => number): Promise<void> {
-  const [statuts] = (await base.query(
+  const [statuts] = await base.query<Lignes<{ id: number; etape: string }>>(
     "select id, etape from statut_intervention where etape in ('EN_COURS', 'CLOTUREE', 'ANNULEE')",
-  )) as never as [{ id: number; etape: string }[]];
-  const [urgences] = (await base.query('select id from degre_urgence')) as never as [{ id: number }[]];
+  );
+  const [urgences] = await base.query<Lignes<{ id: number }>>('select id from degre_urgence');
   await parLots(base, 'intervention', taille, (id) => {
     const { id: statutId, etape } = statuts[id % statuts.length] ?? { id: 0, etape: 'EN_COURS' };
     const apres = (heures: number) => ecrit(instant(id) + (heures + (id % 200)) * 3_600_000);

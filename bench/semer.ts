@@ -1,4 +1,6 @@
-import type { Connection } from 'mysql2/promise';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
+
+export type Lignes<L> = (L & RowDataPacket)[];
 
 const LOT = 2000;
 const CLIENTS = 2000;
@@ -21,9 +23,7 @@ const RUES = ['lilas', 'ormes', 'tilleuls', 'acacias', 'peupliers', 'chenes', 'h
 /** Rows are a function of their number: every base of a size is the same. */
 export async function semer(base: Connection, taille: number): Promise<void> {
   await base.query('set session foreign_key_checks = 0, unique_checks = 0');
-  const [[role]] = (await base.query("select id, applicationId from role where nom = 'Client' limit 1")) as never as [
-    [{ id: number }],
-  ];
+  const [[role]] = await base.query<Lignes<{ id: number }>>("select id from role where nom = 'Client' limit 1");
   if (!role) throw new Error('La base n’est pas semée : démarrer l’API une fois d’abord');
   await parLots(base, 'utilisateur', CLIENTS + INTERVENANTS, (n) => {
     const intervenant = n > CLIENTS;
@@ -41,15 +41,15 @@ export async function semer(base: Connection, taille: number): Promise<void> {
       modifierA: quand(n),
     };
   });
-  const [[{ premier }]] = (await base.query(
+  const [[{ premier } = { premier: 0 }]] = await base.query<Lignes<{ premier: number }>>(
     "select min(id) as premier from utilisateur where login = 'c1'",
-  )) as never as [[{ premier: number }]];
-  const [statuts] = (await base.query('select id, etape from statut_intervention order by id')) as never as [
-    { id: number; etape: string }[],
-  ];
-  const [urgences] = (await base.query('select id, delaiHeures from degre_urgence order by id')) as never as [
-    { id: number; delaiHeures: number }[],
-  ];
+  );
+  const [statuts] = await base.query<Lignes<{ id: number; etape: string }>>(
+    'select id, etape from statut_intervention order by id',
+  );
+  const [urgences] = await base.query<Lignes<{ id: number; delaiHeures: number }>>(
+    'select id, delaiHeures from degre_urgence order by id',
+  );
   await parLots(base, 'intervention', taille, (n) => {
     const statut = statuts[n % 20 < 13 ? 5 : n % statuts.length] ?? { id: 0, etape: '' };
     const urgence = urgences[n % urgences.length] ?? { id: 0, delaiHeures: 24 };
