@@ -15,7 +15,7 @@ interface Ligne {
   version: number;
 }
 
-interface Options<V extends FieldValues, E extends object> {
+interface Options<V extends FieldValues, E extends object, A extends object> {
   /** Null: a new one. */
   ligne: Ligne | null;
   schema: z.ZodMiniType<V, V>;
@@ -25,8 +25,11 @@ interface Options<V extends FieldValues, E extends object> {
   brouillon: string;
   libelles: Record<keyof V & string, string>;
   afficher?: (nom: keyof V & string, valeur: V[keyof V]) => string;
-  /** The current row, as the API sends it with its refusal, in the form's own fields. Without it a conflict is said. */
-  lireActuel?: (actuel: Record<string, unknown>) => V;
+  /**
+   * The current row, as the API sends it with its refusal, in the form's own fields. Without it a conflict is said.
+   * Its type is what the caller knows of that row: a refusal has no schema.
+   */
+  lireActuel?: (actuel: A) => V;
   /** The form's values as the API takes them. */
   entree: (valeurs: V) => E;
   /** Of a new row. */
@@ -47,7 +50,9 @@ interface EnConflit<V> {
  * The form of a row, made or changed: only what was changed is sent. When somebody changed the row meanwhile, what does
  * not collide is merged and saved; what does is asked, field by field. Other refusals are shown in the form.
  */
-export function useEdition<V extends FieldValues, E extends object>(options: Options<V, E>): Formulaire<V> {
+export function useEdition<V extends FieldValues, E extends object, A extends object = Record<string, unknown>>(
+  options: Options<V, E, A>,
+): Formulaire<V> {
   const { ligne, libelles, afficher, lireActuel, entree, creer, modifier, fermer } = options;
   const { lire } = useRetours();
   const client = useApolloClient();
@@ -65,7 +70,7 @@ export function useEdition<V extends FieldValues, E extends object>(options: Opt
       else fermer();
       return true;
     } catch (erreur) {
-      const actuel = lireActuel === undefined ? null : ligneActuelle(lire(erreur).extensions);
+      const actuel = lireActuel === undefined ? null : ligneActuelle<A>(lire(erreur).extensions);
       if (actuel === null || lireActuel === undefined) throw erreur;
       return reprendre(valeurs, base, { version: actuel.version, valeurs: lireActuel(actuel) });
     }
@@ -106,7 +111,7 @@ export function useEdition<V extends FieldValues, E extends object>(options: Opt
   return { ...formulaire, fenetre };
 }
 
-function ligneActuelle({ actuel }: Record<string, unknown>): (Record<string, unknown> & { version: number }) | null {
+function ligneActuelle<A extends object>({ actuel }: Record<string, unknown>): (A & { version: number }) | null {
   if (typeof actuel !== 'object' || actuel === null || !('version' in actuel)) return null;
-  return typeof actuel.version === 'number' ? (actuel as Record<string, unknown> & { version: number }) : null;
+  return typeof actuel.version === 'number' ? (actuel as A & { version: number }) : null;
 }

@@ -45,7 +45,7 @@ export function EditionBlacklist({ entree, numero, fermer }: Props) {
     depart,
     brouillon: `blacklist:${entree?.id ?? `nouvelle:${numero}`}`,
     libelles,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as EntreeBlacklistFragment),
+    lireActuel: (actuel: EntreeBlacklistFragment) => valeursDe(actuel),
     entree: ({ numero, nom, structure }) => ({ numero, nom: nom || null, structure: structure || null }),
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

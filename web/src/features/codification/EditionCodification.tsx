@@ -48,7 +48,7 @@ export function EditionCodification({ codification, fermer }: Props) {
     depart,
     brouillon: `codification:${codification?.id ?? 'nouvelle'}`,
     libelles,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as CodificationDeListeFragment),
+    lireActuel: (actuel: CodificationDeListeFragment) => valeursDe(actuel),
     entree: ({ description, ...valeurs }) => ({ ...valeurs, description: description || null }),
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

@@ -39,7 +39,7 @@ export function FormulaireCoordonnees({ coordonnees }: { coordonnees: Coordonnee
     depart: valeursDe(coordonnees),
     brouillon: 'coordonnees',
     libelles,
-    lireActuel: (actuel) => valeursDuConflit(actuel as Partial<Valeurs>),
+    lireActuel: valeursDuConflit,
     entree: ({ horairesFr, horairesEn, ...valeurs }) => ({
       ...videsANull(valeurs),
       horaires: horairesFr === '' ? null : { fr: horairesFr, en: horairesEn },

@@ -43,7 +43,7 @@ export function EditionEntite({ entite, fermer }: { entite: EntiteDeListeFragmen
     depart,
     brouillon: `entite:${entite?.id ?? 'nouvelle'}`,
     libelles,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as EntiteDeListeFragment),
+    lireActuel: (actuel: EntiteDeListeFragment) => valeursDe(actuel),
     entree: ({ nom, code, email }) => ({ nom, code, email: email || null }),
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

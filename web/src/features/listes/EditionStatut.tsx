@@ -66,7 +66,7 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
         : nom === 'actif'
           ? t(valeur ? 'actif' : 'inactif')
           : `${valeur}`,
-    lireActuel: (actuel) => valeursDe(actuel as unknown as StatutDeListeFragment),
+    lireActuel: (actuel: StatutDeListeFragment) => valeursDe(actuel),
     entree,
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

@@ -66,7 +66,7 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
     brouillon: `urgence:${urgence?.id ?? 'nouvelle'}`,
     libelles,
     afficher: (nom, valeur) => (nom === 'actif' ? t(valeur ? 'actif' : 'inactif') : `${valeur}`),
-    lireActuel: (actuel) => valeursDe(actuel as unknown as UrgenceDeListeFragment, niveauSuivant),
+    lireActuel: (actuel: UrgenceDeListeFragment) => valeursDe(actuel, niveauSuivant),
     entree,
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

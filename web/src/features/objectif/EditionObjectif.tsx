@@ -12,7 +12,7 @@ import {
   useModifierObjectifMutation,
 } from './operations.generated';
 import { useSchema } from './useSchema';
-import { entree, NOUVELLES, type Valeurs, valeursDe } from './valeurs';
+import { entree, type Lu, NOUVELLES, type Valeurs, valeursDe } from './valeurs';
 
 interface Props {
   objectif: ObjectifDeListeFragment | null;
@@ -35,11 +35,7 @@ export function EditionObjectif({ objectif, fermer }: Props) {
     brouillon: `objectif:${objectif?.id ?? 'nouveau'}`,
     libelles,
     afficher: (nom, valeur) => (nom === 'statut' ? t(`statuts.${valeur as Valeurs['statut']}`) : valeur),
-    lireActuel: (actuel) =>
-      valeursDe(
-        actuel as unknown as ObjectifDeListeFragment,
-        String((actuel as { utilisateurId: unknown }).utilisateurId),
-      ),
+    lireActuel: (actuel: Lu & { utilisateurId: string }) => valeursDe(actuel, String(actuel.utilisateurId)),
     entree,
     creer: async (input) => {
       const { data } = await creer({ variables: { input } });

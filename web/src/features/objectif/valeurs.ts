@@ -17,7 +17,7 @@ export type Valeurs = {
   valeur: string;
 };
 
-type Lu = Omit<ObjectifDeListeFragment, 'utilisateur' | 'enRetard' | 'avancementAttendu' | 'id' | 'version'>;
+export type Lu = Omit<ObjectifDeListeFragment, 'utilisateur' | 'enRetard' | 'avancementAttendu' | 'id' | 'version'>;
 
 export function valeursDe(objectif: Lu, utilisateurId: string): Valeurs {
   const { titre, type, description, periode, dateDebut, dateFin, statut, progression, valeur } = objectif;

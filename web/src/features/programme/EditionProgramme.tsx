@@ -33,13 +33,13 @@ export function EditionProgramme({ programme, fermer }: { programme: UnProgramme
     description: t('champs.description'),
     fin: t('colonnes.fin'),
   };
-  const formulaire = useEdition<Valeurs, Entree>({
+  const formulaire = useEdition<Valeurs, Entree, Actuel>({
     ligne: programme,
     schema: z.object({ nom, login, description: texte, fin: useDatesSaisies().jour }),
     depart,
     brouillon: `programme:${programme.id}`,
     libelles,
-    lireActuel: (actuel) => valeursDe({ ...actuel, description: actuel.profil } as unknown as UnProgrammeFragment),
+    lireActuel: ({ profil, ...actuel }) => valeursDe({ ...actuel, description: profil }),
     entree,
     modifier: async (input) => {
       const { data } = await modifier({ variables: { input } });
@@ -81,7 +81,11 @@ function entree({ fin, description, ...valeurs }: Valeurs) {
 }
 type Entree = ReturnType<typeof entree>;
 
-function valeursDe({ nom, login, description, dateExpiration }: UnProgrammeFragment): Valeurs {
+type Source = Pick<UnProgrammeFragment, 'nom' | 'login' | 'description' | 'dateExpiration'>;
+/** The row of a refusal: the description is its column `profil`. */
+type Actuel = Omit<Source, 'description'> & { profil: string | null };
+
+function valeursDe({ nom, login, description, dateExpiration }: Source): Valeurs {
   const fin = dateExpiration === null ? '' : dernierJour(dateExpiration);
   return { nom, login, description: description ?? '', fin };
 }

@@ -36,13 +36,13 @@ export function EditionTrace({ trace, fermer, faite }: Props) {
     fermer();
     faite?.(payload.trace.id);
   };
-  const formulaire = useEdition<Valeurs, Valeurs>({
+  const formulaire = useEdition<Valeurs, Valeurs, Source>({
     ligne: trace,
     schema,
     depart,
     brouillon: `trace:${trace?.id ?? 'nouvelle'}`,
     libelles,
-    lireActuel: (actuel) => valeursDe(actuel as Partial<Valeurs>),
+    lireActuel: valeursDe,
     entree: (valeurs) => valeurs,
     creer: async (input) => faire((await creer({ variables: { input } })).data?.creerTrace),
     modifier: async (input) => faire((await modifier({ variables: { input } })).data?.modifierTrace),
@@ -73,13 +73,18 @@ export function EditionTrace({ trace, fermer, faite }: Props) {
 function useSchema() {
   const f = useTranslations('commun.formulaire');
   const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
-  const facultatifs = Object.fromEntries(CHAMPS.map((champ) => [champ, texte(MAX[champ])]));
   return z.object({
-    ...facultatifs,
     action: texte(MAX.action).check(z.minLength(1, f('obligatoire'))),
-  }) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+    detail: texte(MAX.detail),
+    code: texte(MAX.code),
+    param: texte(MAX.param),
+    codeSql: texte(MAX.codeSql),
+    endPoint: texte(MAX.endPoint),
+  });
 }
 
-function valeursDe(trace: Partial<Record<keyof Valeurs, string | null>> | null): Valeurs {
+type Source = Partial<Record<keyof Valeurs, string | null>>;
+
+function valeursDe(trace: Source | null): Valeurs {
   return Object.fromEntries(CHAMPS.map((champ) => [champ, trace?.[champ] ?? ''])) as Valeurs;
 }

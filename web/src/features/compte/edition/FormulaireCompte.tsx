@@ -78,7 +78,7 @@ export function FormulaireCompte({ compte, applications }: Props) {
     allerA(input.id);
   }
 
-  const formulaire = useEdition<Valeurs, EntreeModification>({
+  const formulaire = useEdition<Valeurs, EntreeModification, Source>({
     ligne: compte && { id: compte.id, version: compte.version ?? 0 },
     schema: useSchema(depart, source, ids),
     depart,
@@ -86,7 +86,7 @@ export function FormulaireCompte({ compte, applications }: Props) {
     libelles,
     afficher,
     lireActuel: (actuel) => {
-      reference.current = actuel as unknown as Source;
+      reference.current = actuel;
       return valeursDe(reference.current, ids);
     },
     entree: (valeurs) => entreeModification(valeurs, reference.current, ids),

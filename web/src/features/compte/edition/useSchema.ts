@@ -22,11 +22,11 @@ export function useSchema(depart: Valeurs, reference: Source, applicationIds: re
         illisible,
         z.refine((lu) => !estJour(lu) || lu === depart[champ] || lu >= aujourdhui, t('jourPasse')),
       );
-    const roles = applicationIds.flatMap((id) => [
+    const roles = applicationIds.flatMap((id): [string, z.ZodMiniType<string, string>][] => [
       [`role_${id}`, z.string()],
       [`fin_${id}`, jour(`fin_${id}`)],
     ]);
-    return z.object({
+    const personne = z.object({
       prenom: obligatoire(100),
       nom: obligatoire(100),
       login: obligatoire(100).check(z.regex(/^[A-Za-z0-9._@+-]{2,100}$/, t('loginFaux'))),
@@ -39,7 +39,7 @@ export function useSchema(depart: Valeurs, reference: Source, applicationIds: re
       entiteId: z.string(),
       statut: z.string(),
       expire: jour('expire'),
-      ...Object.fromEntries(roles),
-    }) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+    });
+    return z.intersection(personne, z.object(Object.fromEntries(roles)));
   }, [depart, reference, applicationIds, illisible, t, f]);
 }

@@ -5,7 +5,7 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useEdition } from '@/components/edition/useEdition';
-import type { Formulaire } from '@/components/formulaire/useFormulaire';
+import { partie } from '@/components/formulaire/partie';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -13,7 +13,7 @@ import { RELIRE } from '../detail/useActions';
 import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';
 import { ChampsFiche } from './ChampsFiche';
 import { useLibelles } from './useLibelles';
-import { ficheDe, useSchemaFiche, type ValeursFiche } from './useSchema';
+import { ficheDe, useChampsFiche, type ValeursFiche } from './useSchema';
 
 type Valeurs = ValeursFiche & { remplaceParId: string };
 
@@ -25,9 +25,9 @@ export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; f
   const [modifier] = useModifierOffreMutation(RELIRE);
   const depart = valeursDe(offre);
   const libelles = { ...useLibelles().fiche, remplaceParId: t('champs.remplaceParId') };
-  const formulaire = useEdition<Valeurs, Entree>({
+  const formulaire = useEdition<Valeurs, Entree, Actuel>({
     ligne: offre,
-    schema: z.object({ ...useSchemaFiche(), remplaceParId: z.string() }),
+    schema: z.object({ ...useChampsFiche(), remplaceParId: z.string() }),
     depart,
     brouillon: `offre:${offre.id}`,
     libelles,
@@ -36,7 +36,7 @@ export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; f
         ...actuel,
         nom: { fr: nomFr, en: nomEn },
         remplacePar: remplaceParId === null ? null : { id: remplaceParId },
-      } as unknown as OffreEntiereFragment),
+      }),
     entree,
     modifier: async (input) => {
       const { data } = await modifier({ variables: { input } });
@@ -54,7 +54,7 @@ export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; f
       libelles={libelles}
       fermer={fermer}
     >
-      <ChampsFiche formulaire={formulaire as unknown as Formulaire<ValeursFiche>} premier />
+      <ChampsFiche formulaire={partie(formulaire)} premier />
       <Controller
         control={formulaire.form.control}
         name="remplaceParId"
@@ -81,7 +81,13 @@ const entree = ({ remplaceParId, ...fiche }: Valeurs) => ({
 });
 type Entree = ReturnType<typeof entree>;
 
-function valeursDe(offre: OffreEntiereFragment): Valeurs {
+type Source = Pick<OffreEntiereFragment, 'nom' | 'descriptionFr' | 'descriptionEn' | 'fournisseur' | 'reglementee'> & {
+  remplacePar: { id: string } | null;
+};
+/** The row of a refusal. */
+type Actuel = Omit<Source, 'nom' | 'remplacePar'> & { nomFr: string; nomEn: string; remplaceParId: string | null };
+
+function valeursDe(offre: Source): Valeurs {
   return {
     nomFr: offre.nom.fr,
     nomEn: offre.nom.en,

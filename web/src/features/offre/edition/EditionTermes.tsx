@@ -22,7 +22,6 @@ interface Props {
   offre: OffreEntiereFragment;
   relire: () => Promise<OffreEntiereFragment>;
 }
-const RIEN_D_AUTRE = {};
 
 export function EditionTermes({ offre: lue, relire }: Props) {
   const t = useTranslations('offre.termes');
@@ -41,7 +40,7 @@ export function EditionTermes({ offre: lue, relire }: Props) {
     oublier: () => formulaire.brouillon.effacer(),
   });
   const formulaire = useFormulaire<ValeursTermes>({
-    schema: useSchemaTermes<ValeursTermes>(RIEN_D_AUTRE),
+    schema: useSchemaTermes(),
     valeurs: depart,
     brouillon: `offre:${offre.id}:termes:${baseDe(offre).id}`,
     modification: { version: offre.version, rien: () => router.push(retour) },

@@ -8,7 +8,8 @@ import { type ReactNode, useMemo } from 'react';
 import * as z from 'zod/mini';
 import { EnTetePage } from '@/components/EnTetePage';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { type Formulaire, useFormulaire } from '@/components/formulaire/useFormulaire';
+import { partie } from '@/components/formulaire/partie';
+import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
 import { lienOffre } from '../adresse';
@@ -17,7 +18,7 @@ import { ChampsFiche } from './ChampsFiche';
 import { ChampsTermes } from './ChampsTermes';
 import { useConfirmationPrix } from './useConfirmationPrix';
 import { useLibelles } from './useLibelles';
-import { ficheDe, useSchemaFiche, useSchemaTermes, type ValeursFiche } from './useSchema';
+import { ficheDe, useChampsFiche, useTermes, type ValeursFiche } from './useSchema';
 import { TERMES_VIDES, termesDe, type ValeursTermes } from './valeurs';
 
 type Valeurs = ValeursFiche & ValeursTermes & { code: string };
@@ -66,10 +67,10 @@ export function NouvelleOffre() {
             autoCapitalize="characters"
             spellCheck={false}
           />
-          <ChampsFiche formulaire={formulaire as unknown as Formulaire<ValeursFiche>} />
+          <ChampsFiche formulaire={partie(formulaire)} />
         </Partie>
         <Partie titre={t('parties.termes')} aide={t('parties.termesAide')}>
-          <ChampsTermes formulaire={formulaire as unknown as Formulaire<ValeursTermes>} />
+          <ChampsTermes formulaire={partie(formulaire)} />
         </Partie>
         <Group justify="flex-end">
           <Anchor component={Link} href="/offres" px="sm">
@@ -87,17 +88,14 @@ export function NouvelleOffre() {
 function useSchema() {
   const f = useTranslations('commun.formulaire');
   const t = useTranslations('offre.champs');
-  const fiche = useSchemaFiche();
-  const autres = useMemo(
-    () => ({
-      code: z
-        .string()
-        .check(z.trim(), z.minLength(1, f('obligatoire')), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux'))),
-      ...fiche,
-    }),
-    [f, t, fiche],
-  );
-  return useSchemaTermes<Valeurs>(autres);
+  const fiche = useChampsFiche();
+  const { champs, regle } = useTermes();
+  return useMemo(() => {
+    const code = z
+      .string()
+      .check(z.trim(), z.minLength(1, f('obligatoire')), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux')));
+    return z.object({ code, ...fiche, ...champs }).check(regle);
+  }, [f, t, fiche, champs, regle]);
 }
 
 function Partie({ titre, aide, children }: { titre: string; aide?: string; children: ReactNode }) {

@@ -8,7 +8,7 @@ import { fautesDesTermes } from './fautes';
 import type { ValeursTermes } from './valeurs';
 
 const prix = z.string();
-const termes = (jour: z.ZodMiniType<string, string>) => ({
+const champsTermes = (jour: z.ZodMiniType<string, string>) => ({
   fraisActivation: prix,
   engagementMois: z.string(),
   prixExact: z.enum(['tous', 'autres', 'nom']),
@@ -17,19 +17,26 @@ const termes = (jour: z.ZodMiniType<string, string>) => ({
   tarifs: z.array(z.object({ puissance: z.string(), abonnement: prix, kwh: prix, kwhPleines: prix, kwhCreuses: prix })),
 });
 
-/** Terms, and what else their form holds. */
-export function useSchemaTermes<V extends ValeursTermes>(autres: Record<string, z.ZodMiniType>) {
+/** The fields of the terms, and the rule between them. */
+export function useTermes() {
   const t = useTranslations('offre.fautes');
   const { jour } = useDatesSaisies();
   return useMemo(
-    () =>
-      z.object({ ...autres, ...termes(jour) }).check((contexte) => {
-        for (const { chemin, faute } of fautesDesTermes(contexte.value as unknown as ValeursTermes)) {
+    () => ({
+      champs: champsTermes(jour),
+      regle: (contexte: z.core.ParsePayload<ValeursTermes>) => {
+        for (const { chemin, faute } of fautesDesTermes(contexte.value)) {
           contexte.issues.push({ code: 'custom', message: t(faute), path: chemin, input: contexte.value });
         }
-      }) as unknown as z.ZodMiniType<V, V>,
-    [autres, jour, t],
+      },
+    }),
+    [jour, t],
   );
+}
+
+export function useSchemaTermes() {
+  const { champs, regle } = useTermes();
+  return useMemo(() => z.object(champs).check(regle), [champs, regle]);
 }
 
 export interface ValeursFiche {
@@ -45,7 +52,7 @@ const DESCRIPTION_MAX = 2000;
 const FOURNISSEUR_MAX = 100;
 
 /** What describes an offer. */
-export function useSchemaFiche() {
+export function useChampsFiche() {
   const f = useTranslations('commun.formulaire');
   return useMemo(() => {
     const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));

@@ -35,7 +35,7 @@ export function FormulairePromotion({ promotion, apres }: { promotion: Promotion
   const [connues, setConnues] = useState<readonly OffreNommee[]>(promotion?.offres ?? []);
   const { libelles, afficher } = useAffichage(connues);
 
-  const formulaire = useEdition<Valeurs, Entree>({
+  const formulaire = useEdition<Valeurs, Entree, Omit<Source, 'offreIds'>>({
     ligne: promotion,
     schema: useSchema(),
     depart,
@@ -43,7 +43,7 @@ export function FormulairePromotion({ promotion, apres }: { promotion: Promotion
     libelles,
     afficher,
     // A refusal does not know the offers.
-    lireActuel: (actuel) => valeursDe({ ...(actuel as unknown as Source), offreIds: source.offreIds }),
+    lireActuel: (actuel) => valeursDe({ ...actuel, offreIds: source.offreIds }),
     entree,
     creer: async (saisi, { code }) => {
       const { data } = await creer({ variables: { input: { ...saisi, code } } });

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { lireDecimal } from '@/lib/decimal';
 import { estJour } from '@/lib/lireJour';
-import { dureDansLeTemps } from '../types';
+import { ACTIONS, DUREES, dureDansLeTemps } from '../types';
 import { entier, type Valeurs } from './valeurs';
 
 const MOIS_MAX = 60;
@@ -29,13 +29,13 @@ export function useSchema() {
       .string()
       .check(z.refine((lu) => lu === '' || entre(1, LIMITE_MAX)(lu), t('entier', { min: 1, max: LIMITE_MAX })));
     const regle = (champ: keyof Valeurs & string, message: string, tient: (valeurs: Valeurs) => boolean) =>
-      z.refine((lues: unknown) => tient(lues as Valeurs), { path: [champ], message });
+      z.refine<Valeurs>(tient, { path: [champ], message });
     const nombreDeMois = t('entier', { min: 1, max: MOIS_MAX });
     return z
       .object({
         ...{ nomFr: nom, nomEn: nom, limiteGlobale: limite, limiteParClient: limite },
         code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/, t('codeFaux'))),
-        ...{ surCode: z.boolean(), exclusive: z.boolean(), action: z.string(), duree: z.string() },
+        ...{ surCode: z.boolean(), exclusive: z.boolean(), action: z.enum(ACTIONS), duree: z.enum(DUREES) },
         ...{ valeur: z.string(), mois: z.string(), periodes: z.string(), offreIds: z.string() },
         ...{ debut: jour, fin: jour },
         priorite: z.string().check(z.refine(entre(0, 1000), t('entier', { min: 0, max: 1000 }))),
@@ -51,7 +51,7 @@ export function useSchema() {
             !dureDansLeTemps(action) || duree !== 'PERIODES' || entre(1, MOIS_MAX)(periodes),
         ),
         regle('fin', t('finFausse'), ({ debut, fin }) => !estJour(debut) || !estJour(fin) || fin >= debut),
-      ) as unknown as z.ZodMiniType<Valeurs, Valeurs>;
+      );
   }, [t, f, jour]);
 }
 

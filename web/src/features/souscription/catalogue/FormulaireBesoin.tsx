@@ -55,7 +55,7 @@ export function FormulaireBesoin({ etat, puissances = PUISSANCES }: Props) {
         suffixe=" %"
         max={100}
       />
-      <CodePostal valeur={saisi.cp} changer={(cp) => changer({ cp: cp || null } as never)} />
+      <CodePostal valeur={saisi.cp} changer={(cp) => changer({ cp: cp || null })} />
       <Modal
         opened={estime}
         onClose={() => estimer(false)}
