@@ -1,4 +1,4 @@
-import { erreurJournalisee } from '../server/src/config/journal-erreurs.ts';
+import { erreurJournalisee } from '../server/src/socle/config/journal-erreurs.ts';
 
 /**
  * What the website's process says of what goes wrong: of each error its allow-list, as the API's log (an error that a

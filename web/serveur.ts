@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import next from 'next';
-import { verifierSite } from '../server/src/config/env.ts';
+import { verifierSite } from '../server/src/socle/config/env.ts';
 import { tenirLeJournal } from './journal.ts';
 
 const HEAD_MS = 10_000;

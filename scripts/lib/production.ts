@@ -1,4 +1,4 @@
-import { ConfigurationRefusee, lireEnv } from '../../server/src/config/env.ts';
+import { ConfigurationRefusee, lireEnv } from '../../server/src/socle/config/env.ts';
 import { preparerReglages, type Reglages } from './reglages.ts';
 import { fautesDeNoms, lireFichierEnv } from './variables.ts';
 

@@ -1,14 +1,14 @@
-import { creerApplication } from './app.ts';
-import { lireEnv } from './config/env.ts';
-import { erreurJournalisee } from './config/journal-erreurs.ts';
-import { collecterTot } from './config/memoire.ts';
-import { verifierDurabilite } from './config/mysql.ts';
-import { chargerDemonstration } from './demo/demonstration.ts';
-import { demarrerBalayage } from './modules/fichier/balayage.ts';
-import { demarrerClotureAutomatique } from './modules/intervention/cloture-automatique.ts';
-import { demarrerMenageSessions } from './modules/session/menage-sessions.ts';
-import { demarrerEcheances } from './modules/souscription/echeances.ts';
-import { demarrerTachesDesTraces } from './modules/trace/taches.ts';
+import { creerApplication } from './app/app.ts';
+import { chargerDemonstration } from './app/demo/demonstration.ts';
+import { demarrerClotureAutomatique } from './interventions/intervention/cloture-automatique.ts';
+import { demarrerEcheances } from './offres/souscription/echeances.ts';
+import { demarrerBalayage } from './plateforme/fichier/balayage.ts';
+import { demarrerMenageSessions } from './plateforme/session/menage-sessions.ts';
+import { demarrerTachesDesTraces } from './plateforme/trace/taches.ts';
+import { verifierDurabilite } from './socle/base/mysql.ts';
+import { lireEnv } from './socle/config/env.ts';
+import { erreurJournalisee } from './socle/config/journal-erreurs.ts';
+import { collecterTot } from './socle/config/memoire.ts';
 
 const ARRET_MAX_MS = 10_000;
 

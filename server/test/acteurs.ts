@@ -1,12 +1,12 @@
-import { enTransaction } from '../src/graphql/transaction.ts';
+import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
 import {
   attribuerPartout,
   creerCompte,
   creerProgramme,
   donnerMotDePasse,
-} from '../src/modules/acces/comptes.service.ts';
-import { droitsModifies } from '../src/modules/acces/droits.service.ts';
-import type { Utilisateur } from '../src/modules/utilisateur/utilisateur.entity.ts';
+} from '../src/plateforme/semis/premiers-comptes.ts';
+import type { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { Appel, Reponse, ServeurDeTest } from './serveur.ts';
 
 export const MOT_DE_PASSE = 'correct-cheval-pile';

@@ -1,7 +1,7 @@
-import { enTransaction } from '../src/graphql/transaction.ts';
-import { droitsModifies } from '../src/modules/acces/droits.service.ts';
-import { Permission } from '../src/modules/acces/permission.entity.ts';
-import { Role } from '../src/modules/acces/role.entity.ts';
+import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
+import { Permission } from '../src/plateforme/permission/permission.entity.ts';
+import { Role } from '../src/plateforme/role/role.entity.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { Acteurs } from './acteurs.ts';
 import type { ServeurDeTest } from './serveur.ts';
 

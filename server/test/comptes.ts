@@ -1,10 +1,10 @@
-import { sql } from '../src/commun/base-de-donnees.ts';
-import { enTransaction } from '../src/graphql/transaction.ts';
-import { creerCompte, donnerMotDePasse } from '../src/modules/acces/comptes.service.ts';
-import { droitsModifies } from '../src/modules/acces/droits.service.ts';
-import { Permission } from '../src/modules/acces/permission.entity.ts';
-import { Role } from '../src/modules/acces/role.entity.ts';
-import { UtilisateurRole } from '../src/modules/acces/utilisateur-role.entity.ts';
+import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
+import { Permission } from '../src/plateforme/permission/permission.entity.ts';
+import { Role } from '../src/plateforme/role/role.entity.ts';
+import { UtilisateurRole } from '../src/plateforme/role/utilisateur-role.entity.ts';
+import { creerCompte, donnerMotDePasse } from '../src/plateforme/semis/premiers-comptes.ts';
+import { sql } from '../src/socle/base/base-de-donnees.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import { Acteur, MOT_DE_PASSE } from './acteurs.ts';
 import { type Executant, muter } from './appels.ts';
 import { emDe } from './etat.ts';

@@ -1,9 +1,9 @@
 import { isInputObjectType } from 'graphql';
 import { sql as brut } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { estMysql, sql } from '../src/commun/base-de-donnees.ts';
-import { versDate } from '../src/commun/horloge.ts';
-import { Utilisateur } from '../src/modules/utilisateur/utilisateur.entity.ts';
+import { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
+import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
+import { versDate } from '../src/socle/commun/horloge.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { changerCompte, compteDe, emDe } from './etat.ts';
 import { ServeurDeTest } from './serveur.ts';

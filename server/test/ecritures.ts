@@ -1,4 +1,4 @@
-import type { Application } from '../src/app.ts';
+import type { Application } from '../src/app/app.ts';
 import type { Acteurs } from './acteurs.ts';
 import type { Reponse, ServeurDeTest } from './serveur.ts';
 

@@ -1,4 +1,4 @@
-import { type Base, sql } from '../src/commun/base-de-donnees.ts';
+import { type Base, sql } from '../src/socle/base/base-de-donnees.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 /** Traces, sessions and the version of the reference data change with every call; all else only when it should. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { type LigneDe, sql } from '../src/commun/base-de-donnees.ts';
-import { enTransaction } from '../src/graphql/transaction.ts';
-import { droitsModifies } from '../src/modules/acces/droits.service.ts';
-import { Utilisateur } from '../src/modules/utilisateur/utilisateur.entity.ts';
+import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
+import { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
+import { type LigneDe, sql } from '../src/socle/base/base-de-donnees.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 /** A manager of its own, to look at the database beside the product. */

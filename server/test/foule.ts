@@ -1,7 +1,7 @@
-import { type NouvelleLigne, sql } from '../src/commun/base-de-donnees.ts';
-import { motsDe } from '../src/commun/recherche.ts';
-import { enTransaction } from '../src/graphql/transaction.ts';
-import { ajouterMots } from '../src/modules/intervention/index-recherche.ts';
+import { ajouterMots } from '../src/interventions/intervention/index-recherche.ts';
+import { type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { motsDe } from '../src/socle/commun/recherche.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { Acteurs } from './acteurs.ts';
 import type { ServeurDeTest } from './serveur.ts';
 

@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { construireSchema } from '../src/graphql/schema.ts';
+import { construireSchema } from '../src/app/schema.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { muter } from './appels.ts';
 import { fichierDe } from './importations.ts';

@@ -1,10 +1,10 @@
 import { type GraphQLNamedType, isScalarType } from 'graphql';
 import { sql as brut } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Application } from '../src/app.ts';
-import { estMysql, sql } from '../src/commun/base-de-donnees.ts';
-import { construireSchema } from '../src/graphql/schema.ts';
-import { fonctionsDe } from '../src/modules/acces/semis.fonctions.ts';
+import type { Application } from '../src/app/app.ts';
+import { construireSchema } from '../src/app/schema.ts';
+import { fonctionsDe } from '../src/plateforme/semis/semis.fonctions.ts';
+import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
 import { emDe } from './etat.ts';

@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TexteDeChamp } from '../src/commun/texte-de-champ.ts';
+import type { TexteDeChamp } from '../src/socle/commun/texte-de-champ.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { ServeurDeTest } from './serveur.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { construireSchema } from '../src/graphql/schema.ts';
-import { fonctionsDe } from '../src/modules/acces/semis.fonctions.ts';
-import type { LettreRole } from '../src/securite/droits.ts';
+import { construireSchema } from '../src/app/schema.ts';
+import { fonctionsDe } from '../src/plateforme/semis/semis.fonctions.ts';
+import type { LettreRole } from '../src/socle/securite/droits.ts';
 import { type Acteurs, creerActeurs, type Nom } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
 import { codes } from './reponses.ts';

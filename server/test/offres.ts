@@ -1,8 +1,8 @@
-import { enTransaction } from '../src/graphql/transaction.ts';
-import { creerCompte, donnerMotDePasse } from '../src/modules/acces/comptes.service.ts';
-import { droitsModifies } from '../src/modules/acces/droits.service.ts';
-import { Role } from '../src/modules/acces/role.entity.ts';
-import { UtilisateurRole } from '../src/modules/acces/utilisateur-role.entity.ts';
+import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
+import { Role } from '../src/plateforme/role/role.entity.ts';
+import { UtilisateurRole } from '../src/plateforme/role/utilisateur-role.entity.ts';
+import { creerCompte, donnerMotDePasse } from '../src/plateforme/semis/premiers-comptes.ts';
+import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import { Acteur, type Acteurs, MOT_DE_PASSE } from './acteurs.ts';
 import { type Executant, lire, muter, type Rendu } from './appels.ts';
 import type { ServeurDeTest } from './serveur.ts';

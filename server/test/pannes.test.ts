@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sql } from '../src/commun/base-de-donnees.ts';
+import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
 import { compteDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';

@@ -1,8 +1,8 @@
 import { MikroORM } from '@mikro-orm/core';
 import { sql as brut } from 'kysely';
-import { sql } from '../src/commun/base-de-donnees.ts';
-import { migrer } from '../src/config/migrations.ts';
-import { dialecteDe, optionsOrm } from '../src/config/orm.ts';
+import { sql } from '../src/socle/base/base-de-donnees.ts';
+import { migrer } from '../src/socle/base/migrations.ts';
+import { dialecteDe, optionsOrm } from '../src/socle/base/orm.ts';
 
 const COLONNES = brut<Record<string, unknown>>`
   select table_name as t, column_name as c, column_type as type, is_nullable as nul, collation_name as collation_,

@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql } from '../src/commun/base-de-donnees.ts';
+import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { lire, muter } from './appels.ts';
 import { emDe } from './etat.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { DatabaseConnection, Kysely } from 'kysely';
 import { vi } from 'vitest';
-import { type Base, sql } from '../src/commun/base-de-donnees.ts';
+import { type Base, sql } from '../src/socle/base/base-de-donnees.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 /** Queries sent outside transactions: those of a request that only reads. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type GraphQLField, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { construireSchema } from '../src/graphql/schema.ts';
+import { construireSchema } from '../src/app/schema.ts';
 
 /** Every route (method, path) and every field (resource, name) of document 002, as they stand in it. */
 const DU_DOCUMENT = readFileSync(new URL('routes-002.tsv', import.meta.url), 'utf8')

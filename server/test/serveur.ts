@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DestinationStream } from 'pino';
 import { inject } from 'vitest';
-import { type Application, creerApplication } from '../src/app.ts';
-import type { Horloge } from '../src/commun/horloge.ts';
-import { lireEnv } from '../src/config/env.ts';
+import { type Application, creerApplication } from '../src/app/app.ts';
+import type { Horloge } from '../src/socle/commun/horloge.ts';
+import { lireEnv } from '../src/socle/config/env.ts';
 import { creerBase, supprimerBase } from './bases.ts';
 
 /** A clock that tests move instead of waiting. */

@@ -1,5 +1,5 @@
-import { type NouvelleLigne, sql } from '../src/commun/base-de-donnees.ts';
-import { OrigineTrace, ResultatTrace } from '../src/modules/trace/trace.entity.ts';
+import { type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { OrigineTrace, ResultatTrace } from '../src/socle/journal/trace.entity.ts';
 import { emDe } from './etat.ts';
 import type { ServeurDeTest } from './serveur.ts';
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { creerApplication } from '../app.ts';
-import { enForme } from '../commun/forme-du-texte.ts';
-import { lireEnv } from '../config/env.ts';
-import { enTransaction } from '../graphql/transaction.ts';
-import { creerCompte, donnerMotDePasse } from '../modules/acces/comptes.service.ts';
-import { droitsModifies } from '../modules/acces/droits.service.ts';
-import { attribuerLesRolesAdmin, retablir } from '../modules/acces/retablissement.ts';
+import { creerApplication } from '../app/app.ts';
+import { droitsModifies } from '../plateforme/droits/droits.service.ts';
+import { attribuerLesRolesAdmin, retablir } from '../plateforme/droits/retablissement.ts';
+import { creerCompte, donnerMotDePasse } from '../plateforme/semis/premiers-comptes.ts';
+import { enForme } from '../socle/commun/forme-du-texte.ts';
+import { lireEnv } from '../socle/config/env.ts';
+import { enTransaction } from '../socle/graphql/transaction.ts';
 
 /**
  * `pnpm creer-admin LOGIN EMAIL [PRENOM] [NOM]`: an account with the Admin role everywhere, its password shown once.

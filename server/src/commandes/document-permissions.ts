@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { fonctionsDe } from '../modules/acces/semis.fonctions.ts';
-import { permissionsDeclarees } from '../securite/droits.ts';
+import { fonctionsDe } from '../plateforme/semis/semis.fonctions.ts';
+import { permissionsDeclarees } from '../socle/securite/droits.ts';
 
 const ROLES = { A: 'Admin', S: 'Standardiste', I: 'Intervenant', C: 'Client', P: 'API' };
 

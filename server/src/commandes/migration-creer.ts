@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/core';
-import { dossierMigrations, migrer } from '../config/migrations.ts';
-import { dialecteDe, optionsOrm } from '../config/orm.ts';
+import { dossierMigrations, migrer } from '../socle/base/migrations.ts';
+import { dialecteDe, optionsOrm } from '../socle/base/orm.ts';
 
 /**
  * Writes the migration that brings a base from the last migration to what the entities declare:

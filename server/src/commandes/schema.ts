@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { construireSchema } from '../graphql/schema.ts';
+import { construireSchema } from '../app/schema.ts';
 import { documentPermissions } from './document-permissions.ts';
 
 /** Writes schema.graphql and docs/permissions.md from the code; with `--verifier`, fails when they are not up to date. */

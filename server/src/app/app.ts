@@ -1,0 +1,164 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { MikroORM } from '@mikro-orm/core';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DestinationStream, Logger } from 'pino';
+import { reprendreLaRecherche } from '../interventions/intervention/reprise-recherche.ts';
+import { RegistreListes } from '../interventions/statut/listes.ts';
+import { semerListes } from '../interventions/statut/semis.ts';
+import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
+import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
+import { FreinCles } from '../plateforme/programme/frein.ts';
+import { UsageCles } from '../plateforme/programme/usage.ts';
+import { exigencesDeclarees } from '../plateforme/semis/semis.fonctions.ts';
+import { semer } from '../plateforme/semis/semis.ts';
+import { Courrier } from '../plateforme/session/courrier.ts';
+import { Hacheur } from '../plateforme/session/hacheur.ts';
+import { LimiteurConnexion } from '../plateforme/session/limiteur.ts';
+import { Sceaux } from '../plateforme/trace/sceaux/sceaux.ts';
+import { migrer } from '../socle/base/migrations.ts';
+import { optionsOrm } from '../socle/base/orm.ts';
+import { type Horloge, horlogeSysteme } from '../socle/commun/horloge.ts';
+import { preparerDossier } from '../socle/config/dossier.ts';
+import type { Env } from '../socle/config/env.ts';
+import { creerLog, logDe } from '../socle/config/log.ts';
+import { lireSecrets } from '../socle/config/secrets.ts';
+import type { Contexte } from '../socle/graphql/contexte.ts';
+import { formaterErreur } from '../socle/graphql/erreurs.ts';
+import { executeurCompile } from '../socle/graphql/executeur.ts';
+import { LIMITES, plugiciels, reglesDeValidation } from '../socle/graphql/limites.ts';
+import { enTransaction } from '../socle/graphql/transaction.ts';
+import { FreinDesRefus } from '../socle/journal/frein.ts';
+import { AbonneJournal } from '../socle/journal/journal.ts';
+import { proteger } from '../socle/securite/bouclier.ts';
+import { Fournisseur } from '../socle/securite/fournisseur.ts';
+import { Jetons } from '../socle/securite/jetons.ts';
+import { RegistreDroits } from '../socle/securite/registre-droits.ts';
+import type { Services } from '../socle/services.ts';
+import { Affluence } from './http/affluence.ts';
+import { fauteDAdresse, repondreAuxFautes } from './http/fautes.ts';
+import { routesFichiers } from './http/fichiers.ts';
+import { routeGraphql } from './http/graphql.ts';
+import { Mesures } from './http/mesures.ts';
+import { routesSante } from './http/sante.ts';
+import { construireSchema } from './schema.ts';
+
+export interface Application {
+  serveur: FastifyInstance;
+  services: Services;
+  schema: GraphQLSchema;
+  /** Answers what is under way, refuses the rest, gives the database back. */
+  arreter(): Promise<void>;
+}
+
+function fournisseurDe(env: Env, log: Logger): Fournisseur | null {
+  const { OIDC_ISSUER: emetteur, OIDC_AUDIENCE: audience, OIDC_CLIENT_ID: clientId } = env;
+  return emetteur && audience ? new Fournisseur({ emetteur, audience, clientId }, log) : null;
+}
+
+/** Builds the whole application on its database, migrated and seeded: used by main.ts and by every test. */
+export async function creerApplication(
+  env: Env,
+  { horloge = horlogeSysteme, flux }: { horloge?: Horloge; flux?: DestinationStream } = {},
+): Promise<Application> {
+  const log = creerLog(env, flux);
+  preparerDossier(env.dataDir, log);
+  const nu = construireSchema();
+  const schema = proteger(nu, log);
+  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
+  await migrer(
+    orm,
+    env.databaseUrl,
+    () =>
+      enTransaction(orm.em, async (em) => {
+        await semer(em, nu);
+        await semerListes(em);
+      }),
+    (quoi, message) => log.warn(quoi, message),
+  );
+  await reprendreLaRecherche(orm.em.fork());
+  const secrets = lireSecrets(env);
+  const services: Services = {
+    env,
+    orm,
+    log,
+    horloge,
+    droits: new RegistreDroits(exigencesDeclarees(nu)),
+    listes: new RegistreListes(),
+    fournisseur: fournisseurDe(env, log),
+    jetons: new Jetons(secrets),
+    hacheur: new Hacheur(),
+    limiteur: new LimiteurConnexion(horloge),
+    freinCles: new FreinCles(horloge),
+    usageCles: new UsageCles(),
+    courrier: new Courrier(env),
+    fichiers: ouvrirMagasin(env),
+    frein: new FreinDesRefus(),
+    sceaux: new Sceaux(env, secrets.tracesSecret),
+    affluence: new Affluence(env),
+  };
+  const mesures = new Mesures(schema, services.affluence);
+  const apollo = new ApolloServer<Contexte>({
+    gateway: executeurCompile(schema),
+    validationRules: reglesDeValidation,
+    // Any plugin that looks at each field costs a list a third of its speed; this one would, for HTTP caches we forbid.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugiciels(schema),
+      mesures.plugiciel(),
+    ],
+    formatError: formaterErreur(log, env),
+    introspection: !env.production,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITES.tokens },
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    logger: logDe(log, 'Apollo'),
+    nodeEnv: env.NODE_ENV,
+  });
+  await apollo.start();
+
+  const serveur: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: env.TRUST_PROXY,
+    bodyLimit: LIMITES.corpsOctets,
+    requestTimeout: 30_000,
+    requestIdHeader: false,
+    frameworkErrors: fauteDAdresse,
+    forceCloseConnections: 'idle',
+  });
+  await serveur.register(helmet, { contentSecurityPolicy: false, hsts: env.PUBLIC_URL.startsWith('https:') });
+  const studio = env.production ? [] : ['https://studio.apollographql.com'];
+  await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
+  await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });
+  repondreAuxFautes(serveur, log);
+  const sante = routesSante(serveur, services, mesures);
+  routeGraphql(serveur, apollo, services);
+  routesFichiers(serveur, services);
+
+  return {
+    serveur,
+    services,
+    schema,
+    async arreter() {
+      sante.fermer();
+      await serveur.close();
+      await apollo.stop();
+      await services.courrier.terminer();
+      await services.frein
+        .dire(orm.em.fork(), horloge.maintenant(), { tout: true })
+        .catch((err: unknown) => log.error({ err }, 'refus comptés, non écrits'));
+      await orm.close();
+    },
+  };
+}

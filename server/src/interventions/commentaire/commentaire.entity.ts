@@ -1,0 +1,67 @@
+import type { Opt, Rel } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { Intervention } from '../intervention/intervention.entity.ts';
+
+/** Plain text with line breaks; nothing in it is ever interpreted. */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'commentaire' })
+@Index({ properties: ['intervention', 'id'] })
+export class Commentaire extends Ligne<'modifiable' | 'supprimable'> {
+  @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
+  intervention: Rel<Intervention>;
+
+  @Field(() => Utilisateur)
+  @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
+  auteur: Rel<Utilisateur>;
+
+  @Field(() => String, { nullable: true, description: 'Rôle de l’auteur quand il a écrit' })
+  @Property({ type: 'string', length: 100, nullable: true })
+  auteurRole: string | null;
+
+  @Field(() => String, { description: 'Vide quand supprime' })
+  @Property({ type: 'text' })
+  texte: string;
+
+  @Field(() => Boolean, { description: 'Caché aux clients' })
+  @Property({ type: 'boolean' })
+  interne: boolean;
+
+  @Field(() => Boolean, { description: 'Le client conteste : la clôture automatique s’arrête' })
+  @Property({ type: 'boolean' })
+  contestation: Opt<boolean> = false;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  supprime: Opt<boolean> = false;
+
+  @Field(() => Boolean)
+  readonly modifiable: boolean;
+
+  @Field(() => Boolean)
+  readonly supprimable: boolean;
+}
+
+/** An earlier text of a comment that its author changed. */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'version_commentaire' })
+@Index({ properties: ['commentaire', 'id'] })
+export class VersionCommentaire {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'integer' })
+  id: number;
+
+  @ManyToOne(() => Commentaire, { deleteRule: 'cascade' })
+  commentaire: Rel<Commentaire>;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  texte: string;
+
+  @Field(() => Instant, { description: 'Quand ce texte avait été écrit' })
+  @Property({ ...INSTANT })
+  creerA: Date;
+}

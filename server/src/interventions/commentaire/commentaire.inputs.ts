@@ -1,0 +1,47 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { JamaisNull, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+
+export const TEXTE_MAX = 5000;
+
+@InputType()
+export class AjouterCommentaireInput {
+  @Field(() => ID) interventionId: string;
+
+  @Field(() => String, {
+    description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété',
+  })
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
+  texte: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE',
+  })
+  @JamaisNull()
+  interne: boolean;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType()
+export class ModifierCommentaireInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String)
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
+  texte: string;
+}
+
+@InputType()
+export class ContesterInterventionInput {
+  @Field(() => ID) id: string;
+
+  @Field(() => String, { description: 'Pourquoi : devient un commentaire signalé' })
+  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
+  texte: string;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}

@@ -1,0 +1,152 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql as brut } from 'kysely';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { colonnesPersonne, lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { SupprimerInput } from '../../socle/commun/edition.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { champsDemandes } from '../../socle/graphql/selection.ts';
+import { uneFois } from '../../socle/idempotence/une-fois.ts';
+import { Exige } from '../../socle/securite/droits.ts';
+import { lireIntervention } from '../intervention/intervention.lecture.ts';
+import { COMMENTAIRE_AJOUTER, COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
+import { regardDe } from '../intervention/intervention.regles.ts';
+import { CommentairePayload } from '../intervention/intervention.types.ts';
+import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
+import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
+import * as service from './commentaire.service.ts';
+
+type CommentaireLu = LigneDe<'commentaire'>;
+const VERSIONS_MAX = 20;
+
+@Resolver(() => Commentaire)
+export class CommentaireResolver {
+  private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionCommentaire[]>>();
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Sur une intervention que l’on voit' })
+  async ajouterCommentaire(
+    @Arg('input', () => AjouterCommentaireInput) input: AjouterCommentaireInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ecrit = await uneFois(
+      contexte,
+      'commentaire',
+      () => service.ajouter(contexte, input),
+      (id) => service.relire(contexte, id),
+    );
+    return rendre(contexte, info, ecrit, {
+      fr: 'Commentaire ajouté',
+      en: 'Comment added',
+    });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, { description: 'Les siens ; le texte d’avant est gardé' })
+  async modifierCommentaire(
+    @Arg('input', () => ModifierCommentaireInput) input: ModifierCommentaireInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return rendre(contexte, info, await service.modifier(contexte, input), {
+      fr: 'Commentaire modifié',
+      en: 'Comment changed',
+    });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, {
+    description: 'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible',
+  })
+  async supprimerCommentaire(
+    @Arg('input', () => SupprimerInput) input: SupprimerInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ecrit = await service.supprimer(contexte, input.id, input.version);
+    return rendre(contexte, info, ecrit, { fr: 'Commentaire supprimé', en: 'Comment deleted' });
+  }
+
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Mutation(() => CommentairePayload, {
+    description: 'Le client, sur une intervention réalisée : elle ne se clôture plus d’elle-même',
+  })
+  async contesterIntervention(
+    @Arg('input', () => ContesterInterventionInput) input: ContesterInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ecrit = await uneFois(
+      contexte,
+      'commentaire',
+      () => service.contester(contexte, input),
+      (id) => service.relire(contexte, id),
+    );
+    return rendre(contexte, info, ecrit, {
+      fr: 'Contestation envoyée',
+      en: 'Contestation sent',
+    });
+  }
+
+  @FieldResolver(() => Boolean, { description: 'L’appelant peut en changer le texte' })
+  modifiable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
+    return !supprime && auteurId === regardDe(contexte).utilisateurId;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'L’appelant peut le supprimer' })
+  supprimable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
+    const { utilisateurId, permissions } = regardDe(contexte);
+    return !supprime && (auteurId === utilisateurId || permissions.has(COMMENTAIRE_MODERER.nom));
+  }
+
+  @FieldResolver(() => [VersionCommentaire], {
+    description: 'Les textes antérieurs, du plus récent au plus ancien, au plus 20',
+    complexity: 20,
+  })
+  versions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte) {
+    const cle = contexte.requete;
+    const chargeur =
+      this.versionsParRequete.get(cle) ?? new DataLoader((ids: readonly number[]) => lireVersions(contexte, ids));
+    this.versionsParRequete.set(cle, chargeur);
+    return chargeur.load(id);
+  }
+}
+
+async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionCommentaire[][]> {
+  const rang = brut<number>`row_number() over (partition by ${brut.ref('commentaireId')} order by id desc)`;
+  const siennes = sql(em)
+    .selectFrom('version_commentaire')
+    .where('commentaireId', 'in', [...ids])
+    .selectAll()
+    .select(rang.as('rang'));
+  const lignes = await sql(em)
+    .selectFrom(siennes.as('v'))
+    .where('v.rang', '<=', VERSIONS_MAX)
+    .selectAll()
+    .orderBy('v.id', 'desc')
+    .execute();
+  const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id);
+  return ids.map((id) => des(id) as unknown as VersionCommentaire[]);
+}
+
+/** Read again only as far as the answer asks for it. */
+async function rendre(
+  contexte: Contexte,
+  info: GraphQLResolveInfo,
+  ecrit: service.CommentaireEcrit,
+  message: { fr: string; en: string },
+) {
+  const demandes = champsDemandes(info);
+  const auteur = colonnesPersonne(champsDemandes(info, 'commentaire', 'auteur'));
+  const avecAuteur = champsDemandes(info, 'commentaire').has('auteur');
+  const auteurs = avecAuteur ? await lirePersonnes(contexte.em, [ecrit.auteurId], auteur) : undefined;
+  return {
+    message,
+    commentaire: { ...ecrit, auteur: auteurs?.get(ecrit.auteurId) },
+    intervention: demandes.has('intervention')
+      ? await lireIntervention(contexte, ecrit.interventionId, info, 'intervention')
+      : undefined,
+  };
+}

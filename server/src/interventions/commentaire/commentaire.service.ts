@@ -1,0 +1,181 @@
+import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { cle } from '../../socle/commun/cle.ts';
+import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/commun/erreurs.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { journalEnCours } from '../../socle/journal/journal.ts';
+import { rolesEnCours } from '../../socle/securite/acces.ts';
+import { indexerCommentaire, reindexer } from '../intervention/index-recherche.ts';
+import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
+import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
+import { lignesDe, regardDe, relationsDe } from '../intervention/intervention.regles.ts';
+import { aChanger, liens } from '../intervention/intervention.service.ts';
+import { contestable } from '../intervention/machine.ts';
+import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
+import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
+import type {
+  AjouterCommentaireInput,
+  ContesterInterventionInput,
+  ModifierCommentaireInput,
+} from './commentaire.inputs.ts';
+
+const CE_COMMENTAIRE = { fr: 'Ce commentaire', en: 'This comment' };
+
+/** A comment as its row is after the write. */
+export type CommentaireEcrit = LigneDe<'commentaire'>;
+
+/** On an intervention one may see. Written without the unit of work: it is what people do most. */
+export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput): Promise<CommentaireEcrit> {
+  const regard = regardDe(contexte);
+  const intervention = await interventionVisible(contexte, cle(input.interventionId, LINTERVENTION));
+  if (input.interne && !regard.interne) {
+    throw interdit({
+      fr: 'Votre rôle ne permet pas d’écrire un commentaire interne',
+      en: 'Your role does not allow writing an internal comment',
+    });
+  }
+  const ecrit = await ecrire(contexte, intervention.id, input);
+  const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: versDate(ecrit.creerA) };
+  await noterMessage(contexte.em, intervention, message);
+  return ecrit;
+}
+
+async function interventionVisible(contexte: Contexte, id: number) {
+  const siennes = lignesDe(regardDe(contexte));
+  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', id).select(COLONNES_DES_REPONSES);
+  if (siennes) requete = requete.where(siennes);
+  const ligne = await requete.executeTakeFirst();
+  if (!ligne) throw introuvable(LINTERVENTION);
+  return ligne;
+}
+
+interface Texte {
+  texte: string;
+  interne: boolean;
+  contestation?: boolean;
+}
+
+/** The comment alone: what it says to whoever follows the list is for its caller to note. */
+export async function ecrire(
+  contexte: Contexte,
+  interventionId: number,
+  { texte, interne, contestation = false }: Texte,
+): Promise<CommentaireEcrit> {
+  const { em, horloge } = contexte;
+  const { utilisateurId } = regardDe(contexte);
+  const maintenant = horloge.maintenant();
+  const ligne = {
+    interventionId,
+    auteurId: utilisateurId,
+    auteurRole: roleDe(contexte),
+    texte: texte.trim(),
+    interne,
+    contestation,
+    supprime: false,
+    version: 1,
+    creerParId: utilisateurId,
+    modifierParId: utilisateurId,
+    creerA: maintenant,
+    modifierA: maintenant,
+  };
+  const { insertId } = await sql(em).insertInto('commentaire').values(ligne).executeTakeFirstOrThrow();
+  const id = Number(insertId);
+  await indexerCommentaire(em, interventionId, texte, interne);
+  journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
+  return { ...ligne, id } as CommentaireEcrit;
+}
+
+/** The name of the role under which the author writes, as it is now. */
+function roleDe({ appelant, horloge }: Contexte): string | null {
+  const roles = appelant ? rolesEnCours(appelant.droits, horloge.maintenant()) : [];
+  return roles.find(({ application }) => application === 'interventions')?.role ?? null;
+}
+
+/** A comment that the caller may see; foreign and internal ones do not exist for whoever may not read them. */
+async function trouver(contexte: Contexte, id: string): Promise<Commentaire> {
+  const commentaire = await contexte.em.findOne(Commentaire, cle(id, CE_COMMENTAIRE));
+  if (!commentaire || (commentaire.interne && !regardDe(contexte).interne)) throw introuvable(CE_COMMENTAIRE);
+  try {
+    await interventionVisible(contexte, commentaire.intervention.id);
+  } catch {
+    throw introuvable(CE_COMMENTAIRE);
+  }
+  return commentaire;
+}
+
+/** One that was written, as it is now: of an intervention that is still the caller's to see. */
+export async function relire(contexte: Contexte, id: string): Promise<CommentaireEcrit> {
+  return ligneDe(await trouver(contexte, id));
+}
+
+/** Own ones; the earlier text is kept. */
+export async function modifier(contexte: Contexte, input: ModifierCommentaireInput): Promise<CommentaireEcrit> {
+  const { em } = contexte;
+  const commentaire = await trouver(contexte, input.id);
+  if (commentaire.auteur.id !== regardDe(contexte).utilisateurId) throw interdit();
+  verifier(commentaire, input.version);
+  if (commentaire.texte !== input.texte.trim()) {
+    const ancien = { commentaire, texte: commentaire.texte, creerA: commentaire.modifierA };
+    em.persist(em.create(VersionCommentaire, ancien));
+    commentaire.texte = input.texte.trim();
+    await em.flush();
+    await reindexer(em, [commentaire.intervention.id]);
+    await relireMessage(contexte, commentaire);
+  }
+  return ligneDe(commentaire);
+}
+
+/** Own ones, or any with COMMENTAIRE_MODERER; a tombstone stays, its text and earlier texts go. */
+export async function supprimer(contexte: Contexte, id: string, version: number): Promise<CommentaireEcrit> {
+  const { em } = contexte;
+  const commentaire = await trouver(contexte, id);
+  const regard = regardDe(contexte);
+  const sien = commentaire.auteur.id === regard.utilisateurId;
+  if (!sien && !regard.permissions.has(COMMENTAIRE_MODERER.nom)) throw interdit();
+  verifier(commentaire, version);
+  commentaire.supprime = true;
+  commentaire.texte = '';
+  await em.flush();
+  await em.nativeDelete(VersionCommentaire, { commentaire });
+  await reindexer(em, [commentaire.intervention.id]);
+  await relireReponses(em, commentaire.intervention.id);
+  return ligneDe(commentaire);
+}
+
+/** What the client has written anew has not been read yet, whatever was answered before. */
+async function relireMessage(contexte: Contexte, { intervention, auteur, interne, contestation }: Commentaire) {
+  if (contestation) return;
+  const ligne = await interventionVisible(contexte, intervention.id);
+  if (ligne.clientId !== auteur.id) return;
+  await noterMessage(contexte.em, ligne, { auteurId: auteur.id, interne, maintenant: contexte.horloge.maintenant() });
+}
+
+function ligneDe({ intervention, auteur, ...valeurs }: Commentaire): CommentaireEcrit {
+  return { ...valeurs, interventionId: intervention.id, auteurId: auteur.id } as unknown as CommentaireEcrit;
+}
+
+function verifier(commentaire: Commentaire, version: number): void {
+  const { id, texte, supprime, version: actuelle } = commentaire;
+  if (supprime) throw conflit({ fr: 'Ce commentaire a été supprimé', en: 'This comment was deleted' });
+  if (actuelle !== version) throw conflitDeVersion({ id: String(id), version: actuelle, texte });
+}
+
+/** The client, on a REALISEE one: a flagged comment that stops the closing by itself. */
+export async function contester(contexte: Contexte, input: ContesterInterventionInput): Promise<CommentaireEcrit> {
+  const intervention = await aChanger(contexte, input.id);
+  const relations = relationsDe(regardDe(contexte), liens(intervention));
+  if (!contestable({ etape: intervention.etape, relations, contestee: false })) {
+    throw relations.includes('client') || relations.includes('toutes')
+      ? conflit({
+          fr: 'Seule une intervention réalisée se conteste',
+          en: 'Only an intervention that is done can be contested',
+        })
+      : interdit({ fr: 'Seul le client peut contester', en: 'Only the client can contest' });
+  }
+  if (intervention.contestee)
+    throw conflit({ fr: 'Cette intervention est déjà contestée', en: 'This intervention is contested already' });
+  intervention.contestee = true;
+  intervention.contestationRepondueA = null;
+  await contexte.em.flush();
+  return ecrire(contexte, intervention.id, { texte: input.texte, interne: false, contestation: true });
+}

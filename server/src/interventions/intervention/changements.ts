@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import type { Intervention } from './intervention.entity.ts';
+import type { ChangementChamp } from './mouvement.entity.ts';
+
+const SUIVIS = [
+  'titre',
+  'description',
+  'adresse',
+  'codePostal',
+  'datePrevue',
+  'debutPlanifie',
+  'finPlanifiee',
+  'echeance',
+  'rapport',
+  'minutes',
+] as const;
+const PERSONNES = ['clientId', 'intervenantId'];
+
+export type EtatEnClair = Record<string, string | null>;
+
+/** What the history follows of an intervention, as text. */
+export function enClair(intervention: Intervention): EtatEnClair {
+  const texte = (valeur: unknown) =>
+    valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur);
+  return {
+    ...Object.fromEntries(SUIVIS.map((champ) => [champ, texte(intervention[champ])])),
+    clientId: texte(intervention.client.id),
+    intervenantId: texte(intervention.intervenant?.id),
+    urgenceId: texte(intervention.urgence.id),
+  };
+}
+
+/** Field by field, before and after; people by the name that they have now, for a name is what a history is read for. */
+export async function differences(
+  em: EntityManager,
+  avant: EtatEnClair,
+  apres: EtatEnClair,
+): Promise<ChangementChamp[]> {
+  const changes = Object.keys(avant)
+    .filter((champ) => avant[champ] !== apres[champ])
+    .map((champ) => ({ champ, avant: avant[champ] ?? null, apres: apres[champ] ?? null }));
+  const ids = changes
+    .filter(({ champ }) => PERSONNES.includes(champ))
+    .flatMap((change) => [change.avant, change.apres].filter((id) => id !== null).map(Number));
+  const personnes = await lirePersonnes(em, ids, ['id', 'nom', 'prenom']);
+  const nommer = (id: string | null) => {
+    const personne = id === null ? undefined : personnes.get(Number(id));
+    return personne ? `${personne.prenom} ${personne.nom}` : null;
+  };
+  return changes.map((change) =>
+    PERSONNES.includes(change.champ) ? { ...change, avant: nommer(change.avant), apres: nommer(change.apres) } : change,
+  );
+}

@@ -1,0 +1,111 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
+import { referenceDe } from '../../socle/commun/recherche.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import type { Intervention } from './intervention.entity.ts';
+import type { Etape } from './machine.ts';
+
+/** The time of the intervenants: who may be given a slot, which slots are taken, which are over. */
+
+/** Stages whose slot is the intervenant's time. */
+const PRENNENT: readonly Etape[] = ['PLANIFIEE', 'EN_COURS'];
+
+export interface Creneau {
+  debut: Date;
+  fin: Date;
+}
+
+const TOLERANCE_MINUTES = 15;
+
+/**
+ * A slot that began more than a quarter of an hour ago is a slip, unless a motive says that work is being written down
+ * afterwards. Returns the motive where it was needed.
+ */
+export function exigerAVenir(
+  { horloge }: Contexte,
+  champ: string,
+  debut: Date,
+  motifPasse: string | null | undefined,
+): string | null {
+  if (debut.getTime() >= horloge.maintenant().getTime() - TOLERANCE_MINUTES * 60_000) return null;
+  const motif = motifPasse?.trim() || null;
+  if (motif !== null) return motif;
+  throw champInvalide(
+    champ,
+    'Ce moment est passé : choisissez-en un à venir, ou dites pourquoi il est noté après coup (motifPasse).',
+    'This moment is in the past: choose one to come, or say why it is written down afterwards (motifPasse).',
+  );
+}
+
+/** Work taken up again takes its old slot again; where that is still to come, somebody may have been given it. */
+export async function garderCreneauLibre(contexte: Contexte, intervention: Intervention, vers: Etape): Promise<void> {
+  const { id, etape, intervenant, debutPlanifie, finPlanifiee } = intervention;
+  if (PRENNENT.includes(etape) || !PRENNENT.includes(vers) || !intervenant || !debutPlanifie || !finPlanifiee) return;
+  if (finPlanifiee <= contexte.horloge.maintenant()) return;
+  await verrouiller(contexte.em, intervenant.id);
+  const chevauchee = await chevauchement(contexte.em, id, intervenant.id, { debut: debutPlanifie, fin: finPlanifiee });
+  if (chevauchee) throw dejaPris(chevauchee);
+}
+
+/**
+ * Two plannings of the same intervenant at once go one after the other: the second sees the first one's slot. Without
+ * the lock both would find the time free.
+ */
+export async function verrouillerIntervenant({ em, horloge }: Contexte, saisi: string, champ: string): Promise<number> {
+  const id = lireCle(saisi) ?? 0;
+  await verrouiller(em, id);
+  if (id === 0 || !(await peutEtre(em, 'INTERVENANT', id, horloge.maintenant()))) {
+    throw champInvalide(champ, 'Cet intervenant n’existe pas.', 'This technician does not exist.');
+  }
+  return id;
+}
+
+/** An account, or a role, that ends before the visit does: nobody would come. */
+export async function exigerQuIlPuisseVenir(em: EntityManager, id: number, { fin }: Creneau, champ: string) {
+  if (await peutEtre(em, 'INTERVENANT', id, fin)) return;
+  throw champInvalide(
+    champ,
+    'Le compte ou le rôle de cet intervenant se termine avant ce créneau.',
+    'The account or the role of this technician ends before this slot.',
+  );
+}
+
+async function verrouiller(em: EntityManager, intervenantId: number): Promise<void> {
+  await sql(em).updateTable('utilisateur').set({ id: intervenantId }).where('id', '=', intervenantId).execute();
+}
+
+/** The first other intervention whose slot this one would meet; slots that only touch do not overlap. */
+export async function chevauchement(em: EntityManager, id: number, intervenantId: number, { debut, fin }: Creneau) {
+  return sql(em)
+    .selectFrom('intervention')
+    .where('intervenantId', '=', intervenantId)
+    .where('etape', 'in', PRENNENT)
+    .where('debutPlanifie', '<', fin)
+    .where('finPlanifiee', '>', debut)
+    .where('id', '!=', id)
+    .select(['id', 'creerA', 'titre', 'debutPlanifie', 'finPlanifiee'])
+    .orderBy('debutPlanifie')
+    .limit(1)
+    .executeTakeFirst();
+}
+export type Chevauchee = NonNullable<Awaited<ReturnType<typeof chevauchement>>>;
+
+export function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee) {
+  const reference = referenceDe(id, versDate(creerA));
+  const message = {
+    fr: `Cet intervenant est déjà pris par ${reference} « ${titre} »`,
+    en: `This technician is already taken by ${reference} “${titre}”`,
+  };
+  return conflit(message, {
+    details: {
+      fr: 'Choisissez un autre créneau, ou donnez le motif d’une dérogation',
+      en: 'Choose another slot, or give the reason of a derogation',
+    },
+    champs: [{ chemin: 'debut', message }],
+    actuel: { reference, titre, debutPlanifie: versDate(debutPlanifie), finPlanifiee: versDate(finPlanifiee) },
+  });
+}

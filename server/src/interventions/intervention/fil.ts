@@ -1,0 +1,157 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql as brut, type SelectQueryBuilder } from 'kysely';
+import {
+  type ColonnePersonne,
+  colonnesPersonne,
+  lirePersonnes,
+  type Personne,
+} from '../../plateforme/utilisateur/personnes.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { champInvalide } from '../../socle/commun/erreurs.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { champsDemandes } from '../../socle/graphql/selection.ts';
+import { regardDe } from './intervention.regles.ts';
+import type { ChangementChamp } from './mouvement.entity.ts';
+
+/** Comments and history of many interventions at once: one query for all the rows of a page. */
+
+export interface TrancheDuFil {
+  limite: number;
+  /** Rows older than this one. */
+  avant: number | null;
+  /** What is asked for of the authors. */
+  auteur: readonly ColonnePersonne[];
+}
+
+export const LIMITE_FIL = 50;
+export const LIMITE_PAR_DEFAUT = 20;
+
+export function trancheDuFil(
+  info: GraphQLResolveInfo,
+  limiteDemandee?: number | null,
+  avant?: string | null,
+): TrancheDuFil {
+  const limite = limiteDemandee ?? LIMITE_PAR_DEFAUT;
+  if (limite < 1 || limite > LIMITE_FIL) {
+    throw champInvalide('limite', `De 1 à ${LIMITE_FIL}.`, `From 1 to ${LIMITE_FIL}.`);
+  }
+  const auteur = colonnesPersonne(champsDemandes(info, 'auteur'));
+  return { limite, avant: avant == null ? null : (lireCle(avant) ?? 0), auteur };
+}
+
+type Chargeur = DataLoader<number, unknown[]>;
+const chargeurs = new WeakMap<object, Map<string, Chargeur>>();
+
+/** One loader a request, kind and slice: the calls of all the rows of a list meet in it. */
+function chargeur(contexte: Contexte, cle: string, lire: (ids: readonly number[]) => Promise<unknown[][]>): Chargeur {
+  const siens = chargeurs.get(contexte.requete) ?? new Map<string, Chargeur>();
+  chargeurs.set(contexte.requete, siens);
+  const connu = siens.get(cle) ?? new DataLoader<number, unknown[]>(lire, { cache: false });
+  siens.set(cle, connu);
+  return connu;
+}
+
+const cleDe = (quoi: string, { limite, avant, auteur }: TrancheDuFil) => `${quoi}:${limite}:${avant}:${auteur.join()}`;
+
+export function commentairesDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
+  const cle = cleDe('c', tranche);
+  return chargeur(contexte, cle, (ids) => lireCommentaires(contexte, ids, tranche)).load(interventionId);
+}
+
+export function historiqueDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
+  const cle = cleDe('h', tranche);
+  return chargeur(contexte, cle, (ids) => lireHistorique(contexte, ids, tranche)).load(interventionId);
+}
+
+async function lireCommentaires(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
+  const { interne } = regardDe(contexte);
+  let siens = sql(contexte.em)
+    .selectFrom('commentaire as c')
+    .where('c.interventionId', 'in', [...ids])
+    .selectAll('c');
+  if (!interne) siens = siens.where('c.interne', '=', false);
+  if (avant !== null) siens = siens.where('c.id', '<', avant);
+  const lignes = await sql(contexte.em)
+    .selectFrom(lesPlusRecents(siens, 'c', ids, limite).as('r'))
+    .innerJoin('utilisateur as u', 'u.id', 'r.auteurId')
+    .where('r.rang', '<=', limite)
+    .selectAll('r')
+    // With the rows rather than in a query of their own: comments are what lists carry most of.
+    .select(auteur.map((colonne) => `u.${colonne} as auteur_${colonne}` as const))
+    .orderBy('r.id', 'desc')
+    .execute();
+  return grouper(
+    ids,
+    lignes.map((ligne) => ({ ...ligne, auteur: detacher(ligne, auteur) })),
+  );
+}
+
+function detacher(ligne: object, colonnes: readonly ColonnePersonne[]) {
+  const valeurs = ligne as Record<string, unknown>;
+  return Object.fromEntries(colonnes.map((colonne) => [colonne, valeurs[`auteur_${colonne}`]]));
+}
+
+async function lireHistorique(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
+  let siens = sql(contexte.em)
+    .selectFrom('mouvement_intervention as m')
+    .where('m.interventionId', 'in', [...ids])
+    .selectAll('m');
+  if (avant !== null) siens = siens.where('m.id', '<', avant);
+  const lignes = await sql(contexte.em)
+    .selectFrom(lesPlusRecents(siens, 'm', ids, limite).as('r'))
+    .where('r.rang', '<=', limite)
+    .selectAll()
+    .orderBy('r.id', 'desc')
+    .execute();
+  const { statuts } = await contexte.services.listes.de(contexte);
+  const auteurs = await lirePersonnes(
+    contexte.em,
+    lignes.flatMap(({ auteurId }) => auteurId ?? []),
+    auteur,
+  );
+  const { interne } = regardDe(contexte);
+  return grouper(
+    ids,
+    lignes.map((ligne) => ({
+      ...ligne,
+      auteur: auteurOuNull(auteurs, ligne.auteurId),
+      deStatut: ligne.deStatutId === null ? null : statuts.get(ligne.deStatutId),
+      versStatut: ligne.versStatutId === null ? null : statuts.get(ligne.versStatutId),
+      // Why an overlap or a slot of the past was accepted speaks of the staff's work: for the staff.
+      motif: ligne.motif ?? (interne ? [ligne.derogation, ligne.motifPasse].filter(Boolean).join(' · ') || null : null),
+      changements: ligne.changementsJson === null ? [] : (JSON.parse(ligne.changementsJson) as ChangementChamp[]),
+    })),
+  );
+}
+
+function auteurOuNull(auteurs: Map<number, Personne>, id: number | null): Personne | null {
+  return id === null ? null : (auteurs.get(id) ?? null);
+}
+
+/**
+ * The newest rows of each intervention, so that a limit holds for each of them. Of a single one, the index gives them
+ * without a look at the others.
+ */
+function lesPlusRecents<B, T extends keyof B, O>(
+  siens: SelectQueryBuilder<B, T, O>,
+  alias: 'c' | 'm',
+  ids: readonly number[],
+  limite: number,
+): SelectQueryBuilder<B, T, O & { rang: number }> {
+  const id = brut.ref(`${alias}.id`);
+  const intervention = brut.ref(`${alias}.interventionId`);
+  const rang = brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
+  const requete =
+    ids.length === 1
+      ? siens.select(brut<number>`1`.as('rang')).orderBy(id, 'desc').limit(limite)
+      : siens.select(rang.as('rang'));
+  return requete as unknown as SelectQueryBuilder<B, T, O & { rang: number }>;
+}
+
+function grouper<L extends { interventionId: number }>(ids: readonly number[], lignes: readonly L[]): L[][] {
+  const groupes = new Map<number, L[]>(ids.map((id) => [id, []]));
+  for (const ligne of lignes) groupes.get(ligne.interventionId)?.push(ligne);
+  return ids.map((id) => groupes.get(id) ?? []);
+}

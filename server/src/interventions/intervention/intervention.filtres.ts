@@ -1,0 +1,90 @@
+import type { SelectQueryBuilder } from 'kysely';
+import type { Base } from '../../socle/base/base-de-donnees.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { parmi } from '../../socle/commun/liste.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
+import { lignesDe, type Regard } from './intervention.regles.ts';
+import type { InterventionFiltre } from './intervention.types.ts';
+import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-a-traiter.ts';
+
+type AvecI = Base & { i: Base['intervention'] };
+export type Requete<O = object> = SelectQueryBuilder<AvecI, 'i', O>;
+
+/** As `telephone` of an account is protected. */
+const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];
+
+/** The conditions of a list: the caller's rows and the filters, the same for rows and count. Null: nothing can match. */
+export async function conditions(
+  contexte: Contexte,
+  regard: Regard,
+  filtre: InterventionFiltre,
+): Promise<(<O>(requete: Requete<O>) => Requete<O>) | null> {
+  // Whoever may not read a telephone learns nothing of it by searching.
+  const telephones = LIT_LES_TELEPHONES.some((permission) => regard.permissions.has(permission));
+  const recherche = filtre.recherche
+    ? await preparerRecherche(contexte.em, filtre.recherche, { interne: regard.interne, telephones })
+    : undefined;
+  if (recherche === null) return null;
+  const maintenant = contexte.horloge.maintenant();
+  const connues = raisonsDe(regard);
+  const choisies = filtre.raisonsATraiter && connues.filter((raison) => filtre.raisonsATraiter?.includes(raison));
+  const liens = {
+    clientId: filtre.clientId,
+    intervenantId: filtre.intervenantId,
+    standardisteId: filtre.standardisteId,
+  };
+  const listes = { statutId: filtre.statutIds, urgenceId: filtre.urgenceIds };
+
+  return <O>(depart: Requete<O>): Requete<O> => {
+    let requete = depart;
+    const siennes = lignesDe(regard);
+    if (siennes) requete = requete.where(siennes);
+    for (const [colonne, id] of Object.entries(liens)) {
+      if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
+    }
+    for (const [colonne, ids] of Object.entries(listes)) {
+      const cles = ids?.map((id) => lireCle(id) ?? 0);
+      if (cles) requete = requete.where((ou) => parmi(ou, `i.${colonne}` as 'i.statutId', cles));
+    }
+    const { etapes } = filtre;
+    if (etapes) requete = requete.where((ou) => parmi(ou, 'i.etape', etapes));
+    if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
+    if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
+    if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
+    if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
+    if (filtre.enRetard === true) requete = requete.where((ou) => echueAvant(ou, maintenant));
+    if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(echueAvant(ou, maintenant)));
+    if (filtre.aTraiter === true) requete = requete.where((ou) => aTraiter(ou, connues, maintenant));
+    if (filtre.aTraiter === false) requete = requete.where((ou) => ou.not(aTraiter(ou, connues, maintenant)));
+    if (choisies) requete = requete.where((ou) => aTraiter(ou, choisies, maintenant));
+    return recherche ? chercher(requete, recherche, regard.interne) : requete;
+  };
+}
+
+function chercher<O>(requete: Requete<O>, { parmi, termes, numero, clients }: Recherche, interne: boolean): Requete<O> {
+  return requete.where((ou) => {
+    const mots = termes.map((terme) => aLeMot(ou, terme, interne));
+    const parMots = parmi ? [ou('i.id', 'in', parmi.length > 0 ? parmi : [0]), ...mots] : mots;
+    const trouve = ou.and(parMots);
+    return ou.or([
+      trouve,
+      ...(numero === null ? [] : [ou('i.id', '=', numero)]),
+      ...(clients.length === 0 ? [] : [ou('i.clientId', 'in', clients)]),
+    ]);
+  });
+}
+
+/** A limited subquery and not EXISTS, which MariaDB would turn into a scan of every row that has a common word. */
+function aLeMot(ou: OuIntervention, terme: string, interne: boolean) {
+  const { de, a } = bornesDuMot(terme);
+  let mot = ou
+    .selectFrom('mot_intervention as m')
+    .whereRef('m.interventionId', '=', 'i.id')
+    .where('m.mot', '>=', de)
+    .where('m.mot', '<', a)
+    .select('m.interventionId')
+    .limit(1);
+  if (!interne) mot = mot.where('m.interne', '=', false);
+  return ou(mot, 'is not', null);
+}

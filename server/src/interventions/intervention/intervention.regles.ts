@@ -1,0 +1,65 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import type { Base } from '../../socle/base/base-de-donnees.ts';
+import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { permissionsTenues, tient } from '../../socle/securite/acces.ts';
+import { COMMENTAIRE_INTERNE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
+import type { Relation } from './machine.ts';
+
+/** What one caller may see and do, worked out once per request. */
+export interface Regard {
+  utilisateurId: number;
+  /** INTERVENTION_TOUTES: everybody's rows, not only one's own. */
+  toutes: boolean;
+  /** COMMENTAIRE_INTERNE */
+  interne: boolean;
+  permissions: ReadonlySet<string>;
+}
+
+const regards = new WeakMap<object, Regard>();
+
+export function regardDe(contexte: Contexte): Regard {
+  const appelant = appelantDe(contexte);
+  const connu = regards.get(appelant);
+  if (connu) return connu;
+  const maintenant = contexte.horloge.maintenant();
+  const regard: Regard = {
+    utilisateurId: appelant.id,
+    toutes: tient(appelant.droits, INTERVENTION_TOUTES.nom, maintenant),
+    interne: tient(appelant.droits, COMMENTAIRE_INTERNE.nom, maintenant),
+    permissions: permissionsTenues(appelant.droits, maintenant),
+  };
+  regards.set(appelant, regard);
+  return regard;
+}
+
+interface Liens {
+  clientId: number;
+  standardisteId: number;
+  intervenantId: number | null;
+}
+
+/** What the caller is to this intervention; the client's, the assigned intervenant's, the creating standardiste's. */
+export function relationsDe({ utilisateurId, toutes }: Regard, liens: Liens): Relation[] {
+  const relations: Relation[] = [];
+  if (liens.standardisteId === utilisateurId) relations.push('createur');
+  if (liens.intervenantId === utilisateurId) relations.push('intervenant');
+  if (liens.clientId === utilisateurId) relations.push('client');
+  if (toutes) relations.push('toutes');
+  return relations;
+}
+
+type Ou = ExpressionBuilder<Base & { i: Base['intervention'] }, 'i'>;
+
+/** The row filter of every list, count, detail and change: what is not yours does not exist. Undefined: no limit. */
+export function lignesDe({
+  utilisateurId,
+  toutes,
+}: Regard): ((ou: Ou) => ExpressionWrapper<Base, 'intervention', SqlBool>) | undefined {
+  if (toutes) return undefined;
+  return (ou) =>
+    ou.or([
+      ou('i.clientId', '=', utilisateurId),
+      ou('i.standardisteId', '=', utilisateurId),
+      ou('i.intervenantId', '=', utilisateurId),
+    ]) as unknown as ExpressionWrapper<Base, 'intervention', SqlBool>;
+}

@@ -1,0 +1,238 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
+import { referenceDe } from '../../socle/commun/recherche.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutIntervention } from '../statut/statut.entity.ts';
+import { DegreUrgence } from '../urgence/urgence.entity.ts';
+import { differences, enClair } from './changements.ts';
+import { exigerAVenir } from './creneaux.ts';
+import { reindexer } from './index-recherche.ts';
+import { Intervention } from './intervention.entity.ts';
+import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
+import { LINTERVENTION } from './intervention.lecture.ts';
+import { lignesDe, type Regard, regardDe, relationsDe } from './intervention.regles.ts';
+import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
+import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
+import { relireReponses } from './reponses.ts';
+
+/** The row filter, in the entity manager's words: the same rows as `lignesDe`. */
+function siennes({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
+  if (toutes) return {};
+  return { $or: [{ client: utilisateurId }, { standardiste: utilisateurId }, { intervenant: utilisateurId }] };
+}
+
+/** One of the caller's rows, to be changed at this version; NOT_FOUND outside them, CONFLICT when it has moved on. */
+export async function aChanger(contexte: Contexte, id: string, version?: number): Promise<Intervention> {
+  const filtre = { $and: [{ id: cle(id, LINTERVENTION) }, siennes(regardDe(contexte))] };
+  const intervention = await contexte.em.findOne(Intervention, filtre);
+  if (!intervention) throw introuvable(LINTERVENTION);
+  if (version !== undefined && version !== intervention.version) throw conflitDeVersion(visible(intervention));
+  return intervention;
+}
+
+/** What a conflict shows of the row as it is now: the editable fields and where it stands. */
+function visible(intervention: Intervention): Record<string, unknown> {
+  const { id, version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes } =
+    intervention;
+  return {
+    ...{
+      id: String(id),
+      version,
+      etape,
+      titre,
+      description,
+      adresse,
+      codePostal,
+      datePrevue,
+      echeance,
+      rapport,
+      minutes,
+    },
+    reference: referenceDe(id, intervention.creerA),
+    statutId: String(intervention.statut.id),
+    urgenceId: String(intervention.urgence.id),
+    clientId: String(intervention.client.id),
+    intervenantId: intervention.intervenant === null ? null : String(intervention.intervenant.id),
+    debutPlanifie: intervention.debutPlanifie,
+    finPlanifiee: intervention.finPlanifiee,
+  };
+}
+
+export async function creer(contexte: Contexte, input: CreerInterventionInput): Promise<Intervention> {
+  const { em, horloge } = contexte;
+  const maintenant = horloge.maintenant();
+  const motifPasse = input.datePrevue ? exigerAVenir(contexte, 'datePrevue', input.datePrevue, input.motifPasse) : null;
+  const client = await clientDe(contexte, input.clientId);
+  const urgence = await urgenceDe(em, input.urgenceId);
+  const statut = await premierStatut(em, 'NOUVELLE');
+  const intervention = em.create(Intervention, {
+    ...textes(input),
+    titre: input.titre.trim(),
+    adresse: input.adresse.trim(),
+    // One instant for both: the due date is the creation plus the delay, to the millisecond.
+    creerA: maintenant,
+    client,
+    // The creator is its standardiste (fonctions.tsv, creerIntervention).
+    standardiste: em.getReference(Utilisateur, regardDe(contexte).utilisateurId),
+    intervenant: null,
+    statut,
+    etape: statut.etape,
+    urgence,
+    echeance: echeanceInitiale(maintenant, urgence.delaiHeures),
+    datePrevue: input.datePrevue ?? null,
+  });
+  await em.persist(intervention).flush();
+  em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut, motifPasse }));
+  await em.flush();
+  await reindexer(em, [intervention.id]);
+  return intervention;
+}
+
+/** One that was created, as far as its creation's answer needs it: among the caller's, or NOT_FOUND. */
+export async function relire(contexte: Contexte, id: string): Promise<{ id: number; creerA: Date }> {
+  const siennes = lignesDe(regardDe(contexte));
+  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', cle(id, LINTERVENTION));
+  if (siennes) requete = requete.where(siennes);
+  const ligne = await requete.select(['i.id', 'i.creerA']).executeTakeFirst();
+  if (!ligne) throw introuvable(LINTERVENTION);
+  return { id: ligne.id, creerA: versDate(ligne.creerA) };
+}
+
+type Textes = Partial<Record<'titre' | 'adresse' | 'rapport' | 'description' | 'codePostal', string | null>>;
+
+/** Texts as they are kept: without the spaces around them; an optional one that is blank is none. */
+function textes({ titre, adresse, rapport, description, codePostal }: Textes) {
+  const donnes = Object.entries({ titre, adresse, rapport, description, codePostal });
+  return Object.fromEntries(
+    donnes.flatMap(([champ, texte]) => (texte === undefined ? [] : [[champ, texte?.trim() || null]])),
+  );
+}
+
+/** Own ones; which fields, the machine says by stage and relation. A stale version: CONFLICT with the current row. */
+export async function modifier(contexte: Contexte, input: ModifierInterventionInput): Promise<Intervention> {
+  const { em } = contexte;
+  const { id, version, motifPasse: motif, ...demandes } = input;
+  const intervention = await aChanger(contexte, id, version);
+  const avant = enClair(intervention);
+  const permis = champsModifiables({
+    etape: intervention.etape,
+    relations: relationsDe(regardDe(contexte), liens(intervention)),
+  });
+  const champs = (Object.keys(demandes) as ChampModifiable[]).filter((champ) => demandes[champ] !== undefined);
+  const refuses = champs.filter((champ) => !permis.includes(champ));
+  if (refuses.length > 0) throw champsFiges(refuses);
+  const { clientId, urgenceId, ...valeurs } = demandes;
+  const { datePrevue } = valeurs;
+  const deplacee = datePrevue && datePrevue.getTime() !== intervention.datePrevue?.getTime();
+  const motifPasse = deplacee ? exigerAVenir(contexte, 'datePrevue', datePrevue, motif) : null;
+  em.assign(intervention, { ...valeurs, ...textes(valeurs) }, { ignoreUndefined: true });
+  if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
+  if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
+  const changements = await differences(em, avant, enClair(intervention));
+  if (changements.length === 0) return intervention;
+  em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements, motifPasse }));
+  await em.flush();
+  await reindexer(em, [intervention.id]);
+  if (clientId !== undefined) await relireReponses(em, intervention.id);
+  return intervention;
+}
+
+function champsFiges(champs: ChampModifiable[]) {
+  const details = {
+    fr: `Ces champs ne peuvent pas être changés par vous à cette étape : ${champs.join(', ')}`,
+    en: `You can’t change these fields at this stage: ${champs.join(', ')}`,
+  };
+  return interdit(details);
+}
+
+/** A new degree of urgency moves the due date by what its delay differs, so that time waited for the client stays. */
+async function changerUrgence(
+  em: EntityManager,
+  intervention: Intervention,
+  urgenceId: string,
+  echeanceDonnee: boolean,
+) {
+  const urgence = await urgenceDe(em, urgenceId);
+  if (urgence === intervention.urgence) return;
+  const { delaiHeures } = await em.findOneOrFail(DegreUrgence, intervention.urgence.id);
+  intervention.urgence = urgence;
+  if (echeanceDonnee) return;
+  intervention.echeance = intervention.echeance
+    ? new Date(intervention.echeance.getTime() + (urgence.delaiHeures - delaiHeures) * 3_600_000)
+    : echeanceInitiale(intervention.creerA, urgence.delaiHeures);
+}
+
+/** CRUD of the admin: comments and history go with it, the trace stays. */
+export async function supprimer(contexte: Contexte, id: string, version: number): Promise<number> {
+  const intervention = await aChanger(contexte, id, version);
+  const { id: supprimee } = intervention;
+  await contexte.em.remove(intervention).flush();
+  return supprimee;
+}
+
+export function liens({ client, standardiste, intervenant }: Intervention) {
+  return { clientId: client.id, standardisteId: standardiste.id, intervenantId: intervenant?.id ?? null };
+}
+
+async function clientDe({ em, horloge }: Contexte, clientId: string): Promise<Utilisateur> {
+  const id = lireCle(clientId);
+  const client = id === null ? null : await em.findOne(Utilisateur, id);
+  if (!client || !(await peutEtre(em, 'CLIENT', client.id, horloge.maintenant()))) {
+    throw champInvalide('clientId', 'Ce client n’existe pas.', 'This client does not exist.');
+  }
+  return client;
+}
+
+async function urgenceDe(em: EntityManager, urgenceId: string): Promise<DegreUrgence> {
+  const id = lireCle(urgenceId);
+  const urgence = id === null ? null : await em.findOne(DegreUrgence, { id, actif: true });
+  if (!urgence)
+    throw champInvalide('urgenceId', 'Ce degré d’urgence n’existe pas.', 'This degree of urgency does not exist.');
+  return urgence;
+}
+
+/** The first active status of a stage, in the admin's order; each stage keeps at least one. */
+export async function premierStatut(em: EntityManager, etape: Etape): Promise<StatutIntervention> {
+  const [statut] = await em.find(
+    StatutIntervention,
+    { etape, actif: true },
+    { orderBy: { ordre: 'asc', id: 'asc' }, limit: 1 },
+  );
+  if (!statut)
+    throw saisieInvalide([], {
+      fr: `Aucun statut actif pour l’étape ${etape}`,
+      en: `No active status for stage ${etape}`,
+    });
+  return statut;
+}
+
+type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation' | 'motifPasse'>> & {
+  changements?: ChangementChamp[];
+};
+
+/** A line of the history, signed and dated. */
+export function mouvement(
+  contexte: Contexte,
+  intervention: Intervention,
+  fonction: string,
+  details: Details,
+): Mouvement {
+  const { em, appelant, horloge } = contexte;
+  return em.create(Mouvement, {
+    intervention,
+    auteur: appelant ? em.getReference(Utilisateur, appelant.id) : null,
+    fonction,
+    deStatut: details.deStatut ?? null,
+    versStatut: details.versStatut ?? null,
+    motif: details.motif ?? null,
+    derogation: details.derogation ?? null,
+    motifPasse: details.motifPasse ?? null,
+    changementsJson: details.changements ? JSON.stringify(details.changements) : null,
+    creerA: horloge.maintenant(),
+  });
+}

@@ -1,0 +1,108 @@
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Pagination } from '../../socle/commun/pagination.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { SensTri } from '../../socle/commun/tri.ts';
+import { dire, TexteLimite } from '../../socle/commun/validation.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { Commentaire } from '../commentaire/commentaire.entity.ts';
+import { StatutIntervention } from '../statut/statut.entity.ts';
+import { Intervention } from './intervention.entity.ts';
+import { EtapeEnum, RaisonATraiterEnum } from './intervention.enums.ts';
+import type { Etape } from './machine.ts';
+import type { RaisonATraiter } from './raisons-a-traiter.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TransitionPossible {
+  @Field(() => EtapeEnum) etape: Etape;
+  @Field(() => String, { description: 'La mutation à appeler' }) fonction: string;
+  @Field(() => [StatutIntervention]) statuts: StatutIntervention[];
+  @Field(() => [String], {
+    description:
+      'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation',
+  })
+  champsRequis: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class InterventionPage {
+  @Field(() => [Intervention]) items: Intervention[];
+  @Field(() => Pagination) pagination: Pagination;
+  @Field(() => String, { nullable: true, description: 'À rendre dans apres pour la suite ; null : c’est la fin' })
+  curseurSuivant: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class InterventionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Intervention) intervention: Intervention;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CommentairePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Commentaire) commentaire: Commentaire;
+  @Field(() => Intervention) intervention: Intervention;
+}
+
+export enum InterventionTriChamp {
+  CREATION = 'CREATION',
+  ECHEANCE = 'ECHEANCE',
+  PREVUE = 'PREVUE',
+  MODIFICATION = 'MODIFICATION',
+}
+registerEnumType(InterventionTriChamp, { name: 'InterventionTriChamp' });
+
+@InputType()
+export class InterventionTri {
+  @Field(() => InterventionTriChamp) champ: InterventionTriChamp;
+  @Field(() => SensTri) sens: SensTri;
+}
+
+const TROP = { message: dire('250 éléments au plus.', 'At most 250 elements.') };
+
+@InputType({ description: 'Tous les filtres donnés doivent tenir' })
+export class InterventionFiltre {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
+  })
+  @IsOptional()
+  @TexteLimite(100)
+  recherche?: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(250, TROP)
+  statutIds?: string[] | null;
+
+  @Field(() => [EtapeEnum], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(250, TROP)
+  etapes?: Etape[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(250, TROP)
+  urgenceIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true }) clientId?: string | null;
+  @Field(() => ID, { nullable: true }) intervenantId?: string | null;
+  @Field(() => ID, { nullable: true }) standardisteId?: string | null;
+  @Field(() => Instant, { nullable: true }) prevueDu?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Exclu' }) prevueAu?: Date | null;
+  @Field(() => Instant, { nullable: true }) creeeDu?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Exclu' }) creeeAu?: Date | null;
+  @Field(() => Boolean, { nullable: true }) enRetard?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Quelqu’un doit agir : au moins une raison tient (voir RaisonATraiter), ou aucune',
+  })
+  aTraiter?: boolean | null;
+
+  @Field(() => [RaisonATraiterEnum], { nullable: true, description: 'Au moins une de ces raisons tient' })
+  @IsOptional()
+  @ArrayMaxSize(250, TROP)
+  raisonsATraiter?: RaisonATraiter[] | null;
+}

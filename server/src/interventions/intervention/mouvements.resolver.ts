@@ -1,0 +1,82 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { Exige } from '../../socle/securite/droits.ts';
+import type { Intervention } from './intervention.entity.ts';
+import {
+  AnnulerInterventionInput,
+  ChangerStatutInterventionInput,
+  CloturerInterventionInput,
+  PlanifierInterventionInput,
+} from './intervention.inputs.ts';
+import { lireEcrite } from './intervention.lecture.ts';
+import {
+  INTERVENTION_ANNULER,
+  INTERVENTION_CHANGER_STATUT,
+  INTERVENTION_CLOTURER,
+  INTERVENTION_PLANIFIER,
+} from './intervention.permissions.ts';
+import { InterventionPayload } from './intervention.types.ts';
+import { demander, planifier } from './mouvements.service.ts';
+
+/** The moves of 2-interventions.md, each by the function that its table names. */
+@Resolver()
+export class MouvementsResolver {
+  @Exige(INTERVENTION_PLANIFIER)
+  @Mutation(() => InterventionPayload, {
+    description: 'Intervenant, début et durée, à venir ; un chevauchement est un CONFLICT qui le nomme',
+  })
+  async planifierIntervention(
+    @Arg('input', () => PlanifierInterventionInput) input: PlanifierInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const faite = await planifier(contexte, input);
+    return rendre(contexte, info, faite, { fr: 'Intervention planifiée', en: 'Intervention planned' });
+  }
+
+  @Exige(INTERVENTION_ANNULER)
+  @Mutation(() => InterventionPayload, { description: 'Le motif est montré au client' })
+  async annulerIntervention(
+    @Arg('input', () => AnnulerInterventionInput) input: AnnulerInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const faite = await demander(contexte, 'annulerIntervention', input, { motif: input.motif }, 'ANNULEE');
+    return rendre(contexte, info, faite, { fr: 'Intervention annulée', en: 'Intervention cancelled' });
+  }
+
+  @Exige(INTERVENTION_CLOTURER)
+  @Mutation(() => InterventionPayload, { description: 'Ce que le client conteste ne se clôt qu’avec une réponse' })
+  async cloturerIntervention(
+    @Arg('input', () => CloturerInterventionInput) input: CloturerInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { reponseContestation } = input;
+    const faite = await demander(contexte, 'cloturerIntervention', input, { reponseContestation }, 'CLOTUREE');
+    return rendre(contexte, info, faite, { fr: 'Intervention clôturée', en: 'Intervention closed' });
+  }
+
+  @Exige(INTERVENTION_CHANGER_STATUT)
+  @Mutation(() => InterventionPayload, { description: 'Tout autre mouvement de la table, avec ce qu’il demande' })
+  async changerStatutIntervention(
+    @Arg('input', () => ChangerStatutInterventionInput) input: ChangerStatutInterventionInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { motif, motifAttente, reprisePrevue, rapport, minutes } = input;
+    const champs = { motif, motifAttente, reprisePrevue, rapport, minutes };
+    const faite = await demander(contexte, 'changerStatutIntervention', input, champs);
+    return rendre(contexte, info, faite, { fr: 'Statut changé', en: 'Status changed' });
+  }
+}
+
+async function rendre(
+  contexte: Contexte,
+  info: GraphQLResolveInfo,
+  { id }: Intervention,
+  message: { fr: string; en: string },
+) {
+  return { message, intervention: await lireEcrite(contexte, id, info) };
+}

@@ -1,0 +1,209 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { champInvalide, conflit, type ErreurMetier, interdit, saisieInvalide } from '../../socle/commun/erreurs.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { ecrire as ecrireCommentaire } from '../commentaire/commentaire.service.ts';
+import { StatutIntervention } from '../statut/statut.entity.ts';
+import { differences, enClair } from './changements.ts';
+import {
+  chevauchement,
+  dejaPris,
+  exigerAVenir,
+  exigerQuIlPuisseVenir,
+  garderCreneauLibre,
+  verrouillerIntervenant,
+} from './creneaux.ts';
+import { Intervention } from './intervention.entity.ts';
+import type { PlanifierInterventionInput } from './intervention.inputs.ts';
+import { COMMENTAIRE_AJOUTER } from './intervention.permissions.ts';
+import { regardDe, relationsDe } from './intervention.regles.ts';
+import { aChanger, liens, mouvement, premierStatut } from './intervention.service.ts';
+import {
+  contestationSansReponse,
+  type Demande,
+  decider,
+  type Etape,
+  effets,
+  type FonctionMouvement,
+  type Refus,
+  signaux,
+  type ValeursMouvement,
+} from './machine.ts';
+
+/** Who asks: the caller, or the product itself (closing by itself). */
+export type Acteur = Pick<Demande, 'relations' | 'permissions'>;
+
+export interface Mouvoir {
+  fonction: FonctionMouvement;
+  statut: StatutIntervention;
+  champs: ValeursMouvement;
+  acteur: Acteur;
+  derogation?: string | null;
+  motifPasse?: string | null;
+}
+
+/**
+ * Applies one move: the machine decides, whatever function asked; then the row, its history line and (by the mutation
+ * around it) its trace are written together, or nothing is.
+ */
+export async function mouvoir(contexte: Contexte, intervention: Intervention, demande: Mouvoir): Promise<Intervention> {
+  const { fonction, statut, champs, acteur } = demande;
+  const maintenant = contexte.horloge.maintenant();
+  const { etape: de, statut: deStatut } = intervention;
+  const contestee = contestationSansReponse(intervention);
+  const decision = decider({ de, vers: statut.etape, fonction, champs, maintenant, contestee, ...acteur });
+  if (!decision.permis) throw erreurDe(decision);
+  const avant = enClair(intervention);
+  if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
+  if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
+  const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
+  contexte.em.assign(intervention, ecrits);
+  if (intervenantId !== undefined) {
+    intervention.intervenant =
+      intervenantId === null ? null : contexte.em.getReference(Utilisateur, Number(intervenantId));
+  }
+  const { ligne } = decision;
+  const auteurId = contexte.appelant?.id ?? null;
+  const repond = await repondreALaContestation(contexte, intervention, champs.reponseContestation);
+  contexte.em.assign(intervention, signaux({ ligne, de, relations: acteur.relations, auteurId, repond, maintenant }));
+  intervention.statut = statut;
+  intervention.etape = statut.etape;
+  const motif = champs.motif?.trim() || null;
+  const changements = await differences(contexte.em, avant, enClair(intervention));
+  contexte.em.persist(
+    mouvement(contexte, intervention, fonction, {
+      deStatut,
+      versStatut: statut,
+      motif,
+      changements,
+      derogation: demande.derogation ?? null,
+      motifPasse: demande.motifPasse ?? null,
+    }),
+  );
+  await contexte.em.flush();
+  return intervention;
+}
+
+/** The answer that closing asks for becomes a comment that the client reads. */
+async function repondreALaContestation(
+  contexte: Contexte,
+  { id, contestee }: Intervention,
+  texte: string | null | undefined,
+): Promise<boolean> {
+  if (!texte?.trim()) return false;
+  if (!contestee) {
+    const [fr, en] = [
+      'Le client n’a pas contesté cette intervention.',
+      'The client did not contest this intervention.',
+    ];
+    throw champInvalide('reponseContestation', fr, en);
+  }
+  if (!regardDe(contexte).permissions.has(COMMENTAIRE_AJOUTER.nom)) {
+    const details = { fr: 'Votre rôle ne permet pas de répondre au client', en: 'Your role may not answer the client' };
+    throw interdit(details);
+  }
+  await ecrireCommentaire(contexte, id, { texte, interne: false });
+  return true;
+}
+
+function dejaCeStatut(): ErreurMetier {
+  return conflit({ fr: 'L’intervention a déjà ce statut', en: 'The intervention already has this status' });
+}
+
+/** Which of the five failed decides the code; the words say which and why. */
+function erreurDe({ cause, message, erreurs }: Refus): ErreurMetier {
+  if (cause === 'PERMISSION' || cause === 'RELATION') return interdit(message);
+  if (cause === 'CHAMP') {
+    return saisieInvalide(
+      (erreurs ?? []).map(({ champ, message: texte }) => ({ chemin: champ, message: texte })),
+      message,
+    );
+  }
+  return conflit(message);
+}
+
+export function acteurDe(contexte: Contexte, intervention: Intervention): Acteur {
+  const regard = regardDe(contexte);
+  return { relations: relationsDe(regard, liens(intervention)), permissions: regard.permissions };
+}
+
+interface DemandeDeMouvement {
+  id: string;
+  version: number;
+  statutId?: string | null;
+}
+
+/** A move asked for by a mutation, to a status given or to the first of the stage that the mutation leads to. */
+export async function demander(
+  contexte: Contexte,
+  fonction: FonctionMouvement,
+  { id, version, statutId }: DemandeDeMouvement,
+  champs: ValeursMouvement,
+  etape?: Etape,
+): Promise<Intervention> {
+  const intervention = await aChanger(contexte, id, version);
+  const statut = await statutVise(contexte.em, statutId, etape);
+  return mouvoir(contexte, intervention, { fonction, statut, champs, acteur: acteurDe(contexte, intervention) });
+}
+
+async function statutVise(
+  em: EntityManager,
+  statutId: string | null | undefined,
+  etape?: Etape,
+): Promise<StatutIntervention> {
+  if (statutId == null && etape) return premierStatut(em, etape);
+  const id = lireCle(statutId ?? '');
+  const statut = id === null ? null : await em.findOne(StatutIntervention, { id, actif: true });
+  if (!statut)
+    throw champInvalide(
+      'statutId',
+      'Ce statut n’existe pas ou n’est plus actif.',
+      'This status does not exist or is not active.',
+    );
+  if (etape && statut.etape !== etape) {
+    throw champInvalide(
+      'statutId',
+      `Ce statut n’est pas de l’étape ${etape}.`,
+      `This status is not of stage ${etape}.`,
+    );
+  }
+  return statut;
+}
+
+/** Intervenant, start and duration, of a slot to come; an overlap is a CONFLICT that names it, unless a derogation says why. */
+export function planifier(contexte: Contexte, input: PlanifierInterventionInput): Promise<Intervention> {
+  return poserCreneau(contexte, input, exigerAVenir(contexte, 'debut', input.debut, input.motifPasse));
+}
+
+/** As `planifier`, whatever the clock says: what tells a past that is known. */
+export async function poserCreneau(
+  contexte: Contexte,
+  input: PlanifierInterventionInput,
+  motifPasse: string | null = null,
+): Promise<Intervention> {
+  const { em } = contexte;
+  const intervention = await aChanger(contexte, input.id, input.version);
+  const statut = await statutVise(em, input.statutId, 'PLANIFIEE');
+  const acteur = acteurDe(contexte, intervention);
+  const { debut, dureeMinutes } = input;
+  const champs: ValeursMouvement = { intervenantId: input.intervenantId, debut, dureeMinutes };
+  const fonction = 'planifierIntervention' as const;
+  const demande = { de: intervention.etape, vers: statut.etape, fonction, champs, ...acteur };
+  const decision = decider({ ...demande, maintenant: contexte.horloge.maintenant() });
+  if (!decision.permis) throw erreurDe(decision);
+  const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId, 'intervenantId');
+  const derogation = input.derogation?.trim() || null;
+  const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
+  await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
+  const chevauchee = await chevauchement(em, intervention.id, intervenantId, creneau);
+  if (chevauchee && !derogation) throw dejaPris(chevauchee);
+  return mouvoir(contexte, intervention, {
+    fonction,
+    statut,
+    champs: { ...champs, intervenantId },
+    acteur,
+    derogation: chevauchee ? derogation : null,
+    motifPasse,
+  });
+}

@@ -1,9 +1,0 @@
-import { permission } from '../../securite/droits.ts';
-
-export const TEST_GERER = permission(
-  'offres',
-  'TEST_GERER',
-  'A',
-  'Définir les numéros de test et valider leurs résultats',
-  'Define the test numbers and validate their results',
-);

@@ -1,3 +1,0 @@
-import { permission } from '../../securite/droits.ts';
-
-export const RAPPORT_LIRE = permission('offres', 'RAPPORT_LIRE', 'A', 'Voir les rapports', 'See the reports');

@@ -1,0 +1,25 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Ligne } from '../../socle/base/base.entity.ts';
+import { Offre } from '../offre/offre.entity.ts';
+import { Promotion } from '../promotion/promotion.entity.ts';
+
+/** One way of being eligible for an offer or a promotion: exactly one of the two. */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'eligibilite' })
+export class Eligibilite extends Ligne {
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 150, nullable: true })
+  libelle: string | null;
+
+  @ManyToOne(() => Offre, { nullable: true, deleteRule: 'restrict' })
+  offre: Rel<Offre> | null;
+
+  @ManyToOne(() => Promotion, { nullable: true, deleteRule: 'restrict' })
+  promotion: Rel<Promotion> | null;
+
+  /** JSON of `Critere[]` (eligibilite.types.ts). */
+  @Property({ type: 'text' })
+  criteres: string;
+}

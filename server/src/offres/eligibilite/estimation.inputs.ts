@@ -1,0 +1,60 @@
+import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { CodePostal, dire, EntierEntre } from '../../socle/commun/validation.ts';
+import { CanalSouscription } from '../souscription/souscription.entity.ts';
+import type { RaisonComptee as Comptee } from './comptage.ts';
+import { CritereInput, RaisonIneligibilite } from './eligibilite.inputs.ts';
+import { PAR_CIBLE_MAX } from './eligibilite.service.ts';
+
+@InputType()
+export class EligibiliteAEstimerInput {
+  @Field(() => [CritereInput], { description: 'De 1 à 20, tous doivent tenir' })
+  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
+  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
+  @ValidateNested({ each: true })
+  criteres: CritereInput[];
+}
+
+@InputType({ description: 'Ce qu’on ne sait qu’à la souscription est donné ici ; absent, il est inconnu' })
+export class EstimerEligibiliteInput {
+  @Field(() => [EligibiliteAEstimerInput], { description: 'Une suffit ; aucune : tout le monde' })
+  @ArrayMaxSize(PAR_CIBLE_MAX, {
+    message: dire(`${PAR_CIBLE_MAX} éligibilités au plus.`, `At most ${PAR_CIBLE_MAX} eligibilities.`),
+  })
+  @ValidateNested({ each: true })
+  eligibilites: EligibiliteAEstimerInput[];
+
+  @Field(() => String, { nullable: true })
+  @CodePostal()
+  codePostal?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'kVA' })
+  @EntierEntre(1, 250)
+  puissance?: number;
+
+  @Field(() => CanalSouscription, { nullable: true }) canal?: CanalSouscription | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RaisonComptee implements Comptee {
+  @Field(() => String) code: string;
+  @Field(() => String) fr: string;
+  @Field(() => String) en: string;
+  @Field(() => Int, { description: 'Clients qu’elle écarte, seule ou avec d’autres' }) nombre: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ExempleEligibilite {
+  @Field(() => Utilisateur) client: Utilisateur;
+  @Field(() => Boolean) eligible: boolean;
+  @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class EstimationEligibilite {
+  @Field(() => Int, { description: 'Clients actifs, regardés un par un' }) examines: number;
+  @Field(() => Boolean, { description: 'Faux : il y a plus de clients qu’on n’en regarde' }) complet: boolean;
+  @Field(() => Int) eligibles: number;
+  @Field(() => [RaisonComptee], { description: 'La plus fréquente d’abord : 20 au plus' }) raisons: RaisonComptee[];
+}

@@ -1,0 +1,63 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { NumeroTest } from './numero-test.entity.ts';
+
+export enum ResultatRendu {
+  REUSSI = 'REUSSI',
+  ECHOUE = 'ECHOUE',
+}
+registerEnumType(ResultatRendu, { name: 'ResultatRendu' });
+
+@InputType()
+export class DefinirNumeroTestInput {
+  @Field(() => ID, { nullable: true, description: 'Une offre (sa version préparée) ou une promotion, et une seule' })
+  offreId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  promotionId?: string | null;
+
+  @Field(() => String, { description: 'Écrit comme on veut : 06 12 34 56 78' })
+  @TexteObligatoire(40)
+  numero: string;
+
+  @Field(() => Instant, { nullable: true, description: '30 jours au plus, et par défaut' })
+  expireA?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType()
+export class RetirerNumeroTestInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}
+
+@InputType()
+export class ValiderTestInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => ResultatRendu) resultat: ResultatRendu;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(1000, { forme: 'LIGNES' })
+  note?: string | null;
+}
+
+@ArgsType()
+export class ConsulterNumeroTestArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true }) offreId?: string | null;
+  @Field(() => ID, { nullable: true }) promotionId?: string | null;
+}
+
+@ObjectType()
+export class NumeroTestPage extends PageDe(NumeroTest) {}
+
+@ObjectType({ simpleResolvers: true })
+export class NumeroTestPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => NumeroTest) numeroTest: NumeroTest;
+}

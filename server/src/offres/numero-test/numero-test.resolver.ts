@@ -1,0 +1,114 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { ligneDe } from '../../socle/commun/chargeurs.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { SuppressionPayload } from '../../socle/commun/edition.ts';
+import { introuvable } from '../../socle/commun/erreurs.ts';
+import { lirePage } from '../../socle/commun/liste.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { coutDeListe } from '../../socle/graphql/limites.ts';
+import { uneFois } from '../../socle/idempotence/une-fois.ts';
+import { Exige } from '../../socle/securite/droits.ts';
+import { essaisDe } from './essais.ts';
+import { NumeroTest } from './numero-test.entity.ts';
+import {
+  ConsulterNumeroTestArgs,
+  DefinirNumeroTestInput,
+  NumeroTestPage,
+  NumeroTestPayload,
+  RetirerNumeroTestInput,
+  ValiderTestInput,
+} from './numero-test.inputs.ts';
+import { TEST_GERER } from './numero-test.permissions.ts';
+import * as service from './numero-test.service.ts';
+import { titulairesDe } from './titulaires.ts';
+
+@Resolver(() => NumeroTest)
+export class NumeroTestResolver {
+  @Exige(TEST_GERER)
+  @Query(() => NumeroTestPage, { complexity: coutDeListe(10) })
+  consulterNumeroTest(
+    @Args(() => ConsulterNumeroTestArgs) { offreId, promotionId, ...page }: ConsulterNumeroTestArgs,
+    @Ctx() { em }: Contexte,
+  ) {
+    let requete = sql(em).selectFrom('numero_test').selectAll().orderBy('id', 'desc');
+    if (promotionId != null) requete = requete.where('promotionId', '=', lireCle(promotionId) ?? 0);
+    if (offreId != null) {
+      requete = requete.where('versionOffreId', 'in', (sous) =>
+        sous
+          .selectFrom('version_offre')
+          .where('offreId', '=', lireCle(offreId) ?? 0)
+          .select('id'),
+      );
+    }
+    return lirePage(em, requete, page);
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => NumeroTestPayload, { description: 'Seul ce numéro la voit et la souscrit avant son activation' })
+  async definirNumeroTest(
+    @Arg('input', () => DefinirNumeroTestInput) input: DefinirNumeroTestInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const definir = async () => lire(contexte, await service.definir(contexte, input));
+    const numeroTest = await uneFois(contexte, 'numero_test', definir, (id) => lire(contexte, id));
+    const connu = (await titulairesDe(contexte, numeroTest.id)) > 0;
+    return { message: connu ? DEFINI : DEFINI_SANS_COMPTE, numeroTest };
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => SuppressionPayload)
+  async retirerNumeroTest(
+    @Arg('input', () => RetirerNumeroTestInput) input: RetirerNumeroTestInput,
+    @Ctx() contexte: Contexte,
+  ) {
+    const message = { fr: 'Numéro de test retiré', en: 'Test number removed' };
+    return { message, id: await service.retirer(contexte, input) };
+  }
+
+  @Exige(TEST_GERER)
+  @Mutation(() => NumeroTestPayload, { description: 'Par quelqu’un d’autre que qui a défini le numéro' })
+  async validerTest(@Arg('input', () => ValiderTestInput) input: ValiderTestInput, @Ctx() contexte: Contexte) {
+    const message = { fr: 'Résultat enregistré', en: 'Result saved' };
+    return { message, numeroTest: await lire(contexte, await service.valider(contexte, input)) };
+  }
+
+  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Qui l’a défini' })
+  creerPar(@Root() { creerParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', creerParId);
+  }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'Quand ce numéro a souscrit ce qu’il teste, tel que c’est maintenant ; sans quoi rien ne réussit',
+  })
+  async essaiA(@Root() test: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return (await essaisDe(contexte, test)).find(({ numero }) => numero === test.numero)?.creerA ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Comptes dont c’est le numéro attesté ; aucun : il n’essaie que donné par qui souscrit pour un client',
+  })
+  titulaires(@Root() { id }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return titulairesDe(contexte, id);
+  }
+
+  @FieldResolver(() => Utilisateur, { nullable: true })
+  validePar(@Root() { valideParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
+    return ligneDe(contexte, 'utilisateur', valideParId);
+  }
+}
+
+const DEFINI = { fr: 'Numéro de test défini', en: 'Test number defined' };
+const DEFINI_SANS_COMPTE = {
+  fr: 'Numéro de test défini. Aucun compte n’a ce numéro attesté : attestez-le sur la fiche d’un compte, ou donnez-le en souscrivant pour un client ; sans cela personne ne l’essaiera',
+  en: 'Test number defined. No account has it as an attested number: attest it on an account’s page, or give it when you subscribe for a client; without that nobody will try it',
+};
+
+async function lire({ em }: Contexte, id: number | string) {
+  const lu = await sql(em).selectFrom('numero_test').selectAll().where('id', '=', Number(id)).executeTakeFirst();
+  if (!lu) throw introuvable(service.CE_NUMERO);
+  return lu;
+}

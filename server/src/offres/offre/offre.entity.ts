@@ -1,0 +1,68 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Ligne } from '../../socle/base/base.entity.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+
+export enum StatutOffre {
+  EN_PREPARATION = 'EN_PREPARATION',
+  ACTIVE = 'ACTIVE',
+  /** No new subscriptions; the existing ones keep their terms. */
+  SUSPENDUE = 'SUSPENDUE',
+  /** For good. */
+  RETIREE = 'RETIREE',
+}
+registerEnumType(StatutOffre, { name: 'StatutOffre' });
+
+/** Spec 2-offres, "Offre": what is sold, whose terms are its versions'. Never deleted. */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'offre' })
+export class Offre extends Ligne<'nom' | 'description'> {
+  @Field(() => String)
+  @Property({ type: 'string', length: 50, unique: true })
+  code: string;
+
+  @Field(() => Texte)
+  readonly nom: Texte;
+
+  @Property({ type: 'string', length: 150 })
+  nomFr: string;
+
+  @Property({ type: 'string', length: 150 })
+  nomEn: string;
+
+  @Field(() => Texte, { nullable: true })
+  readonly description: Texte | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 2000, nullable: true })
+  descriptionFr: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 2000, nullable: true })
+  descriptionEn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 100, nullable: true })
+  fournisseur: string | null;
+
+  @Field(() => Boolean, { description: 'Au tarif réglementé' })
+  @Property({ type: 'boolean', default: false })
+  reglementee: boolean;
+
+  @Field(() => StatutOffre)
+  @Enum({ items: () => StatutOffre, length: 20 })
+  statut: StatutOffre;
+
+  /** The offer to be proposed in its place. */
+  @ManyToOne(() => Offre, { nullable: true, deleteRule: 'restrict' })
+  remplacePar: Rel<Offre> | null;
+
+  /** Of an offer that came from a catalogue: its supplier and name there, whatever it is called since. */
+  @Property({ type: 'string', length: 64, nullable: true, unique: true })
+  cleCatalogue: string | null;
+
+  /** Name, supplier and code without case or accents, for the search. */
+  @Property({ type: 'string', length: 460 })
+  recherche: string;
+}

@@ -1,0 +1,123 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { lirePage, type PageLue, parmi } from '../../socle/commun/liste.ts';
+import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
+import type { Bilingue } from '../../socle/commun/texte.ts';
+import { SensTri } from '../../socle/commun/tri.ts';
+import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { faitsDe } from '../eligibilite/faits.ts';
+import { verdictsDesOffres } from '../eligibilite/verdict.ts';
+import { offresAuBesoin, regardDuBesoin } from './catalogue.ts';
+import { type ConsulterOffreArgs, OffreTriChamp } from './offre.liste.ts';
+import { offresVisibles, type RegardOffres } from './offre.regles.ts';
+import type { StatutVersion } from './version-offre.entity.ts';
+
+/** An offer as it is answered, with how it was looked at: its versions and tariffs are chosen by that. */
+export type OffreLue = LigneDe<'offre'> & { nom: Bilingue; description: Bilingue | null; regard: RegardOffres };
+
+export function offreLue(ligne: LigneDe<'offre'>, regard: RegardOffres): OffreLue {
+  const { nomFr, nomEn, descriptionFr, descriptionEn } = ligne;
+  const description = descriptionFr ?? descriptionEn;
+  return {
+    ...ligne,
+    nom: { fr: nomFr, en: nomEn },
+    description: description === null ? null : { fr: descriptionFr ?? description, en: descriptionEn ?? description },
+    regard,
+  };
+}
+
+/** Catalogues are of hundreds of offers; a larger one is looked through this far for whom each is eligible. */
+const CATALOGUE_MAX = 1000;
+
+export async function consulterOffres(contexte: Contexte, args: ConsulterOffreArgs): Promise<PageLue<OffreLue>> {
+  const { em } = contexte;
+  const regard = await regardDuBesoin(contexte, args.besoin);
+  let requete = filtrer(await ordonnees(em, regard, args), args);
+  if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
+  if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
+  const page = await lirePage(em, requete.selectAll('o'), args);
+  return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
+}
+
+type Offres = ReturnType<typeof offresVisibles>;
+
+/** By what they cost whoever needs one, else as is asked. */
+async function ordonnees(em: EntityManager, regard: RegardOffres, args: ConsulterOffreArgs): Promise<Offres> {
+  if (regard.besoin) {
+    const offertes = await offresAuBesoin(em, regard, regard.besoin);
+    const { typePrix } = args;
+    const choisies = typePrix ? offertes.where('t.kwh', typePrix === 'UNIQUE' ? 'is not' : 'is', null) : offertes;
+    return choisies as unknown as Offres;
+  }
+  const sens = args.sens === SensTri.DESC ? 'desc' : 'asc';
+  return offresVisibles(em, regard)
+    .orderBy(`o.${COLONNES[args.tri ?? OffreTriChamp.NOM]}`, sens)
+    .orderBy('o.id', sens);
+}
+
+function filtrer(base: Offres, { statut, codes, fournisseur, reglementee, recherche }: ConsulterOffreArgs): Offres {
+  let requete = base;
+  if (statut) requete = requete.where('o.statut', '=', statut);
+  const demandes = codes?.map((code) => code.toUpperCase());
+  if (demandes) requete = requete.where((ou) => parmi(ou, 'o.code', demandes));
+  if (fournisseur) requete = requete.where('o.fournisseur', '=', fournisseur);
+  if (reglementee != null) requete = requete.where('o.reglementee', '=', reglementee);
+  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'o.recherche', recherche));
+  return requete;
+}
+
+const COLONNES = {
+  [OffreTriChamp.NOM]: 'nomFr',
+  [OffreTriChamp.NOM_EN]: 'nomEn',
+  [OffreTriChamp.CODE]: 'code',
+  [OffreTriChamp.FOURNISSEUR]: 'fournisseur',
+  [OffreTriChamp.STATUT]: 'statut',
+  [OffreTriChamp.MODIFICATION]: 'modifierA',
+} as const;
+
+/** What is being prepared exists for those who manage the offers. */
+function enPreparation(em: EntityManager, statut: StatutVersion) {
+  return sql(em)
+    .selectFrom('version_offre as v')
+    .where('v.statut', '=', statut)
+    .where('v.prepareePour', 'is not', null)
+    .select('v.offreId');
+}
+
+/** Those that the caller, or the client that they serve, could take. */
+async function eligibles(contexte: Contexte, regard: RegardOffres): Promise<number[]> {
+  const { em } = contexte;
+  const ids = (await offresVisibles(em, regard).select('o.id').limit(CATALOGUE_MAX).execute()).map(({ id }) => id);
+  const faits = await faitsDuRegard(contexte, regard);
+  if (!faits) return [0];
+  const verdicts = await verdictsDesOffres(em, ids, faits, preneurDe(contexte, regard));
+  return [0, ...ids.filter((id) => verdicts.get(id)?.eligible)];
+}
+
+/** What is known of the client: before a power is chosen, little. */
+export function faitsDuRegard(contexte: Contexte, regard: RegardOffres) {
+  const { numero, besoin, maintenant } = regard;
+  const { codePostal = null, puissance = null, canal = 'SITE' } = besoin ?? {};
+  const { clientId } = preneurDe(contexte, regard);
+  return faitsDe(contexte.em, clientId, { numero, codePostal, puissance, canal }, maintenant);
+}
+
+/** Who would take it: the client of the need, or the caller. */
+export const preneurDe = (contexte: Contexte, { besoin, essai }: RegardOffres) => ({
+  clientId: besoin?.clientId ?? appelantDe(contexte).id,
+  numeroAtteste: essai,
+});
+
+/** One of the offers that the caller may see. */
+export async function lireOffre(
+  em: EntityManager,
+  cleOuCode: { id: number } | { code: string },
+  regard: RegardOffres,
+): Promise<OffreLue | null> {
+  const requete = offresVisibles(em, regard).selectAll('o');
+  const ligne = await ('id' in cleOuCode
+    ? requete.where('o.id', '=', cleOuCode.id)
+    : requete.where('o.code', '=', cleOuCode.code)
+  ).executeTakeFirst();
+  return ligne ? offreLue(ligne, regard) : null;
+}

@@ -1,0 +1,72 @@
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { SensTri } from '../../socle/commun/tri.ts';
+import { dire, TexteLimite } from '../../socle/commun/validation.ts';
+import { BesoinInput, TypePrix } from './catalogue.inputs.ts';
+import { Offre, StatutOffre } from './offre.entity.ts';
+import { StatutVersion } from './version-offre.entity.ts';
+
+export enum OffreTriChamp {
+  NOM = 'NOM',
+  /** The name in English: a list reads in the order of what it shows. */
+  NOM_EN = 'NOM_EN',
+  CODE = 'CODE',
+  FOURNISSEUR = 'FOURNISSEUR',
+  STATUT = 'STATUT',
+  MODIFICATION = 'MODIFICATION',
+}
+registerEnumType(OffreTriChamp, { name: 'OffreTriChamp' });
+
+@ArgsType()
+export class ConsulterOffreArgs extends DemandeDePage {
+  @Field(() => String, { nullable: true })
+  @TexteLimite(100)
+  recherche?: string | null;
+
+  @Field(() => StatutOffre, { nullable: true })
+  statut?: StatutOffre | null;
+
+  @Field(() => String, { nullable: true, description: 'En toutes lettres, comme dans fournisseurs' })
+  @TexteLimite(100)
+  fournisseur?: string | null;
+
+  @Field(() => StatutVersion, { nullable: true, description: 'De la version en préparation ; demande OFFRE_GERER' })
+  preparation?: StatutVersion | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Seulement celles que l’appelant peut souscrire' })
+  eligibleSeulement?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Seulement celles-ci, pour les comparer' })
+  @ArrayMaxSize(20, { message: dire('20 codes au plus.', 'At most 20 codes.') })
+  codes?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true })
+  reglementee?: boolean | null;
+
+  @Field(() => TypePrix, {
+    nullable: true,
+    description: 'Du tarif à la puissance du besoin ; sans besoin : sans effet',
+  })
+  typePrix?: TypePrix | null;
+
+  @Field(() => BesoinInput, { nullable: true, description: 'Alors dans l’ordre du coût annuel, le plus bas d’abord' })
+  @IsOptional()
+  @ValidateNested()
+  besoin?: BesoinInput | null;
+
+  @Field(() => OffreTriChamp, { nullable: true, description: 'Par nom, par défaut ; sans effet avec un besoin' })
+  tri?: OffreTriChamp | null;
+
+  @Field(() => SensTri, { nullable: true })
+  sens?: SensTri | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Combien d’offres ont une version en préparation dans cet état' })
+export class EtatPreparation {
+  @Field(() => StatutVersion) statut: StatutVersion;
+  @Field(() => Int) nombre: number;
+}
+
+@ObjectType()
+export class OffrePage extends PageDe(Offre) {}

@@ -1,0 +1,73 @@
+import type { Opt, Rel } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import { Decimal } from '../../socle/graphql/decimal.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { Offre } from './offre.entity.ts';
+
+export enum StatutVersion {
+  BROUILLON = 'BROUILLON',
+  EN_TEST = 'EN_TEST',
+  VALIDEE = 'VALIDEE',
+  ACTIVE = 'ACTIVE',
+  REMPLACEE = 'REMPLACEE',
+  /** Was being prepared, and never sold; kept for who asks what was tried. */
+  ABANDONNEE = 'ABANDONNEE',
+}
+registerEnumType(StatutVersion, { name: 'StatutVersion' });
+
+/**
+ * The terms of an offer. Of one offer at most one version is active and at most one is being prepared: two unique
+ * indexes hold it, whatever two requests do at once.
+ */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'version_offre' })
+@Unique({ properties: ['offre', 'numero'] })
+export class VersionOffre extends Ligne {
+  @ManyToOne(() => Offre, { deleteRule: 'restrict' })
+  offre: Rel<Offre>;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  numero: number;
+
+  @Field(() => StatutVersion)
+  @Enum({ items: () => StatutVersion, length: 20 })
+  statut: StatutVersion;
+
+  /** EUR, VAT included. */
+  @Field(() => Decimal)
+  @Property({ type: 'decimal', precision: 12, scale: 5 })
+  fraisActivation: string;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  engagementMois: number;
+
+  /** What its tariffs say is all that a client pays: only then is its cost compared (decision 35). */
+  @Field(() => Boolean, { description: 'Faux : d’autres prix selon le jour, la saison ou d’autres heures' })
+  @Property({ type: 'boolean', default: true })
+  prixExact: Opt<boolean>;
+
+  /** « Programmed » and « expired » follow from these. */
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  valideDu: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  valideAu: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  activeeA: Date | null;
+
+  /** The offer's key while this version is the active one. */
+  @Property({ type: 'integer', nullable: true, unique: true })
+  activeDe: number | null;
+
+  /** The offer's key while this version is being prepared: draft, under test or validated. */
+  @Property({ type: 'integer', nullable: true, unique: true })
+  prepareePour: number | null;
+}

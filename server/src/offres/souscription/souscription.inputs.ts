@@ -1,0 +1,140 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { Decimal } from '../../socle/graphql/decimal.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CONSOMMATION_PAR_DEFAUT, KWH_MAX } from '../offre/prix.ts';
+import { Souscription, StatutSouscription } from './souscription.entity.ts';
+
+/** What a price depends on: the same for the preview and for the subscription. */
+@InputType()
+export abstract class DemandeDePrixInput {
+  @Field(() => ID) offreId: string;
+
+  @Field(() => Int, { description: 'kVA' })
+  @EntierEntre(1, 250)
+  puissance: number;
+
+  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  clientId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Absent : celui du compte' })
+  numero?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @CodePostal()
+  codePostal?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'En majuscules ou non' })
+  @TexteLimite(50)
+  codePromotion?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Par an ; ${CONSOMMATION_PAR_DEFAUT.kwhParAn} par défaut` })
+  @EntierEntre(0, KWH_MAX)
+  kwhParAn?: number;
+
+  @Field(() => Int, { nullable: true, description: 'De la consommation, en heures creuses ; 30 par défaut' })
+  @EntierEntre(0, 100)
+  pourcentCreuses?: number;
+}
+
+@InputType()
+export class PrevisualiserSouscriptionInput extends DemandeDePrixInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Simuler : comme si ces promotions étaient en vigueur (aucune : [] dit seulement lesquelles sont écartées). ' +
+      'Demande PROMOTION_GERER',
+  })
+  promotionIds?: string[] | null;
+}
+
+@InputType()
+export class SouscrireOffreInput extends DemandeDePrixInput {
+  @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
+  prixAttendu?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'versionNumero du devis montré : si ses conditions ont changé, rien',
+  })
+  @EntierEntre(1, 1_000_000)
+  versionAttendue?: number;
+
+  @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite ; dans un an au plus' })
+  dateDebut?: Date | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType()
+export class SuspendreSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String)
+  @TexteObligatoire(500, { forme: 'LIGNES' })
+  motif: string;
+}
+
+@InputType()
+export class ReprendreSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}
+
+@InputType()
+export class ResilierSouscriptionInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => Instant, { nullable: true, description: 'Absent : dès que l’engagement le permet' })
+  dateEffet?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(500, { forme: 'LIGNES' })
+  motif?: string | null;
+}
+
+@ArgsType()
+export class ConsulterSouscriptionArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true }) offreId?: string | null;
+  @Field(() => ID, { nullable: true }) clientId?: string | null;
+  @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
+  @Field(() => Instant, { nullable: true, description: 'Souscrites à partir de' }) du?: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Souscrites avant' }) au?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Mots du nom du client, ou son téléphone' })
+  @TexteLimite(100)
+  recherche?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : seulement les essais ; sinon sans eux' }) test?:
+    | boolean
+    | null;
+  @Field(() => Boolean, { nullable: true, description: 'Vrai : les essais aussi ; absents sans cela' }) essais?:
+    | boolean
+    | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'La suite de cette souscription : toute profondeur coûte le même prix',
+  })
+  apres?: string | null;
+}
+
+@ArgsType()
+export class VoirOffreSouscriteArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  clientId?: string | null;
+
+  @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
+}
+
+@ObjectType()
+export class SouscriptionPage extends PageDe(Souscription) {}
+
+@ObjectType({ simpleResolvers: true })
+export class SouscriptionPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Souscription) souscription: Souscription;
+}

@@ -1,0 +1,63 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { CouleurHex, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { Application } from './application.entity.ts';
+
+@ArgsType()
+export class ConsulterApplicationArgs extends DemandeDePage {
+  @Field(() => String, { nullable: true, description: 'Mots du nom' })
+  @TexteLimite(200)
+  recherche?: string | null;
+}
+
+export const ApplicationPage = PageDe(Application);
+
+@InputType()
+export class CreerApplicationInput {
+  @Field(() => String, { description: 'Unique' })
+  @TexteObligatoire(100)
+  nom: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(500, { forme: 'LIGNES' })
+  description?: string | null;
+
+  @Field(() => String, { description: '#RRGGBB' })
+  @CouleurHex()
+  couleur: string;
+
+  @Field(() => ID, { nullable: true, description: 'D’un fichier déposé par POST /fichiers avec l’usage « icone »' })
+  iconeId?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType({ description: 'Un champ absent ne change pas' })
+export class ModifierApplicationInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String, { nullable: true })
+  @TexteObligatoire(100)
+  nom?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(500, { forme: 'LIGNES' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @CouleurHex()
+  @JamaisNull()
+  couleur?: string;
+
+  @Field(() => ID, { nullable: true, description: 'null retire l’icône ; l’ancienne est supprimée' })
+  iconeId?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ApplicationPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Application) application: Application;
+}

@@ -1,0 +1,28 @@
+import { ValidateIf, ValidateNested } from 'class-validator';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Texte, TexteInput } from '../../socle/commun/texte.ts';
+import { AdresseEmailOuRien, TexteLimite } from '../../socle/commun/validation.ts';
+import { Coordonnees } from './coordonnees.entity.ts';
+
+@InputType({ description: 'Un champ absent ne change pas, null le vide' })
+export class ModifierCoordonneesInput {
+  @Field(() => Int) version: number;
+  @Field(() => String, { nullable: true }) @TexteLimite(150) nom?: string | null;
+  @Field(() => String, { nullable: true, description: 'Toutes les écritures : 01 42 34 56 78, +33 1 42 34 56 78' })
+  @TexteLimite(1000)
+  telephone?: string | null;
+
+  @Field(() => TexteInput, { nullable: true })
+  @ValidateIf((_objet, valeur) => valeur !== null)
+  @ValidateNested()
+  horaires?: TexteInput | null;
+
+  @Field(() => String, { nullable: true }) @TexteLimite(300) adresse?: string | null;
+  @Field(() => String, { nullable: true }) @AdresseEmailOuRien() email?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CoordonneesPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Coordonnees) coordonnees: Coordonnees;
+}

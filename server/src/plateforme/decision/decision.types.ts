@@ -1,0 +1,69 @@
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Texte } from '../../socle/commun/texte.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { EtapeAcces, MotifAcces } from '../../socle/securite/decision.ts';
+import { Application } from '../application/application.entity.ts';
+import { FonctionApi, ModeFonction } from '../fonction/fonction-api.entity.ts';
+import { Role } from '../role/role.entity.ts';
+import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+
+registerEnumType(EtapeAcces, { name: 'EtapeAcces' });
+registerEnumType(MotifAcces, { name: 'MotifAcces' });
+
+@ArgsType()
+export class VerifierAccesArgs {
+  @Field(() => ID, { nullable: true, description: 'Le compte : par id ou par login, exactement un des deux' })
+  utilisateurId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  login?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'La fonction : par id, ou par nom dans une application' })
+  fonctionId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nom de la fonction ; dites aussi son application' })
+  fonction?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  applicationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code ou nom de l’application' })
+  application?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class EtapeDecision {
+  @Field(() => EtapeAcces) etape: EtapeAcces;
+  @Field(() => Boolean) passee: boolean;
+  @Field(() => MotifAcces) motif: MotifAcces;
+  @Field(() => Texte) raison: Texte;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PermissionRequise {
+  @Field(() => String) nom: string;
+  @Field(() => Boolean, { description: 'Par le rôle du compte dans l’application' }) tenue: boolean;
+}
+
+/** Who asks learns of the account its state and its role, and who it is only with UTILISATEUR_LIRE. */
+@ObjectType({ simpleResolvers: true, description: 'Ce compte peut-il appeler cette fonction, et pourquoi' })
+export class DecisionAcces {
+  @Field(() => Boolean) autorise: boolean;
+  @Field(() => MotifAcces, { description: 'De la première étape qui ne passe pas' }) motif: MotifAcces;
+  @Field(() => Texte) raison: Texte;
+  @Field(() => [EtapeDecision], { description: 'La chaîne, dans l’ordre ; sans celles qui ne se posent pas' })
+  etapes: EtapeDecision[];
+
+  @Field(() => Utilisateur, { nullable: true }) utilisateur: Utilisateur | null;
+  @Field(() => StatutUtilisateur, { nullable: true }) statut: StatutUtilisateur | null;
+  @Field(() => Instant, { nullable: true }) dateExpiration: Date | null;
+
+  @Field(() => Application, { nullable: true }) readonly application: Application | null;
+  @Field(() => FonctionApi, { nullable: true }) readonly fonction: FonctionApi | null;
+  @Field(() => ModeFonction, { nullable: true }) mode: ModeFonction | null;
+  @Field(() => [PermissionRequise]) permissionsRequises: PermissionRequise[];
+
+  @Field(() => Role, { nullable: true, description: 'Tenu dans l’application, fût-il fini' })
+  readonly role: Role | null;
+  @Field(() => Instant, { nullable: true, description: 'Fin du rôle' }) dateFin: Date | null;
+}

@@ -1,0 +1,46 @@
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { INSTANT } from '../../socle/base/base.entity.ts';
+
+export enum UsageFichier {
+  IMPORT = 'IMPORT',
+  ICONE = 'ICONE',
+  PAGE = 'PAGE',
+}
+
+/**
+ * An uploaded file: the row; its bytes lie in the store (usages.ts says where). An import is read by the account that
+ * sent it, an icon by every connected account. As a type, only icons are met.
+ */
+@ObjectType({ simpleResolvers: true, description: 'Une icône déposée ; `url` est un chemin de l’API' })
+@Entity({ tableName: 'fichier' })
+export class Fichier {
+  /** Random, so that it can't be guessed. */
+  @Field(() => ID)
+  @PrimaryKey({ type: 'string', length: 36 })
+  id: string;
+
+  @Enum({ items: () => UsageFichier, length: 20 })
+  usage: UsageFichier;
+
+  /** The name given by the sender; only ever shown, never used as a path. */
+  @Field(() => String)
+  @Property({ type: 'string', length: 200 })
+  nom: string;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  type: string;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  octets: number;
+
+  @Index()
+  @Property({ type: 'integer' })
+  creerParId: number;
+
+  @Index()
+  @Property({ ...INSTANT })
+  creerA: Date;
+}

@@ -1,0 +1,197 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { delaiEnCours, horsDelai } from '../../socle/commun/delai.ts';
+import { conflit, ErreurMetier, interdit, introuvable } from '../../socle/commun/erreurs.ts';
+import { couper } from '../../socle/commun/forme-du-texte.ts';
+import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { muter } from '../../socle/graphql/transaction.ts';
+import type { CleDemandee } from '../../socle/idempotence/cle-idempotence.ts';
+import { retrouver, uneFois } from '../../socle/idempotence/une-fois.ts';
+import { journalEnCours } from '../../socle/journal/journal.ts';
+import type { EntreeTrace } from '../../socle/journal/trace.service.ts';
+import { peutAppeler } from '../../socle/securite/acces.ts';
+import type { Services } from '../../socle/services.ts';
+import { UsageFichier } from './fichier.entity.ts';
+import { preparerImage } from './images/images.ts';
+import { cleDe, type Rangee, USAGES } from './usages.ts';
+
+export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
+/** Per account, imports included until they are swept away (security spec, U6). */
+export const FICHIERS_MAX = 200;
+
+export interface FichierRecu {
+  id: string;
+  url: string;
+  type: string;
+  octets: number;
+  /** Of a drawing: what was in it and may not be, so that it may look otherwise than it did. */
+  retires?: string[];
+}
+
+/** Before a byte of the file is read; under a key it may be one that is kept already, which takes no place. */
+export async function exigerDepot(contexte: Contexte, usage: UsageFichier, cle: string | null): Promise<void> {
+  const { services, em, horloge } = contexte;
+  const fonctions = await Promise.all(USAGES[usage].fonctions.map((nom) => services.droits.fonction(em, nom)));
+  const { droits } = appelantDe(contexte);
+  if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) throw interdit();
+  if (cle === null) await exigerDeLaPlace(contexte);
+}
+
+/** Two that arrive together may both be the last one: the limit keeps a disk from filling, it is no promise. */
+async function exigerDeLaPlace(contexte: Contexte): Promise<void> {
+  const { compte } = await sql(contexte.em)
+    .selectFrom('fichier')
+    .where('creerParId', '=', appelantDe(contexte).id)
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  if (Number(compte) < FICHIERS_MAX) return;
+  throw conflit(
+    { fr: `Vous avez déjà ${FICHIERS_MAX} fichiers`, en: `You have ${FICHIERS_MAX} files already` },
+    {
+      details: {
+        fr: 'Les icônes qui ne servent plus sont supprimées au bout d’un jour, les imports au bout de 30.',
+        en: 'Icons that serve no more are deleted after a day, imports after 30.',
+      },
+    },
+  );
+}
+
+function entreeDe(contexte: Contexte, usage: UsageFichier): EntreeTrace {
+  const { requete, horloge } = contexte;
+  return {
+    action: 'POST /fichiers',
+    application: USAGES[usage].application,
+    utilisateurId: appelantDe(contexte).id,
+    requete,
+    maintenant: horloge.maintenant(),
+  };
+}
+
+interface Depot {
+  usage: UsageFichier;
+  nom: string;
+  contenu: Buffer;
+  /** Sent again under it, the same file is kept once. */
+  cle: string | null;
+}
+
+/**
+ * Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse; the
+ * sweeper removes them (balayage.ts).
+ */
+export async function deposer(contexte: Contexte, depot: Depot): Promise<FichierRecu> {
+  const { usage, nom, contenu } = depot;
+  const { fichiers } = contexte.services;
+  const cle = demandeDe(contexte, depot);
+  const id = cle ? idSous(cle) : randomUUID();
+  // The file may outlive its key: it is the same all the same.
+  if (cle && ((await retrouver(contexte.em, cle)) || (await estGarde(contexte.em, id)))) return relire(contexte, id);
+  if (cle) await exigerDeLaPlace(contexte);
+  const { octets, type, retires } =
+    usage === UsageFichier.IMPORT
+      ? { octets: contenu, type: 'text/csv', retires: [] }
+      : await preparerImage(contenu, nom);
+  const entree = entreeDe(contexte, usage);
+  const ligne = {
+    id,
+    usage,
+    nom: couper(nom, 200),
+    type,
+    octets: octets.length,
+    creerParId: appelantDe(contexte).id,
+    creerA: entree.maintenant,
+  };
+  // The cause is what is to be told; bytes that stay are swept away later, as those that another request may name.
+  const oublier = async () => {
+    if (!cle) await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+  };
+  try {
+    await fichiers.ecrire(cleDe(ligne), octets, type);
+  } catch (erreur) {
+    // A store that did not answer may have written all the same; nobody waits for it twice.
+    if (erreur instanceof ErreurMetier && erreur.code === 'UNAVAILABLE') void horsDelai(oublier);
+    throw erreur;
+  }
+  const inserer = async (em: EntityManager): Promise<FichierRecu> => {
+    await sql(em).insertInto('fichier').values(ligne).execute();
+    journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom: ligne.nom, octets: ligne.octets } });
+    return { ...recuDe(ligne), ...(retires.length > 0 && { retires }) };
+  };
+  try {
+    return await muter(
+      contexte.em,
+      entree,
+      (em) =>
+        uneFois(
+          { ...contexte, em, cle },
+          'fichier',
+          () => inserer(em),
+          () => relire({ ...contexte, em }, id),
+        ),
+      cle,
+    );
+  } catch (erreur) {
+    // Of a COMMIT whose answer was lost the row may be there: never a row without its bytes.
+    if (!delaiEnCours()?.incertaine) await oublier();
+    throw erreur;
+  }
+}
+
+function demandeDe(contexte: Contexte, { usage, nom, contenu, cle }: Depot): CleDemandee | null {
+  if (cle === null) return null;
+  const empreinte = createHash('sha256')
+    .update(JSON.stringify([usage, nom]))
+    .update(contenu)
+    .digest('hex');
+  return { utilisateurId: appelantDe(contexte).id, cle, fonction: 'POST /fichiers', empreinte };
+}
+
+/** The same for the same request; to be guessed only by who knows the file and its key. */
+function idSous({ utilisateurId, cle, empreinte }: CleDemandee): string {
+  const chiffres = createHash('sha256').update(`${utilisateurId} ${cle} ${empreinte}`).digest('hex');
+  return chiffres.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
+
+const estGarde = async (em: EntityManager, id: string): Promise<boolean> =>
+  (await sql(em).selectFrom('fichier').where('id', '=', id).select('id').executeTakeFirst()) !== undefined;
+
+const relire = async (contexte: Contexte, id: string): Promise<FichierRecu> =>
+  recuDe(await trouverFichier(contexte, id));
+
+const recuDe = ({ id, type, octets }: Pick<LigneDe<'fichier'>, 'id' | 'type' | 'octets'>): FichierRecu => ({
+  id,
+  url: urlDe({ id }),
+  type,
+  octets: Number(octets),
+});
+
+export const urlDe = ({ id }: { id: string }): string => `/fichiers/${id}`;
+
+/**
+ * An import belongs to the account that sent it; another's does not exist. An icon is there to be seen in menus: every
+ * connected account may, under an id that can't be guessed.
+ */
+export async function trouverFichier(
+  contexte: Contexte,
+  id: string,
+  usage?: UsageFichier,
+): Promise<LigneDe<'fichier'>> {
+  const fichier = await sql(contexte.em)
+    .selectFrom('fichier')
+    .selectAll()
+    .where('id', '=', id.slice(0, 36))
+    .executeTakeFirst();
+  const sien = fichier?.creerParId === appelantDe(contexte).id;
+  if (!fichier || (usage && fichier.usage !== usage) || (fichier.usage === UsageFichier.IMPORT && !sien))
+    throw introuvable(CE_FICHIER);
+  return fichier;
+}
+
+/** A row whose bytes are gone can only come from outside the product (a restore without its files). */
+export async function lireOctets({ fichiers, log }: Services, fichier: Rangee): Promise<Buffer> {
+  const octets = await fichiers.lire(cleDe(fichier));
+  if (octets) return octets;
+  log.error({ fichier: fichier.id }, 'les octets d’un fichier manquent');
+  throw introuvable(CE_FICHIER);
+}

@@ -1,0 +1,29 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+
+/** Document 002, "Blacklist": a phone number that nobody calls and that no offer is sold to. */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'blacklist' })
+export class Blacklist extends Ligne {
+  @Field(() => String, { description: 'E.164 : +33612345678' })
+  @Property({ type: 'string', length: 16, unique: true })
+  numero: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 150, nullable: true })
+  nom: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 150, nullable: true })
+  structure: string | null;
+
+  @Field(() => Instant)
+  @Property({ ...INSTANT })
+  dateAjout: Date;
+
+  /** Name and structure without case or accents, for the search. */
+  @Property({ type: 'string', length: 310 })
+  recherche: string;
+}

@@ -1,0 +1,66 @@
+import type { Opt, Rel } from '@mikro-orm/core';
+import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Ligne } from '../../socle/base/base.entity.ts';
+import { aChercher } from '../../socle/commun/mots-cherches.ts';
+import { Application } from '../application/application.entity.ts';
+import { Fichier } from '../fichier/fichier.entity.ts';
+import { FonctionApi } from '../fonction/fonction-api.entity.ts';
+import { Permission } from '../permission/permission.entity.ts';
+
+/** A page of the website: a person sees those whose function they may call (spec 1-product, decision 12). */
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'page' })
+export class Page extends Ligne {
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  nom: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 100, nullable: true })
+  nomEn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 500, nullable: true })
+  description: string | null;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 300, unique: true })
+  lien: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Un dessin du site, par son nom ; une icône déposée passe avant',
+  })
+  @Property({ type: 'string', length: 50, nullable: true })
+  pictogramme: string | null;
+
+  @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
+  icone: Rel<Fichier> | null;
+
+  /** Both names without case or accents, for the search. */
+  @Property({ type: 'string', length: 420, default: '' })
+  recherche: Opt<string>;
+
+  @Field(() => Int, { description: 'Croissant dans le menu ; les applications s’y suivent par leur première page' })
+  @Property({ type: 'integer' })
+  ordre: number;
+
+  @Field(() => Application, { nullable: true, description: 'Sans application, elle n’est dans le menu de personne' })
+  @ManyToOne(() => Application, { nullable: true, deleteRule: 'restrict' })
+  application: Rel<Application> | null;
+
+  /** The function one must be able to call to open the page; none: whoever has a role in its application. */
+  @ManyToOne(() => FonctionApi, { nullable: true, deleteRule: 'restrict' })
+  fonction: Rel<FonctionApi> | null;
+
+  /** A permission one must hold besides, where a function alone says too little (« ma journée »). */
+  @ManyToOne(() => Permission, { nullable: true, deleteRule: 'restrict' })
+  permission: Rel<Permission> | null;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  rechercher(): void {
+    this.recherche = aChercher(420, this.nom, this.nomEn);
+  }
+}

@@ -1,0 +1,127 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
+import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { Application } from '../application/application.entity.ts';
+import { referentielModifie } from '../droits/droits.service.ts';
+import { UsageFichier } from '../fichier/fichier.entity.ts';
+import { iconeDemandee, libererIcone } from '../fichier/icones.ts';
+import { FonctionApi } from '../fonction/fonction-api.entity.ts';
+import { Role } from '../role/role.entity.ts';
+import { ordreALaFin } from './ordre.ts';
+import { Page } from './page.entity.ts';
+import type { CreerPageInput, ModifierPageInput } from './page.inputs.ts';
+import { estIntegree, exigerDuProduit } from './pages-du-produit.ts';
+
+export const CETTE_PAGE = { fr: 'Cette page', en: 'This page' };
+/** In all: the menu of whoever holds a role everywhere is read whole. */
+export const PAGES_MAX = 300;
+
+export function lire(em: EntityManager, id: number) {
+  return sql(em).selectFrom('page').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function voir({ em }: Contexte, id: string) {
+  const page = await lire(em, cle(id, CETTE_PAGE));
+  if (!page) throw introuvable(CETTE_PAGE);
+  return page;
+}
+
+export async function creer(contexte: Contexte, input: CreerPageInput) {
+  const { em } = contexte;
+  // As for applications: the menu changes by one hand at a time.
+  await referentielModifie(em);
+  if ((await em.count(Page)) >= PAGES_MAX)
+    throw conflit({ fr: `${PAGES_MAX} pages au plus`, en: `At most ${PAGES_MAX} pages` });
+  const lien = input.lien.trim();
+  await exigerLienLibre(em, lien, null);
+  const application = await applicationDe(em, input.applicationId);
+  const page = em.create(Page, {
+    nom: input.nom.trim(),
+    nomEn: texteOuNull(input.nomEn),
+    description: texteOuNull(input.description),
+    lien,
+    pictogramme: input.pictogramme ?? null,
+    icone: (await iconeDemandee(contexte, UsageFichier.PAGE, input.iconeId, null)) ?? null,
+    ordre: input.ordre ?? (await ordreALaFin(em, application?.id ?? null)),
+    application,
+    fonction: await fonctionDe(em, input.fonctionId),
+    permission: null,
+  });
+  await em.flush();
+  return lire(em, page.id);
+}
+
+export async function modifier(contexte: Contexte, input: ModifierPageInput) {
+  const { em } = contexte;
+  await referentielModifie(em);
+  const page = await aEditer(em, Page, input, CETTE_PAGE);
+  await em.populate(page, ['icone']);
+  const { icone: ancienne } = page;
+  const lien = input.lien?.trim();
+  if (lien !== undefined) await exigerLienLibre(em, lien, page.id);
+  const { nom, nomEn, description, pictogramme, ordre, applicationId, fonctionId, iconeId } = input;
+  const valeurs = {
+    nom: nom?.trim(),
+    nomEn: nomEn === undefined ? undefined : texteOuNull(nomEn),
+    description: description === undefined ? undefined : texteOuNull(description),
+    lien,
+    pictogramme,
+    ordre,
+    application: applicationId === undefined ? undefined : await applicationDe(em, applicationId),
+    fonction: fonctionId === undefined ? undefined : await fonctionDe(em, fonctionId),
+    icone: await iconeDemandee(contexte, UsageFichier.PAGE, iconeId, ancienne),
+  };
+  exigerDuProduit(page, valeurs);
+  em.assign(page, valeurs, { ignoreUndefined: true });
+  await em.flush();
+  const liberees = page.icone === ancienne ? [] : await libererIcone(em, ancienne);
+  return { ligne: await lire(em, page.id), liberees };
+}
+
+/** Roles of which it was the home page land on the first page of their menu (menu.service.ts). */
+export async function supprimer({ em }: Contexte, input: SupprimerInput) {
+  await referentielModifie(em);
+  const page = await aEditer(em, Page, input, CETTE_PAGE);
+  if (estIntegree(page)) {
+    throw conflit({
+      fr: 'Cette page fait partie du produit : retirez-la plutôt de son application',
+      en: 'This page is part of the product: rather remove it from its application',
+    });
+  }
+  const { id } = page;
+  for (const role of await em.find(Role, { pageAccueil: page })) role.pageAccueil = null;
+  await em.populate(page, ['icone']);
+  const { icone } = page;
+  await em.remove(page).flush();
+  return { ligne: id, liberees: await libererIcone(em, icone) };
+}
+
+const texteOuNull = (texte: string | null | undefined): string | null => texte?.trim() || null;
+
+/** Document 002: « l'application correspondante doit exister ». */
+async function applicationDe(em: EntityManager, id: string | null | undefined): Promise<Application | null> {
+  if (id == null) return null;
+  const application = await em.findOne(Application, { id: lireCle(id) ?? 0 });
+  if (application) return application;
+  throw champInvalide('applicationId', 'Cette application n’existe pas.', 'There is no such application.');
+}
+
+async function fonctionDe(em: EntityManager, id: string | null | undefined): Promise<FonctionApi | null> {
+  if (id == null) return null;
+  const fonction = await em.findOne(FonctionApi, { id: lireCle(id) ?? 0 });
+  if (fonction) return fonction;
+  throw champInvalide('fonctionId', 'Cette fonction n’existe pas.', 'There is no such function.');
+}
+
+async function exigerLienLibre(em: EntityManager, lien: string, saufId: number | null): Promise<void> {
+  const prise = await sql(em).selectFrom('page').where('lien', '=', lien).select(['id', 'nom']).executeTakeFirst();
+  if (!prise || prise.id === saufId) return;
+  const message = {
+    fr: `La page « ${prise.nom} » a déjà ce lien.`,
+    en: `The page “${prise.nom}” has this link already.`,
+  };
+  throw conflit(message, { champs: [{ chemin: 'lien', message }] });
+}

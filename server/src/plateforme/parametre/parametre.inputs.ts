@@ -1,0 +1,45 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { JamaisNull } from '../../socle/commun/validation.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { Setting } from './parametre.entity.ts';
+
+@ArgsType()
+export class ConsulterSettingArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true })
+  utilisateurId?: string;
+
+  @Field(() => ID, { nullable: true })
+  codificationId?: string;
+}
+
+@InputType()
+export class CreerSettingInput {
+  @Field(() => ID) utilisateurId: string;
+  @Field(() => ID) codificationId: string;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType({ description: 'Un champ absent ne change pas' })
+export class ModifierSettingInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => ID, { nullable: true })
+  @JamaisNull()
+  utilisateurId?: string;
+
+  @Field(() => ID, { nullable: true })
+  @JamaisNull()
+  codificationId?: string;
+}
+
+export const SettingPage = PageDe(Setting);
+
+@ObjectType({ simpleResolvers: true })
+export class SettingPayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Setting) setting: Setting;
+}

@@ -1,0 +1,20 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Ligne } from '../../socle/base/base.entity.ts';
+
+@ObjectType({ simpleResolvers: true })
+@Entity({ tableName: 'permission' })
+export class Permission extends Ligne {
+  @Field(() => String)
+  @Property({ type: 'string', length: 100, unique: true })
+  nom: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: 500, nullable: true })
+  description: string | null;
+
+  /** Declared by the code: it can be described anew but not removed. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  integree: boolean;
+}

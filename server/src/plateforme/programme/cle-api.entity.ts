@@ -1,0 +1,43 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+
+/** A key of a machine account: shown once, kept as a hash. Read by every request that brings one. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Une clé d’un programme ; la clé elle-même n’est montrée qu’une fois',
+})
+@Entity({ tableName: 'cle_api' })
+export class CleApi extends Ligne {
+  @ManyToOne(() => Utilisateur, { deleteRule: 'cascade' })
+  utilisateur: Rel<Utilisateur>;
+
+  @Field(() => String)
+  @Property({ type: 'string', length: 100 })
+  libelle: string;
+
+  /** The first characters, by which people recognise it. */
+  @Field(() => String, { description: 'Ses premiers caractères, auxquels on la reconnaît' })
+  @Property({ type: 'string', length: 12 })
+  prefixe: string;
+
+  /** SHA-256 of the whole key: 32 random bytes need no slow hash. */
+  @Property({ type: 'string', length: 64, unique: true, hidden: true })
+  empreinte: string;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  expireA: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  revoqueeA: Date | null;
+
+  /** To the hour: a write a request would cost more than the request. */
+  @Field(() => Instant, { nullable: true, description: 'Dernier usage, à une heure près' })
+  @Property({ ...INSTANT, nullable: true })
+  utiliseeA: Date | null;
+}

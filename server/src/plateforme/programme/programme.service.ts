@@ -1,0 +1,108 @@
+import { lireCle } from '../../socle/commun/cle.ts';
+import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
+import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
+import { refuserSiCite } from '../../socle/commun/references.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { changerDroits } from '../droits/droits.service.ts';
+import { Entite } from '../entite/entite.entity.ts';
+import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
+import { poserRoles } from '../utilisateur/attribution.service.ts';
+import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
+import { exigerAVenir } from '../utilisateur/compte.service.ts';
+import { enMinuscules, exigerIdentiteLibre } from '../utilisateur/identite.ts';
+import { TypeCompte, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { ajouterCle } from './ajout.ts';
+import { CleApi } from './cle-api.entity.ts';
+import type { CreerUtilisateurApiInput, ModifierUtilisateurApiInput } from './programme.inputs.ts';
+import { type LigneProgramme, lireProgramme } from './programme.lecture.ts';
+import { CE_PROGRAMME, exigerDePouvoirGerer, exigerUnePersonne, identite, nouveauProgramme } from './programme.ts';
+
+/** The account, its roles and its first key, together or not at all. */
+export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput) {
+  exigerUnePersonne(contexte);
+  const { em } = contexte;
+  let cle = '';
+  const utilisateur = await changerDroits(contexte, async () => {
+    const login = enMinuscules(input.login);
+    await exigerIdentiteLibre(em, { login }, null);
+    exigerAVenir(contexte, input.dateExpiration ?? null);
+    const profil = input.description?.trim() || null;
+    const compte = em.create(Utilisateur, {
+      ...nouveauProgramme({ nom: input.nom.trim(), login, profil }),
+      entite: await entiteDe(contexte, input.entiteId),
+      dateExpiration: input.dateExpiration ?? null,
+    });
+    await em.flush();
+    await poserRoles(contexte, compte, input.roles ?? []);
+    const { cleLibelle: libelle = 'Première clé', cleExpireA: expireA } = input;
+    const maintenant = contexte.horloge.maintenant();
+    ({ cle } = ajouterCle(em, compte, { libelle, maintenant, expireA, champ: 'cleExpireA' }));
+    return compte;
+  });
+  return { id: utilisateur.id, cle, utilisateurApi: await lireProgramme(em, utilisateur.id) };
+}
+
+/** The request that made it comes again: its key cannot be shown again (cles.service.ts, `dejaMontree`). */
+export function dejaCree(id: string): never {
+  throw conflit(
+    {
+      fr: 'Ce programme a été créé, et sa clé ne se montre qu’une fois : révoquez-la et faites-lui en une autre',
+      en: 'This program was created, and its key is shown only once: revoke it and make another one',
+    },
+    { actuel: { utilisateurApiId: id } },
+  );
+}
+
+export async function modifier(contexte: Contexte, input: ModifierUtilisateurApiInput): Promise<LigneProgramme> {
+  const { em } = contexte;
+  const id = await changerDroits(contexte, async () => {
+    const compte = await aGerer(contexte, input);
+    const nom = input.nom?.trim() ?? compte.nom;
+    const login = input.login === undefined ? compte.login : enMinuscules(input.login);
+    await exigerIdentiteLibre(em, { login }, compte.id);
+    em.assign(compte, identite(nom, login));
+    if (input.description !== undefined) compte.profil = input.description?.trim() || null;
+    if (input.entiteId !== undefined) compte.entite = await entiteDe(contexte, input.entiteId);
+    if (input.dateExpiration !== undefined && input.dateExpiration?.getTime() !== compte.dateExpiration?.getTime()) {
+      exigerAVenir(contexte, input.dateExpiration);
+      compte.dateExpiration = input.dateExpiration;
+    }
+    if (input.statut !== undefined) compte.statut = input.statut;
+    if (input.roles !== undefined) await poserRoles(contexte, compte, input.roles);
+    return compte.id;
+  });
+  return lireProgramme(em, id);
+}
+
+/** Its keys and roles go with it; what it has done keeps its account. */
+export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+  const { em } = contexte;
+  return changerDroits(contexte, async () => {
+    const compte = await aGerer(contexte, input);
+    const { id } = compte;
+    await refuserSiCite(em, id, CE_PROGRAMME, RENVOIS, {
+      fr: 'Rendez-le plutôt inactif',
+      en: 'Make it inactive instead',
+    });
+    // One by one, so that the trace says what it held.
+    for (const tenu of await em.find(UtilisateurRole, { utilisateur: compte })) em.remove(tenu);
+    for (const sienne of await em.find(CleApi, { utilisateur: compte })) em.remove(sienne);
+    await em.flush();
+    em.remove(compte);
+    return id;
+  });
+}
+
+async function aGerer(contexte: Contexte, demande: SupprimerInput): Promise<Utilisateur> {
+  // A person is no program, at any version: a conflict would show their row to whoever manages programs only.
+  const compte = await aEditer(contexte.em, Utilisateur, demande, CE_PROGRAMME, { type: TypeCompte.API });
+  await exigerDePouvoirGerer(contexte, compte.id);
+  return compte;
+}
+
+async function entiteDe({ em }: Contexte, entiteId: string | null | undefined): Promise<Entite | null> {
+  if (entiteId == null) return null;
+  const entite = await em.findOne(Entite, { id: lireCle(entiteId) ?? 0 });
+  if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
+  return entite;
+}

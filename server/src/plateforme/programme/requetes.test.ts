@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { roleId } from '../../../test/circonstances.ts';
+import { listerProgrammes, programmeNeuf } from '../../../test/programmes.ts';
+import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+
+let serveur: ServeurDeTest;
+let acteurs: Acteurs;
+
+beforeAll(async () => {
+  serveur = await ServeurDeTest.demarrer();
+  acteurs = await creerActeurs(serveur);
+  const roles = await Promise.all(['plateforme', 'interventions'].map((nom) => roleId(serveur, 'API', nom)));
+  for (let rang = 0; rang < 51; rang++) await programmeNeuf(acteurs.A, { roles: roles.map((id) => ({ roleId: id })) });
+});
+afterAll(() => serveur.arreter());
+
+async function compter(perPage: number): Promise<number> {
+  const client = sql(serveur.application.services.orm.em.fork());
+  const espion = vi.spyOn(client.getExecutor(), 'executeQuery');
+  try {
+    const { rendu } = await listerProgrammes(acteurs.A, { perPage });
+    expect(rendu.items).toHaveLength(perPage);
+    return espion.mock.calls.length;
+  } finally {
+    espion.mockRestore();
+  }
+}
+
+it('un programme montre vingt clés : celles qui servent d’abord, et son dernier usage compte toutes les autres', async () => {
+  const em = serveur.application.services.orm.em.fork();
+  const { id, cles } = await programmeNeuf(acteurs.A);
+  const [premiere] = await sql(em).selectFrom('cle_api').where('id', '=', Number(cles[0]?.id)).selectAll().execute();
+  const { id: _id, ...modele } = premiere ?? ({} as never);
+  const revoqueeA = serveur.horloge.maintenant();
+  const vieilles = Array.from({ length: 30 }, (_, rang) => ({
+    ...{ ...modele, revoqueeA, empreinte: `vieille-${rang}`, prefixe: `v${rang}` },
+    utiliseeA: rang === 0 ? revoqueeA : null,
+  }));
+  await sql(em)
+    .insertInto('cle_api')
+    .values(vieilles as never)
+    .execute();
+  const { rendu } = await listerProgrammes(acteurs.A, { id });
+  const [lu] = rendu.items;
+  expect(lu?.cles).toHaveLength(20);
+  // The oldest of all, and the only one that still opens.
+  expect(lu?.cles.at(-1)).toMatchObject({ id: cles[0]?.id, revoqueeA: null });
+  expect(lu?.cles.map((cle) => cle.prefixe).slice(0, 2)).toEqual(['v29', 'v28']);
+  expect(lu?.utiliseA).toBe(revoqueeA.toISOString());
+});
+
+it('une page de 50 programmes avec rôles, clés et signatures demande autant de requêtes qu’une de 5', async () => {
+  await compter(1);
+  expect(await compter(50)).toBe(await compter(5));
+});

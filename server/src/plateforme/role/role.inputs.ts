@@ -1,0 +1,91 @@
+import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { Role } from './role.entity.ts';
+
+@ArgsType()
+export class ConsulterRoleArgs extends DemandeDePage {
+  @Field(() => ID, { nullable: true })
+  applicationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
+  recherche?: string | null;
+}
+
+export const RolePage = PageDe(Role);
+
+@InputType()
+export class CreerRoleInput {
+  @Field(() => ID) applicationId: string;
+
+  @Field(() => String, { description: 'Unique dans son application' })
+  @TexteObligatoire(100)
+  nom: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(500, { forme: 'LIGNES' })
+  description?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Où l’on arrive à la connexion : une page de son application' })
+  pageAccueilId?: string | null;
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType({ description: 'Un champ absent ne change pas ; un rôle ne change pas d’application' })
+export class ModifierRoleInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String, { nullable: true })
+  @JamaisNull()
+  @TexteObligatoire(100)
+  nom?: string;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(500, { forme: 'LIGNES' })
+  description?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  pageAccueilId?: string | null;
+}
+
+/** « De 1 à 250, toutes ou aucune », of roles and of functions alike. */
+export function DesPermissions(): PropertyDecorator {
+  const [nonVide, bornee] = [
+    ArrayNotEmpty({ message: dire('Choisissez au moins une permission.', 'Choose at least one permission.') }),
+    ArrayMaxSize(250, { message: dire('250 permissions au plus.', 'At most 250 permissions.') }),
+  ];
+  return (cible, propriete) => {
+    Field(() => [ID], { description: 'De 1 à 250, toutes ou aucune' })(cible, propriete);
+    nonVide(cible, propriete as string);
+    bornee(cible, propriete as string);
+  };
+}
+
+@InputType()
+export class AffecterPermissionsRoleInput {
+  @Field(() => ID) roleId: string;
+
+  @DesPermissions()
+  permissionIds: string[];
+
+  @CleIdempotence() cleIdempotence?: string | null;
+}
+
+@InputType()
+export class RetirerPermissionsRoleInput {
+  @Field(() => ID) roleId: string;
+
+  @DesPermissions()
+  permissionIds: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RolePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Role) role: Role;
+}

@@ -1,0 +1,74 @@
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { appelantDe, type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
+import { permissionsTenues, peutAppeler, rolesEnCours } from '../../socle/securite/acces.ts';
+import { Connectee } from '../../socle/securite/droits.ts';
+import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
+import { sesSessions } from './appareils.service.ts';
+import { Moi } from './session.types.ts';
+
+/** Each part is read only when asked for: the website asks for all once, a program often for one. */
+@Resolver(() => Moi)
+export class MoiResolver {
+  @Connectee({ motDePasseAChanger: true })
+  @Query(() => Moi, { description: 'Qui suis-je, que puis-je appeler, que puis-je ouvrir' })
+  moi() {
+    return {};
+  }
+
+  @FieldResolver()
+  async compte(@Ctx() contexte: Contexte) {
+    const { id } = appelantDe(contexte);
+    return sql(contexte.em).selectFrom('utilisateur').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  }
+
+  @FieldResolver()
+  motDePasseAChanger(@Ctx() contexte: Contexte) {
+    return doitChangerSonMotDePasse(appelantDe(contexte));
+  }
+
+  @FieldResolver()
+  async roles(@Ctx() contexte: Contexte) {
+    const tenus = rolesEnCours(appelantDe(contexte).droits, contexte.horloge.maintenant());
+    if (tenus.length === 0) return [];
+    const ids = tenus.map(({ applicationId }) => applicationId);
+    const applications = await sql(contexte.em).selectFrom('application').selectAll().where('id', 'in', ids).execute();
+    const roleIds = tenus.map(({ roleId }) => roleId);
+    const roles = await sql(contexte.em).selectFrom('role').selectAll().where('id', 'in', roleIds).execute();
+    return tenus.map(({ applicationId, roleId, dateFin }) => {
+      const application = applications.find(({ id }) => id === applicationId);
+      return { application, role: { ...roles.find(({ id }) => id === roleId), application }, dateFin };
+    });
+  }
+
+  @FieldResolver()
+  async fonctions(@Ctx() contexte: Contexte) {
+    return (await appelables(contexte)).map(({ nom }) => nom).sort();
+  }
+
+  @FieldResolver()
+  permissions(@Ctx() contexte: Contexte) {
+    return [...permissionsTenues(appelantDe(contexte).droits, contexte.horloge.maintenant())].sort();
+  }
+
+  @FieldResolver()
+  pages(@Ctx() contexte: Contexte) {
+    return pagesDuMenu(contexte);
+  }
+
+  @FieldResolver()
+  sessions(@Ctx() contexte: Contexte) {
+    return sesSessions(contexte);
+  }
+
+  @FieldResolver()
+  pageAccueil(@Ctx() contexte: Contexte) {
+    return accueilDe(contexte);
+  }
+}
+
+async function appelables(contexte: Contexte) {
+  const { droits } = appelantDe(contexte);
+  const fonctions = await contexte.services.droits.toutes(contexte.em);
+  return [...fonctions.values()].filter((fonction) => peutAppeler(droits, fonction, contexte.horloge.maintenant()));
+}

@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Pagination } from '../../socle/commun/pagination.ts';
+import { Texte } from '../../socle/commun/texte.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
+import { Trace } from '../../socle/journal/trace.entity.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TracePage {
+  @Field(() => [Trace]) items: Trace[];
+  @Field(() => Pagination) pagination: Pagination;
+
+  @Field(() => String, { nullable: true, description: 'À donner dans `apres` pour la suite ; null : il n’y en a pas' })
+  curseurSuivant: string | null;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'Jusqu’où l’on a cherché : un filtre sans index examine 20 000 traces par appel, la suite est au curseur. Null : partout',
+  })
+  chercheJusque: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TracePayload {
+  @Field(() => Texte) message: Texte;
+  @Field(() => Trace) trace: Trace;
+}

@@ -1,0 +1,125 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { ETAPES_OUVERTES } from '../../interventions/intervention/machine.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
+import { pagination, TOTAL_MAX, type Tranche } from '../../socle/commun/pagination.ts';
+import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
+import { aLeNumero } from './recherche.ts';
+import { StatutUtilisateur } from './utilisateur.entity.ts';
+import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
+
+export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR';
+const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
+const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR: 'clientId' } as const;
+/** A role that subscribes, and not for others, is a client's; its permissions are those of the offers' module. */
+const SOUSCRIT = 'OFFRE_SOUSCRIRE';
+const SERT = 'SOUSCRIPTION_GERER';
+
+/** Accounts with a role that makes them what is asked for: by permission, never by a role's name. */
+function porteurs(em: EntityManager, type: TypeAnnuaire) {
+  const qui = sql(em).selectFrom('utilisateur_role as ur');
+  if (type !== 'SOUSCRIPTEUR') return qui.where('ur.roleId', 'in', rolesQuiTiennent(MARQUE[type]));
+  // Of both applications: a client of the one may subscribe in the other.
+  return qui.where((ou) =>
+    ou.or([
+      ou('ur.roleId', 'in', rolesQuiTiennent(MARQUE.CLIENT)),
+      ou.and([ou('ur.roleId', 'in', rolesQuiTiennent(SOUSCRIT)), ou('ur.roleId', 'not in', rolesQuiTiennent(SERT))]),
+    ]),
+  );
+}
+
+/** Of these, whoever has such a role, were it ended: what is imported is of the past. */
+export async function dejaPortees(em: EntityManager, type: TypeAnnuaire, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const lignes = await porteurs(em, type)
+    .where('ur.utilisateurId', 'in', [...ids])
+    .select('ur.utilisateurId')
+    .execute();
+  return new Set(lignes.map(({ utilisateurId }) => utilisateurId));
+}
+
+/** Active accounts that have it now. */
+function comptes(em: EntityManager, type: TypeAnnuaire, maintenant: Date) {
+  const actuels = porteurs(em, type)
+    .where((ou) => ou.or([ou('ur.dateFin', 'is', null), ou('ur.dateFin', '>', maintenant)]))
+    .select('ur.utilisateurId');
+  return sql(em)
+    .selectFrom('utilisateur as u')
+    .where('u.id', 'in', actuels)
+    .where('u.statut', '=', StatutUtilisateur.ACTIF)
+    .where((ou) => ou.or([ou('u.dateExpiration', 'is', null), ou('u.dateExpiration', '>', maintenant)]));
+}
+
+export async function peutEtre(
+  em: EntityManager,
+  type: TypeAnnuaire,
+  utilisateurId: number,
+  maintenant: Date,
+): Promise<boolean> {
+  const trouve = await comptes(em, type, maintenant)
+    .where('u.id', '=', utilisateurId)
+    .select('u.id')
+    .executeTakeFirst();
+  return trouve !== undefined;
+}
+
+/** Clients after this one, by their keys: however many there are, they are gone through a batch at a time. */
+export async function lotDeClients(
+  em: EntityManager,
+  { apres, nombre, maintenant }: { apres: number; nombre: number; maintenant: Date },
+): Promise<number[]> {
+  const lignes = await comptes(em, 'SOUSCRIPTEUR', maintenant)
+    .where('u.id', '>', apres)
+    .select('u.id')
+    .orderBy('u.id')
+    .limit(nombre)
+    .execute();
+  return lignes.map(({ id }) => id);
+}
+
+/** A page of names: every word of `recherche` begins a word of the name, or it is their telephone. */
+export async function consulterAnnuaire(
+  em: EntityManager,
+  {
+    type,
+    recherche,
+    id,
+    tranche,
+    maintenant,
+  }: { type: TypeAnnuaire; recherche: string; id: number | null; tranche: Tranche; maintenant: Date },
+) {
+  let filtres = comptes(em, type, maintenant);
+  if (id !== null) filtres = filtres.where('u.id', '=', id);
+  if (recherche) {
+    filtres = filtres.where((ou) =>
+      ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...aLeNumero(ou, recherche, 'u.')]),
+    );
+  }
+  const lignes = await filtres
+    .select(['u.id', 'u.nom', 'u.prenom', 'u.telephone'])
+    .select((ou) =>
+      ou
+        .selectFrom('intervention as i')
+        .whereRef(`i.${COLONNE[type]}`, '=', 'u.id')
+        .where('i.etape', 'in', [...ETAPES_OUVERTES])
+        .select((compte) => compte.fn.countAll<number>().as('charge'))
+        .as('charge'),
+    )
+    .orderBy('u.nomRecherche')
+    .orderBy('u.id')
+    .limit(tranche.perPage + 1)
+    .offset(tranche.offset)
+    .execute();
+  const suite = lignes.length > tranche.perPage;
+  const { compte } = await sql(em)
+    .selectFrom(
+      filtres
+        .select('u.id')
+        .limit(TOTAL_MAX + 1)
+        .as('bornee'),
+    )
+    .select((ou) => ou.fn.countAll<number>().as('compte'))
+    .executeTakeFirstOrThrow();
+  const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, charge: Number(ligne.charge) }));
+  return { items, pagination: pagination(tranche, Number(compte), suite) };
+}

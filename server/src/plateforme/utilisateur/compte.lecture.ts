@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut, type ExpressionBuilder } from 'kysely';
+import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { introuvable } from '../../socle/commun/erreurs.ts';
+import { lirePage } from '../../socle/commun/liste.ts';
+import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
+import { normaliser } from '../../socle/commun/recherche.ts';
+import { uneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import type { FiltresUtilisateur } from './compte.inputs.ts';
+import { CE_COMPTE } from './gestion.ts';
+import { enMinuscules } from './identite.ts';
+import { aLeNumero } from './recherche.ts';
+import { TypeCompte } from './utilisateur.entity.ts';
+
+const MOTS_MAX = 5;
+const SAISIE_MAX = 100;
+
+/** Document 002: all accounts, those of an entity, of a role, those that a search finds. By name. */
+export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
+  const { type, recherche, statut, entiteId, expireAvant, profil } = filtres;
+  let requete = sql(em)
+    .selectFrom('utilisateur')
+    .selectAll()
+    .where('type', '=', type ?? TypeCompte.PERSONNE);
+  if (recherche != null && recherche !== '')
+    requete = requete.where((ou) => ou.or([ou.and(quiContient(ou, recherche)), ...aLeNumero(ou, recherche)]));
+  if (statut != null) requete = requete.where('statut', '=', statut);
+  if (entiteId != null) requete = requete.where('entiteId', '=', lireCle(entiteId) ?? 0);
+  if (expireAvant != null) requete = requete.where('dateExpiration', '<', expireAvant);
+  if (profil != null) requete = requete.where(contient('profil', profil));
+  const roles = tenus(em, filtres);
+  if (roles) requete = requete.where('id', 'in', roles);
+  return lirePage(em, requete.orderBy('nomRecherche').orderBy('id'), filtres);
+}
+
+/** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */
+function quiContient(ou: ExpressionBuilder<Base, 'utilisateur'>, recherche: string) {
+  const mots = normaliser(recherche.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
+  // Signs alone are no word: found nowhere, as in the other lists.
+  if (mots.length === 0) return [ou.lit(false)];
+  return mots.map((mot) =>
+    ou.or([commenceUnMot(ou, 'nomRecherche', mot), ou('login', 'like', `%${mot}%`), ou('email', 'like', `%${mot}%`)]),
+  );
+}
+
+/** Free text that holds this one, whatever the case; what LIKE reads as its own signs is meant as typed. */
+function contient(colonne: 'profil', texte: string) {
+  const motif = `%${texte.trim().toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
+  return brut<boolean>`lower(${brut.ref(colonne)}) like ${motif} escape '!'`;
+}
+
+function tenus(em: EntityManager, { roleId, applicationId }: FiltresUtilisateur) {
+  if (roleId == null && applicationId == null) return null;
+  let roles = sql(em).selectFrom('utilisateur_role').select('utilisateurId');
+  if (roleId != null) roles = roles.where('roleId', '=', lireCle(roleId) ?? 0);
+  if (applicationId != null) roles = roles.where('applicationId', '=', lireCle(applicationId) ?? 0);
+  return roles;
+}
+
+interface Cles {
+  id?: string | null | undefined;
+  login?: string | null | undefined;
+  email?: string | null | undefined;
+}
+
+/** Document 002: by id, by login or by e-mail, whatever their case. */
+export async function voir(em: EntityManager, { id, login, email }: Cles): Promise<LigneDe<'utilisateur'>> {
+  const { nom, valeur } = uneSeuleCle({ id, login, email });
+  const compte = await sql(em)
+    .selectFrom('utilisateur')
+    .selectAll()
+    .where(nom, '=', nom === 'id' ? cle(valeur, CE_COMPTE) : enMinuscules(valeur))
+    .executeTakeFirst();
+  if (!compte) throw introuvable(CE_COMPTE);
+  return compte;
+}
+
+/** As it is after a change, for its answer. */
+export function lireCompte(em: EntityManager, id: number): Promise<LigneDe<'utilisateur'>> {
+  return sql(em).selectFrom('utilisateur').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}

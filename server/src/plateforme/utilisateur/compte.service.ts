@@ -1,0 +1,151 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { reindexerClient } from '../../interventions/intervention/index-recherche.ts';
+import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
+import { lireCle } from '../../socle/commun/cle.ts';
+import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
+import { aChercher } from '../../socle/commun/mots-cherches.ts';
+import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { uneFois } from '../../socle/idempotence/une-fois.ts';
+import { changerDroits } from '../droits/droits.service.ts';
+import { Entite } from '../entite/entite.entity.ts';
+import type { Message } from '../session/courrier.ts';
+import { inviter, poster } from '../session/reinitialisation.service.ts';
+import { changerAdresse } from './adresse.ts';
+import { PAS_SES_ROLES, poserRoles } from './attribution.service.ts';
+import type { CreerUtilisateurInput, ModifierUtilisateurInput } from './compte.inputs.ts';
+import { lireCompte, voir } from './compte.lecture.ts';
+import { compteAEditer, exigerUnAutre } from './gestion.ts';
+import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
+import { attester, changerTelephone } from './telephone.ts';
+import { Langue, StatutUtilisateur, Theme, TypeCompte, Utilisateur } from './utilisateur.entity.ts';
+
+interface Ecrit {
+  id: number;
+  messages: Message[];
+}
+
+/** The change in its transaction with the lock of the rights, then its mails, then the row as it is. */
+export async function ecrireCompte(
+  contexte: Contexte,
+  travail: (dedans: Contexte) => Promise<Ecrit>,
+): Promise<LigneDe<'utilisateur'>> {
+  const { compte, messages } = await contexte.muter(async (em) => {
+    const dedans = { ...contexte, em };
+    const ecrire = () => changerDroits(dedans, () => travail(dedans));
+    const { id, messages } = await uneFois(dedans, 'utilisateur', ecrire, (ecrit) => dejaEcrit(em, ecrit));
+    return { compte: await lireCompte(em, id), messages };
+  });
+  for (const message of messages) poster(contexte, () => message);
+  return compte;
+}
+
+/** Its mails have left with the first request. */
+async function dejaEcrit(em: EntityManager, id: string): Promise<Ecrit> {
+  const compte = await voir(em, { id });
+  return { id: compte.id, messages: [] };
+}
+
+/** Document 002, "Créer un nouvel utilisateur", with its roles: all or nothing. */
+export function creer(contexte: Contexte, { roles = [], cleIdempotence: _cle, ...input }: CreerUtilisateurInput) {
+  return ecrireCompte(contexte, async (dedans) => {
+    const { em } = dedans;
+    const { entiteId, dateExpiration, ...valeurs } = await soignees(dedans, input);
+    await exigerIdentiteLibre(em, valeurs, null);
+    exigerAVenir(dedans, dateExpiration ?? null);
+    const utilisateur = em.create(Utilisateur, {
+      telephone: null,
+      profil: null,
+      statut: StatutUtilisateur.ACTIF,
+      type: TypeCompte.PERSONNE,
+      langue: Langue.FR,
+      theme: Theme.AUTO,
+      ...valeurs,
+      telephoneAtteste: valeurs.telephone != null,
+      entite: entiteId ?? null,
+      dateExpiration: dateExpiration ?? null,
+      jetonsDepuis: null,
+      nomRecherche: aChercher(210, valeurs.nom, valeurs.prenom),
+    });
+    await em.flush();
+    await poserRoles(dedans, utilisateur, roles);
+    const invite = utilisateur.statut === StatutUtilisateur.ACTIF;
+    return { id: utilisateur.id, messages: invite ? [await inviter(dedans, em, utilisateur)] : [] };
+  });
+}
+
+/** Document 002, "Mettre à jour un utilisateur": what is absent stays. */
+export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
+  return ecrireCompte(contexte, async (dedans) => {
+    const { em } = dedans;
+    const { id: _id, version: _version, roles, ...donnees } = input;
+    const utilisateur = await compteAEditer(dedans, input);
+    await exigerPermisSurSoi(dedans, utilisateur, input);
+    const { entiteId, email, dateExpiration, telephone, telephoneAtteste, ...valeurs } = await soignees(
+      dedans,
+      donnees,
+    );
+    await exigerIdentiteLibre(em, { login: valeurs.login, email }, utilisateur.id);
+    if (dateExpiration !== undefined && dateExpiration?.getTime() !== utilisateur.dateExpiration?.getTime()) {
+      exigerAVenir(dedans, dateExpiration);
+      utilisateur.dateExpiration = dateExpiration;
+    }
+    em.assign(utilisateur, { ...valeurs, entite: entiteId }, { ignoreUndefined: true });
+    await changerTelephone(dedans, utilisateur, telephone);
+    attester(dedans, utilisateur, telephoneAtteste);
+    const nomRecherche = aChercher(210, utilisateur.nom, utilisateur.prenom);
+    const renomme = nomRecherche !== utilisateur.nomRecherche;
+    utilisateur.nomRecherche = nomRecherche;
+    if (roles !== undefined) await poserRoles(dedans, utilisateur, roles);
+    const messages = email === undefined ? [] : await changerAdresse(dedans, utilisateur, email);
+    await em.flush();
+    if (renomme) await reindexerClient(em, utilisateur.id);
+    return { id: utilisateur.id, messages };
+  });
+}
+
+/** One's own address asks for the password (modifierProfil); one's own roles and end are others' to decide. */
+async function exigerPermisSurSoi(
+  contexte: Contexte,
+  utilisateur: Utilisateur,
+  { email, dateExpiration, roles }: ModifierUtilisateurInput,
+): Promise<void> {
+  if (utilisateur.id !== appelantDe(contexte).id) return exigerUnAutre(contexte, utilisateur, PAS_SES_ROLES);
+  if (roles !== undefined) throw interdit(PAS_SES_ROLES);
+  if (dateExpiration !== undefined && dateExpiration?.getTime() !== utilisateur.dateExpiration?.getTime())
+    throw interdit({ fr: 'Personne ne change la fin de son propre compte', en: 'Nobody changes their own expiry' });
+  if (email === undefined || enMinuscules(email) === utilisateur.email) return;
+  throw interdit({
+    fr: 'Changez votre propre adresse dans votre profil : votre mot de passe y est demandé',
+    en: 'Change your own address in your profile: your password is asked for there',
+  });
+}
+
+type Saisie = Partial<Omit<CreerUtilisateurInput, 'roles'>>;
+
+/** Trimmed, in lower case where it must be, the entity as a key that exists. */
+async function soignees<S extends Saisie>({ em }: Contexte, { entiteId, ...saisie }: S) {
+  const { login, email, nom, prenom, telephone, profil } = saisie;
+  const valeurs = {
+    ...saisie,
+    ...(nom !== undefined && { nom: nom.trim() }),
+    ...(prenom !== undefined && { prenom: prenom.trim() }),
+    ...(telephone !== undefined && { telephone: telephone?.trim() || null }),
+    ...(profil !== undefined && { profil: profil?.trim() || null }),
+    ...(login !== undefined && { login: enMinuscules(login) }),
+    ...(email !== undefined && { email: enMinuscules(email) }),
+  };
+  if (entiteId == null) return { ...valeurs, entiteId: entiteId as null | undefined };
+  const entite = await em.findOne(Entite, lireCle(entiteId) ?? 0);
+  if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
+  return { ...valeurs, entiteId: entite.id };
+}
+
+/** An account ends in the future; to end it now is to change its status, which says so. */
+export function exigerAVenir({ horloge }: Contexte, dateExpiration: Date | null): void {
+  if (dateExpiration === null || dateExpiration > horloge.maintenant()) return;
+  throw champInvalide(
+    'dateExpiration',
+    'Cette date est passée : pour fermer le compte maintenant, changez son statut.',
+    'This date is in the past: to close the account now, change its status.',
+  );
+}

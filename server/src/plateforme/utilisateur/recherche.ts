@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { numeroTape } from '../../socle/commun/telephone.ts';
+
+/** Comes after every digit. */
+const FIN = ':';
+
+/**
+ * Whose number it is, in whatever writing, from its beginning or by its last four digits or more: two ranges of two
+ * indexes. None for what is no number.
+ */
+export function aLeNumero<B, T extends keyof B>(
+  ou: ExpressionBuilder<B, T>,
+  saisie: string,
+  de = '',
+): ExpressionWrapper<B, T, SqlBool>[] {
+  const tape = numeroTape(saisie);
+  if (tape === null) return [];
+  const commence = (colonne: string, debut: string | null) => {
+    if (debut === null) return [];
+    const reference = `${de}${colonne}` as StringReference<B, T>;
+    return [ou.and([ou(reference, '>=', debut as never), ou(reference, '<', `${debut}${FIN}` as never)])];
+  };
+  return [...commence('numero', tape.debut), ...commence('numeroInverse', tape.fin)];
+}
+
+/** The accounts with that number; null for what is no number, or too little of one. */
+export async function comptesAuNumero(em: EntityManager, saisie: string, max: number): Promise<number[] | null> {
+  if (numeroTape(saisie) === null) return null;
+  const lignes = await sql(em)
+    .selectFrom('utilisateur')
+    .where((ou) => ou.or(aLeNumero(ou, saisie)))
+    .select('id')
+    .limit(max + 1)
+    .execute();
+  return lignes.length > max ? null : lignes.map(({ id }) => id);
+}
