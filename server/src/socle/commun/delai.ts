@@ -7,7 +7,7 @@ class Abandonnee extends Error {
 
 /**
  * How long a request is waited for, and what may have been written for it by then. Whoever waits on the database for it
- * (config/connexions.ts, config/sqlite.ts) asks here before each statement, and leaves here how to be interrupted: a
+ * (base/connexion-mysql.ts, base/sqlite.ts) asks here before each statement, and leaves here how to be interrupted: a
  * request that is given up is given up in the database too.
  */
 export class Delai {

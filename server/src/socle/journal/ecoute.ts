@@ -4,7 +4,7 @@ import { journal } from './journal.ts';
 /**
  * The statements that a mutation writes with, as its trace shows them: parameterised, never with a value. Two seams see
  * all of them, because the two ways of writing meet nowhere before the values are in the text:
- * - the unit of work hands MikroORM's `onQuery` its statement before it puts the values in (config/orm.ts);
+ * - the unit of work hands MikroORM's `onQuery` its statement before it puts the values in (base/orm.ts);
  * - what Kysely compiles has placeholders, and is seen on its connection, where it is told from the first by its tree.
  */
 export function noterInstruction(texte: string): string {
