@@ -71,7 +71,7 @@ describe('une erreur au journal', () => {
       errno: 1062,
       sqlState: '23000',
       contrainte: 'utilisateur_email_unique',
-      pile: expect.arrayContaining([expect.stringMatching(/src\/config\/journal-erreurs\.test\.ts:\d+:\d+$/)]),
+      pile: expect.arrayContaining([expect.stringMatching(/src\/socle\/config\/journal-erreurs\.test\.ts:\d+:\d+$/)]),
     });
   });
 
