@@ -1,5 +1,12 @@
 // `pnpm verify`: the fast part of `pnpm test`, before a commit.
 import { verifierTout } from './lib/derouler.ts';
-import { construire, generes, style, testsServeur, types } from './lib/verifications.ts';
+import { construire, generes, style, testsServeur, testsSite, types } from './lib/verifications.ts';
 
-await verifierTout((env) => [construire.serveur, generes(env), ...types(env), style(env), testsServeur('sqlite', env)]);
+await verifierTout((env) => [
+  construire.serveur,
+  testsSite(env),
+  generes(env),
+  ...types(env),
+  style(env),
+  testsServeur('sqlite', env),
+]);

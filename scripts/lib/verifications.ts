@@ -67,24 +67,29 @@ export const style = (env: Env): Etape => ({
   faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--colors=off', '--error-on-warnings', '.'), env),
 });
 
+/** A run of vitest in `dossier`, counted by its own report. */
+async function testsVitest(dossier: 'server' | 'web', compte: string, env: Env): Promise<Resultat> {
+  const rapport = join(dossierRapports, `vitest-${compte}.json`);
+  await rm(rapport, { force: true });
+  const options = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`];
+  const execution = await executer(outil(dossier, 'vitest', ...options), {
+    cwd: depuisRacine(dossier),
+    env: { ...env, NODE_ENV: 'test' },
+  });
+  return resultatDeTests(execution, await comptesVitest(rapport));
+}
+
+/** What the website decides without a page. */
+export const testsSite = (env: Env): Etape => ({
+  nom: 'Tests du site',
+  faire: () => testsVitest('web', 'site', env),
+});
+
 export function testsServeur(base: 'sqlite' | 'mysql', env: Env): Etape {
   const nom = `Tests du serveur sur ${base === 'sqlite' ? 'SQLite' : 'MariaDB ou MySQL'}`;
   const absent = base === 'mysql' && !process.env.TEST_DATABASE_URL && !trouverMariadb();
   if (absent) return sautee(nom, "pas de serveur MariaDB ou MySQL ici, et TEST_DATABASE_URL n'est pas donné");
-  const rapport = join(dossierRapports, `vitest-${base}.json`);
-  const options = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`];
-  return {
-    nom,
-    seule: true,
-    async faire() {
-      await rm(rapport, { force: true });
-      const execution = await executer(outil('server', 'vitest', ...options), {
-        cwd: depuisRacine('server'),
-        env: { ...env, TEST_BASE: base, NODE_ENV: 'test' },
-      });
-      return resultatDeTests(execution, await comptesVitest(rapport));
-    },
-  };
+  return { nom, seule: true, faire: () => testsVitest('server', base, { ...env, TEST_BASE: base }) };
 }
 
 export function parcours(env: Env): Etape {

@@ -32,17 +32,20 @@ export function formaterDate(instant: string | Date, locale: Locale, format: For
   return formateur.format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
-const PALIERS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-/** "dans 3 heures", "yesterday"; the nearest unit, from minutes to days. */
+/**
+ * "dans 3 heures", "yesterday"; the nearest unit, from minutes to days. What rounds up to an hour or to a day is one;
+ * days are those of the calendar, so that "tomorrow" is never the day after.
+ */
 export function formaterEcart(instant: string, locale: Locale, maintenant: number = Date.now()): string {
+  const ecrire = (nombre: number, unite: Intl.RelativeTimeFormatUnit) =>
+    new Intl.RelativeTimeFormat(REGION[locale], { numeric: 'auto' }).format(nombre, unite);
   const ecart = Date.parse(instant) - maintenant;
-  const [unite, ms] = PALIERS.find(([, duree]) => Math.abs(ecart) >= duree) ?? (['minute', 60_000] as const);
-  return new Intl.RelativeTimeFormat(REGION[locale], { numeric: 'auto' }).format(Math.round(ecart / ms), unite);
+  const minutes = Math.round(ecart / 60_000);
+  if (Math.abs(minutes) < 60) return ecrire(minutes, 'minute');
+  const heures = Math.round(ecart / 3_600_000);
+  if (Math.abs(heures) < 24) return ecrire(heures, 'hour');
+  const jours = Date.parse(jourDeParis(instant)) - Date.parse(jourDeParis(new Date(maintenant).toISOString()));
+  return ecrire(jours / 86_400_000, 'day');
 }
 
 const HORLOGE = new Intl.DateTimeFormat('en-CA', {

@@ -11,7 +11,7 @@ export function lireHeure(saisie: string): string | null {
   const mot = mots[texte];
   if (mot !== undefined) return mot;
   const lue =
-    /^(\d{1,2})(?: ?(?:h|:|heures?) ?(\d{1,2})?)? ?(?:min|mn)? ?(am|pm)?$/.exec(texte) ??
+    /^(\d{1,2})(?: ?(?:h|:|heures?) ?(?:(\d{1,2}) ?(?:min|mn)?)?)? ?(am|pm)?$/.exec(texte) ??
     /^(\d{1,2})(\d{2}) ?(am|pm)?$/.exec(texte);
   if (!lue) return null;
   const [, h = '', m = '00', moitie] = lue;
