@@ -1,4 +1,3 @@
-import { lireDecimal } from '@/lib/decimal';
 import { COLONNES, type ColonneTarif, LIGNE_VIDE, type LigneTarif } from './valeurs';
 
 /** What a spreadsheet puts in the clipboard: lines, and tabs between cells. Null: one value, pasted as any other. */
@@ -6,12 +5,13 @@ export function lireTableau(texte: string): string[][] | null {
   const lignes = texte.replace(/\r/g, '').replace(/\n+$/, '').split('\n');
   if (lignes.length === 1 && !texte.includes('\t')) return null;
   const cellules = lignes.map((ligne) => ligne.split('\t').map(nettoyer));
-  // A line of titles holds no number.
-  return cellules.filter((ligne) => ligne.some((cellule) => lireDecimal(cellule) !== null));
+  // Titles, above, hold no number; an empty line below them keeps its place, or prices would move to another power.
+  const debut = cellules.findIndex((ligne) => ligne.some((cellule) => /\d/.test(cellule)));
+  return debut === -1 ? [] : cellules.slice(debut);
 }
 
-/** « 15,47 € » → « 15,47 »; « 6 kVA » → « 6 ». */
-const nettoyer = (cellule: string): string => cellule.replace(/[^\d.,]/g, '');
+/** « 15,47 € » → « 15,47 »; « 6 kVA » → « 6 ». A sign stays: it is refused in its cell, and makes no other price. */
+const nettoyer = (cellule: string): string => cellule.replace(/[−–]/g, '-').replace(/[^\d.,-]|-(?!\s*[\d.,])/g, '');
 
 /** The lines with the table over them, its corner in the cell where it was pasted; lines that lack are added. */
 export function coller(lignes: LigneTarif[], tableau: string[][], rang: number, colonne: ColonneTarif): LigneTarif[] {
