@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/preferences';
-import { FUSEAU } from '@/lib/dates';
+import { FUSEAU, jourDeParis } from '@/lib/dates';
 
 const REGION = { fr: 'fr-FR', en: 'en-GB' } as const;
 const UNITES = [
@@ -44,9 +44,9 @@ function court(options: Intl.DateTimeFormatOptions, locale: Locale, date: Date):
 
 /** "21 nov., 08:56"; the year where it is not this one. For columns. */
 export function formaterCourt(instant: string, locale: Locale): string {
-  const date = new Date(instant);
-  const annee = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
-  return court({ day: 'numeric', month: 'short', ...annee, hour: '2-digit', minute: '2-digit' }, locale, date);
+  const annee = jourDeParis(instant).slice(0, 4) === jourDeParis().slice(0, 4) ? {} : { year: 'numeric' as const };
+  const options = { day: 'numeric', month: 'short', ...annee, hour: '2-digit', minute: '2-digit' } as const;
+  return court(options, locale, new Date(instant));
 }
 
 /** The slot on two lines: "ven. 20 nov." and "08:00 – 09:15"; one that lasts into another day keeps one. */
