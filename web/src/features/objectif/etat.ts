@@ -8,8 +8,10 @@ export type Etat = 'atteint' | 'abandonne' | 'aCommencer' | 'retard' | 'rythme' 
 /** So little behind that nobody would say so. */
 const TOLERANCE = 0.05;
 
+type Avancement = Pick<ObjectifDeListeFragment, 'statut' | 'progression' | 'avancementAttendu' | 'enRetard'>;
+
 /** How an objective stands, in one word of the page. */
-export function etatDe({ statut, progression, avancementAttendu, enRetard }: ObjectifDeListeFragment): Etat {
+export function etatDe({ statut, progression, avancementAttendu, enRetard }: Avancement): Etat {
   if (statut === 'ATTEINT') return 'atteint';
   if (statut === 'ABANDONNE') return 'abandonne';
   if (enRetard) return 'retard';
