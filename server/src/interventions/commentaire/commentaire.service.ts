@@ -41,12 +41,16 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
 }
 
 async function interventionVisible(contexte: Contexte, id: number) {
+  const ligne = await chercherVisible(contexte, id);
+  if (!ligne) throw introuvable(LINTERVENTION);
+  return ligne;
+}
+
+async function chercherVisible(contexte: Contexte, id: number) {
   const siennes = lignesDe(regardDe(contexte));
   let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', id).select(COLONNES_DES_REPONSES);
   if (siennes) requete = requete.where(siennes);
-  const ligne = await requete.executeTakeFirst();
-  if (!ligne) throw introuvable(LINTERVENTION);
-  return ligne;
+  return requete.executeTakeFirst();
 }
 
 interface Texte {
@@ -95,11 +99,7 @@ function roleDe({ appelant, horloge }: Contexte): string | null {
 async function trouver(contexte: Contexte, id: string): Promise<Commentaire> {
   const commentaire = await contexte.em.findOne(Commentaire, cle(id, CE_COMMENTAIRE));
   if (!commentaire || (commentaire.interne && !regardDe(contexte).interne)) throw introuvable(CE_COMMENTAIRE);
-  try {
-    await interventionVisible(contexte, commentaire.intervention.id);
-  } catch {
-    throw introuvable(CE_COMMENTAIRE);
-  }
+  if (!(await chercherVisible(contexte, commentaire.intervention.id))) throw introuvable(CE_COMMENTAIRE);
   return commentaire;
 }
 

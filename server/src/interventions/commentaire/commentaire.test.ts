@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { emDe } from '../../../test/etat.ts';
 import { type InterventionDeTest, interventionA, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -167,6 +169,16 @@ describe('modifierCommentaire', () => {
     const reponse = await sansRienEcrire(serveur, () => modifier(acteurs.C1, commentaire, 'Trois'));
     expect(refus(reponse, 'CONFLICT').actuel).toMatchObject({ texte: 'Deux', version: 2 });
     champsRefuses(await modifier(acteurs.C1, commentaire, '  '), 'texte');
+  });
+
+  it('une faute de notre part n’est pas dite comme un commentaire qui n’existe pas', async () => {
+    const { commentaire } = (await ajouter(acteurs.C1, 'Un')).rendu;
+    const { schema } = sql(emDe(serveur));
+    await schema.alterTable('intervention').renameTo('ailleurs').execute();
+    const reponse = await modifier(acteurs.C1, commentaire, 'Deux');
+    await schema.alterTable('ailleurs').renameTo('intervention').execute();
+    refus(reponse, 'INTERNAL_SERVER_ERROR');
+    expect(await textes(acteurs.C1)).toEqual(['Un']);
   });
 });
 
