@@ -1,3 +1,4 @@
+import { Application } from '../src/plateforme/application/application.entity.ts';
 import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
 import { Permission } from '../src/plateforme/permission/permission.entity.ts';
 import { Role } from '../src/plateforme/role/role.entity.ts';
@@ -30,21 +31,10 @@ export async function acteurAvec(serveur: ServeurDeTest, ...permissions: string[
   const login = `acteur${++rang}`;
   const id = await enTransaction(orm.em, async (em) => {
     const compte = creerCompte(em, { login, email: `${login}@exemple.fr`, nom: 'Acteur', prenom: `N${rang}` });
-    const [tenu] = await em.find(
-      Role,
-      { application: { code: 'plateforme' } },
-      { populate: ['application'], limit: 1 },
-    );
-    const application = tenu?.application;
-    const role = em.create(Role, {
-      nom: login,
-      description: null,
-      code: null,
-      application,
-      pageAccueil: null,
-    } as never);
+    const application = await em.findOneOrFail(Application, { code: 'plateforme' });
+    const role = em.create(Role, { nom: login, description: null, code: null, application, pageAccueil: null });
     role.permissions.add(await em.find(Permission, { nom: { $in: permissions } }));
-    em.create(UtilisateurRole, { utilisateur: compte, role, application, dateFin: null } as never);
+    em.create(UtilisateurRole, { utilisateur: compte, role, application, dateFin: null });
     await em.flush();
     await donnerMotDePasse(em, hacheur, [compte], MOT_DE_PASSE);
     await droitsModifies(em);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { versDate } from '../src/socle/commun/horloge.ts';
+import { OrigineTrace, ResultatTrace } from '../src/socle/journal/trace.entity.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { changerCompte, compteDe, emDe } from './etat.ts';
 import { ServeurDeTest } from './serveur.ts';
@@ -50,7 +51,8 @@ describe('un instant', () => {
 
   it.each(INSTANTS)('%s écrit par une requête se compare et se retrouve', async (instant) => {
     const base = sql(emDe(serveur));
-    const valeurs = { origine: 'SYSTEME', action: 'essai', resultat: 'SUCCES', creerA: new Date(instant) } as never;
+    const { SYSTEME: origine } = OrigineTrace;
+    const valeurs = { origine, action: 'essai', resultat: ResultatTrace.SUCCES, creerA: new Date(instant) };
     await base.insertInto('trace').values(valeurs).execute();
     const trouver = (borne: Date) =>
       base.selectFrom('trace').where('action', '=', 'essai').where('creerA', '>=', borne).select('creerA').execute();

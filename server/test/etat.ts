@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { AbstractSqlConnection } from '@mikro-orm/sql';
+import type { Application } from '../src/app/app.ts';
 import { droitsModifies } from '../src/plateforme/droits/droits.service.ts';
 import { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
 import { type LigneDe, sql } from '../src/socle/base/base-de-donnees.ts';
@@ -8,6 +10,13 @@ import type { ServeurDeTest } from './serveur.ts';
 /** A manager of its own, to look at the database beside the product. */
 export function emDe(serveur: ServeurDeTest): EntityManager {
   return serveur.application.services.orm.em.fork();
+}
+
+/** What an application asks its database through, for a test to break. */
+export function connexionDe({ services }: Application): AbstractSqlConnection {
+  const connexion = services.orm.em.getConnection();
+  if (connexion instanceof AbstractSqlConnection) return connexion;
+  throw new Error('La base devait être lue en SQL');
 }
 
 /** What an administrator does to an account. */

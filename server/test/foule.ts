@@ -17,26 +17,29 @@ export async function semerFoule(
 ): Promise<number[]> {
   const maintenant = horloge.maintenant();
   const source = `foule-${Math.random()}`;
-  const lignes = Array.from({ length: nombre }, (_, rang) => ({
-    titre: 'Panne',
-    clientId: Number(C1.id),
-    standardisteId: Number(S1.id),
-    intervenantId: null,
-    statutId: 1,
-    etape: 'NOUVELLE',
-    urgenceId: 1,
-    source,
-    sourceReference: String(rang).padStart(6, '0'),
-    clientARepondu: false,
-    contestee: false,
-    version: 1,
-    creerA: maintenant,
-    modifierA: maintenant,
-    ...valeurs(rang),
-  }));
+  const lignes = Array.from(
+    { length: nombre },
+    (_, rang): Ligne => ({
+      titre: 'Panne',
+      clientId: Number(C1.id),
+      standardisteId: Number(S1.id),
+      intervenantId: null,
+      statutId: 1,
+      etape: 'NOUVELLE',
+      urgenceId: 1,
+      source,
+      sourceReference: String(rang).padStart(6, '0'),
+      clientARepondu: false,
+      contestee: false,
+      version: 1,
+      creerA: maintenant,
+      modifierA: maintenant,
+      ...valeurs(rang),
+    }),
+  );
   return enTransaction(application.services.orm.em, async (em) => {
     for (let debut = 0; debut < nombre; debut += PAR_INSERTION) {
-      const lot = lignes.slice(debut, debut + PAR_INSERTION) as unknown as Ligne[];
+      const lot = lignes.slice(debut, debut + PAR_INSERTION);
       await sql(em).insertInto('intervention').values(lot).execute();
     }
     const ecrites = await sql(em)

@@ -7,7 +7,7 @@ import { fonctionsDe } from '../src/plateforme/semis/semis.fonctions.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
-import { emDe } from './etat.ts';
+import { connexionDe, emDe } from './etat.ts';
 import { ServeurDeTest } from './serveur.ts';
 
 /** Whatever is written in an input holds one of these; the log must hold none. */
@@ -145,8 +145,7 @@ describe('le journal, quand la base refuse chaque mutation du schéma', () => {
   });
 
   it('pour une connexion perdue : rien de ce qui fut saisi', async () => {
-    const connexion = application.services.orm.em.getConnection() as unknown as { getClient(): unknown };
-    const panne = vi.spyOn(connexion, 'getClient').mockImplementation(() => {
+    const panne = vi.spyOn(connexionDe(application), 'getClient').mockImplementation(() => {
       throw Object.assign(new Error(`Connection lost ${MARQUE}`), {
         code: 'PROTOCOL_CONNECTION_LOST',
         sql: MARQUE,

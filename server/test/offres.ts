@@ -59,7 +59,7 @@ export async function voirOffre(qui: Executant, id: string) {
 }
 
 export const definirNumero = (qui: Executant, input: Record<string, unknown>) =>
-  muter<{ numeroTest: { id: string; version: number } }>(
+  muter<{ numeroTest: { id: string; version: number; expireA: string } }>(
     qui,
     'definirNumeroTest',
     { numero: NUMERO_C2, ...input },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
-import { compteDe, emDe, enObservant } from './etat.ts';
+import { compteDe, connexionDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';
 import { type ErreurLue, type Reponse, ServeurDeTest } from './serveur.ts';
 
@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.arreter());
 
-type ConnexionSql = { getClient(): unknown };
 const PERDUE = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:3306'), { errno: -111, code: 'ECONNREFUSED' });
 /** A stack line, SQL, a driver's code, a path, a class of ours. */
 const INTERNE =
@@ -76,7 +75,7 @@ describe('une valeur déjà prise', () => {
     const lire = orm.em.findOne;
     const aveugle = vi.spyOn(Object.getPrototypeOf(orm.em), 'findOne');
     aveugle.mockImplementation(function (this: typeof orm.em, ...args: unknown[]) {
-      return typeof args[1] === 'number' ? lire.apply(this, args as never) : Promise.resolve(null);
+      return typeof args[1] === 'number' ? Reflect.apply(lire, this, args) : Promise.resolve(null);
     });
     const reponse = await modifier(version, { email: 'a@exemple.fr', motDePasseActuel: MOT_DE_PASSE });
     aveugle.mockRestore();
@@ -107,7 +106,7 @@ describe('la base ne répond plus', () => {
   });
 
   it('aucune connexion : chaque requête est refusée avec 503, aucune ne rend de données', async () => {
-    const panne = vi.spyOn(serveur.application.services.orm.em.getConnection() as unknown as ConnexionSql, 'getClient');
+    const panne = vi.spyOn(connexionDe(serveur.application), 'getClient');
     panne.mockImplementation(() => {
       throw PERDUE;
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
 import { empreinte } from '../../../test/empreinte.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { ResultatTest } from '../../offres/numero-test/numero-test.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { PARIS } from './demandes.ts';
 import { chargerDemonstration, SOURCE } from './demonstration.ts';
@@ -179,7 +180,7 @@ describe('La démonstration', () => {
     expect([...etats].sort()).toEqual(['ACTIVE', 'BROUILLON', 'EN_TEST', 'REMPLACEE', 'VALIDEE']);
     const valides = await sql(em())
       .selectFrom('numero_test')
-      .where('resultat', '=', 'REUSSI' as never)
+      .where('resultat', '=', ResultatTest.REUSSI)
       .select(['creerParId', 'valideParId'])
       .execute();
     expect(valides.length).toBeGreaterThan(82);

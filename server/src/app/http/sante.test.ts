@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
-import { emDe } from '../../../test/etat.ts';
+import { connexionDe, emDe } from '../../../test/etat.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
@@ -13,11 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.arreter());
 
-type Connexion = { getClient(): unknown };
-const laBase = (application = serveur.application) => {
-  const connexion = application.services.orm.em.getConnection() as unknown as Connexion;
-  return vi.spyOn(connexion, 'getClient');
-};
+const laBase = (application = serveur.application) => vi.spyOn(connexionDe(application), 'getClient');
 
 describe('/health', () => {
   it('live répond sans toucher à la base', async () => {

@@ -316,7 +316,7 @@ describe('the values of the required fields', () => {
     [{ motifAttente: 'AUTRE' }, 'OUI'],
     [{ motifAttente: 'AUTRE', motif: '  ' }, 'motif'],
     [{ motifAttente: 'ACCES', motif: null }, 'OUI'],
-    [{ motifAttente: 'PLUIE' as never }, 'motifAttente'],
+    [JSON.parse('{ "motifAttente": "PLUIE" }'), 'motifAttente'],
     [{ motifAttente: null, reprisePrevue: null }, 'motifAttente reprisePrevue'],
     [{ reprisePrevue: MAINTENANT }, 'reprisePrevue'],
     [{ reprisePrevue: new Date(MAINTENANT.getTime() + 1) }, 'OUI'],

@@ -105,7 +105,7 @@ describe('Deux personnes au même moment', () => {
         const description = String(Number(actuel.description) + 1);
         const reponse = await muter(qui, 'modifierIntervention', { ...cles(actuel), description }, '');
         if (reponse.errors.length === 0) return;
-        actuel = refus(reponse, 'CONFLICT').actuel as unknown as typeof actuel;
+        actuel = { ...actuel, ...refus(reponse, 'CONFLICT').actuel };
       }
     };
     const FOIS = 20;

@@ -17,6 +17,7 @@ import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { ResultatTest } from '../numero-test/numero-test.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -136,7 +137,7 @@ describe('les conditions d’une promotion qui a été testée', () => {
     refus(await changer('activerPromotion', await voir(promotion.id)), 'CONFLICT');
     await sql(emDe(serveur))
       .updateTable('numero_test')
-      .set({ resultat: 'REUSSI' as never })
+      .set({ resultat: ResultatTest.REUSSI })
       .where('promotionId', '=', Number(promotion.id))
       .execute();
     const nommee = (await modifier(acteurs.A, eligibilite, { libelle: 'Paris' })).rendu.eligibilite;

@@ -6,8 +6,8 @@ import { donnerNumeros } from '../../../test/offres.ts';
 import { champsRefuses, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { estimer } from './estimation.ts';
 
 let serveur: ServeurDeTest;
@@ -92,7 +92,7 @@ describe('estimerEligibilite', () => {
   });
 
   it('borné : au-delà, dit que tous n’ont pas été regardés', async () => {
-    const contexte = { em: emDe(serveur), horloge: serveur.horloge } as unknown as Contexte;
+    const contexte = { em: emDe(serveur), horloge: serveur.horloge };
     const partie = await estimer(contexte, { eligibilites: [] }, 10);
     expect([partie.examines, partie.complet]).toEqual([10, false]);
     const juste = await estimer(contexte, { eligibilites: [] }, FOULE + 2);
@@ -122,20 +122,15 @@ async function semerClients(nombre: number): Promise<void> {
   for (let rang = 0; rang < nombre; rang++, semes++) {
     const compte = {
       ...{ nom: 'Foule', prenom: `N${semes}`, login: `foule${semes}`, email: `foule${semes}@exemple.fr` },
-      ...{ statut: 'ACTIF', langue: 'FR', theme: 'AUTO', type: 'PERSONNE', nomRecherche: 'foule' },
-      ...{ creerA: maintenant, modifierA: maintenant, profil: ['Professionnel', 'Particulier', null][rang % 3] },
+      ...{ statut: StatutUtilisateur.ACTIF, langue: Langue.FR, theme: Theme.AUTO, nomRecherche: 'foule' },
+      ...{ type: TypeCompte.PERSONNE, telephoneAtteste: false },
+      ...{ creerA: maintenant, modifierA: maintenant, profil: ['Professionnel', 'Particulier'][rang % 3] ?? null },
     };
-    const { insertId } = await sql(em)
-      .insertInto('utilisateur')
-      .values(compte as never)
-      .executeTakeFirstOrThrow();
+    const { insertId } = await sql(em).insertInto('utilisateur').values(compte).executeTakeFirstOrThrow();
     const roles = role.map((un) => ({
       ...un,
       ...{ utilisateurId: Number(insertId), dateFin: null, creerA: maintenant, modifierA: maintenant },
     }));
-    await sql(em)
-      .insertInto('utilisateur_role')
-      .values(roles as never)
-      .execute();
+    await sql(em).insertInto('utilisateur_role').values(roles).execute();
   }
 }

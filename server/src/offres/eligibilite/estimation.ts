@@ -15,7 +15,11 @@ const LOT = 500;
 const EXAMINES_MAX = 20_000;
 
 /** Who would be eligible, were these the eligibilities: over the clients of today, in batches, nothing written. */
-export async function estimer({ em, horloge }: Contexte, input: EstimerEligibiliteInput, max = EXAMINES_MAX) {
+export async function estimer(
+  { em, horloge }: Pick<Contexte, 'em' | 'horloge'>,
+  input: EstimerEligibiliteInput,
+  max = EXAMINES_MAX,
+) {
   const eligibilites = input.eligibilites.map(({ criteres }, rang) => ({
     criteres: criteresPropres(criteres, `eligibilites.${rang}.criteres`),
   }));

@@ -10,6 +10,7 @@ import { activer, creerValideur, definirNumero, donnerNumeros } from '../../../t
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
+import { ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../../../demo/offres-electricite-france.csv', import.meta.url));
 
@@ -364,7 +365,7 @@ describe('Un lot', () => {
     const trace = await sql(em)
       .selectFrom('trace')
       .where('action', '=', 'importerOffres')
-      .where('resultat', '=', 'SUCCES' as never)
+      .where('resultat', '=', ResultatTrace.SUCCES)
       .select(['utilisateurId', 'changements', 'application'])
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow();

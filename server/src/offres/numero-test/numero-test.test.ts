@@ -22,6 +22,7 @@ let acteurs: Acteurs;
 let valideur: Acteur;
 const ici = () => ({ serveur, acteurs });
 const JOUR = 86_400_000;
+type NumeroTestLu = { id: string; version: number; resultat: string };
 
 beforeAll(async () => {
   serveur = await ServeurDeTest.demarrer();
@@ -43,7 +44,7 @@ describe('definirNumeroTest', () => {
     const { id } = await brouillon();
     const { numeroTest } = (await definirNumero(acteurs.A, { offreId: id, numero: '06 87 65 43 21' })).rendu;
     expect(numeroTest).toMatchObject({ numero: NUMERO_C2, resultat: 'EN_ATTENTE' });
-    const { expireA } = numeroTest as unknown as { expireA: string };
+    const { expireA } = numeroTest;
     expect(Math.round((Date.parse(expireA) - Date.now()) / JOUR)).toBe(30);
     expect(await statutDe(id)).toBe('EN_TEST');
     const double = await definirNumero(acteurs.A, { offreId: id });
@@ -169,7 +170,7 @@ describe('validerTest', () => {
     expect((await valider(valideur, autre, 'ECHOUE')).errors).toEqual([]);
     expect(await statutDe(id)).toBe('EN_TEST');
     const { items } = (
-      await lire<{ items: { id: string; version: number; resultat: string }[] }>(
+      await lire<{ items: [NumeroTestLu, NumeroTestLu] }>(
         acteurs.A,
         'consulterNumeroTest',
         'offreId: ID',
@@ -178,8 +179,8 @@ describe('validerTest', () => {
       )
     ).rendu;
     expect(items.map(({ resultat }) => resultat)).toEqual(['ECHOUE', 'REUSSI']);
-    refus(await retirer(acteurs.A, items[0] as never), 'FORBIDDEN');
-    await retirer(valideur, items[0] as never);
+    refus(await retirer(acteurs.A, items[0]), 'FORBIDDEN');
+    await retirer(valideur, items[0]);
     expect(await statutDe(id)).toBe('VALIDEE');
   });
 });

@@ -177,7 +177,7 @@ describe('modifierOffre', () => {
     const validee = (await voirOffre(acteurs.A, offre.id)).rendu;
     const { rendu } = await modifier(acteurs.A, validee, { fraisActivation: '5' });
     expect(rendu.offre.versions[0]?.statut).toBe('EN_TEST');
-    const repris = await lire<{ items: { id: string; version: number; resultat: string }[] }>(
+    const repris = await lire<{ items: [{ id: string; version: number; resultat: string }] }>(
       acteurs.A,
       'consulterNumeroTest',
       'offreId: ID',
@@ -185,7 +185,7 @@ describe('modifierOffre', () => {
       { offreId: offre.id },
     );
     expect(repris.rendu.items.map(({ resultat }) => resultat)).toEqual(['EN_ATTENTE']);
-    refus(await valider(valideur, repris.rendu.items[0] as never), 'CONFLICT');
+    refus(await valider(valideur, repris.rendu.items[0]), 'CONFLICT');
   });
 
   it('le nom d’une offre active change tout de suite, sans nouvelle version', async () => {

@@ -51,12 +51,12 @@ describe('consulterPromotion par état', () => {
       { fin: passe },
       { limiteGlobale: 3, utilisations: 3 },
       { limiteGlobale: 3, utilisations: 2 },
-      ...['EN_TEST', 'VALIDEE', 'INACTIVE'].map((statut) => ({ statut })),
+      ...[StatutPromotion.EN_TEST, StatutPromotion.VALIDEE, StatutPromotion.INACTIVE].map((statut) => ({ statut })),
     ];
     for (const [rang, valeurs] of colonnes.entries()) {
       await sql(emDe(serveur))
         .updateTable('promotion')
-        .set({ statut: 'ACTIVE', ...valeurs } as never)
+        .set({ statut: StatutPromotion.ACTIVE, ...valeurs })
         .where('id', '=', Number(ids[rang]?.promotion.id))
         .execute();
     }
@@ -97,7 +97,7 @@ describe('les champs d’une promotion', () => {
     });
     await sql(emDe(serveur))
       .updateTable('promotion')
-      .set({ statut: 'ACTIVE' as never })
+      .set({ statut: StatutPromotion.ACTIVE })
       .where('id', '=', Number(promotion.id))
       .execute();
     const vue = await lire(acteurs.C1, 'voirPromotion', 'id: ID', 'etat utilisations reste manques { fr }', {

@@ -17,7 +17,7 @@ import {
   voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -218,7 +218,7 @@ describe('les essais', () => {
 });
 
 describe('ce qui n’est pas encore en vente', () => {
-  const demandes: [string, (qui: Executant, offreId: string) => Promise<{ texte: string; errors: unknown[] }>][] = [
+  const demandes: [string, (qui: Executant, offreId: string) => Promise<Reponse<unknown>>][] = [
     ['previsualiserSouscription', (qui, offreId) => previsualiser(qui, { offreId })],
     ['souscrireOffre', (qui, offreId) => souscrire(qui, { offreId })],
     ['verifierEligibilite', (qui, offreId) => verifier(qui, { offreId })],
@@ -238,7 +238,7 @@ describe('ce qui n’est pas encore en vente', () => {
     const programmee = await active({ valideDu: demain });
     for (const qui of [acteurs.C1, acteurs.S1]) {
       const absente = await demander(qui, '4000000000');
-      refus(absente as never, 'NOT_FOUND');
+      refus(absente, 'NOT_FOUND');
       for (const { id } of [brouillon, retiree, programmee])
         expect((await demander(qui, id)).texte).toBe(absente.texte);
     }

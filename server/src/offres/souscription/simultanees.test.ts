@@ -11,6 +11,7 @@ import {
 } from '../../../test/offres.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import type { Application } from '../../app/app.ts';
+import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 
 let serveur: ServeurDeTest;
@@ -96,15 +97,14 @@ it('de 50 clients sur les 10 dernières d’une promotion, 10 l’ont ; les autr
 
 async function creerClients(nombre: number): Promise<number[]> {
   const maintenant = new Date();
-  const etat = { statut: 'ACTIF', langue: 'FR', theme: 'AUTO', creerA: maintenant, modifierA: maintenant };
+  const { ACTIF: statut } = StatutUtilisateur;
+  const etat = { statut, langue: Langue.FR, theme: Theme.AUTO, creerA: maintenant, modifierA: maintenant };
   const noms = Array.from({ length: nombre }, (_, rang) => `foule${rang}`);
   const lignes = noms.map((login) => ({
     ...{ ...etat, login, nom: 'Foule', prenom: login, email: `${login}@exemple.fr`, nomRecherche: 'foule' },
+    ...{ type: TypeCompte.PERSONNE, telephoneAtteste: false },
   }));
-  await sql(emDe(serveur))
-    .insertInto('utilisateur')
-    .values(lignes as never)
-    .execute();
+  await sql(emDe(serveur)).insertInto('utilisateur').values(lignes).execute();
   const crees = await sql(emDe(serveur)).selectFrom('utilisateur').where('login', 'in', noms).select('id').execute();
   return crees.map(({ id }) => id);
 }

@@ -18,7 +18,9 @@ import {
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { StatutUtilisateur, Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutPromotion } from '../promotion/promotion.entity.ts';
 import { echoirSouscriptions } from './echeances.ts';
 
 let serveur: ServeurDeTest;
@@ -110,7 +112,7 @@ describe('souscrireOffre', () => {
       'offre { id }',
     );
     const { items } = (
-      await lire<{ items: SouscriptionDeTest[] }>(
+      await lire<{ items: (SouscriptionDeTest & { offre: { id: string } })[] }>(
         acteurs.C1,
         'voirOffreSouscrite',
         'perPage: Int',
@@ -138,9 +140,7 @@ describe('souscrireOffre', () => {
     });
     refus(await souscrire(acteurs.C1, { offreId: offre.id }), 'CONFLICT');
     expect((await souscrire(acteurs.C1, { offreId: offre.id, codePostal: '75011' })).errors).toEqual([]);
-    const { id } = (await emDe(serveur).findOneOrFail('Utilisateur' as never, { login: 'c2' } as never)) as {
-      id: number;
-    };
+    const { id } = await emDe(serveur).findOneOrFail(Utilisateur, { login: 'c2' });
     expect(id).toBe(Number(acteurs.C2.id));
   });
 
@@ -158,12 +158,12 @@ describe('souscrireOffre', () => {
 
   it('refuse de souscrire pour un compte qui n’est plus actif, ou qui n’existe pas', async () => {
     const offre = await active();
-    const changerStatut = (statut: string) =>
-      emDe(serveur).nativeUpdate('Utilisateur' as never, { login: 'c2' } as never, { statut } as never);
-    await changerStatut('SUSPENDU');
+    const changerStatut = (statut: StatutUtilisateur) =>
+      emDe(serveur).nativeUpdate(Utilisateur, { login: 'c2' }, { statut });
+    await changerStatut(StatutUtilisateur.SUSPENDU);
     const pour = (clientId: string) => souscrire(acteurs.S1, { offreId: offre.id, clientId, numero: '0611223344' });
     const refusee = await sansRienEcrire(serveur, () => pour(acteurs.C2.id));
-    await changerStatut('ACTIF');
+    await changerStatut(StatutUtilisateur.ACTIF);
     champsRefuses(refusee, 'clientId');
     champsRefuses(await pour('4000000000'), 'clientId');
     expect((await pour(acteurs.C2.id)).errors).toEqual([]);
@@ -243,7 +243,7 @@ describe('une clé d’idempotence', () => {
     const demande = { offreId: offre.id, cleIdempotence: 'demande-0004' };
     const { id } = (await souscrire(acteurs.C1, demande)).rendu.souscription;
     const telephone = (numero: string) =>
-      emDe(serveur).nativeUpdate('Utilisateur' as never, { login: 'c1' } as never, { telephone: numero } as never);
+      emDe(serveur).nativeUpdate(Utilisateur, { login: 'c1' }, { telephone: numero });
     await telephone('+33699999999');
     const renvoyee = await souscrire(acteurs.C1, demande);
     await telephone(NUMERO_C1);
@@ -295,7 +295,7 @@ describe('une promotion', () => {
       .execute();
     await sql(emDe(serveur))
       .updateTable('promotion')
-      .set({ statut: 'ACTIVE' as never })
+      .set({ statut: StatutPromotion.ACTIVE })
       .where('id', '=', Number(id))
       .execute();
     const dateDebut = new Date(Date.now() + 10 * JOUR).toISOString();
@@ -379,7 +379,7 @@ describe('la vie d’une souscription', () => {
 
   async function uneDe(offre: OffreDeTest) {
     const { items } = (
-      await lire<{ items: SouscriptionDeTest[] }>(
+      await lire<{ items: (SouscriptionDeTest & { offre: { id: string } })[] }>(
         acteurs.C1.jeton === '' ? acteurs.A : acteurs.C1,
         'voirOffreSouscrite',
         'perPage: Int',
@@ -387,9 +387,7 @@ describe('la vie d’une souscription', () => {
         { perPage: 50 },
       )
     ).rendu;
-    return items.find(
-      (une) => (une as unknown as { offre: { id: string } }).offre.id === offre.id,
-    ) as SouscriptionDeTest;
+    return items.find((une) => une.offre.id === offre.id) as SouscriptionDeTest;
   }
 });
 

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsV4Signer } from 'aws4fetch';
 import S3rver from 's3rver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lireEnv } from '../../socle/config/env.ts';
 import type { Magasin, Objet } from './magasin.ts';
 import { MagasinS3 } from './magasin-s3.ts';
@@ -86,10 +86,15 @@ describe('un disque', () => {
   it('qui n’a plus de place : STORAGE_FULL, et pas une moitié de fichier', async () => {
     const plein = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     // What a full disk does: the bytes are refused after the file was made.
-    const octets = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(plein) }) } as never;
-    await expect(magasins['un disque'].ecrire('pages/c.png', octets, 'image/png')).rejects.toMatchObject({
-      code: 'STORAGE_FULL',
-    });
+    const temoin = await open(join(dossier, 'temoin'), 'w');
+    await temoin.close();
+    const panne = vi.spyOn(Object.getPrototypeOf(temoin), 'writeFile').mockRejectedValue(plein);
+    await expect(magasins['un disque'].ecrire('pages/c.png', Buffer.from('octets'), 'image/png')).rejects.toMatchObject(
+      {
+        code: 'STORAGE_FULL',
+      },
+    );
+    panne.mockRestore();
     expect(await readdir(join(dossier, 'uploads', 'pages'))).toEqual([]);
   });
 });

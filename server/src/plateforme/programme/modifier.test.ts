@@ -4,16 +4,10 @@ import type { Executant } from '../../../test/appels.ts';
 import { avecPermission, roleId } from '../../../test/circonstances.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
-import {
-  creerProgramme,
-  modifierProgramme,
-  programmeNeuf,
-  supprimerProgramme,
-  voirProgramme,
-} from '../../../test/programmes.ts';
+import { modifierProgramme, programmeNeuf, supprimerProgramme, voirProgramme } from '../../../test/programmes.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
@@ -30,8 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.arreter());
 
-const champsDe = (reponse: Awaited<ReturnType<typeof creerProgramme>>) =>
-  refus(reponse, 'CONFLICT').champs?.map(({ chemin }) => chemin);
+const champsDe = (reponse: Reponse<unknown>) => refus(reponse, 'CONFLICT').champs?.map(({ chemin }) => chemin);
 
 describe('modifierUtilisateurApi', () => {
   refuseSansDroit(ici, (qui) => modifierProgramme(qui, { id: '1', version: 1 }, { nom: 'X' }), SANS_DROIT);
@@ -85,7 +78,7 @@ describe('modifierUtilisateurApi', () => {
       );
     champsRefuses(await modifierProgramme(acteurs.A, programme, { dateExpiration: dans(-1) }), 'dateExpiration');
     champsRefuses(await modifierProgramme(acteurs.A, programme, { entiteId: '4000000000' }), 'entiteId');
-    expect(champsDe((await modifierProgramme(acteurs.A, programme, { login: 'S1' })) as never)).toEqual(['login']);
+    expect(champsDe(await modifierProgramme(acteurs.A, programme, { login: 'S1' }))).toEqual(['login']);
     await modifierProgramme(acteurs.A, programme, { nom: 'Nouveau' });
     const { actuel } = refus(await modifierProgramme(acteurs.A, programme, { nom: 'Perdu' }), 'CONFLICT');
     expect(actuel).toMatchObject({ id: programme.id, version: 2, nom: 'Nouveau' });

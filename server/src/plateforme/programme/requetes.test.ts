@@ -31,24 +31,20 @@ async function compter(perPage: number): Promise<number> {
 it('un programme montre vingt clés : celles qui servent d’abord, et son dernier usage compte toutes les autres', async () => {
   const em = serveur.application.services.orm.em.fork();
   const { id, cles } = await programmeNeuf(acteurs.A);
-  const [premiere] = await sql(em).selectFrom('cle_api').where('id', '=', Number(cles[0]?.id)).selectAll().execute();
-  const { id: _id, ...modele } = premiere ?? ({} as never);
-  const revoqueeA = serveur.horloge.maintenant();
+  const maintenant = serveur.horloge.maintenant();
   const vieilles = Array.from({ length: 30 }, (_, rang) => ({
-    ...{ ...modele, revoqueeA, empreinte: `vieille-${rang}`, prefixe: `v${rang}` },
-    utiliseeA: rang === 0 ? revoqueeA : null,
+    ...{ utilisateurId: Number(id), libelle: `Vieille ${rang}`, empreinte: `vieille-${rang}`, prefixe: `v${rang}` },
+    ...{ expireA: null, revoqueeA: maintenant, utiliseeA: rang === 0 ? maintenant : null },
+    ...{ creerA: maintenant, modifierA: maintenant },
   }));
-  await sql(em)
-    .insertInto('cle_api')
-    .values(vieilles as never)
-    .execute();
+  await sql(em).insertInto('cle_api').values(vieilles).execute();
   const { rendu } = await listerProgrammes(acteurs.A, { id });
   const [lu] = rendu.items;
   expect(lu?.cles).toHaveLength(20);
   // The oldest of all, and the only one that still opens.
   expect(lu?.cles.at(-1)).toMatchObject({ id: cles[0]?.id, revoqueeA: null });
   expect(lu?.cles.map((cle) => cle.prefixe).slice(0, 2)).toEqual(['v29', 'v28']);
-  expect(lu?.utiliseA).toBe(revoqueeA.toISOString());
+  expect(lu?.utiliseA).toBe(maintenant.toISOString());
 });
 
 it('une page de 50 programmes avec rôles, clés et signatures demande autant de requêtes qu’une de 5', async () => {

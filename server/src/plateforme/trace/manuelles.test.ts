@@ -163,9 +163,10 @@ describe('modifierTrace', () => {
   it('de deux qui enregistrent, l’un reçoit CONFLICT avec l’entrée telle qu’elle est', async () => {
     const trace = await creee();
     const reponses = await Promise.all(['Un', 'Deux'].map((detail) => modifier(acteurs.A, { ...cles(trace), detail })));
-    const [perdante] = reponses.filter(({ errors }) => errors.length > 0);
+    const perdantes = reponses.filter(({ errors }) => errors.length > 0);
     const { rendu } = await voir(acteurs.A, trace.id);
-    expect(refus(perdante as never, 'CONFLICT').actuel).toMatchObject({ detail: rendu.detail, version: 2 });
+    const actuels = perdantes.map((perdante) => refus(perdante, 'CONFLICT').actuel);
+    expect(actuels).toMatchObject([{ detail: rendu.detail, version: 2 }]);
   });
 
   it('ne vide pas l’action, ne trouve pas ce qui n’existe pas', async () => {

@@ -7,6 +7,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
+import { OrigineTrace } from '../../socle/journal/trace.entity.ts';
 import { fonctionsDe } from '../semis/semis.fonctions.ts';
 
 let serveur: ServeurDeTest;
@@ -263,7 +264,7 @@ describe('une trace du système', () => {
       sql(emDe(serveur))
         .selectFrom('trace')
         .selectAll()
-        .where('origine', '=', 'SYSTEME' as never)
+        .where('origine', '=', OrigineTrace.SYSTEME)
         .orderBy('id')
         .execute();
     const avant = await systeme();

@@ -18,6 +18,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
+import { TypeCompte } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -61,7 +62,7 @@ function regles(faire: (qui: Qui, compte: Cles) => Promise<Parameters<typeof ref
     refus(await faire(acteurs.A, { id: '4000000000', version: 1 }), 'NOT_FOUND');
     await sql(emDe(serveur))
       .updateTable('utilisateur')
-      .set({ type: 'API' as never })
+      .set({ type: TypeCompte.API })
       .where('id', '=', Number(compte.id))
       .execute();
     expect(refus(await faire(acteurs.A, compte), 'CONFLICT').message.fr).toContain('programme');

@@ -17,6 +17,7 @@ import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { APPLICATIONS } from '../../socle/securite/droits.ts';
+import { TypeCompte } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -54,9 +55,7 @@ describe('consulterUtilisateur', () => {
   );
 
   it('donne les comptes des personnes, par nom', async () => {
-    const base = sql(emDe(serveur))
-      .updateTable('utilisateur')
-      .set({ type: 'API' as never });
+    const base = sql(emDe(serveur)).updateTable('utilisateur').set({ type: TypeCompte.API });
     await base.where('id', '=', Number(acteurs.P.id)).execute();
     const { items, pagination } = (await consulter(acteurs.A)).rendu;
     const noms = items.map(({ nom }) => nom);

@@ -17,6 +17,7 @@ import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { TypeCompte } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -147,7 +148,7 @@ describe('modifierUtilisateur', () => {
   it('un compte d’API, un compte inconnu, un champ qui ne se vide pas', async () => {
     await sql(emDe(serveur))
       .updateTable('utilisateur')
-      .set({ type: 'API' as never })
+      .set({ type: TypeCompte.API })
       .where('id', '=', Number(acteurs.P.id))
       .execute();
     const dit = refus(await modifier(acteurs.A, await cles(acteurs.P.id), { nom: 'X' }), 'CONFLICT');

@@ -72,6 +72,6 @@ describe('les erreurs', () => {
     const { extensions, message } = erreurs.tropDeDemandes(12);
     expect(message).toContain('12 secondes');
     expect(extensions.attendre).toBe(12);
-    expect((extensions.http as unknown as { headers: Map<string, string> }).headers.get('retry-after')).toBe('12');
+    expect(extensions.http).toMatchObject({ headers: new Map([['retry-after', '12']]) });
   });
 });

@@ -6,6 +6,7 @@ import { ServeurDeTest } from '../../../../test/serveur.ts';
 import { dansLeDosDuProduit, semerTraces } from '../../../../test/traces.ts';
 import { estMysql, sql } from '../../../socle/base/base-de-donnees.ts';
 import { creerRequeteSysteme } from '../../../socle/graphql/systeme.ts';
+import { OrigineTrace, ResultatTrace } from '../../../socle/journal/trace.entity.ts';
 import { purgerTraces } from './purger.ts';
 import { scellerTraces } from './sceller.ts';
 import { verifierTraces } from './verification.service.ts';
@@ -111,7 +112,8 @@ describe('la purge', () => {
     await plage(5);
     serveur.horloge.avancer(31 * JOUR);
     await purger();
-    const fausse = { id: 2, origine: 'SYSTEME', resultat: 'SUCCES', action: 'inventer', creerA: new Date() } as never;
+    const { SYSTEME: origine } = OrigineTrace;
+    const fausse = { id: 2, origine, resultat: ResultatTrace.SUCCES, action: 'inventer', creerA: new Date() };
     await base().insertInto('trace').values(fausse).execute();
     expect(await verifier()).toMatchObject({ intacte: false, premiereFaute: { nature: 'AJOUTEE', traceId: 2 } });
   });

@@ -10,6 +10,7 @@ import { dansLeDosDuProduit, semerTraces } from '../../../../test/traces.ts';
 import { estMysql, sql } from '../../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../../socle/commun/horloge.ts';
 import { creerRequeteSysteme } from '../../../socle/graphql/systeme.ts';
+import { OrigineTrace, ResultatTrace } from '../../../socle/journal/trace.entity.ts';
 import { scellerTraces } from './sceller.ts';
 import { verifierTraces } from './verification.service.ts';
 
@@ -32,13 +33,7 @@ const sceaux = () => base().selectFrom('sceau_trace').selectAll().orderBy('id').
 const verifier = (dureeMs?: number) =>
   verifierTraces(creerRequeteSysteme(services()), { apres: 0, ...(dureeMs !== undefined && { dureeMs }) });
 const duSysteme = async () =>
-  (
-    await base()
-      .selectFrom('trace')
-      .select('id')
-      .where('origine', '=', 'SYSTEME' as never)
-      .execute()
-  ).length;
+  (await base().selectFrom('trace').select('id').where('origine', '=', OrigineTrace.SYSTEME).execute()).length;
 
 const attentes = async () => {
   const lues = brut<{
@@ -143,7 +138,8 @@ describe('le scellement', () => {
     const ouverte = orm.em.fork();
     await ouverte.begin();
     const vieille = new Date(serveur.horloge.maintenant().getTime() - 10 * MINUTE);
-    const tardive = { origine: 'SYSTEME', resultat: 'SUCCES', action: 'tarder', creerA: vieille } as never;
+    const { SYSTEME: origine } = OrigineTrace;
+    const tardive = { origine, resultat: ResultatTrace.SUCCES, action: 'tarder', creerA: vieille };
     await sql(ouverte).insertInto('trace').values(tardive).execute();
     await semerTraces(serveur, 2, () => ({ creerA: vieille }));
     serveur.horloge.avancer(6 * MINUTE);

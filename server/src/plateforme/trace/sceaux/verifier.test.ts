@@ -5,7 +5,8 @@ import { emDe } from '../../../../test/etat.ts';
 import { champsRefuses, refuseSansDroit } from '../../../../test/refus.ts';
 import { ServeurDeTest } from '../../../../test/serveur.ts';
 import { dansLeDosDuProduit, semerTraces } from '../../../../test/traces.ts';
-import { sql } from '../../../socle/base/base-de-donnees.ts';
+import { type LigneDe, type NouvelleLigne, sql } from '../../../socle/base/base-de-donnees.ts';
+import { versDate } from '../../../socle/commun/horloge.ts';
 import { OrigineTrace, ResultatTrace, Trace } from '../../../socle/journal/trace.entity.ts';
 import { COLONNES } from './canonique.ts';
 import type { VerificationTraces } from './sceaux.types.ts';
@@ -36,6 +37,19 @@ const base = () => sql(emDe(serveur));
 const sceller = () => scellerTraces(serveur.application.services);
 const lignes = () => base().selectFrom('trace').selectAll().where('action', '=', 'sceller').orderBy('id').execute();
 const sceaux = () => base().selectFrom('sceau_trace').selectAll().orderBy('id').execute();
+const changerSceau = (id: number, valeurs: Partial<NouvelleLigne<'sceau_trace'>>) =>
+  base().updateTable('sceau_trace').set(valeurs).where('id', '=', id).execute();
+/** What was read, to be written again: instants are written as dates. */
+const recopiee = (ligne: LigneDe<'trace'>) => ({
+  ...ligne,
+  creerA: versDate(ligne.creerA),
+  modifierA: versDate(ligne.modifierA),
+});
+const sceauRecopie = (sceau: LigneDe<'sceau_trace'>) => ({
+  ...sceau,
+  creerA: versDate(sceau.creerA),
+  purgeA: versDate(sceau.purgeA),
+});
 
 /** Rows old enough, in two ranges at least; every column of them has a value. */
 beforeEach(async () => {
@@ -115,7 +129,7 @@ describe('ce qui est fait dans le dos du produit', () => {
     expect((await verifier()).rendu).toMatchObject({ intacte: true, premiereFaute: null });
   }
   const changer = async (id: number, valeurs: object) => dansLeDosDuProduit(serveur, id, valeurs);
-  const uneLigne = async () => (await lignes()).at(2) as Awaited<ReturnType<typeof lignes>>[number];
+  const uneLigne = async (rang = 2) => (await lignes())[rang] as LigneDe<'trace'>;
 
   it('le texte scellé a toutes les colonnes de la table', () => {
     const { orm } = serveur.application.services;
@@ -171,11 +185,7 @@ describe('ce qui est fait dans le dos du produit', () => {
 
   it('une trace supprimée', async () => {
     const ligne = await uneLigne();
-    const remettre = () =>
-      base()
-        .insertInto('trace')
-        .values(ligne as never)
-        .execute();
+    const remettre = () => base().insertInto('trace').values(recopiee(ligne)).execute();
     await faute(() => dansLeDosDuProduit(serveur, ligne.id, null), remettre, {
       nature: 'SUPPRIMEE',
       traceId: String(ligne.id),
@@ -183,12 +193,12 @@ describe('ce qui est fait dans le dos du produit', () => {
   });
 
   it('une trace glissée dans une plage scellée', async () => {
-    const [ligne] = await lignes();
+    const ligne = await uneLigne(0);
     const trou = await creuser();
     const inserer = async () => {
       await base()
         .insertInto('trace')
-        .values({ ...ligne, id: trou } as never)
+        .values({ ...recopiee(ligne), id: trou })
         .execute();
     };
     await faute(inserer, () => dansLeDosDuProduit(serveur, trou, null), { nature: 'AJOUTEE', traceId: String(trou) });
@@ -211,7 +221,7 @@ describe('ce qui est fait dans le dos du produit', () => {
   }
 
   it('deux traces échangées', async () => {
-    const [a, b] = (await lignes()) as unknown as [{ id: number; creerA: Date }, { id: number; creerA: Date }];
+    const [a, b] = [recopiee(await uneLigne(0)), recopiee(await uneLigne(1))];
     const echanger = async () => {
       await changer(a.id, { creerA: b.creerA });
       await changer(b.id, { creerA: a.creerA });
@@ -238,12 +248,7 @@ describe('ce qui est fait dans le dos du produit', () => {
     const { id, [colonne]: valeur } = sceau as NonNullable<typeof sceau>;
     const instant = colonne === 'creerA' || colonne === 'purgeA';
     const autre = instant ? new Date(5) : typeof valeur === 'number' ? valeur + 1 : `0${String(valeur).slice(1)}`;
-    const mettre = (v: unknown) =>
-      base()
-        .updateTable('sceau_trace')
-        .set({ [colonne]: v } as never)
-        .where('id', '=', id)
-        .execute();
+    const mettre = (v: unknown) => changerSceau(id, { [colonne]: v });
     await faute(
       async () => void (await mettre(autre === valeur ? `1${String(valeur).slice(1)}` : autre)),
       () => mettre(valeur),
@@ -258,14 +263,10 @@ describe('ce qui est fait dans le dos du produit', () => {
   ])('%s des sceaux retiré', async (_lequel, choisir) => {
     const tous = await sceaux();
     const id = choisir(tous.length);
-    const retire = tous.find((sceau) => sceau.id === id);
+    const retire = tous.filter((sceau) => sceau.id === id);
     await faute(
       async () => void (await base().deleteFrom('sceau_trace').where('id', '=', id).execute()),
-      () =>
-        base()
-          .insertInto('sceau_trace')
-          .values(retire as never)
-          .execute(),
+      () => base().insertInto('sceau_trace').values(retire.map(sceauRecopie)).execute(),
       { nature: 'SCEAU_ALTERE', sceau: id },
     );
   });
@@ -274,11 +275,7 @@ describe('ce qui est fait dans le dos du produit', () => {
     const tous = await sceaux();
     await faute(
       async () => void (await base().deleteFrom('sceau_trace').execute()),
-      () =>
-        base()
-          .insertInto('sceau_trace')
-          .values(tous as never)
-          .execute(),
+      () => base().insertInto('sceau_trace').values(tous.map(sceauRecopie)).execute(),
       { nature: 'SCEAU_ALTERE', sceau: tous.at(-1)?.id },
     );
   });
