@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
 import { sql } from '../socle/base/base-de-donnees.ts';
 import type { Bilingue } from '../socle/commun/texte.ts';
 import type { Groupe } from './rapport.types.ts';
 
 const SANS: Bilingue = { fr: '(aucun)', en: '(none)' };
+
+/** With the columns that an `Etiquette` names. */
+type LigneNommee = Record<string, unknown> & { id: number };
 
 export type Noms = (cle: string | null) => Bilingue;
 
@@ -24,12 +28,10 @@ async function lireNoms(
 ): Promise<[string, Bilingue][]> {
   const ids = [...new Set(cles.flatMap((cle) => (cle === null ? [] : Number(cle))))].filter(Number.isSafeInteger);
   if (ids.length === 0) return [];
-  const lignes = (await sql(em)
-    .selectFrom(table as 'role')
-    .selectAll()
-    .where('id', 'in', ids)
-    .execute()) as unknown as (Record<string, unknown> & { id: number })[];
-  const mots = (ligne: Record<string, unknown>, colonnes: readonly string[]) =>
-    colonnes.map((colonne) => String(ligne[colonne])).join(' ');
-  return lignes.map((ligne) => [String(ligne.id), { fr: mots(ligne, fr), en: mots(ligne, en) }]);
+  const colonnes = [...new Set(['id', ...fr, ...en])].map((colonne) => brut.ref(colonne));
+  const lignes = brut<LigneNommee>`select ${brut.join(colonnes)} from ${brut.table(table)} where id in (${brut.join(ids)})`;
+  const { rows } = await lignes.execute(sql(em));
+  const mots = (ligne: LigneNommee, lesquels: readonly string[]) =>
+    lesquels.map((colonne) => String(ligne[colonne])).join(' ');
+  return rows.map((ligne) => [String(ligne.id), { fr: mots(ligne, fr), en: mots(ligne, en) }]);
 }

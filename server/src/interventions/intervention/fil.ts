@@ -70,7 +70,8 @@ async function lireCommentaires(contexte: Contexte, ids: readonly number[], { li
   let siens = sql(contexte.em)
     .selectFrom('commentaire as c')
     .where('c.interventionId', 'in', [...ids])
-    .selectAll('c');
+    .selectAll('c')
+    .select(rangDuFil('c', ids));
   if (!interne) siens = siens.where('c.interne', '=', false);
   if (avant !== null) siens = siens.where('c.id', '<', avant);
   const lignes = await sql(contexte.em)
@@ -97,7 +98,8 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
   let siens = sql(contexte.em)
     .selectFrom('mouvement_intervention as m')
     .where('m.interventionId', 'in', [...ids])
-    .selectAll('m');
+    .selectAll('m')
+    .select(rangDuFil('m', ids));
   if (avant !== null) siens = siens.where('m.id', '<', avant);
   const lignes = await sql(contexte.em)
     .selectFrom(lesPlusRecents(siens, 'm', ids, limite).as('r'))
@@ -139,15 +141,19 @@ function lesPlusRecents<B, T extends keyof B, O>(
   alias: 'c' | 'm',
   ids: readonly number[],
   limite: number,
-): SelectQueryBuilder<B, T, O & { rang: number }> {
+): SelectQueryBuilder<B, T, O> {
+  return ids.length === 1 ? siens.orderBy(brut.ref(`${alias}.id`), 'desc').limit(limite) : siens;
+}
+
+/** The place of a row among those of its intervention, the newest first; of a single one the limit says enough. */
+function rangDuFil(alias: 'c' | 'm', ids: readonly number[]) {
   const id = brut.ref(`${alias}.id`);
   const intervention = brut.ref(`${alias}.interventionId`);
-  const rang = brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
-  const requete =
+  const rang =
     ids.length === 1
-      ? siens.select(brut<number>`1`.as('rang')).orderBy(id, 'desc').limit(limite)
-      : siens.select(rang.as('rang'));
-  return requete as unknown as SelectQueryBuilder<B, T, O & { rang: number }>;
+      ? brut<number>`1`
+      : brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
+  return rang.as('rang');
 }
 
 function grouper<L extends { interventionId: number }>(ids: readonly number[], lignes: readonly L[]): L[][] {

@@ -9,7 +9,7 @@ import type { InterventionFiltre } from './intervention.types.ts';
 import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-a-traiter.ts';
 
 type AvecI = Base & { i: Base['intervention'] };
-export type Requete<O = object> = SelectQueryBuilder<AvecI, 'i', O>;
+export type Requete<O = Record<never, never>> = SelectQueryBuilder<AvecI, 'i', O>;
 
 /** As `telephone` of an account is protected. */
 const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];

@@ -68,7 +68,7 @@ function colonnes(selection: Selection): Colonne[] {
 }
 
 function depuis(em: EntityManager): Requete {
-  return sql(em).selectFrom('intervention as i') as unknown as Requete;
+  return sql(em).selectFrom('intervention as i');
 }
 
 /** Why somebody must act, said by the database with the rows; only when it is asked for. */

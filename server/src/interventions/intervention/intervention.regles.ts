@@ -48,18 +48,19 @@ export function relationsDe({ utilisateurId, toutes }: Regard, liens: Liens): Re
   return relations;
 }
 
-type Ou = ExpressionBuilder<Base & { i: Base['intervention'] }, 'i'>;
+type AvecI = Base & { i: Base['intervention'] };
+type Ou = ExpressionBuilder<AvecI, 'i'>;
 
 /** The row filter of every list, count, detail and change: what is not yours does not exist. Undefined: no limit. */
 export function lignesDe({
   utilisateurId,
   toutes,
-}: Regard): ((ou: Ou) => ExpressionWrapper<Base, 'intervention', SqlBool>) | undefined {
+}: Regard): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
   if (toutes) return undefined;
   return (ou) =>
     ou.or([
       ou('i.clientId', '=', utilisateurId),
       ou('i.standardisteId', '=', utilisateurId),
       ou('i.intervenantId', '=', utilisateurId),
-    ]) as unknown as ExpressionWrapper<Base, 'intervention', SqlBool>;
+    ]);
 }

@@ -7,7 +7,7 @@ import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts
 import { lirePeriode } from './plage.ts';
 import type { ConsulterTraceArgs } from './trace.inputs.ts';
 
-export type Requete<O = object> = SelectQueryBuilder<Base, 'trace', O>;
+export type Requete<O = Record<never, never>> = SelectQueryBuilder<Base, 'trace', O>;
 type Ou = ExpressionBuilder<Base, 'trace'>;
 export type Condition = <O>(requete: Requete<O>) => Requete<O>;
 

@@ -20,7 +20,7 @@ export const EXAMINEES_MAX = 20_000;
 
 type LigneTrace = LigneDe<'trace'>;
 
-const depuis = (em: EntityManager): Requete => sql(em).selectFrom('trace') as unknown as Requete;
+const depuis = (em: EntityManager): Requete => sql(em).selectFrom('trace');
 
 /** A row as GraphQL answers it: the changes field by field, and the SQL for those who manage traces. */
 function rendre(contexte: Contexte, ligne: LigneTrace) {

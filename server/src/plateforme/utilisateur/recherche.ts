@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely';
+import { sql as brut, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { numeroTape } from '../../socle/commun/telephone.ts';
 
@@ -17,10 +17,10 @@ export function aLeNumero<B, T extends keyof B>(
 ): ExpressionWrapper<B, T, SqlBool>[] {
   const tape = numeroTape(saisie);
   if (tape === null) return [];
-  const commence = (colonne: string, debut: string | null) => {
+  const commence = (colonne: 'numero' | 'numeroInverse', debut: string | null) => {
     if (debut === null) return [];
-    const reference = `${de}${colonne}` as StringReference<B, T>;
-    return [ou.and([ou(reference, '>=', debut as never), ou(reference, '<', `${debut}${FIN}` as never)])];
+    const numero = brut.ref<string>(`${de}${colonne}`);
+    return [ou.and([ou(numero, '>=', debut), ou(numero, '<', `${debut}${FIN}`)])];
   };
   return [...commence('numero', tape.debut), ...commence('numeroInverse', tape.fin)];
 }

@@ -125,7 +125,7 @@ export type NouvelleLigne<T extends keyof Base> = Insertable<Base[T]>;
 
 /** The query builder on this manager's connection, inside its transaction when it has one. */
 export function sql(em: EntityManager): Kysely<Base> {
-  return (em as SqlEntityManager).getKysely<Base>() as unknown as Kysely<Base>;
+  return (em as SqlEntityManager).getKysely<Base>();
 }
 
 export function estMysql(em: EntityManager): boolean {

@@ -1,5 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { ExpressionBuilder, ExpressionWrapper, SelectQueryBuilder, SqlBool, StringReference } from 'kysely';
+import {
+  sql as brut,
+  type ExpressionBuilder,
+  type ExpressionWrapper,
+  type SelectQueryBuilder,
+  type SqlBool,
+  type StringReference,
+} from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql } from '../base/base-de-donnees.ts';
 import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
@@ -35,7 +42,9 @@ export function parmi<B, T extends keyof B>(
   colonne: StringReference<B, T>,
   valeurs: readonly (string | number)[],
 ): ExpressionWrapper<B, T, SqlBool> {
-  return valeurs.length === 0 ? ou.and([ou.lit(false)]) : ou.and([ou(colonne, 'in', valeurs as never)]);
+  return valeurs.length === 0
+    ? ou.and([ou.lit(false)])
+    : ou.and([ou(brut.ref<string | number>(colonne), 'in', valeurs)]);
 }
 
 /** One page of a filtered and ordered query, and its count: counted only when the page itself does not tell. */

@@ -1,4 +1,10 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely';
+import {
+  sql as brut,
+  type ExpressionBuilder,
+  type ExpressionWrapper,
+  type SqlBool,
+  type StringReference,
+} from 'kysely';
 import { couper } from './forme-du-texte.ts';
 import { normaliser } from './recherche.ts';
 
@@ -16,7 +22,8 @@ export function commenceUnMot<B, T extends keyof B>(
 ): ExpressionWrapper<B, T, SqlBool> {
   const mots = normaliser(saisie.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
   if (mots.length === 0) return ou.and([ou.lit(false)]);
-  return ou.and(mots.map((mot) => ou.or([`${mot}%`, `% ${mot}%`].map((motif) => ou(colonne, 'like', motif as never)))));
+  const texte = brut.ref<string>(colonne);
+  return ou.and(mots.map((mot) => ou.or([`${mot}%`, `% ${mot}%`].map((motif) => ou(texte, 'like', motif)))));
 }
 
 /** What such a column holds: the normalised texts, cut to its width. */
