@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lirePage, type PageLue, parmi } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
@@ -9,7 +10,7 @@ import { faitsDe } from '../eligibilite/faits.ts';
 import { verdictsDesOffres } from '../eligibilite/verdict.ts';
 import { offresAuBesoin, regardDuBesoin } from './catalogue.ts';
 import { type ConsulterOffreArgs, OffreTriChamp } from './offre.liste.ts';
-import { offresVisibles, type RegardOffres } from './offre.regles.ts';
+import { type Besoin, offresVisibles, type RegardOffres } from './offre.regles.ts';
 import type { StatutVersion } from './version-offre.entity.ts';
 
 /** An offer as it is answered, with how it was looked at: its versions and tariffs are chosen by that. */
@@ -32,38 +33,45 @@ const CATALOGUE_MAX = 1000;
 export async function consulterOffres(contexte: Contexte, args: ConsulterOffreArgs): Promise<PageLue<OffreLue>> {
   const { em } = contexte;
   const regard = await regardDuBesoin(contexte, args.besoin);
-  let requete = filtrer(await ordonnees(em, regard, args), args);
-  if (args.preparation) requete = requete.where('o.id', 'in', regard.gere ? enPreparation(em, args.preparation) : [0]);
-  if (args.eligibleSeulement) requete = requete.where('o.id', 'in', await eligibles(contexte, regard));
-  const page = await lirePage(em, requete.selectAll('o'), args);
-  return { ...page, items: (page.items as LigneDe<'offre'>[]).map((ligne) => offreLue(ligne, regard)) };
+  const filtre = await filtreDe(contexte, regard, args);
+  const page = regard.besoin
+    ? await lirePage(em, (await parCout(em, regard, regard.besoin, args)).where(filtre).selectAll('o'), args)
+    : await lirePage(em, triees(em, regard, args).where(filtre).selectAll('o'), args);
+  return { ...page, items: page.items.map((ligne) => offreLue(ligne, regard)) };
 }
 
-type Offres = ReturnType<typeof offresVisibles>;
+/** By what they cost whoever needs one. */
+async function parCout(em: EntityManager, regard: RegardOffres, besoin: Besoin, { typePrix }: ConsulterOffreArgs) {
+  const offertes = await offresAuBesoin(em, regard, besoin);
+  return typePrix ? offertes.where('t.kwh', typePrix === 'UNIQUE' ? 'is not' : 'is', null) : offertes;
+}
 
-/** By what they cost whoever needs one, else as is asked. */
-async function ordonnees(em: EntityManager, regard: RegardOffres, args: ConsulterOffreArgs): Promise<Offres> {
-  if (regard.besoin) {
-    const offertes = await offresAuBesoin(em, regard, regard.besoin);
-    const { typePrix } = args;
-    const choisies = typePrix ? offertes.where('t.kwh', typePrix === 'UNIQUE' ? 'is not' : 'is', null) : offertes;
-    return choisies as unknown as Offres;
-  }
+/** As is asked. */
+function triees(em: EntityManager, regard: RegardOffres, args: ConsulterOffreArgs) {
   const sens = args.sens === SensTri.DESC ? 'desc' : 'asc';
   return offresVisibles(em, regard)
     .orderBy(`o.${COLONNES[args.tri ?? OffreTriChamp.NOM]}`, sens)
     .orderBy('o.id', sens);
 }
 
-function filtrer(base: Offres, { statut, codes, fournisseur, reglementee, recherche }: ConsulterOffreArgs): Offres {
-  let requete = base;
-  if (statut) requete = requete.where('o.statut', '=', statut);
+/** What is asked of an offer, whatever it is ordered and joined with. */
+async function filtreDe(
+  contexte: Contexte,
+  regard: RegardOffres,
+  args: ConsulterOffreArgs,
+): Promise<Expression<SqlBool>> {
+  const { statut, codes, fournisseur, reglementee, recherche, preparation } = args;
+  const ou = expressionBuilder<Base & { o: Base['offre'] }, 'o'>();
+  const conditions: Expression<SqlBool>[] = [];
+  if (statut) conditions.push(ou('o.statut', '=', statut));
   const demandes = codes?.map((code) => code.toUpperCase());
-  if (demandes) requete = requete.where((ou) => parmi(ou, 'o.code', demandes));
-  if (fournisseur) requete = requete.where('o.fournisseur', '=', fournisseur);
-  if (reglementee != null) requete = requete.where('o.reglementee', '=', reglementee);
-  if (recherche) requete = requete.where((ou) => commenceUnMot(ou, 'o.recherche', recherche));
-  return requete;
+  if (demandes) conditions.push(parmi(ou, 'o.code', demandes));
+  if (fournisseur) conditions.push(ou('o.fournisseur', '=', fournisseur));
+  if (reglementee != null) conditions.push(ou('o.reglementee', '=', reglementee));
+  if (recherche) conditions.push(commenceUnMot(ou, 'o.recherche', recherche));
+  if (preparation) conditions.push(ou('o.id', 'in', regard.gere ? enPreparation(contexte.em, preparation) : [0]));
+  if (args.eligibleSeulement) conditions.push(ou('o.id', 'in', await eligibles(contexte, regard)));
+  return ou.and(conditions);
 }
 
 const COLONNES = {

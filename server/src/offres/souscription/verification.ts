@@ -90,9 +90,9 @@ async function autresOffres(
   const refusee = await lireOffre(em, { id: refuseeId }, regard);
   const deClient = { ...regard, gere: false };
   const ordonnees = regard.besoin
-    ? ((await offresAuBesoin(em, deClient, regard.besoin)) as unknown as ReturnType<typeof offresVisibles>)
-    : offresVisibles(em, deClient).orderBy('o.id');
-  const candidates = await ordonnees.where('o.id', '!=', refuseeId).selectAll('o').limit(CANDIDATES_MAX).execute();
+    ? (await offresAuBesoin(em, deClient, regard.besoin)).where('o.id', '!=', refuseeId).selectAll('o')
+    : offresVisibles(em, deClient).where('o.id', '!=', refuseeId).selectAll('o').orderBy('o.id');
+  const candidates = await ordonnees.limit(CANDIDATES_MAX).execute();
   const parId = new Map(candidates.map((candidate) => [candidate.id, offreLue(candidate, deClient)]));
   const ids = candidates.map(({ id }) => id);
   const verdicts = await verdictsDesOffres(em, ids, faits, preneur);
