@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { type LigneDe, type Neuve, sql } from '../../socle/base/base-de-donnees.ts';
 import { lireCle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
@@ -55,16 +55,27 @@ export async function voir(contexte: Contexte, id: string) {
 }
 
 export async function creer({ em }: Contexte, { utilisateurId, ...input }: CreerObjectifInput) {
-  const utilisateur = await compteNomme(em, 'utilisateurId', utilisateurId);
-  const parDefaut = { statut: StatutObjectif.EN_COURS, progression: 0, description: null, valeur: null };
-  const objectif = em.create(Objectif, { ...parDefaut, ...valeurs(input), utilisateur, recherche: '' } as never);
-  return enregistrer(em, objectif);
+  const neuf: Neuve<Objectif> = {
+    utilisateur: await compteNomme(em, 'utilisateurId', utilisateurId),
+    titre: input.titre.trim(),
+    type: input.type.trim(),
+    description: input.description?.trim() || null,
+    periode: input.periode,
+    ...laPeriode(input.periode),
+    dateDebut: input.dateDebut,
+    dateFin: input.dateFin,
+    statut: input.statut ?? StatutObjectif.EN_COURS,
+    progression: arrondie(input.progression ?? 0),
+    valeur: input.valeur ?? null,
+    recherche: '',
+  };
+  return enregistrer(em, em.create(Objectif, neuf));
 }
 
 export async function modifier({ em }: Contexte, { id, version, utilisateurId, ...input }: ModifierObjectifInput) {
   const objectif = await aEditer(em, Objectif, { id, version }, CET_OBJECTIF);
   if (utilisateurId !== undefined) objectif.utilisateur = await compteNomme(em, 'utilisateurId', utilisateurId);
-  em.assign(objectif, valeurs(input));
+  em.assign(objectif, changements(input), { ignoreUndefined: true });
   return enregistrer(em, objectif);
 }
 
@@ -75,18 +86,23 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
   return id;
 }
 
-/** The columns that an input fills: those of the fields that it gives. */
-function valeurs({ titre, type, description, periode, progression, ...autres }: Partial<CreerObjectifInput>) {
-  const colonnes = {
+/** The columns that an input changes: of a field that it does not give, undefined. */
+function changements({ titre, type, description, periode, progression, ...autres }: Changements) {
+  return {
     ...autres,
     titre: titre?.trim(),
     type: type?.trim(),
     description: description === undefined ? undefined : description?.trim() || null,
     periode,
     ...(periode !== undefined && laPeriode(periode)),
-    progression: progression === undefined ? undefined : Math.round(progression * 10_000) / 10_000,
+    progression: progression === undefined ? undefined : arrondie(progression),
   };
-  return Object.fromEntries(Object.entries(colonnes).filter(([, valeur]) => valeur !== undefined));
+}
+type Changements = Omit<ModifierObjectifInput, 'id' | 'version' | 'utilisateurId'>;
+
+/** To the four digits that the column keeps. */
+function arrondie(progression: number): number {
+  return Math.round(progression * 10_000) / 10_000;
 }
 
 async function enregistrer(em: EntityManager, objectif: Objectif): Promise<LigneDe<'objectif'>> {

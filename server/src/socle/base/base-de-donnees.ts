@@ -42,7 +42,7 @@ import type { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entit
 import type { Idempotence } from '../idempotence/idempotence.entity.ts';
 import type { Trace } from '../journal/trace.entity.ts';
 import type { TraceObjet } from '../journal/trace-objet.entity.ts';
-import type { CALCULES } from './base.entity.ts';
+import type { CALCULES, Ligne } from './base.entity.ts';
 
 /**
  * Lists and details are read as plain rows: hydrating entities costs ten times the rest (spec 7-performance). The
@@ -72,6 +72,15 @@ type CalculesDe<E> = E extends { readonly [CALCULES]?: infer C } ? C : never;
 export type Table<E> = { [K in Exclude<ClesScalaires<E> & string, CalculesDe<E>>]: Colonne<K, E[K]> } & {
   [K in ClesRelations<E> & string as `${K}Id`]: IdDe<NonNullable<E[K]>> | (null extends E[K] ? null : never);
 };
+
+/**
+ * Every column that a new row of this entity is given: also those that may be null, which `em.create` does not miss.
+ * What the ground fills by itself (key, version, signatures) is left out.
+ */
+export type Neuve<E extends Ligne<string>> = Pick<
+  E,
+  Exclude<(ClesScalaires<E> | ClesRelations<E>) & keyof E, keyof Ligne | CalculesDe<E>>
+>;
 
 export interface Base {
   application: Table<Application>;
