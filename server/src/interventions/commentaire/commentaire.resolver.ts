@@ -18,11 +18,12 @@ import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentair
 import * as service from './commentaire.service.ts';
 
 type CommentaireLu = LigneDe<'commentaire'>;
+type VersionLue = LigneDe<'version_commentaire'>;
 const VERSIONS_MAX = 20;
 
 @Resolver(() => Commentaire)
 export class CommentaireResolver {
-  private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionCommentaire[]>>();
+  private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionLue[]>>();
 
   @Exige(COMMENTAIRE_AJOUTER)
   @Mutation(() => CommentairePayload, { description: 'Sur une intervention que l’on voit' })
@@ -114,7 +115,7 @@ export class CommentaireResolver {
   }
 }
 
-async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionCommentaire[][]> {
+async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionLue[][]> {
   const rang = brut<number>`row_number() over (partition by ${brut.ref('commentaireId')} order by id desc)`;
   const siennes = sql(em)
     .selectFrom('version_commentaire')
@@ -128,7 +129,7 @@ async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<V
     .orderBy('v.id', 'desc')
     .execute();
   const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id);
-  return ids.map((id) => des(id) as unknown as VersionCommentaire[]);
+  return ids.map((id) => des(id));
 }
 
 /** Read again only as far as the answer asks for it. */

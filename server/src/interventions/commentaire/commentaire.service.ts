@@ -86,7 +86,7 @@ export async function ecrire(
   const id = Number(insertId);
   await indexerCommentaire(em, interventionId, texte, interne);
   journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
-  return { ...ligne, id } as CommentaireEcrit;
+  return { ...ligne, id };
 }
 
 /** The name of the role under which the author writes, as it is now. */
@@ -151,7 +151,7 @@ async function relireMessage(contexte: Contexte, { intervention, auteur, interne
 }
 
 function ligneDe({ intervention, auteur, ...valeurs }: Commentaire): CommentaireEcrit {
-  return { ...valeurs, interventionId: intervention.id, auteurId: auteur.id } as unknown as CommentaireEcrit;
+  return { ...valeurs, interventionId: intervention.id, auteurId: auteur.id };
 }
 
 function verifier(commentaire: Commentaire, version: number): void {
