@@ -38,12 +38,11 @@ export async function aEditer<E extends Ligne<string>>(
 /** The row as a conflict shows it: hidden columns left out, a relation as its id (`applicationId`). */
 export function enClair<E extends Ligne<string>>(em: EntityManager, ligne: E): Record<string, unknown> {
   const meta = em.getMetadata().get(ligne.constructor as EntityName<E>);
-  const valeurs = ligne as unknown as Record<string, unknown>;
   return Object.fromEntries(
     meta.props
       .filter(({ hidden, kind }) => !hidden && (kind === 'scalar' || kind === 'm:1'))
       .map(({ name, kind }) => {
-        const valeur = valeurs[name] ?? null;
+        const valeur: unknown = ligne[name] ?? null;
         if (kind === 'm:1') return [`${name}Id`, valeur === null ? null : String((valeur as { id: unknown }).id)];
         return [name, name === 'id' ? String(valeur) : valeur];
       }),

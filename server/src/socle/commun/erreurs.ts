@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Bilingue } from './texte.ts';
 import type { ChampFautif } from './validation.ts';
 
@@ -41,12 +41,14 @@ export class ErreurMetier extends GraphQLError {
   readonly code: Code;
 
   constructor(code: Code, message: Bilingue, precisions: Precisions = {}) {
-    // Apollo reads the status and headers here; the format of errors takes them out again.
-    const http = CODES[code] === 200 ? undefined : { status: CODES[code], headers: enTetes(precisions) };
-    const extensions = { code, message, ...precisions, ...(http && { http }) };
-    super(message.fr, { extensions: extensions as unknown as GraphQLErrorExtensions });
+    super(message.fr, { extensions: { code, message, ...precisions } });
     this.name = 'ErreurMetier';
     this.code = code;
+    // Apollo reads the status and headers here; the format of errors takes them out again. The headers are Apollo's map,
+    // which the type of `http` (graphql-tools' record) does not know: hence not among the extensions above.
+    if (CODES[code] !== 200) {
+      Object.assign(this.extensions, { http: { status: CODES[code], headers: enTetes(precisions) } });
+    }
   }
 }
 

@@ -14,7 +14,7 @@ import { tracer } from '../journal/trace.service.ts';
 import { peutAppeler, tient } from './acces.ts';
 import { type Droit, estRenduASoi } from './droits.ts';
 
-type Regle = ReturnType<ReturnType<typeof rule>>;
+type Regle = ReturnType<ReturnType<typeof rule>> | typeof deny;
 type Arbre = Record<string, Record<string, Regle>>;
 
 const RACINES = ['Query', 'Mutation', 'Subscription'] as const;
@@ -32,7 +32,7 @@ export function proteger(schema: GraphQLSchema, log: Logger): GraphQLSchema {
   const generateur = shield(arbre, {
     fallbackRule: deny,
     fallbackError: (erreur, _parent, _args, contexte) =>
-      erreurPublique(erreur ?? interdit(), log, (contexte as object as Contexte).requete.id),
+      erreurPublique(erreur ?? interdit(), log, (contexte as typeof contexte & Contexte).requete.id),
   });
   const tout = generateur.generate(schema) as Record<string, Record<string, unknown>>;
   // Shield wraps every field of every type, which doubles the cost of a list: we keep the roots and the fields that
@@ -53,7 +53,7 @@ function arbreDe(schema: GraphQLSchema): { arbre: Arbre; sensibles: Record<strin
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     if (type.name.startsWith('__')) continue;
     const racine = RACINES.some((nom) => nom === type.name);
-    const regles: Record<string, Regle> = racine ? { '*': deny as unknown as Regle } : {};
+    const regles: Record<string, Regle> = racine ? { '*': deny } : {};
     for (const champ of Object.values(type.getFields())) {
       const droit = champ.extensions.droit as Droit | undefined;
       const protege = champ.extensions.protege as string[] | undefined;
@@ -82,7 +82,7 @@ function regleDe(type: string, fonction: string, droit: Droit): Regle {
       // Refused all the same; shield itself would say "forbidden" of rights that could not be read.
       return erreurPublique(erreur, contexte.services.log, contexte.requete.id);
     }
-  }) as Regle;
+  });
 }
 
 async function refusDe(contexte: Contexte, fonction: string, droit: Droit): Promise<ErreurMetier | null> {
@@ -109,7 +109,7 @@ function regleDeChamp(type: string, champ: string, permissions: readonly string[
     const maintenant = horloge.maintenant();
     if (type === 'Utilisateur' && Number(parent.id) === appelant.id) return true;
     return permissions.some((permission) => tient(appelant.droits, permission, maintenant)) || interdit();
-  }) as Regle;
+  });
 }
 
 function entree(contexte: Contexte, fonction: string, droit: Droit) {
