@@ -1,12 +1,23 @@
 // `pnpm test`: everything that proves the product. What this machine cannot run is said to be skipped.
 import { verifierTout } from './lib/derouler.ts';
-import { construire, essais, generes, parcours, style, testsServeur, testsSite, types } from './lib/verifications.ts';
+import {
+  construire,
+  essais,
+  generes,
+  parcours,
+  style,
+  testsPurs,
+  testsServeur,
+  testsSite,
+  types,
+} from './lib/verifications.ts';
 
 // The two builds go first, side by side; the short checks fill the second core; the tests then run alone.
 await verifierTout((env) => [
   construire.serveur,
   construire.site,
   testsSite(env),
+  testsPurs(env),
   generes(env),
   ...types(env),
   style(env),

@@ -1,10 +1,11 @@
 // `pnpm verify`: the fast part of `pnpm test`, before a commit.
 import { verifierTout } from './lib/derouler.ts';
-import { construire, generes, style, testsServeur, testsSite, types } from './lib/verifications.ts';
+import { construire, generes, style, testsPurs, testsServeur, testsSite, types } from './lib/verifications.ts';
 
 await verifierTout((env) => [
   construire.serveur,
   testsSite(env),
+  testsPurs(env),
   generes(env),
   ...types(env),
   style(env),

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const ISOLES = '**/*.isole.test.ts';
@@ -10,12 +12,19 @@ const commun = {
   expect: { poll: { interval: 150, timeout: 20_000 } },
 };
 
+/** Whoever reaches a database does it by what stands in test/: who takes nothing from there needs to run only once. */
+const PURS = globSync(['src/**/*.test.ts', 'test/*.test.ts'], { cwd: import.meta.dirname }).filter((fichier) => {
+  const outils = fichier.startsWith('test/') ? /from '\.\// : /from '(\.\.\/)+test\//;
+  return !fichier.endsWith('.isole.test.ts') && !outils.test(readFileSync(join(import.meta.dirname, fichier), 'utf8'));
+});
+
 export default defineConfig({
   // graphql would otherwise be loaded twice, as ES and as CommonJS modules, and refuse itself.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     maxWorkers: 2,
     projects: [
+      { extends: true, test: { name: 'purs', include: PURS, testTimeout: commun.testTimeout, isolate: false } },
       // Files share the loaded code of their worker, which takes three times as long to load as a file to run; each has
       // an application and a database of its own all the same.
       {
@@ -25,7 +34,7 @@ export default defineConfig({
           name: 'serveur',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           // What only a server of databases can suffer.
-          exclude: [ISOLES, ...(process.env.TEST_BASE === 'mysql' ? [] : ['**/*-mysql.test.ts'])],
+          exclude: [ISOLES, ...PURS, ...(process.env.TEST_BASE === 'mysql' ? [] : ['**/*-mysql.test.ts'])],
           isolate: false,
         },
       },

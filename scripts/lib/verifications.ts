@@ -67,11 +67,12 @@ export const style = (env: Env): Etape => ({
   faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--colors=off', '--error-on-warnings', '.'), env),
 });
 
-/** A run of vitest in `dossier`, counted by its own report. */
-async function testsVitest(dossier: 'server' | 'web', compte: string, env: Env): Promise<Resultat> {
+/** A run of vitest in `dossier`, counted by its own report; of the server by projects: `!purs`, all but the pure ones. */
+async function testsVitest(dossier: 'server' | 'web', compte: string, env: Env, projet?: string): Promise<Resultat> {
   const rapport = join(dossierRapports, `vitest-${compte}.json`);
   await rm(rapport, { force: true });
   const options = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`];
+  if (projet !== undefined) options.push(`--project=${projet}`);
   const execution = await executer(outil(dossier, 'vitest', ...options), {
     cwd: depuisRacine(dossier),
     env: { ...env, NODE_ENV: 'test' },
@@ -85,11 +86,17 @@ export const testsSite = (env: Env): Etape => ({
   faire: () => testsVitest('web', 'site', env),
 });
 
+/** What the server decides without a database. */
+export const testsPurs = (env: Env): Etape => ({
+  nom: 'Tests du serveur sans base',
+  faire: () => testsVitest('server', 'purs', env, 'purs'),
+});
+
 export function testsServeur(base: 'sqlite' | 'mysql', env: Env): Etape {
   const nom = `Tests du serveur sur ${base === 'sqlite' ? 'SQLite' : 'MariaDB ou MySQL'}`;
   const absent = base === 'mysql' && !process.env.TEST_DATABASE_URL && !trouverMariadb();
   if (absent) return sautee(nom, "pas de serveur MariaDB ou MySQL ici, et TEST_DATABASE_URL n'est pas donné");
-  return { nom, seule: true, faire: () => testsVitest('server', base, { ...env, TEST_BASE: base }) };
+  return { nom, seule: true, faire: () => testsVitest('server', base, { ...env, TEST_BASE: base }, '!purs') };
 }
 
 export function parcours(env: Env): Etape {
