@@ -15,35 +15,20 @@ const commun = {
   scalars: { Instant: 'string', Decimal: 'string', ID: 'string' },
   useTypeImports: true,
   dedupeFragments: true,
+  disableDescriptions: true,
 };
 
-// Apollo Client 4 moved the hooks' types to other names; the adapter gives them the names that the plugin writes.
-const hooks = {
-  withHooks: true,
-  withMutationFn: false,
-  withMutationOptionsType: false,
-  apolloReactCommonImportFrom: '@/lib/apollo/adaptateur',
-  apolloReactHooksImportFrom: '@/lib/apollo/adaptateur',
-  // Documents as they are after parsing: no parser is sent to the browser.
-  documentMode: 'documentNode',
-};
-// On the server the document is its text: no client library is loaded to send it.
-const texte = {
-  withHooks: false,
-  withMutationFn: false,
-  withMutationOptionsType: false,
-  withResultType: false,
-  gqlImport: '@/lib/api/texte#gql',
-};
+// Documents as they are after parsing: no parser is sent to the browser.
+const documents = { documentMode: 'documentNode', documentNodeImport: '@apollo/client#TypedDocumentNode' };
+const navigateur = ['typescript-operations', 'typed-document-node', './scripts/lib/hooks.ts'];
+// On the server a document is its text: no client library is loaded to send it.
+const serveur = ['typescript-operations', './scripts/lib/textes.ts'];
 
-function sortie(dossier: string): CodegenConfig['generates'][string] {
-  const serveur = dossier.endsWith('/serveur');
-  return {
-    documents: `${dossier}/*.graphql`,
-    plugins: ['typescript-operations', 'typescript-react-apollo'],
-    config: { ...commun, ...(serveur ? texte : hooks) },
-  };
-}
+const sortie = (dossier: string): CodegenConfig['generates'][string] => ({
+  documents: `${dossier}/*.graphql`,
+  plugins: dossier.endsWith('/serveur') ? serveur : navigateur,
+  config: { ...commun, ...documents },
+});
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',

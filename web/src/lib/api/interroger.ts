@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from '@/config/env';
 import { erreurApi, type ReponseApi } from './erreur';
+import type { Operation } from './operation';
 
 /** Who is behind a request that the website sends on: for the API's limits, log and traces. */
 export interface Appelant {
@@ -24,11 +25,11 @@ export const INJOIGNABLE = erreurApi('UNAVAILABLE', {
 });
 
 /** One operation sent to the API by the website itself. Never throws: an API that is away is an answer like others. */
-export async function interrogerApi<T, V>(
-  document: string,
-  variables: V,
+export async function interrogerApi<D, V>(
+  document: Operation<D, V>,
+  variables: NoInfer<V>,
   contexte: { appelant: Appelant; acces?: string },
-): Promise<ReponseApi<T> & { status: number }> {
+): Promise<ReponseApi<D> & { status: number }> {
   try {
     const reponse = await fetch(`${env().apiUrl}/graphql`, {
       method: 'POST',
@@ -38,7 +39,7 @@ export async function interrogerApi<T, V>(
       redirect: 'error',
       signal: AbortSignal.timeout(15_000),
     });
-    return { ...((await reponse.json()) as ReponseApi<T>), status: reponse.status };
+    return { ...((await reponse.json()) as ReponseApi<D>), status: reponse.status };
   } catch {
     return { ...INJOIGNABLE, status: 503 };
   }

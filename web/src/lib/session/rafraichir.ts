@@ -1,9 +1,5 @@
 import 'server-only';
-import {
-  RafraichirSessionDocument,
-  type RafraichirSessionMutation,
-  type RafraichirSessionMutationVariables,
-} from '@/features/session/serveur/operations.generated';
+import { RafraichirSessionDocument } from '@/features/session/serveur/operations.generated';
 import { type Appelant, interrogerApi } from '@/lib/api/interroger';
 import type { Jetons } from './jetons';
 
@@ -23,11 +19,7 @@ export function rafraichir(jetons: Jetons, appelant: Appelant): Promise<Jetons |
 }
 
 async function echanger(jetonRafraichissement: string, appelant: Appelant): Promise<Jetons | null> {
-  const { data } = await interrogerApi<RafraichirSessionMutation, RafraichirSessionMutationVariables>(
-    RafraichirSessionDocument,
-    { input: { jetonRafraichissement } },
-    { appelant },
-  );
+  const { data } = await interrogerApi(RafraichirSessionDocument, { input: { jetonRafraichissement } }, { appelant });
   if (!data) return null;
   const { jetonAcces, expireA, jetonRafraichissement: suivant } = data.rafraichirSession;
   return { acces: jetonAcces, rafraichissement: suivant, expireA };

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import {
   ConnexionDocument,
-  type ConnexionMutation,
-  type ConnexionMutationVariables,
   DeconnecterPartoutDocument,
   DeconnexionDocument,
 } from '@/features/session/serveur/operations.generated';
@@ -12,6 +10,7 @@ import { refusAutreCompte } from '@/lib/api/autreCompte';
 import { lireTexte, refuser, refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
 import { interrogerApi } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
+import type { Operation } from '@/lib/api/operation';
 import { effacerSession } from '@/lib/session/cookie';
 
 const formulaire = z.object({ identifiant: z.string().min(1).max(320), motDePasse: z.string().min(1).max(1024) });
@@ -30,11 +29,7 @@ export async function POST(requete: Request): Promise<Response> {
   }
 
   const appelant = appelantDe(requete.headers);
-  const reponse = await interrogerApi<ConnexionMutation, ConnexionMutationVariables>(
-    ConnexionDocument,
-    { input: lu.data },
-    { appelant },
-  );
+  const reponse = await interrogerApi(ConnexionDocument, { input: lu.data }, { appelant });
   if (!reponse.data) return repondre({ errors: reponse.errors }, reponse.status === 200 ? 401 : reponse.status);
   await ouvrirSession(reponse.data.connexion);
   return repondre({ compte: { id: reponse.data.connexion.compte.id } }, 200);
@@ -49,7 +44,7 @@ export async function DELETE(requete: Request): Promise<Response> {
   const autre = refusAutreCompte(requete, jetons);
   if (autre !== null) return autre;
   const partout = new URL(requete.url).searchParams.get('partout') === '1';
-  const document = partout ? DeconnecterPartoutDocument : DeconnexionDocument;
+  const document: Operation<unknown, object> = partout ? DeconnecterPartoutDocument : DeconnexionDocument;
   const reponse = jetons === null ? null : await interrogerApi(document, {}, { appelant, acces: jetons.acces });
   // Who wants every device signed out must know when that did not happen.
   if (partout && reponse?.errors && reponse.status >= 500) {

@@ -5,10 +5,8 @@ import { useCallback, useEffect, useState } from 'react';
 import {
   type PermissionDeMatriceFragment,
   PermissionsDeMatriceDocument,
-  type PermissionsDeMatriceQuery,
   type RoleDeMatriceFragment,
   RolesDeMatriceDocument,
-  type RolesDeMatriceQuery,
 } from '../operations.generated';
 
 export type Role = RoleDeMatriceFragment;
@@ -32,22 +30,16 @@ export function useMatrice(applicationId: string | undefined) {
   useEffect(() => {
     if (applicationId === undefined) return undefined;
     let parti = false;
-    const page = async <Q>(document: typeof RolesDeMatriceDocument, numero: number) =>
-      (
-        await client.query({
-          query: document,
-          variables: { applicationId, page: numero },
-          fetchPolicy: 'network-only',
-        })
-      ).data as Q;
+    const page = (numero: number) =>
+      ({ variables: { applicationId, page: numero }, fetchPolicy: 'network-only' }) as const;
     const lire = async () => {
       const roles = await toutes(async (numero) => {
-        const { consulterRole } = await page<RolesDeMatriceQuery>(RolesDeMatriceDocument, numero);
-        return consulterRole;
+        const { data } = await client.query({ query: RolesDeMatriceDocument, ...page(numero) });
+        return data?.consulterRole;
       });
       const permissions = await toutes(async (numero) => {
-        const { consulterPermission } = await page<PermissionsDeMatriceQuery>(PermissionsDeMatriceDocument, numero);
-        return consulterPermission;
+        const { data } = await client.query({ query: PermissionsDeMatriceDocument, ...page(numero) });
+        return data?.consulterPermission;
       });
       if (!parti) setLue({ applicationId, roles, permissions });
     };
@@ -67,12 +59,17 @@ export function useMatrice(applicationId: string | undefined) {
 
 const PAGES_MAX = 20;
 
-async function toutes<T>(lirePage: (numero: number) => Promise<{ items: T[]; pagination: { hasNext: boolean } }>) {
+interface Page<T> {
+  items: T[];
+  pagination: { hasNext: boolean };
+}
+
+async function toutes<T>(lirePage: (numero: number) => Promise<Page<T> | undefined>): Promise<T[]> {
   const lues: T[] = [];
   for (let numero = 1; numero <= PAGES_MAX; numero++) {
-    const { items, pagination } = await lirePage(numero);
-    lues.push(...items);
-    if (!pagination.hasNext) break;
+    const page = await lirePage(numero);
+    lues.push(...(page?.items ?? []));
+    if (!page?.pagination.hasNext) break;
   }
   return lues;
 }

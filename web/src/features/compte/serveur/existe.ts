@@ -5,12 +5,12 @@ import { cache } from 'react';
 import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
-import { ExisteCompteDocument, type ExisteCompteQuery, type ExisteCompteQueryVariables } from './operations.generated';
+import { ExisteCompteDocument } from './operations.generated';
 
 /** The account's name, or the page "not found", with its status. After exigerPage. */
 export const exigerCompte = cache(async (id: string): Promise<string> => {
   const jetons = await lireSession();
-  const reponse = await interrogerApi<ExisteCompteQuery, ExisteCompteQueryVariables>(
+  const reponse = await interrogerApi(
     ExisteCompteDocument,
     { id },
     { appelant: appelantDe(await headers()), ...(jetons && { acces: jetons.acces }) },

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@/lib/api/texte';
+import type { Operation } from '@/lib/api/operation';
 export type ExisteCompteQueryVariables = Exact<{
   id: string;
 }>;
@@ -10,13 +10,4 @@ export type ExisteCompteQueryVariables = Exact<{
 
 export type ExisteCompteQuery = { voirUtilisateur: { id: string, nom: string, prenom: string } };
 
-
-export const ExisteCompteDocument = gql`
-    query ExisteCompte($id: ID!) {
-  voirUtilisateur(id: $id) {
-    id
-    nom
-    prenom
-  }
-}
-    `;
+export const ExisteCompteDocument: Operation<ExisteCompteQuery, ExisteCompteQueryVariables> = "query ExisteCompte($id: ID!) {\n  voirUtilisateur(id: $id) {\n    id\n    nom\n    prenom\n  }\n}";

@@ -1,12 +1,13 @@
 'use client';
 
+import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { useSuiteDuFilLazyQuery } from '../operations.generated';
+import { SuiteDuFilDocument } from '../operations.generated';
 import type { Commentaire, InterventionDetail, Mouvement } from '../types';
 import { EntreeCommentaire } from './EntreeCommentaire';
 import { EntreeMouvement } from './EntreeMouvement';
@@ -69,16 +70,22 @@ export function Fil({ intervention }: Props) {
 
 /** Fetches what is older; the cache joins it to what is on the screen (cache.ts). */
 function useSuite(id: string, commentaires: readonly Commentaire[], historique: readonly Mouvement[]) {
-  const [lire, { loading }] = useSuiteDuFilLazyQuery({ fetchPolicy: 'network-only' });
+  const client = useApolloClient();
+  const [enCours, setEnCours] = useState(false);
   const { signaler } = useRetours();
   const [epuise, setEpuise] = useState({ commentaires: false, historique: false });
   const ouverture = historique.some(({ deStatut, versStatut }) => deStatut === null && versStatut !== null);
   async function remonter() {
+    setEnCours(true);
     try {
       const avantCommentaire = commentaires.at(-1)?.id ?? null;
       const avantMouvement = historique.at(-1)?.id ?? null;
       const connus = new Set([...commentaires, ...historique].map((entree) => entree.id + entree.creerA));
-      const { data } = await lire({ variables: { id, avantCommentaire, avantMouvement } });
+      const { data } = await client.query({
+        query: SuiteDuFilDocument,
+        variables: { id, avantCommentaire, avantMouvement },
+        fetchPolicy: 'network-only',
+      });
       const recue = data?.voirIntervention;
       if (recue === undefined) return;
       const nouveaux = (entrees: readonly { id: string; creerA: string }[]) =>
@@ -89,12 +96,14 @@ function useSuite(id: string, commentaires: readonly Commentaire[], historique: 
       });
     } catch (erreur) {
       signaler(erreur);
+    } finally {
+      setEnCours(false);
     }
   }
   return {
     resteCommentaires: !epuise.commentaires && commentaires.length >= TRANCHE,
     resteHistorique: !epuise.historique && !ouverture && historique.length >= TRANCHE,
     remonter,
-    enCours: loading,
+    enCours,
   };
 }

@@ -5,18 +5,14 @@ import { cache } from 'react';
 import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
-import {
-  ExisteInterventionDocument,
-  type ExisteInterventionQuery,
-  type ExisteInterventionQueryVariables,
-} from './operations.generated';
+import { ExisteInterventionDocument } from './operations.generated';
 
 /**
  * The reference as it is written, or the page "not found", with its status: the same answer for somebody else's
  * intervention as for one that never was. After exigerMoi.
  */
 export const exigerIntervention = cache(async (reference: string): Promise<string> => {
-  const reponse = await interrogerApi<ExisteInterventionQuery, ExisteInterventionQueryVariables>(
+  const reponse = await interrogerApi(
     ExisteInterventionDocument,
     { reference },
     { appelant: appelantDe(await headers()), ...acces(await lireSession()) },

@@ -7,25 +7,16 @@ import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
 import { estUnId } from '../adresse';
-import {
-  TrouverOffreParCodeDocument,
-  type TrouverOffreParCodeQuery,
-  TrouverOffreParIdDocument,
-  type TrouverOffreParIdQuery,
-} from './operations.generated';
-
-type Trouvee = TrouverOffreParIdQuery | TrouverOffreParCodeQuery;
+import { TrouverOffreParCodeDocument, TrouverOffreParIdDocument } from './operations.generated';
 
 /** The offer that an address names by its code or its key, or the page "not found", with its status. After exigerPage. */
 export const exigerOffre = cache(async (codeOuId: string): Promise<{ id: string; nom: string }> => {
   const jetons = await lireSession();
   const cle = decodeURIComponent(codeOuId);
-  const parId = estUnId(cle);
-  const reponse = await interrogerApi<Trouvee, { id: string } | { code: string }>(
-    parId ? TrouverOffreParIdDocument : TrouverOffreParCodeDocument,
-    parId ? { id: cle } : { code: cle },
-    { appelant: appelantDe(await headers()), ...(jetons && { acces: jetons.acces }) },
-  );
+  const contexte = { appelant: appelantDe(await headers()), ...(jetons && { acces: jetons.acces }) };
+  const reponse = estUnId(cle)
+    ? await interrogerApi(TrouverOffreParIdDocument, { id: cle }, contexte)
+    : await interrogerApi(TrouverOffreParCodeDocument, { code: cle }, contexte);
   const offre = reponse.data?.voirOffre;
   if (offre) return { id: offre.id, nom: offre.nom[(await getLocale()) as 'fr' | 'en'] };
   const code = reponse.errors?.[0]?.extensions?.code;

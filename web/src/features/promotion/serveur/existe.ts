@@ -6,16 +6,12 @@ import { appelantDe } from '@/lib/api/appelant';
 import type { Texte } from '@/lib/api/erreur';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
-import {
-  ExistePromotionDocument,
-  type ExistePromotionQuery,
-  type ExistePromotionQueryVariables,
-} from './operations.generated';
+import { ExistePromotionDocument } from './operations.generated';
 
 /** The promotion's name, or the page "not found", with its status. After exigerPage. */
 export const exigerPromotion = cache(async (id: string): Promise<Texte> => {
   const jetons = await lireSession();
-  const reponse = await interrogerApi<ExistePromotionQuery, ExistePromotionQueryVariables>(
+  const reponse = await interrogerApi(
     ExistePromotionDocument,
     { id },
     { appelant: appelantDe(await headers()), ...(jetons && { acces: jetons.acces }) },

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@/lib/api/texte';
+import type { Operation } from '@/lib/api/operation';
 export type ExistePromotionQueryVariables = Exact<{
   id: string;
 }>;
@@ -10,15 +10,4 @@ export type ExistePromotionQueryVariables = Exact<{
 
 export type ExistePromotionQuery = { voirPromotion: { id: string, nom: { fr: string, en: string } } };
 
-
-export const ExistePromotionDocument = gql`
-    query ExistePromotion($id: ID!) {
-  voirPromotion(id: $id) {
-    id
-    nom {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const ExistePromotionDocument: Operation<ExistePromotionQuery, ExistePromotionQueryVariables> = "query ExistePromotion($id: ID!) {\n  voirPromotion(id: $id) {\n    id\n    nom {\n      fr\n      en\n    }\n  }\n}";

@@ -22,11 +22,7 @@ export const lireMoi = cache(async (): Promise<Moi | null> => {
   if (bientotExpire(jetons, 5_000)) {
     redirect(`/api/session/rafraichir?retour=${encodeURIComponent(entetes.get('x-chemin') ?? '/')}`);
   }
-  const reponse = await interrogerApi<MoiQuery, Record<string, never>>(
-    MoiDocument,
-    {},
-    { appelant: appelantDe(entetes), acces: jetons.acces },
-  );
+  const reponse = await interrogerApi(MoiDocument, {}, { appelant: appelantDe(entetes), acces: jetons.acces });
   if (reponse.data?.moi) return reponse.data.moi;
   const code = reponse.errors?.[0]?.extensions?.code;
   if (code === 'UNAUTHENTICATED') return null;

@@ -2,15 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@/lib/api/texte';
-/** Un identifiant et son mot de passe, ou ce que le fournisseur d’identité a remis au site */
+import type { Operation } from '@/lib/api/operation';
 export type ConnexionInput = {
-  /** Login ou e-mail */
   identifiant?: string | null | undefined;
-  /** ID token du fournisseur d’identité, à usage unique */
   jetonIdentite?: string | null | undefined;
   motDePasse?: string | null | undefined;
-  /** Celui de la demande dont vient jetonIdentite */
   nonce?: string | null | undefined;
 };
 
@@ -56,102 +52,8 @@ export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MoiQuery = { moi: { motDePasseAChanger: boolean, fonctions: Array<string>, permissions: Array<string>, pageAccueil: string, compte: { id: string, nom: string, prenom: string, login: string | null, email: string | null, telephone: string | null, dateExpiration: string | null, langue: Langue | null, theme: Theme | null, version: number }, roles: Array<{ dateFin: string | null, application: { id: string, nom: string, nomEn: string | null }, role: { id: string, nom: string, nomEn: string | null } }>, pages: Array<{ id: string, nom: string, nomEn: string | null, lien: string, pictogramme: string | null, ordre: number, icone: { url: string } | null, application: { id: string, nom: string, nomEn: string | null, couleur: string | null, icone: { url: string } | null } | null }> } };
 
-
-export const ConnexionDocument = gql`
-    mutation Connexion($input: ConnexionInput!) {
-  connexion(input: $input) {
-    jetonAcces
-    expireA
-    jetonRafraichissement
-    compte {
-      id
-      langue
-      theme
-    }
-  }
-}
-    `;
-export const RafraichirSessionDocument = gql`
-    mutation RafraichirSession($input: RafraichirSessionInput!) {
-  rafraichirSession(input: $input) {
-    jetonAcces
-    expireA
-    jetonRafraichissement
-  }
-}
-    `;
-export const DeconnexionDocument = gql`
-    mutation Deconnexion {
-  deconnexion {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
-export const DeconnecterPartoutDocument = gql`
-    mutation DeconnecterPartout {
-  deconnecterPartout {
-    message {
-      fr
-      en
-    }
-  }
-}
-    `;
-export const MoiDocument = gql`
-    query Moi {
-  moi {
-    compte {
-      id
-      nom
-      prenom
-      login
-      email
-      telephone
-      dateExpiration
-      langue
-      theme
-      version
-    }
-    roles {
-      application {
-        id
-        nom
-        nomEn
-      }
-      role {
-        id
-        nom
-        nomEn
-      }
-      dateFin
-    }
-    motDePasseAChanger
-    fonctions
-    permissions
-    pages {
-      id
-      nom
-      nomEn
-      lien
-      pictogramme
-      ordre
-      icone {
-        url
-      }
-      application {
-        id
-        nom
-        nomEn
-        couleur
-        icone {
-          url
-        }
-      }
-    }
-    pageAccueil
-  }
-}
-    `;
+export const ConnexionDocument: Operation<ConnexionMutation, ConnexionMutationVariables> = "mutation Connexion($input: ConnexionInput!) {\n  connexion(input: $input) {\n    jetonAcces\n    expireA\n    jetonRafraichissement\n    compte {\n      id\n      langue\n      theme\n    }\n  }\n}";
+export const RafraichirSessionDocument: Operation<RafraichirSessionMutation, RafraichirSessionMutationVariables> = "mutation RafraichirSession($input: RafraichirSessionInput!) {\n  rafraichirSession(input: $input) {\n    jetonAcces\n    expireA\n    jetonRafraichissement\n  }\n}";
+export const DeconnexionDocument: Operation<DeconnexionMutation, DeconnexionMutationVariables> = "mutation Deconnexion {\n  deconnexion {\n    message {\n      fr\n      en\n    }\n  }\n}";
+export const DeconnecterPartoutDocument: Operation<DeconnecterPartoutMutation, DeconnecterPartoutMutationVariables> = "mutation DeconnecterPartout {\n  deconnecterPartout {\n    message {\n      fr\n      en\n    }\n  }\n}";
+export const MoiDocument: Operation<MoiQuery, MoiQueryVariables> = "query Moi {\n  moi {\n    compte {\n      id\n      nom\n      prenom\n      login\n      email\n      telephone\n      dateExpiration\n      langue\n      theme\n      version\n    }\n    roles {\n      application {\n        id\n        nom\n        nomEn\n      }\n      role {\n        id\n        nom\n        nomEn\n      }\n      dateFin\n    }\n    motDePasseAChanger\n    fonctions\n    permissions\n    pages {\n      id\n      nom\n      nomEn\n      lien\n      pictogramme\n      ordre\n      icone {\n        url\n      }\n      application {\n        id\n        nom\n        nomEn\n        couleur\n        icone {\n          url\n        }\n      }\n    }\n    pageAccueil\n  }\n}";

@@ -5,21 +5,15 @@ import { cache } from 'react';
 import { appelantDe } from '@/lib/api/appelant';
 import type { Texte } from '@/lib/api/erreur';
 import { interrogerApi } from '@/lib/api/interroger';
+import type { Operation } from '@/lib/api/operation';
 import { lireSession } from '@/lib/session/cookie';
-import {
-  ExisteOffreDocument,
-  type ExisteOffreQuery,
-  type ExisteOffreQueryVariables,
-  ExisteSouscriptionDocument,
-  type ExisteSouscriptionQuery,
-  type ExisteSouscriptionQueryVariables,
-} from './operations.generated';
+import { ExisteOffreDocument, ExisteSouscriptionDocument } from './operations.generated';
 
 const ABSENTE = ['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT'];
 
-async function demander<D, V extends object>(document: string, variables: V): Promise<D> {
+async function demander<D, V>(document: Operation<D, V>, variables: NoInfer<V>): Promise<D> {
   const jetons = await lireSession();
-  const reponse = await interrogerApi<D, V>(document, variables, {
+  const reponse = await interrogerApi(document, variables, {
     appelant: appelantDe(await headers()),
     ...(jetons && { acces: jetons.acces }),
   });
@@ -31,8 +25,7 @@ async function demander<D, V extends object>(document: string, variables: V): Pr
 
 /** The offer's name of that day, or the page "not found": the same for another's subscription as for none. */
 export const exigerSouscription = cache(async (id: string): Promise<Texte> => {
-  const variables: ExisteSouscriptionQueryVariables = { id };
-  const lue = await demander<ExisteSouscriptionQuery, typeof variables>(ExisteSouscriptionDocument, variables);
+  const lue = await demander(ExisteSouscriptionDocument, { id });
   return lue.voirSouscription.termes.offre.nom;
 });
 
@@ -40,6 +33,5 @@ export const exigerSouscription = cache(async (id: string): Promise<Texte> => {
 export const exigerOffre = cache(async (code: string, clientId = '', numero = '') => {
   // Any power: it is asked for whose eyes they are.
   const besoin = clientId === '' ? null : { puissance: 6, clientId, numero: numero || null };
-  const variables: ExisteOffreQueryVariables = { code, besoin };
-  return (await demander<ExisteOffreQuery, typeof variables>(ExisteOffreDocument, variables)).voirOffre;
+  return (await demander(ExisteOffreDocument, { code, besoin })).voirOffre;
 });

@@ -2,20 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@/lib/api/texte';
-/** Ce qu’un client cherche : les offres qui se souscrivent aujourd’hui à cette puissance, la moins chère d’abord */
+import type { Operation } from '@/lib/api/operation';
 export type BesoinInput = {
-  /** Absent : soi-même ; un autre demande SOUSCRIPTION_GERER */
   clientId?: string | null | undefined;
-  /** Pour les offres de certains lieux */
   codePostal?: string | null | undefined;
-  /** Par an ; 5000 par défaut */
   kwhParAn?: number | null | undefined;
-  /** Absent : celui du compte */
   numero?: string | null | undefined;
-  /** De la consommation, en heures creuses ; 30 par défaut */
   pourcentCreuses?: number | null | undefined;
-  /** kVA */
   puissance: number;
 };
 
@@ -34,30 +27,5 @@ export type ExisteOffreQueryVariables = Exact<{
 
 export type ExisteOffreQuery = { voirOffre: { code: string, nom: { fr: string, en: string } } };
 
-
-export const ExisteSouscriptionDocument = gql`
-    query ExisteSouscription($id: ID!) {
-  voirSouscription(id: $id) {
-    id
-    termes {
-      offre {
-        nom {
-          fr
-          en
-        }
-      }
-    }
-  }
-}
-    `;
-export const ExisteOffreDocument = gql`
-    query ExisteOffre($code: String!, $besoin: BesoinInput) {
-  voirOffre(code: $code, besoin: $besoin) {
-    code
-    nom {
-      fr
-      en
-    }
-  }
-}
-    `;
+export const ExisteSouscriptionDocument: Operation<ExisteSouscriptionQuery, ExisteSouscriptionQueryVariables> = "query ExisteSouscription($id: ID!) {\n  voirSouscription(id: $id) {\n    id\n    termes {\n      offre {\n        nom {\n          fr\n          en\n        }\n      }\n    }\n  }\n}";
+export const ExisteOffreDocument: Operation<ExisteOffreQuery, ExisteOffreQueryVariables> = "query ExisteOffre($code: String!, $besoin: BesoinInput) {\n  voirOffre(code: $code, besoin: $besoin) {\n    code\n    nom {\n      fr\n      en\n    }\n  }\n}";

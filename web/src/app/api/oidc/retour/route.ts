@@ -1,10 +1,6 @@
 import { AuthorizationResponseError, authorizationCodeGrant } from 'openid-client';
 import { env, type FournisseurOidc } from '@/config/env';
-import {
-  ConnexionDocument,
-  type ConnexionMutation,
-  type ConnexionMutationVariables,
-} from '@/features/session/serveur/operations.generated';
+import { ConnexionDocument, type ConnexionMutation } from '@/features/session/serveur/operations.generated';
 import { ouvrirSession } from '@/features/session/serveur/ouvrir';
 import { appelantDe } from '@/lib/api/appelant';
 import type { ReponseApi } from '@/lib/api/erreur';
@@ -45,7 +41,7 @@ async function echanger(requete: Request, reglages: FournisseurOidc, demande: De
     return erreur instanceof AuthorizationResponseError && erreur.error === 'access_denied' ? 'annule' : 'echec';
   }
   if (jetonIdentite === undefined) return 'echec';
-  const reponse = await interrogerApi<ConnexionMutation, ConnexionMutationVariables>(
+  const reponse = await interrogerApi(
     ConnexionDocument,
     { input: { jetonIdentite, nonce: demande.nonce } },
     { appelant: appelantDe(requete.headers) },
