@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CommentaireResolver } from '../interventions/commentaire/commentaire.resolver.ts';
 import { ImportationResolver } from '../interventions/importation/importation.resolver.ts';
+import { ChargeDAnnuaire } from '../interventions/intervention/charge.ts';
 import { InterventionResolver } from '../interventions/intervention/intervention.resolver.ts';
 import { MouvementsResolver } from '../interventions/intervention/mouvements.resolver.ts';
 import { ReattributionResolver } from '../interventions/intervention/reattribution.resolver.ts';
@@ -92,6 +93,7 @@ export function construireSchema(): GraphQLSchema {
       signatureDe(FonctionApi),
       DecisionResolver,
       InterventionResolver,
+      ChargeDAnnuaire,
       MouvementsResolver,
       ReattributionResolver,
       CommentaireResolver,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LigneRefusee } from '../../plateforme/import-csv/ligne-refusee.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { dire, EntierEntre, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CHAMPS_IMPORT, type ChampImport } from './lignes.ts';
@@ -96,13 +97,6 @@ export class ImporterInterventionsInput {
   })
   @EntierEntre(1, 10_000_000)
   ligne: number;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class LigneRefusee {
-  @Field(() => Int, { description: 'Numéro de ligne dans le fichier ; l’en-tête est la ligne 1' }) ligne: number;
-  @Field(() => String, { nullable: true }) champ: string | null;
-  @Field(() => Texte) raison: Texte;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'lues = importees + refusees' })

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { comptesAuNumero } from '../../plateforme/utilisateur/recherche.ts';
+import { quandUnCompteEstRenomme } from '../../plateforme/utilisateur/renommage.ts';
 import { estMysql, type NouvelleLigne, sql } from '../../socle/base/base-de-donnees.ts';
 import { motsDe, neDitQuUneReference, numeroDeReference, termesDeRecherche } from '../../socle/commun/recherche.ts';
 
@@ -136,8 +137,10 @@ export async function reindexer(em: EntityManager, ids: readonly number[]): Prom
 
 const CLIENTS_PAR_LOT = 200;
 
+quandUnCompteEstRenomme(reindexerClient);
+
 /** A client changed their name: their interventions are found under the new one. */
-export async function reindexerClient(em: EntityManager, clientId: number): Promise<void> {
+async function reindexerClient(em: EntityManager, clientId: number): Promise<void> {
   for (let dernier = 0; ; ) {
     const lot = await sql(em)
       .selectFrom('intervention')

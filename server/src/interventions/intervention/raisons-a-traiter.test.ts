@@ -14,10 +14,10 @@ import {
   statutsParEtape,
 } from '../../../test/interventions.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { StatutUtilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { dossierMigrations } from '../../socle/base/migrations.ts';
 import { dialecteDe } from '../../socle/base/orm.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { cloturerSeules } from './cloture-automatique.ts';
 import { RAISONS_A_TRAITER } from './raisons-a-traiter.ts';
 

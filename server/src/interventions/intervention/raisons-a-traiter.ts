@@ -1,10 +1,10 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { DateTime } from 'luxon';
-import { StatutUtilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INTERVENTION_REALISER } from '../../plateforme/utilisateur/utilisateur.permissions.ts';
 import type { Base } from '../../socle/base/base-de-donnees.ts';
 import { FUSEAU } from '../../socle/commun/horloge.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES } from './machine.ts';
 

@@ -6,8 +6,8 @@ import { emDe } from '../../../test/etat.ts';
 import { creerIntervention, type InterventionDeTest, interventionA, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { StatutUtilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

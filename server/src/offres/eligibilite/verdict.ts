@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { estBlackliste } from '../../plateforme/liste-noire/est-blackliste.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { valeursLues } from './critere-valide.ts';
 import type {
@@ -39,13 +40,6 @@ export async function eligibilitesDe(
   return new Map(
     [...groupes].map(([id, siennes]) => [id, siennes.map((une) => ({ criteres: criteresDe(une.criteres) }))]),
   );
-}
-
-/** Is this number on the black list? It is eligible for nothing then (spec 1-product, decision 15). */
-export async function estBlackliste(em: EntityManager, numero: string | null): Promise<boolean> {
-  if (numero === null) return false;
-  const ligne = await sql(em).selectFrom('blacklist').where('numero', '=', numero).select('id').executeTakeFirst();
-  return ligne !== undefined;
 }
 
 /** A verdict for each of them, from one reading of the facts. */

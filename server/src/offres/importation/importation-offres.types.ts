@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LigneRefusee } from '../../interventions/importation/importation.types.ts';
+import { LigneRefusee } from '../../plateforme/import-csv/ligne-refusee.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { EntierEntre } from '../../socle/commun/validation.ts';
 import { AvertissementPrix } from '../offre/offre.inputs.ts';

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { estBlackliste } from '../../plateforme/liste-noire/est-blackliste.ts';
 import { lireCle } from '../../socle/commun/cle.ts';
 import { aEditer } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, interdit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
-import { estBlackliste } from '../eligibilite/verdict.ts';
 import { StatutOffre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { recalculerStatut as recalculerVersion } from '../offre/versions.service.ts';

@@ -1,11 +1,10 @@
-import { estUtilisable } from '../../plateforme/session/compte-connu.ts';
-import { TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { tient } from '../../socle/securite/acces.ts';
+import { estUtilisable, TypeCompte } from '../../socle/securite/compte.ts';
 import { numerosDe } from '../offre/offre.regles.ts';
 import { CanalSouscription } from './souscription.entity.ts';
 import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';

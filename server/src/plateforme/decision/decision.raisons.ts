@@ -1,8 +1,8 @@
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { FonctionConnue } from '../../socle/securite/acces.ts';
+import { ModeFonction } from '../../socle/securite/acces.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { type Decision, EtapeAcces, MotifAcces } from '../../socle/securite/decision.ts';
-import { ModeFonction } from '../fonction/fonction-api.entity.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 interface Circonstances {
   decision: Decision;

@@ -7,7 +7,7 @@ import { changerCompte, emDe } from '../../../test/etat.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

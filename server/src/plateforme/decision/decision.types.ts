@@ -1,11 +1,13 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Texte } from '../../socle/commun/texte.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
+import { ModeFonction } from '../../socle/securite/acces.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { EtapeAcces, MotifAcces } from '../../socle/securite/decision.ts';
 import { Application } from '../application/application.entity.ts';
-import { FonctionApi, ModeFonction } from '../fonction/fonction-api.entity.ts';
+import { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import { Role } from '../role/role.entity.ts';
-import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 registerEnumType(EtapeAcces, { name: 'EtapeAcces' });
 registerEnumType(MotifAcces, { name: 'MotifAcces' });

@@ -3,10 +3,11 @@ import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { compteDe, emDe } from '../../../test/etat.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Permission } from '../permission/permission.entity.ts';
 import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
-import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { droitsModifies } from './droits.service.ts';
 
 let serveur: ServeurDeTest;

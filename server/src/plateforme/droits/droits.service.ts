@@ -3,8 +3,8 @@ import { sql } from '../../socle/base/base-de-donnees.ts';
 import { conflit, interdit } from '../../socle/commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { type FonctionConnue, permetAuRole } from '../../socle/securite/acces.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { lireDroits, lireFonctions, lireToutesLesFonctions } from '../../socle/securite/lecture-droits.ts';
-import { StatutUtilisateur, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
 import { droitsGagnes, type EtatDesDroits } from './elevation.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import { ModeFonction } from '../../socle/securite/acces.ts';
 import { APPLICATIONS, permissionsDeclarees } from '../../socle/securite/droits.ts';
 import { Application } from '../application/application.entity.ts';
 import { TOUJOURS_OUVERTE } from '../fonction/exigences.ts';
-import { FonctionApi, ModeFonction } from '../fonction/fonction-api.entity.ts';
+import { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
 import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';

@@ -1,8 +1,8 @@
 import { interdit } from '../../socle/commun/erreurs.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
-import { type Droits, estOuverte, type FonctionConnue, peutAppeler } from '../../socle/securite/acces.ts';
-import { type FonctionApi, ModeFonction } from './fonction-api.entity.ts';
+import { type Droits, estOuverte, type FonctionConnue, ModeFonction, peutAppeler } from '../../socle/securite/acces.ts';
+import { type FonctionApi } from './fonction-api.entity.ts';
 
 /** Closed to all, it could not be opened again from inside the product. */
 export const TOUJOURS_OUVERTE = 'affecterPermissionsFonction';

@@ -1,15 +1,10 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import { ModeFonction } from '../../socle/securite/acces.ts';
 import { Application } from '../application/application.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
-
-export enum ModeFonction {
-  AU_MOINS_UNE = 'AU_MOINS_UNE',
-  TOUTES = 'TOUTES',
-}
-registerEnumType(ModeFonction, { name: 'ModeFonction' });
 
 /** Document 002, "Fonctions API": a function belongs to one application and requires permissions. */
 @ObjectType({ simpleResolvers: true })

@@ -4,8 +4,9 @@ import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { ModeFonction } from '../../socle/securite/acces.ts';
 import { DesPermissions } from '../role/role.inputs.ts';
-import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
+import { FonctionApi } from './fonction-api.entity.ts';
 
 @ArgsType()
 export class ConsulterFonctionApiArgs extends DemandeDePage {

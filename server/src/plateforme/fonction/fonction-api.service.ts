@@ -6,13 +6,14 @@ import { conflit, introuvable, saisieInvalide } from '../../socle/commun/erreurs
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import { rogner, rognerOuVider } from '../../socle/commun/rogner.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { ModeFonction } from '../../socle/securite/acces.ts';
 import { applicationChoisie, refuserLeDouble } from '../application/rattachement.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { nommer } from '../droits/enumeration.ts';
 import { rolesQuiTiennent } from '../permission/permission.service.ts';
 import { lesPermissions, noterPermissions } from '../permission/permissions-liees.ts';
 import { changerExigence } from './exigences.ts';
-import { FonctionApi, ModeFonction } from './fonction-api.entity.ts';
+import { FonctionApi } from './fonction-api.entity.ts';
 import type {
   AffecterPermissionsFonctionInput,
   CreerFonctionApiInput,

@@ -1,7 +1,7 @@
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { type FonctionConnue, peutAppeler, rolesEnCours, tient } from '../../socle/securite/acces.ts';
-import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 import { PAGES_MAX } from './page.service.ts';
 
 /** Where one lands who has no page at all: everybody has a profile. */

@@ -3,8 +3,8 @@ import { sql } from '../../socle/base/base-de-donnees.ts';
 import { nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import type { Appelant } from '../../socle/graphql/contexte.ts';
+import { estUtilisable } from '../../socle/securite/compte.ts';
 import type { Services } from '../../socle/services.ts';
-import { estUtilisable } from '../session/compte-connu.ts';
 import { aLaForme, empreinteDe } from './cle.ts';
 
 /**

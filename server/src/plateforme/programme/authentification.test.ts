@@ -8,9 +8,9 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { APPLICATIONS } from '../../socle/securite/droits.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { fabriquerCle } from './cle.ts';
 
 let serveur: ServeurDeTest;

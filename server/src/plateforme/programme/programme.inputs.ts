@@ -4,8 +4,8 @@ import { DemandeDePage } from '../../socle/commun/liste.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { RoleDuCompteInput } from '../utilisateur/compte.inputs.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 @ArgsType()
 export class ConsulterUtilisateurApiArgs extends DemandeDePage {

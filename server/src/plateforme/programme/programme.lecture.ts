@@ -6,7 +6,7 @@ import { lireCle } from '../../socle/commun/cle.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 import type { ConsulterUtilisateurApiArgs } from './programme.inputs.ts';
 
 export type LigneProgramme = LigneDe<'utilisateur'>;

@@ -1,8 +1,9 @@
 import { interdit } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { exigerAutantDeDroits } from '../droits/delegation.ts';
-import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
 
 export const CE_PROGRAMME = { fr: 'Ce programme', en: 'This program' };
 

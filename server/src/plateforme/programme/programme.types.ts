@@ -3,9 +3,9 @@ import { PageDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Entite } from '../entite/entite.entity.ts';
 import { RoleAttribue } from '../session/session.types.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { CleApi } from './cle-api.entity.ts';
 
 /**

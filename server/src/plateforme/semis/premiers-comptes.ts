@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { ajouterCle } from '../programme/ajout.ts';
 import { nouveauProgramme } from '../programme/programme.ts';
 import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import type { Hacheur } from '../session/hacheur.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
-import { Langue, StatutUtilisateur, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Langue, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 export interface NouveauCompte {
   login: string;

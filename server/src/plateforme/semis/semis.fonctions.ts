@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import { ModeFonction } from '../../socle/securite/acces.ts';
 import type { Droit } from '../../socle/securite/droits.ts';
 import type { Application } from '../application/application.entity.ts';
-import { FonctionApi, ModeFonction } from '../fonction/fonction-api.entity.ts';
+import { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import type { Permission } from '../permission/permission.entity.ts';
 
 /** A row for each root field that requires a permission; those that are there stay as the admins left them. */

@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { ErreurMetier, nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import type { Appelant, Contexte } from '../../socle/graphql/contexte.ts';
+import { estUtilisable } from '../../socle/securite/compte.ts';
 import type { Services } from '../../socle/services.ts';
 import { appelantParCle } from '../programme/authentification-cle.ts';
 import { estUneCle } from '../programme/cle.ts';
-import { estUtilisable } from './compte-connu.ts';
 import { appelantParJetonExterne } from './identite-externe.service.ts';
 
 export interface Authentification {

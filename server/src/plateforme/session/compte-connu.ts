@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { millisecondes } from '../../socle/commun/horloge.ts';
-import { StatutUtilisateur, TypeCompte } from '../utilisateur/utilisateur.entity.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 
 /** The person whom a login or an e-mail names, with their hash; a program is nobody here, whatever it might have. */
 export async function compteDe(em: EntityManager, identifiant: string) {
@@ -16,13 +15,4 @@ export async function compteDe(em: EntityManager, identifiant: string) {
       .orderBy((ou) => ou('u.login', '=', identifiant), 'desc')
       .executeTakeFirst()
   );
-}
-
-/** Document 002: only "Actif" and not expired. */
-export function estUtilisable(
-  { statut, dateExpiration }: { statut: StatutUtilisateur; dateExpiration: Date | number | string | null },
-  maintenant: Date,
-): boolean {
-  const expire = dateExpiration !== null && millisecondes(dateExpiration) <= maintenant.getTime();
-  return statut === StatutUtilisateur.ACTIF && !expire;
 }

@@ -6,7 +6,7 @@ import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
 import { type Appel, ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, rafraichir, type SessionDeTest } from '../../../test/sessions.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let fournisseur: FournisseurDeTest;
 let serveur: ServeurDeTest;

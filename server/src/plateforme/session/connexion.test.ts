@@ -5,7 +5,7 @@ import { champsRefuses, codes } from '../../../test/reponses.ts';
 import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

@@ -7,7 +7,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import type { Application } from '../../app/app.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let autreProcessus: Application;

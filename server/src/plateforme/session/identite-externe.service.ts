@@ -5,10 +5,10 @@ import { champInvalide, ErreurMetier, nonAuthentifie } from '../../socle/commun/
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import type { Appelant, Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
+import { estUtilisable, TypeCompte } from '../../socle/securite/compte.ts';
 import type { Fournisseur, Identite } from '../../socle/securite/fournisseur.ts';
 import type { Services } from '../../socle/services.ts';
-import { TypeCompte, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { estUtilisable } from './compte-connu.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { ouvrir, type SessionOuverte } from './ouverture.service.ts';
 import { Session } from './session.entity.ts';
 

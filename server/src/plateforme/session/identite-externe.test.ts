@@ -7,7 +7,8 @@ import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { StatutUtilisateur, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 let fournisseur: FournisseurDeTest;
 let serveur: ServeurDeTest;

@@ -4,9 +4,10 @@ import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
+import { estUtilisable } from '../../socle/securite/compte.ts';
 import { rendreASoi } from '../../socle/securite/droits.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
-import { compteDe, estUtilisable } from './compte-connu.ts';
+import { compteDe } from './compte-connu.ts';
 import { Session } from './session.entity.ts';
 
 const JOUR = 24 * 3600 * 1000;

@@ -4,7 +4,7 @@ import { nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import { ECART_TOLERE } from '../../socle/commun/horloge.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
-import { estUtilisable } from './compte-connu.ts';
+import { estUtilisable } from '../../socle/securite/compte.ts';
 import { DUREE_SESSION, remettre, type SessionOuverte } from './ouverture.service.ts';
 import { Session } from './session.entity.ts';
 

@@ -5,7 +5,7 @@ import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

@@ -8,7 +8,7 @@ import { ecouter } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { StatutUtilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

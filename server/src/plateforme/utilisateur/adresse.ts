@@ -1,9 +1,10 @@
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import type { Message } from '../session/courrier.ts';
 import { messageAdresseChangee } from '../session/messages.ts';
 import { MotDePasse } from '../session/mot-de-passe.entity.ts';
 import { inviter, oublierLien } from '../session/reinitialisation.service.ts';
-import { StatutUtilisateur, type Utilisateur } from './utilisateur.entity.ts';
+import { type Utilisateur } from './utilisateur.entity.ts';
 
 /**
  * Another address for an account. The old one is told, and no link that waits there opens anything more; of an account

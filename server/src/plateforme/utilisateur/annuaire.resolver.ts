@@ -14,12 +14,13 @@ registerEnumType(TypeAnnuaireEnum, {
 });
 
 @ObjectType({ simpleResolvers: true })
-class EntreeAnnuaire {
+export class EntreeAnnuaire {
+  /** What was looked for. */
+  type: TypeAnnuaire;
   @Field(() => ID) id: number;
   @Field(() => String) nom: string;
   @Field(() => String) prenom: string;
   @Field(() => String, { nullable: true }) telephone: string | null;
-  @Field(() => Int, { description: 'Interventions ouvertes' }) charge: number;
 }
 
 @ObjectType({ simpleResolvers: true })

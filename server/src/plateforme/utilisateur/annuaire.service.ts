@@ -1,16 +1,14 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { ETAPES_OUVERTES } from '../../interventions/intervention/machine.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { pagination, TOTAL_MAX, type Tranche } from '../../socle/commun/pagination.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { aLeNumero } from './recherche.ts';
-import { StatutUtilisateur } from './utilisateur.entity.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
 
 export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR';
 const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
-const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR: 'clientId' } as const;
 /** A role that subscribes, and not for others, is a client's; its permissions are those of the offers' module. */
 const SOUSCRIT = 'OFFRE_SOUSCRIRE';
 const SERT = 'SOUSCRIPTION_GERER';
@@ -97,14 +95,6 @@ export async function consulterAnnuaire(
   }
   const lignes = await filtres
     .select(['u.id', 'u.nom', 'u.prenom', 'u.telephone'])
-    .select((ou) =>
-      ou
-        .selectFrom('intervention as i')
-        .whereRef(`i.${COLONNE[type]}`, '=', 'u.id')
-        .where('i.etape', 'in', [...ETAPES_OUVERTES])
-        .select((compte) => compte.fn.countAll<number>().as('charge'))
-        .as('charge'),
-    )
     .orderBy('u.nomRecherche')
     .orderBy('u.id')
     .limit(tranche.perPage + 1)
@@ -120,6 +110,6 @@ export async function consulterAnnuaire(
     )
     .select((ou) => ou.fn.countAll<number>().as('compte'))
     .executeTakeFirstOrThrow();
-  const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, charge: Number(ligne.charge) }));
+  const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, type }));
   return { items, pagination: pagination(tranche, Number(compte), suite) };
 }

@@ -7,10 +7,10 @@ import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { attribuerPartout, creerCompte } from '../semis/premiers-comptes.ts';
-import { StatutUtilisateur } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

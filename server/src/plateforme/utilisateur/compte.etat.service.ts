@@ -3,6 +3,7 @@ import type { SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { inviter } from '../session/reinitialisation.service.ts';
@@ -10,7 +11,7 @@ import { revoquer } from '../session/revocation.service.ts';
 import type { ModifierStatutUtilisateurInput, ProlongerUtilisateurInput } from './compte.inputs.ts';
 import { ecrireCompte, exigerAVenir } from './compte.service.ts';
 import { CE_COMPTE, compteAEditer, exigerUnAutre } from './gestion.ts';
-import { StatutUtilisateur, type Utilisateur } from './utilisateur.entity.ts';
+import { type Utilisateur } from './utilisateur.entity.ts';
 
 const TRENTE_JOURS = 30 * 24 * 3600 * 1000;
 

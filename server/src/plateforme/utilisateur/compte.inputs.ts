@@ -12,7 +12,8 @@ import {
 } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-import { Langue, StatutUtilisateur, TypeCompte, Utilisateur } from './utilisateur.entity.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
+import { Langue, Utilisateur } from './utilisateur.entity.ts';
 
 @ArgsType()
 export class FiltresUtilisateur extends DemandeDePage {

@@ -8,11 +8,11 @@ import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
 import { uneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 import type { FiltresUtilisateur } from './compte.inputs.ts';
 import { CE_COMPTE } from './gestion.ts';
 import { enMinuscules } from './identite.ts';
 import { aLeNumero } from './recherche.ts';
-import { TypeCompte } from './utilisateur.entity.ts';
 
 const MOTS_MAX = 5;
 const SAISIE_MAX = 100;

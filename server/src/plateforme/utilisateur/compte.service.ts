@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { reindexerClient } from '../../interventions/intervention/index-recherche.ts';
 import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { Entite } from '../entite/entite.entity.ts';
 import type { Message } from '../session/courrier.ts';
@@ -16,8 +16,9 @@ import type { CreerUtilisateurInput, ModifierUtilisateurInput } from './compte.i
 import { lireCompte, voir } from './compte.lecture.ts';
 import { compteAEditer, exigerUnAutre } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
+import { compteRenomme } from './renommage.ts';
 import { attester, changerTelephone } from './telephone.ts';
-import { Langue, StatutUtilisateur, Theme, TypeCompte, Utilisateur } from './utilisateur.entity.ts';
+import { Langue, Theme, Utilisateur } from './utilisateur.entity.ts';
 
 interface Ecrit {
   id: number;
@@ -98,7 +99,7 @@ export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
     if (roles !== undefined) await poserRoles(dedans, utilisateur, roles);
     const messages = email === undefined ? [] : await changerAdresse(dedans, utilisateur, email);
     await em.flush();
-    if (renomme) await reindexerClient(em, utilisateur.id);
+    if (renomme) await compteRenomme(em, utilisateur.id);
     return { id: utilisateur.id, messages };
   });
 }

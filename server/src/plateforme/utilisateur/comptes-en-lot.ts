@@ -1,9 +1,10 @@
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import type { Role } from '../role/role.entity.ts';
-import { Langue, StatutUtilisateur, Theme, TypeCompte } from './utilisateur.entity.ts';
+import { Langue, Theme } from './utilisateur.entity.ts';
 
 /** Somebody who is known of and has never logged in: no password, no invitation; a reset of the password opens it. */
 export interface CompteSansAcces {

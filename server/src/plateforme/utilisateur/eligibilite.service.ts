@@ -4,8 +4,8 @@ import { introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { CE_COMPTE } from './gestion.ts';
-import { StatutUtilisateur } from './utilisateur.entity.ts';
 
 const DE_STATUT: Partial<Record<StatutUtilisateur, Bilingue>> = {
   INACTIF: { fr: 'Ce compte est inactif', en: 'This account is inactive' },

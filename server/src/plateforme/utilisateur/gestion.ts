@@ -4,9 +4,10 @@ import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/co
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { tient } from '../../socle/securite/acces.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 import { exigerAutantDeDroits } from '../droits/delegation.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
-import { TypeCompte, Utilisateur } from './utilisateur.entity.ts';
+import { Utilisateur } from './utilisateur.entity.ts';
 import { UTILISATEUR_GERER, UTILISATEUR_LIRE } from './utilisateur.permissions.ts';
 
 export const CE_COMPTE = { fr: 'Ce compte', en: 'This account' };

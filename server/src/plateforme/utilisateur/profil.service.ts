@@ -1,4 +1,3 @@
-import { reindexerClient } from '../../interventions/intervention/index-recherche.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { champInvalide, conflitDeVersion, introuvable } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
@@ -12,6 +11,7 @@ import { changerAdresse } from './adresse.ts';
 import { lireCompte } from './compte.lecture.ts';
 import { CE_COMPTE, compteAGerer } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
+import { compteRenomme } from './renommage.ts';
 import { changerTelephone } from './telephone.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
 
@@ -68,7 +68,7 @@ async function ecrire(contexte: Contexte, id: number, donnees: Donnees, preuve: 
   compte.nomRecherche = nomRecherche;
   const messages = await changerAdresse(contexte, compte, email);
   await em.flush();
-  if (renomme) await reindexerClient(em, id);
+  if (renomme) await compteRenomme(em, id);
   return messages;
 }
 

@@ -1,7 +1,7 @@
-import { estBlackliste } from '../../offres/eligibilite/verdict.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { estBlackliste } from '../liste-noire/est-blackliste.ts';
 import type { Utilisateur } from './utilisateur.entity.ts';
 
 /**

@@ -4,20 +4,10 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import { numeroCherche } from '../../socle/commun/telephone.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { Protege } from '../../socle/securite/droits.ts';
 import { Entite } from '../entite/entite.entity.ts';
 
-export enum StatutUtilisateur {
-  ACTIF = 'ACTIF',
-  INACTIF = 'INACTIF',
-  SUSPENDU = 'SUSPENDU',
-  EN_ATTENTE = 'EN_ATTENTE',
-}
-export enum TypeCompte {
-  PERSONNE = 'PERSONNE',
-  /** A program: it has keys and no password. */
-  API = 'API',
-}
 export enum Langue {
   FR = 'FR',
   EN = 'EN',
@@ -27,8 +17,6 @@ export enum Theme {
   SOMBRE = 'SOMBRE',
   AUTO = 'AUTO',
 }
-registerEnumType(StatutUtilisateur, { name: 'StatutUtilisateur' });
-registerEnumType(TypeCompte, { name: 'TypeCompte' });
 registerEnumType(Langue, { name: 'Langue' });
 registerEnumType(Theme, { name: 'Theme' });
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import type { RaisonAuthentification } from '../commun/erreurs.ts';
 import type { Horloge } from '../commun/horloge.ts';
 import type { Env } from '../config/env.ts';
 import type { CleDemandee } from '../idempotence/cle-idempotence.ts';
 import type { Droits } from '../securite/acces.ts';
+import type { TypeCompte } from '../securite/compte.ts';
 import type { Services } from '../services.ts';
 
 export interface Requete {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ModeFonction } from '../../plateforme/fonction/fonction-api.entity.ts';
-import { type Droits, type FonctionConnue, peutAppeler, tient } from './acces.ts';
+import { type Droits, type FonctionConnue, ModeFonction, peutAppeler, tient } from './acces.ts';
 
 const MAINTENANT = new Date('2026-11-21T08:30:00.000Z');
 

@@ -1,5 +1,12 @@
-import { ModeFonction } from '../../plateforme/fonction/fonction-api.entity.ts';
+import { registerEnumType } from 'type-graphql';
 import { permissionDeclaree } from './droits.ts';
+
+/** How many of its permissions a function requires. */
+export enum ModeFonction {
+  AU_MOINS_UNE = 'AU_MOINS_UNE',
+  TOUTES = 'TOUTES',
+}
+registerEnumType(ModeFonction, { name: 'ModeFonction' });
 
 /** What an account holds in one application. */
 export interface RoleTenu {

@@ -3,7 +3,6 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
 import type { Logger } from 'pino';
-import { TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { type ErreurMetier, interdit, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
@@ -12,6 +11,7 @@ import { lireDemande } from '../idempotence/cle-idempotence.ts';
 import { ResultatTrace } from '../journal/trace.entity.ts';
 import { tracer } from '../journal/trace.service.ts';
 import { peutAppeler, tient } from './acces.ts';
+import { TypeCompte } from './compte.ts';
 import { type Droit, estRenduASoi } from './droits.ts';
 
 type Regle = ReturnType<ReturnType<typeof rule>> | typeof deny;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ModeFonction } from '../../plateforme/fonction/fonction-api.entity.ts';
-import { StatutUtilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
-import { type Droits, type FonctionConnue, permetAuRole, peutAppeler } from './acces.ts';
+import { type Droits, type FonctionConnue, ModeFonction, permetAuRole, peutAppeler } from './acces.ts';
+import { StatutUtilisateur } from './compte.ts';
 import { decider, EtapeAcces, MotifAcces, type Question } from './decision.ts';
 
 const MAINTENANT = new Date('2026-11-21T08:30:00.000Z');

@@ -1,6 +1,5 @@
-import { estUtilisable } from '../../plateforme/session/compte-connu.ts';
-import { StatutUtilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { type Droits, estOuverte, type FonctionConnue, peutAppeler, type RoleTenu } from './acces.ts';
+import { estUtilisable, StatutUtilisateur } from './compte.ts';
 
 /** What a decision is made from; null or undefined: there is no such account, application or function. */
 export interface Question {
