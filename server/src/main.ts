@@ -1,10 +1,6 @@
 import { creerApplication } from './app/app.ts';
 import { chargerDemonstration } from './app/demo/demonstration.ts';
-import { demarrerClotureAutomatique } from './interventions/intervention/cloture-automatique.ts';
-import { demarrerEcheances } from './offres/souscription/echeances.ts';
-import { demarrerBalayage } from './plateforme/fichier/balayage.ts';
-import { demarrerMenageSessions } from './plateforme/session/menage-sessions.ts';
-import { demarrerTachesDesTraces } from './plateforme/trace/taches.ts';
+import { modules } from './app/modules.ts';
 import { verifierDurabilite } from './socle/base/mysql.ts';
 import { lireEnv } from './socle/config/env.ts';
 import { erreurJournalisee } from './socle/config/journal-erreurs.ts';
@@ -21,13 +17,7 @@ async function demarrer(): Promise<void> {
   else if (env.production)
     services.log.warn('SQLite en production : une seule machine, et des sauvegardes à votre charge');
   if (env.demo) await chargerDemonstration(services);
-  const arrets = [
-    demarrerClotureAutomatique(services),
-    demarrerMenageSessions(services),
-    demarrerTachesDesTraces(services),
-    demarrerBalayage(services),
-    demarrerEcheances(services),
-  ];
+  const arrets = modules.flatMap(({ taches = [] }) => taches.map((demarrerTache) => demarrerTache(services)));
   await serveur.listen({ port: env.API_PORT, host: env.HOST });
   services.log.info({ adresse: `http://${env.HOST}:${env.API_PORT}/graphql` }, 'API prête');
 

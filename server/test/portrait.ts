@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/core';
 import { sql as brut } from 'kysely';
+import { entites } from '../src/app/modules.ts';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { migrer } from '../src/socle/base/migrations.ts';
 import { dialecteDe, optionsOrm } from '../src/socle/base/orm.ts';
@@ -18,7 +19,7 @@ const CLES = brut<Record<string, unknown>>`
 
 /** What MySQL and MariaDB know of a base made by the migrations, or straight from the entities. */
 async function portrait(databaseUrl: string, par: 'migrations' | 'entites'): Promise<unknown> {
-  const orm = await MikroORM.init(optionsOrm(databaseUrl));
+  const orm = await MikroORM.init(optionsOrm(databaseUrl, entites));
   try {
     if (par === 'migrations') await migrer(orm, databaseUrl);
     else await orm.schema.create();
@@ -39,7 +40,7 @@ export async function deuxPortraits(neuve: () => Promise<string>): Promise<[unkn
   if (dialecteDe(databaseUrl) === 'mysql') {
     return [await portrait(databaseUrl, 'migrations'), await portrait(await neuve(), 'entites')];
   }
-  const orm = await MikroORM.init(optionsOrm(databaseUrl));
+  const orm = await MikroORM.init(optionsOrm(databaseUrl, entites));
   try {
     await migrer(orm, databaseUrl);
     return [(await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false })).trim(), ''];

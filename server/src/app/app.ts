@@ -10,9 +10,7 @@ import { MikroORM } from '@mikro-orm/core';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DestinationStream, Logger } from 'pino';
-import { reprendreLaRecherche } from '../interventions/intervention/reprise-recherche.ts';
 import { RegistreListes } from '../interventions/statut/listes.ts';
-import { semerListes } from '../interventions/statut/semis.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
 import { FreinCles } from '../plateforme/programme/frein.ts';
@@ -48,6 +46,7 @@ import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
 import { routesSante } from './http/sante.ts';
+import { entites, modules } from './modules.ts';
 import { construireSchema } from './schema.ts';
 
 export interface Application {
@@ -72,18 +71,18 @@ export async function creerApplication(
   preparerDossier(env.dataDir, log);
   const nu = construireSchema();
   const schema = proteger(nu, log);
-  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl), subscribers: [new AbonneJournal()] });
+  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl, entites), subscribers: [new AbonneJournal()] });
   await migrer(
     orm,
     env.databaseUrl,
     () =>
       enTransaction(orm.em, async (em) => {
         await semer(em, nu);
-        await semerListes(em);
+        for (const module of modules) await module.semer?.(em);
       }),
     (quoi, message) => log.warn(quoi, message),
   );
-  await reprendreLaRecherche(orm.em.fork());
+  for (const module of modules) await module.reprendre?.(orm.em.fork());
   const secrets = lireSecrets(env);
   const services: Services = {
     env,

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/core';
+import { entites } from '../app/modules.ts';
 import { dossierMigrations, migrer } from '../socle/base/migrations.ts';
 import { dialecteDe, optionsOrm } from '../socle/base/orm.ts';
 
@@ -11,7 +12,7 @@ const [nom, databaseUrl] = process.argv.slice(2);
 if (!nom || !databaseUrl)
   throw new Error('pnpm migration:creer NOM URL (sqlite::memory: ou mysql://… d’une base vide)');
 
-const orm = await MikroORM.init(optionsOrm(databaseUrl));
+const orm = await MikroORM.init(optionsOrm(databaseUrl, entites));
 try {
   await migrer(orm, databaseUrl);
   const sql = (await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false })).trim();

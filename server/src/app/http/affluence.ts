@@ -82,3 +82,9 @@ const tropPourTous = () =>
     },
     { attendre: ATTENDRE_SECONDES },
   );
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    affluence: Affluence;
+  }
+}

@@ -3,6 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 
@@ -64,4 +65,11 @@ export class VersionCommentaire {
   @Field(() => Instant, { description: 'Quand ce texte avait été écrit' })
   @Property({ ...INSTANT })
   creerA: Date;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    commentaire: Table<Commentaire>;
+    version_commentaire: Table<VersionCommentaire>;
+  }
 }

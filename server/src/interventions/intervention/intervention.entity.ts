@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/dec
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
@@ -176,4 +177,10 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 64, nullable: true })
   sourceReference: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    intervention: Table<Intervention>;
+  }
 }

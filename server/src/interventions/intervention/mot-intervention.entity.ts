@@ -1,5 +1,6 @@
 import { PrimaryKeyProp, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Intervention } from './intervention.entity.ts';
 
 /**
@@ -21,4 +22,10 @@ export class MotIntervention {
 
   @ManyToOne(() => Intervention, { primary: true, deleteRule: 'cascade' })
   intervention: Rel<Intervention>;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    mot_intervention: Table<MotIntervention>;
+  }
 }

@@ -3,6 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { Intervention } from './intervention.entity.ts';
@@ -64,4 +65,10 @@ export class Mouvement {
   @Field(() => Instant)
   @Property({ ...INSTANT })
   creerA: Date;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    mouvement_intervention: Table<Mouvement>;
+  }
 }

@@ -62,3 +62,9 @@ export async function lireListes(em: EntityManager): Promise<Listes> {
     urgences: new Map(parNiveau.map((ligne) => [ligne.id, urgenceLue(ligne)])),
   };
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    listes: RegistreListes;
+  }
+}

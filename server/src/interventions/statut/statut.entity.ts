@@ -1,6 +1,7 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { EtapeEnum } from '../intervention/intervention.enums.ts';
 import { ETAPES, type Etape } from '../intervention/machine.ts';
@@ -43,4 +44,10 @@ export class StatutIntervention extends Ligne<'libelle' | 'libelleClient'> {
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
   actif: boolean;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    statut_intervention: Table<StatutIntervention>;
+  }
 }

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 
 /** A degree of urgency: its delay gives the due date of a new intervention. */
@@ -31,4 +32,10 @@ export class DegreUrgence extends Ligne<'libelle'> {
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
   actif: boolean;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    degre_urgence: Table<DegreUrgence>;
+  }
 }

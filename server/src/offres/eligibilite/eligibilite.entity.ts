@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { Promotion } from '../promotion/promotion.entity.ts';
 
@@ -22,4 +23,10 @@ export class Eligibilite extends Ligne {
   /** JSON of `Critere[]` (eligibilite.types.ts). */
   @Property({ type: 'text' })
   criteres: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    eligibilite: Table<Eligibilite>;
+  }
 }

@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { Promotion } from '../promotion/promotion.entity.ts';
@@ -48,4 +49,10 @@ export class NumeroTest extends Ligne {
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   valideA: Date | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    numero_test: Table<NumeroTest>;
+  }
 }

@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 
 export enum StatutOffre {
@@ -65,4 +66,10 @@ export class Offre extends Ligne<'nom' | 'description'> {
   /** Name, supplier and code without case or accents, for the search. */
   @Property({ type: 'string', length: 460 })
   recherche: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    offre: Table<Offre>;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { VersionOffre } from './version-offre.entity.ts';
 
@@ -35,4 +36,10 @@ export class Tarif {
   @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh en heures creuses' })
   @Property({ type: 'decimal', precision: 12, scale: 5, nullable: true })
   kwhCreuses: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    tarif: Table<Tarif>;
+  }
 }

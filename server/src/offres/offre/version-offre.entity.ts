@@ -2,6 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Offre } from './offre.entity.ts';
@@ -70,4 +71,10 @@ export class VersionOffre extends Ligne {
   /** The offer's key while this version is being prepared: draft, under test or validated. */
   @Property({ type: 'integer', nullable: true, unique: true })
   prepareePour: number | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    version_offre: Table<VersionOffre>;
+  }
 }

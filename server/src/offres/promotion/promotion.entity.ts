@@ -2,6 +2,7 @@ import { Collection } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -116,4 +117,11 @@ export class Promotion extends Ligne<'nom'> {
     inverseJoinColumn: 'offreId',
   })
   offres = new Collection<Offre>(this);
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    promotion: Table<Promotion>;
+    promotion_offre: { promotionId: number; offreId: number };
+  }
 }

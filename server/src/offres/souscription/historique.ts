@@ -5,9 +5,11 @@ import { ligneDe } from '../../socle/commun/chargeurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
-import { tracesDe } from '../../socle/journal/sujets.ts';
+import { declarerSujet, idsChanges, tracesDe } from '../../socle/journal/sujets.ts';
 import { StatutSouscription } from './souscription.entity.ts';
 import type { SouscriptionLue } from './souscription.lecture.ts';
+
+declarerSujet('souscription', (_em, changements) => idsChanges(changements, 'souscription'));
 
 @ObjectType({ simpleResolvers: true, description: 'Ce qui est arrivé à la souscription, et qui l’a fait' })
 export class EvenementSouscription {

@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
@@ -96,4 +97,10 @@ export class Souscription extends Ligne {
 
   @Property({ type: 'string', length: 40, nullable: true, unique: true })
   vivanteNumero: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    souscription: Table<Souscription>;
+  }
 }

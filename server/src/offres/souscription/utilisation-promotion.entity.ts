@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Promotion } from '../promotion/promotion.entity.ts';
 import { Souscription } from './souscription.entity.ts';
 
@@ -32,4 +33,10 @@ export class UtilisationPromotion {
   /** Given back: the subscription was cancelled before it began. */
   @Property({ ...INSTANT, nullable: true })
   rendueA: Date | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    utilisation_promotion: Table<UtilisationPromotion>;
+  }
 }

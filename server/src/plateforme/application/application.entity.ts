@@ -2,6 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 
@@ -40,5 +41,11 @@ export class Application extends Ligne {
   @BeforeUpdate()
   rechercher(): void {
     this.recherche = aChercher(210, this.nom);
+  }
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    application: Table<Application>;
   }
 }

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /** Document 002, "Codifications": the company's named parameters, « TYPE_DEMANDE ». */
 @ObjectType({ simpleResolvers: true })
@@ -21,4 +22,10 @@ export class Codification extends Ligne {
   /** Label and parameter without case or accents, for the search. */
   @Property({ type: 'string', length: 260 })
   recherche: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    codification: Table<Codification>;
+  }
 }

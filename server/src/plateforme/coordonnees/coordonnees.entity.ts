@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 
 /** The only row, which the migration makes. */
@@ -34,4 +35,10 @@ export class Coordonnees extends Ligne<'horaires'> {
   @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 200, nullable: true })
   email: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    coordonnees: Table<Coordonnees>;
+  }
 }

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /**
  * One row whose number grows with every change of rights or of an admin's list, in the same transaction. Each request
@@ -11,4 +12,10 @@ export class VersionReferentiel {
 
   @Property({ type: 'integer' })
   valeur: number;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    version_referentiel: Table<VersionReferentiel>;
+  }
 }

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /** Document 002, "Entités": a part of the company that accounts belong to. */
 @ObjectType({ simpleResolvers: true })
@@ -22,4 +23,10 @@ export class Entite extends Ligne {
   /** Name and code without case or accents, for the search. */
   @Property({ type: 'string', length: 210 })
   recherche: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    entite: Table<Entite>;
+  }
 }

@@ -1,6 +1,7 @@
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 export enum UsageFichier {
   IMPORT = 'IMPORT',
@@ -43,4 +44,10 @@ export class Fichier {
   @Index()
   @Property({ ...INSTANT })
   creerA: Date;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    fichier: Table<Fichier>;
+  }
 }

@@ -23,3 +23,9 @@ export function exigerCle(cle: string): string {
   if (!/^[a-z]+\/[\w-]+(\.[a-z]+)*$/.test(cle)) throw new Error('Nom de fichier inattendu');
   return cle;
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    fichiers: Magasin;
+  }
+}

@@ -2,6 +2,7 @@ import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
 import { Application } from '../application/application.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
@@ -38,4 +39,11 @@ export class FonctionApi extends Ligne {
     inverseJoinColumn: 'permissionId',
   })
   permissions = new Collection<Permission>(this);
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    fonction_api: Table<FonctionApi>;
+    fonction_permission: { fonctionId: number; permissionId: number };
+  }
 }

@@ -1,5 +1,6 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /** A refused line of an imported file; what it holds is read from the file when the sender fetches them all. */
 @Entity({ tableName: 'rejet_import' })
@@ -20,4 +21,10 @@ export class RejetImport {
 
   @Property({ type: 'string', length: 300 })
   raisonEn: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    rejet_import: Table<RejetImport>;
+  }
 }

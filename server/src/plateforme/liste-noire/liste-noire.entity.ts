@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 
 /** Document 002, "Blacklist": a phone number that nobody calls and that no offer is sold to. */
@@ -26,4 +27,10 @@ export class Blacklist extends Ligne {
   /** Name and structure without case or accents, for the search. */
   @Property({ type: 'string', length: 310 })
   recherche: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    blacklist: Table<Blacklist>;
+  }
 }

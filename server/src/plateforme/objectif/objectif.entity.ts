@@ -2,6 +2,7 @@ import { DecimalType, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { ColonneDecimale } from '../../socle/commun/decimal.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -71,4 +72,10 @@ export class Objectif extends Ligne {
   /** Title and type without case or accents, for the search. */
   @Property({ type: 'string', length: 310 })
   recherche: string;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    objectif: Table<Objectif>;
+  }
 }

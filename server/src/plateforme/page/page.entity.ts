@@ -2,6 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { Application } from '../application/application.entity.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
@@ -62,5 +63,11 @@ export class Page extends Ligne {
   @BeforeUpdate()
   rechercher(): void {
     this.recherche = aChercher(420, this.nom, this.nomEn);
+  }
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    page: Table<Page>;
   }
 }

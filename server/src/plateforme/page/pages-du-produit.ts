@@ -1,13 +1,13 @@
 import { champInvalide } from '../../socle/commun/erreurs.ts';
-import { PAGES_INTEGREES } from '../semis/integres.ts';
+import { pagesDuProduit } from '../../socle/module.ts';
 import type { Page } from './page.entity.ts';
 
-const LIENS = new Set(PAGES_INTEGREES.map(({ lien }) => lien));
 /** From here menus are set: it stays where whoever sets them finds it. */
 const PAGE_DES_MENUS = '/applications';
 
 /** Its link is a route of the website: renamed, ordered, drawn and moved as one likes, but it leads where it leads. */
-export const estIntegree = ({ lien }: Pick<Page, 'lien'>): boolean => LIENS.has(lien);
+export const estIntegree = ({ lien }: Pick<Page, 'lien'>): boolean =>
+  pagesDuProduit().some((page) => page.lien === lien);
 
 export const estLaPageDesMenus = ({ lien }: Pick<Page, 'lien'>): boolean => lien === PAGE_DES_MENUS;
 

@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Codification } from '../codification/codification.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
@@ -15,4 +16,10 @@ export class Setting extends Ligne {
 
   @ManyToOne(() => Codification, { deleteRule: 'restrict' })
   codification: Rel<Codification>;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    setting: Table<Setting>;
+  }
 }

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'permission' })
@@ -17,4 +18,10 @@ export class Permission extends Ligne {
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
   integree: boolean;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    permission: Table<Permission>;
+  }
 }

@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
@@ -40,4 +41,10 @@ export class CleApi extends Ligne {
   @Field(() => Instant, { nullable: true, description: 'Dernier usage, à une heure près' })
   @Property({ ...INSTANT, nullable: true })
   utiliseeA: Date | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    cle_api: Table<CleApi>;
+  }
 }

@@ -33,3 +33,9 @@ export class FreinCles {
 }
 
 const trop = (ms: number) => tropDeDemandes(Math.max(1, Math.ceil(ms / 1000)));
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    freinCles: FreinCles;
+  }
+}

@@ -40,3 +40,9 @@ async function ecrire(em: EntityManager, id: number, maintenant: Date): Promise<
     .where((ou) => ou.or([ou('utiliseeA', 'is', null), ou('utiliseeA', '<', new Date(maintenant.getTime() - HEURE))]))
     .execute();
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    usageCles: UsageCles;
+  }
+}

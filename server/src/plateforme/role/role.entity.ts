@@ -2,6 +2,7 @@ import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Application } from '../application/application.entity.ts';
 import { Page } from '../page/page.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
@@ -37,4 +38,11 @@ export class Role extends Ligne {
     inverseJoinColumn: 'permissionId',
   })
   permissions = new Collection<Permission>(this);
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    role: Table<Role>;
+    role_permission: { roleId: number; permissionId: number };
+  }
 }

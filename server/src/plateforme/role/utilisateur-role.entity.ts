@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Application } from '../application/application.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { Role } from './role.entity.ts';
@@ -21,4 +22,10 @@ export class UtilisateurRole extends Ligne {
   /** A role can end by itself. */
   @Property({ ...INSTANT, nullable: true })
   dateFin: Date | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    utilisateur_role: Table<UtilisateurRole>;
+  }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import { pagesDuProduit } from '../../socle/module.ts';
 import { APPLICATIONS, type LettreRole, permissionsDeclarees } from '../../socle/securite/droits.ts';
 import { Application } from '../application/application.entity.ts';
 import { droitsModifies } from '../droits/droits.service.ts';
@@ -8,7 +9,7 @@ import type { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import { Page } from '../page/page.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
 import { Role } from '../role/role.entity.ts';
-import { APPLICATIONS_INTEGREES, PAGES_INTEGREES, ROLES_INTEGRES } from './integres.ts';
+import { APPLICATIONS_INTEGREES, ROLES_INTEGRES } from './integres.ts';
 import { Semis } from './semis.entity.ts';
 import { semerFonctions } from './semis.fonctions.ts';
 
@@ -105,7 +106,7 @@ async function semerPages(
 ): Promise<void> {
   const connues = new Set((await em.findAll(Semis)).map(({ cle }) => cle));
   const prises = new Set((await em.findAll(Page)).map(({ lien }) => lien));
-  for (const { application, fonction, permission, ...page } of PAGES_INTEGREES) {
+  for (const { application, fonction, permission, ...page } of pagesDuProduit()) {
     const cle = `page:${page.lien}`;
     if (connues.has(cle)) continue;
     em.create(Semis, { cle });

@@ -54,3 +54,9 @@ export class Courrier {
     await writeFile(join(dossier, nom), envoi.message as Buffer, { mode: FICHIER_PRIVE });
   }
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    courrier: Courrier;
+  }
+}

@@ -1,5 +1,6 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /** Failures that are counted together, for all processes: of an account, of a network, of an account from a network. */
 @Entity({ tableName: 'frein' })
@@ -23,4 +24,10 @@ export class Frein {
   @Index()
   @Property({ ...INSTANT })
   expireA: Date;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    frein: Table<Frein>;
+  }
 }

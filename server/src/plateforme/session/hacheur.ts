@@ -43,3 +43,9 @@ export class Hacheur {
     }
   }
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    hacheur: Hacheur;
+  }
+}

@@ -87,3 +87,9 @@ export class LimiteurConnexion {
     }
   }
 }
+
+declare module '../../socle/services.ts' {
+  interface Services {
+    limiteur: LimiteurConnexion;
+  }
+}

@@ -8,10 +8,10 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { construireSchema } from '../../app/schema.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
+import { pagesDuProduit } from '../../socle/module.ts';
 import { APPLICATIONS } from '../../socle/securite/droits.ts';
 import { droitsModifies } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
-import { PAGES_INTEGREES } from '../semis/integres.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -45,7 +45,8 @@ const TOUT = `{ moi {
   fonctions permissions pages { lien } pageAccueil
 } }`;
 /** All of them, in the order of the menu, but those of one trade only. */
-const PAGES_DES_ADMINS = PAGES_INTEGREES.filter(({ permission }) => permission === undefined)
+const PAGES_DES_ADMINS = pagesDuProduit()
+  .filter(({ permission }) => permission === undefined)
   .toSorted((a, b) => a.ordre - b.ordre)
   .map(({ lien }) => lien);
 const moiDe = async (nom: Nom) => (await acteurs[nom].executer<{ moi: Moi }>(TOUT)).data.moi;

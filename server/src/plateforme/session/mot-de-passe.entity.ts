@@ -1,6 +1,7 @@
 import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 /** Kept apart from the account (spec 1-product, decision 1); not a GraphQL type, so nothing can expose it. */
@@ -26,4 +27,10 @@ export class MotDePasse {
   /** Somebody else knows it (who made the account): its first session may only change it. */
   @Property({ type: 'boolean', default: false })
   aChanger: Opt<boolean>;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    mot_de_passe: Table<MotDePasse>;
+  }
 }

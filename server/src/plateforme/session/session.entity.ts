@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 /**
@@ -38,4 +39,10 @@ export class Session {
 
   @Property({ type: 'string', length: 300, nullable: true })
   agent: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    session: Table<Session>;
+  }
 }

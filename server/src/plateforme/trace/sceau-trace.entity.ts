@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /**
  * A closed range of system traces. Its mark covers the mark of the range before, so that none can be altered or taken
@@ -41,4 +42,10 @@ export class SceauTrace {
   /** HMAC-SHA256 of the purge: without it, missing rows are an alteration. */
   @Property({ type: 'string', length: 64, nullable: true })
   marquePurge: string | null;
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    sceau_trace: Table<SceauTrace>;
+  }
 }

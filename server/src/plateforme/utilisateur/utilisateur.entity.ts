@@ -2,6 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
+import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { numeroCherche } from '../../socle/commun/telephone.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
@@ -111,5 +112,11 @@ export class Utilisateur extends Ligne {
   @BeforeUpdate()
   lireNumero(): void {
     Object.assign(this, numeroCherche(this.telephone));
+  }
+}
+
+declare module '../../socle/base/base-de-donnees.ts' {
+  interface Base {
+    utilisateur: Table<Utilisateur>;
   }
 }

@@ -6,6 +6,7 @@ import { creerBase, supprimerBase } from '../../../test/bases.ts';
 import { emDe } from '../../../test/etat.ts';
 import { deuxPortraits } from '../../../test/portrait.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
+import { entites } from '../../app/modules.ts';
 import { APPLICATIONS } from '../securite/droits.ts';
 import { sql } from './base-de-donnees.ts';
 import { listeMigrations, migrer } from './migrations.ts';
@@ -72,7 +73,7 @@ describe('les migrations', () => {
 
   it('un démarrage qui échoue rend le verrou', async () => {
     const databaseUrl = await neuve();
-    const orm = await MikroORM.init(optionsOrm(databaseUrl));
+    const orm = await MikroORM.init(optionsOrm(databaseUrl, entites));
     await expect(migrer(orm, databaseUrl, () => Promise.reject(new Error('semis impossible')))).rejects.toThrow(
       'semis impossible',
     );

@@ -2,7 +2,6 @@ import { EntityCaseNamingStrategy, type Options } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sql';
-import { entites } from '../../app/entites.ts';
 import { preparerFichierSqlite } from '../config/dossier.ts';
 import { noterInstruction } from '../journal/ecoute.ts';
 import { DialecteMysql } from './dialecte-mysql.ts';
@@ -26,7 +25,7 @@ class Nommage extends EntityCaseNamingStrategy {
 }
 
 /** `mysql://user:password@host:port/base` or `sqlite:path`. */
-export function optionsOrm(databaseUrl: string): Partial<Options> {
+export function optionsOrm(databaseUrl: string, entites: Options['entities']): Partial<Options> {
   const dialecte = dialecteDe(databaseUrl);
   const communes: Partial<Options> = {
     entities: entites,

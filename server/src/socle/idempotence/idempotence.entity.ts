@@ -1,5 +1,6 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { INSTANT } from '../base/base.entity.ts';
+import type { Table } from '../base/base-de-donnees.ts';
 
 /** A request that may be sent again: the same key gives the same answer, and one effect (spec 6-security, R5). */
 @Entity({ tableName: 'idempotence' })
@@ -33,4 +34,10 @@ export class Idempotence {
   @Index()
   @Property({ ...INSTANT })
   creerA: Date;
+}
+
+declare module '../base/base-de-donnees.ts' {
+  interface Base {
+    idempotence: Table<Idempotence>;
+  }
 }

@@ -8,7 +8,7 @@ import { requetesDe } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { semerTraces } from '../../../test/traces.ts';
 import { estMysql, sql } from '../base/base-de-donnees.ts';
-import { type Sujet, tracesDe } from './sujets.ts';
+import { tracesDe } from './sujets.ts';
 
 const AUTRES = 20_000;
 let serveur: ServeurDeTest;
@@ -16,7 +16,7 @@ let acteurs: Acteurs;
 let offreId: number;
 let souscriptionId: number;
 
-const LECTURES: [Sujet, () => number][] = [
+const LECTURES: [string, () => number][] = [
   ['souscription', () => souscriptionId],
   ['offre', () => offreId],
 ];
@@ -57,7 +57,7 @@ async function remplir(): Promise<void> {
   if (estMysql(em)) await brut`analyze table trace, trace_objet`.execute(sql(em));
 }
 
-async function plan(objet: Sujet, id: number): Promise<Record<string, unknown>[]> {
+async function plan(objet: string, id: number): Promise<Record<string, unknown>[]> {
   const em = emDe(serveur);
   const lecture = tracesDe(em, objet, id, { actions: ['souscrireOffre', 'creerOffre'], ordre: 'desc', limite: 50 });
   const { sql: texte, parameters } = lecture.compile();

@@ -2,10 +2,16 @@ import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../base/base-de-donnees.ts';
 import type { ChangementTrace } from './journal.ts';
 
-/** What the product shows the history of; a trace is found again by these, and by nothing that is written in it. */
-export type Sujet = 'souscription' | 'offre';
+/** The ids of the things of one kind that these changes are about. */
+type IdsDuSujet = (em: EntityManager, changements: readonly ChangementTrace[]) => Promise<number[]> | number[];
 
+const sujets = new Map<string, IdsDuSujet>();
 const PAR_LOT = 500;
+
+/** What the product shows the history of; a trace is found again by these, and by nothing that is written in it. */
+export function declarerSujet(objet: string, ids: IdsDuSujet): void {
+  sujets.set(objet, ids);
+}
 
 /** Writes down what this trace is about, with the change itself. */
 export async function noterSujets(
@@ -13,10 +19,9 @@ export async function noterSujets(
   traceId: number,
   changements: readonly ChangementTrace[],
 ): Promise<void> {
-  const lignes = [
-    ...numeros(changements, 'souscription').map((objetId) => ({ objet: 'souscription', objetId, traceId })),
-    ...(await offresDe(em, changements)).map((objetId) => ({ objet: 'offre', objetId, traceId })),
-  ];
+  const lignes: { objet: string; objetId: number; traceId: number }[] = [];
+  for (const [objet, ids] of sujets)
+    lignes.push(...(await ids(em, changements)).map((objetId) => ({ objet, objetId, traceId })));
   for (let debut = 0; debut < lignes.length; debut += PAR_LOT)
     await sql(em)
       .insertInto('trace_objet')
@@ -24,41 +29,14 @@ export async function noterSujets(
       .execute();
 }
 
-function numeros(changements: readonly ChangementTrace[], objet: string): number[] {
+/** The rows of this table among the changes. */
+export function idsChanges(changements: readonly ChangementTrace[], objet: string): number[] {
   const ids = changements.filter((un) => un.objet === objet).map(({ id }) => id);
   return [...new Set(ids.filter((id) => typeof id === 'number'))];
 }
 
-/** An offer's versions and their test numbers are part of it. */
-async function offresDe(em: EntityManager, changements: readonly ChangementTrace[]): Promise<number[]> {
-  const deNumeros = changements.filter(({ objet }) => objet === 'numero_test');
-  const nommees = deNumeros.flatMap(({ avant, apres }) => [avant?.versionOffre, apres?.versionOffre]);
-  const versions = [
-    ...numeros(changements, 'version_offre'),
-    ...nommees.filter((id) => typeof id === 'number'),
-    // A change says of a row what has changed of it, and no more.
-    ...(await parLots(numeros(deNumeros, 'numero_test'), (ids) =>
-      sql(em).selectFrom('numero_test').where('id', 'in', ids).select('versionOffreId as id').execute(),
-    )),
-  ];
-  const offres = await parLots(versions, (ids) =>
-    sql(em).selectFrom('version_offre').where('id', 'in', ids).select('offreId as id').distinct().execute(),
-  );
-  return [...new Set([...numeros(changements, 'offre'), ...offres])];
-}
-
-type Lire = (ids: number[]) => Promise<{ id: number | null }[]>;
-
-async function parLots(ids: readonly number[], lire: Lire): Promise<number[]> {
-  const distincts = [...new Set(ids)];
-  const trouves: number[] = [];
-  for (let debut = 0; debut < distincts.length; debut += PAR_LOT)
-    trouves.push(...(await lire(distincts.slice(debut, debut + PAR_LOT))).flatMap(({ id }) => id ?? []));
-  return trouves;
-}
-
 /** Its successful traces, as many as are shown, by their index alone: a page costs a page, whatever the table holds. */
-export function tracesDe(em: EntityManager, objet: Sujet, objetId: number, { actions, ordre, limite }: Lecture) {
+export function tracesDe(em: EntityManager, objet: string, objetId: number, { actions, ordre, limite }: Lecture) {
   return sql(em)
     .selectFrom('trace_objet as o')
     .innerJoin('trace as t', 't.id', 'o.traceId')

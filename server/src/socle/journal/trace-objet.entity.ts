@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import type { Table } from '../base/base-de-donnees.ts';
 
 /**
  * What a trace is about, for the histories that the product shows: found by index, whatever the table of traces holds.
@@ -15,4 +16,10 @@ export class TraceObjet {
   @Index()
   @PrimaryKey({ type: 'integer' })
   traceId: number;
+}
+
+declare module '../base/base-de-donnees.ts' {
+  interface Base {
+    trace_objet: Table<TraceObjet>;
+  }
 }

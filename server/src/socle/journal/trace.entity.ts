@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT } from '../base/base.entity.ts';
+import type { Table } from '../base/base-de-donnees.ts';
 import { Instant } from '../graphql/instant.ts';
 import { LigneChangee } from './changements.types.ts';
 
@@ -109,4 +110,10 @@ export class Trace {
   @Index()
   @Property({ ...INSTANT })
   creerA: Date;
+}
+
+declare module '../base/base-de-donnees.ts' {
+  interface Base {
+    trace: Table<Trace>;
+  }
 }

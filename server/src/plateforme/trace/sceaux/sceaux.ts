@@ -23,3 +23,9 @@ export function dernierSceau(em: EntityManager): Promise<Sceau | undefined> {
 export function sceauNumero(em: EntityManager, id: number): Promise<Sceau | undefined> {
   return sql(em).selectFrom('sceau_trace').selectAll().where('id', '=', id).executeTakeFirst();
 }
+
+declare module '../../../socle/services.ts' {
+  interface Services {
+    sceaux: Sceaux;
+  }
+}

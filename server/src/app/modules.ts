@@ -1,0 +1,74 @@
+import { commentaire } from '../interventions/commentaire/module.ts';
+import { importation } from '../interventions/importation/module.ts';
+import { intervention } from '../interventions/intervention/module.ts';
+import { statut } from '../interventions/statut/module.ts';
+import { urgence } from '../interventions/urgence/module.ts';
+import { eligibilite } from '../offres/eligibilite/module.ts';
+import { importationOffres } from '../offres/importation/module.ts';
+import { numeroTest } from '../offres/numero-test/module.ts';
+import { offre } from '../offres/offre/module.ts';
+import { promotion } from '../offres/promotion/module.ts';
+import { souscription } from '../offres/souscription/module.ts';
+import { application } from '../plateforme/application/module.ts';
+import { codification } from '../plateforme/codification/module.ts';
+import { coordonnees } from '../plateforme/coordonnees/module.ts';
+import { decision } from '../plateforme/decision/module.ts';
+import { droits } from '../plateforme/droits/module.ts';
+import { entite } from '../plateforme/entite/module.ts';
+import { fichier } from '../plateforme/fichier/module.ts';
+import { fonction } from '../plateforme/fonction/module.ts';
+import { importCsv } from '../plateforme/import-csv/module.ts';
+import { listeNoire } from '../plateforme/liste-noire/module.ts';
+import { objectif } from '../plateforme/objectif/module.ts';
+import { page } from '../plateforme/page/module.ts';
+import { parametre } from '../plateforme/parametre/module.ts';
+import { permission } from '../plateforme/permission/module.ts';
+import { programme } from '../plateforme/programme/module.ts';
+import { role } from '../plateforme/role/module.ts';
+import { semis } from '../plateforme/semis/module.ts';
+import { session } from '../plateforme/session/module.ts';
+import { trace } from '../plateforme/trace/module.ts';
+import { utilisateur } from '../plateforme/utilisateur/module.ts';
+import { rapport } from '../rapport/module.ts';
+import { idempotence } from '../socle/idempotence/module.ts';
+import { journal } from '../socle/journal/module.ts';
+
+/** Every concept of the product. What each brings, its `module.ts` says. */
+export const modules = [
+  commentaire,
+  importation,
+  intervention,
+  statut,
+  urgence,
+  eligibilite,
+  importationOffres,
+  numeroTest,
+  offre,
+  promotion,
+  souscription,
+  application,
+  codification,
+  coordonnees,
+  decision,
+  droits,
+  entite,
+  fichier,
+  fonction,
+  importCsv,
+  listeNoire,
+  objectif,
+  page,
+  parametre,
+  permission,
+  programme,
+  role,
+  semis,
+  session,
+  trace,
+  utilisateur,
+  rapport,
+  idempotence,
+  journal,
+];
+
+export const entites = modules.flatMap((module) => module.entites ?? []);

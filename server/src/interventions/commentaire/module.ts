@@ -1,0 +1,8 @@
+import { declarer } from '../../socle/module.ts';
+import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
+import { CommentaireResolver } from './commentaire.resolver.ts';
+
+export const commentaire = declarer({
+  entites: [Commentaire, VersionCommentaire],
+  resolveurs: [CommentaireResolver],
+});

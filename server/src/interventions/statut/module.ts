@@ -1,0 +1,21 @@
+import { declarer } from '../../socle/module.ts';
+import { semerListes } from './semis.ts';
+import { StatutIntervention } from './statut.entity.ts';
+import { StatutInterventionResolver } from './statut.resolver.ts';
+
+export const statut = declarer({
+  semer: semerListes,
+  entites: [StatutIntervention],
+  resolveurs: [StatutInterventionResolver],
+  pages: [
+    {
+      lien: '/listes',
+      nom: 'Statuts et urgences',
+      nomEn: 'Statuses and urgencies',
+      pictogramme: 'list',
+      ordre: 60,
+      application: 'interventions',
+      fonction: 'modifierStatutIntervention',
+    },
+  ],
+});

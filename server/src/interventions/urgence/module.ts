@@ -1,0 +1,8 @@
+import { declarer } from '../../socle/module.ts';
+import { DegreUrgence } from './urgence.entity.ts';
+import { DegreUrgenceResolver } from './urgence.resolver.ts';
+
+export const urgence = declarer({
+  entites: [DegreUrgence],
+  resolveurs: [DegreUrgenceResolver],
+});

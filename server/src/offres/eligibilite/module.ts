@@ -1,0 +1,21 @@
+import { declarer } from '../../socle/module.ts';
+import { EligibiliteChamps } from './eligibilite.champs.ts';
+import { Eligibilite } from './eligibilite.entity.ts';
+import { EligibiliteResolver } from './eligibilite.resolver.ts';
+import { EstimationResolver, ExempleChamps } from './estimation.resolver.ts';
+
+export const eligibilite = declarer({
+  entites: [Eligibilite],
+  resolveurs: [EligibiliteResolver, EligibiliteChamps, EstimationResolver, ExempleChamps],
+  pages: [
+    {
+      lien: '/eligibilites',
+      nom: 'Éligibilités',
+      nomEn: 'Eligibility',
+      pictogramme: 'user',
+      ordre: 37,
+      application: 'offres',
+      fonction: 'creerEligibilite',
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import './sujet.ts';
+import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
+import { declarer } from '../../socle/module.ts';
+import { EvenementOffreResolver } from './historique.ts';
+import { OffreChamps } from './offre.champs.ts';
+import { Offre } from './offre.entity.ts';
+import { OffreGestionResolver, OffrePageResolver } from './offre.gestion.resolver.ts';
+import { OffreResolver } from './offre.resolver.ts';
+import { Tarif } from './tarif.entity.ts';
+import { VersionOffre } from './version-offre.entity.ts';
+import { VersionOffreResolver } from './version-offre.resolver.ts';
+
+export const offre = declarer({
+  entites: [Offre, VersionOffre, Tarif],
+  resolveurs: [
+    OffreResolver,
+    OffreGestionResolver,
+    OffrePageResolver,
+    EvenementOffreResolver,
+    signatureDe(Offre, 'OFFRE_GERER'),
+    OffreChamps,
+    VersionOffreResolver,
+    signatureDe(VersionOffre, 'OFFRE_GERER'),
+  ],
+  pages: [
+    {
+      lien: '/catalogue',
+      nom: 'Choisir une offre',
+      nomEn: 'Choose an offer',
+      pictogramme: 'bolt',
+      ordre: 30,
+      application: 'offres',
+      fonction: 'souscrireOffre',
+    },
+    {
+      lien: '/offres',
+      nom: 'Offres',
+      nomEn: 'Offers',
+      pictogramme: 'file-text',
+      ordre: 35,
+      application: 'offres',
+      fonction: 'creerOffre',
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { declarer } from '../../socle/module.ts';
+import { PromotionChamps } from './promotion.champs.ts';
+import { Promotion } from './promotion.entity.ts';
+import { PromotionResolver } from './promotion.resolver.ts';
+
+export const promotion = declarer({
+  entites: [Promotion],
+  resolveurs: [PromotionResolver, PromotionChamps],
+  pages: [
+    {
+      lien: '/promotions',
+      nom: 'Promotions',
+      nomEn: 'Promotions',
+      pictogramme: 'percentage',
+      ordre: 36,
+      application: 'offres',
+      fonction: 'creerPromotion',
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
+import { declarer } from '../../socle/module.ts';
+import { demarrerEcheances } from './echeances.ts';
+import { EvenementSouscriptionResolver } from './historique.ts';
+import { OffreSouscriteResolver, SouscriptionChamps } from './souscription.champs.ts';
+import { Souscription } from './souscription.entity.ts';
+import { SouscriptionResolver } from './souscription.resolver.ts';
+import { UtilisationPromotion } from './utilisation-promotion.entity.ts';
+
+export const souscription = declarer({
+  entites: [Souscription, UtilisationPromotion],
+  resolveurs: [
+    SouscriptionResolver,
+    SouscriptionChamps,
+    EvenementSouscriptionResolver,
+    OffreSouscriteResolver,
+    signatureDe(Souscription, 'SOUSCRIPTION_GERER'),
+  ],
+  taches: [demarrerEcheances],
+  pages: [
+    {
+      lien: '/mes-offres',
+      nom: 'Mes offres',
+      nomEn: 'My offers',
+      pictogramme: 'home-bolt',
+      ordre: 31,
+      application: 'offres',
+      fonction: 'voirOffreSouscrite',
+      permission: 'OFFRE_BENEFICIER',
+    },
+    {
+      lien: '/souscriptions',
+      nom: 'Souscriptions',
+      nomEn: 'Subscriptions',
+      pictogramme: 'license',
+      ordre: 33,
+      application: 'offres',
+      fonction: 'consulterSouscription',
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { declarer } from '../../socle/module.ts';
+import { signatureDe } from '../utilisateur/signature.ts';
+import { ApplicationChamps } from './application.champs.ts';
+import { Application } from './application.entity.ts';
+import { ApplicationResolver } from './application.resolver.ts';
+
+export const application = declarer({
+  entites: [Application],
+  resolveurs: [ApplicationResolver, ApplicationChamps, signatureDe(Application)],
+  pages: [
+    {
+      lien: '/applications',
+      nom: 'Applications et menu',
+      nomEn: 'Applications and menu',
+      pictogramme: 'apps',
+      ordre: 90,
+      application: 'plateforme',
+      fonction: 'consulterApplication',
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { declarer } from '../../socle/module.ts';
+import { signatureDe } from '../utilisateur/signature.ts';
+import { Codification } from './codification.entity.ts';
+import { CodificationResolver } from './codification.resolver.ts';
+
+export const codification = declarer({
+  entites: [Codification],
+  resolveurs: [CodificationResolver, signatureDe(Codification)],
+  pages: [
+    {
+      lien: '/codifications',
+      nom: 'Codifications',
+      nomEn: 'Codifications',
+      pictogramme: 'tag',
+      ordre: 110,
+      application: 'plateforme',
+      fonction: 'creerCodification',
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { declarer } from '../../socle/module.ts';
+import { signatureDe } from '../utilisateur/signature.ts';
+import { Coordonnees } from './coordonnees.entity.ts';
+import { CoordonneesResolver } from './coordonnees.resolver.ts';
+
+export const coordonnees = declarer({
+  entites: [Coordonnees],
+  resolveurs: [CoordonneesResolver, signatureDe(Coordonnees)],
+  pages: [
+    {
+      lien: '/coordonnees',
+      nom: 'Coordonnées',
+      nomEn: 'Contact details',
+      pictogramme: 'phone',
+      ordre: 117,
+      application: 'plateforme',
+      fonction: 'modifierCoordonnees',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { declarer } from '../../socle/module.ts';
+import { DecisionResolver } from './decision.resolver.ts';
+
+export const decision = declarer({
+  resolveurs: [DecisionResolver],
+  pages: [
+    {
+      lien: '/acces',
+      nom: 'Vérifier un accès',
+      nomEn: 'Check an access',
+      pictogramme: 'key',
+      ordre: 84,
+      application: 'plateforme',
+      fonction: 'verifierAcces',
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { declarer } from '../../socle/module.ts';
+import { demarrerBalayage } from './balayage.ts';
+import { Fichier } from './fichier.entity.ts';
+import { FichierResolver } from './fichier.resolver.ts';
+
+export const fichier = declarer({
+  entites: [Fichier],
+  resolveurs: [FichierResolver],
+  taches: [demarrerBalayage],
+});

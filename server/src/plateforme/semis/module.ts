@@ -1,0 +1,6 @@
+import { declarer } from '../../socle/module.ts';
+import { Semis } from './semis.entity.ts';
+
+export const semis = declarer({
+  entites: [Semis],
+});

@@ -1,0 +1,23 @@
+import { declarer } from '../../socle/module.ts';
+import { AnnuaireResolver } from './annuaire.resolver.ts';
+import { AttributionResolver } from './attribution.resolver.ts';
+import { ChampsDuCompte } from './compte.champs.ts';
+import { CompteResolver } from './compte.resolver.ts';
+import { ProfilResolver } from './profil.resolver.ts';
+import { Utilisateur } from './utilisateur.entity.ts';
+
+export const utilisateur = declarer({
+  entites: [Utilisateur],
+  resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, ChampsDuCompte],
+  pages: [
+    {
+      lien: '/comptes',
+      nom: 'Comptes',
+      nomEn: 'Accounts',
+      pictogramme: 'users',
+      ordre: 80,
+      application: 'plateforme',
+      fonction: 'consulterUtilisateur',
+    },
+  ],
+});

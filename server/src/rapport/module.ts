@@ -1,0 +1,17 @@
+import { declarer } from '../socle/module.ts';
+import { RapportResolver } from './rapport.resolver.ts';
+
+export const rapport = declarer({
+  resolveurs: [RapportResolver],
+  pages: [
+    {
+      lien: '/rapports',
+      nom: 'Rapports',
+      nomEn: 'Reports',
+      pictogramme: 'chart-bar',
+      ordre: 40,
+      application: 'offres',
+      fonction: 'consulterRapport',
+    },
+  ],
+});
