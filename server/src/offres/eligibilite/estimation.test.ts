@@ -6,8 +6,9 @@ import { donnerNumeros } from '../../../test/offres.ts';
 import { champsRefuses, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { estimer } from './estimation.ts';
 
 let serveur: ServeurDeTest;

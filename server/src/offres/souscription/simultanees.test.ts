@@ -11,8 +11,9 @@ import {
 } from '../../../test/offres.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import type { Application } from '../../app/app.ts';
-import { Langue, StatutUtilisateur, Theme, TypeCompte } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

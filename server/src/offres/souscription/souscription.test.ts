@@ -18,8 +18,9 @@ import {
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import { StatutUtilisateur, Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { StatutPromotion } from '../promotion/promotion.entity.ts';
 import { echoirSouscriptions } from './echeances.ts';
 

@@ -18,7 +18,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
-import { TypeCompte } from './utilisateur.entity.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

@@ -16,8 +16,8 @@ import { codes } from '../../../test/reponses.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 import { APPLICATIONS } from '../../socle/securite/droits.ts';
-import { TypeCompte } from './utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;

@@ -17,7 +17,7 @@ import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { TypeCompte } from './utilisateur.entity.ts';
+import { TypeCompte } from '../../socle/securite/compte.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
