@@ -1,6 +1,5 @@
 // `node scripts/communes.ts`: the towns of the demonstration, from the official list that the package carries.
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { depuisRacine } from './lib/chemins.ts';
 
 /** Around Lyon, where the company of the demonstration works. */
@@ -9,10 +8,8 @@ const HABITANTS_MIN = 9000;
 
 type Commune = { nom: string; departement: string; type: string; codesPostaux?: string[]; population?: number };
 
-const trouver = createRequire(depuisRacine('server/package.json'));
-const toutes = JSON.parse(
-  await readFile(trouver.resolve('@etalab/decoupage-administratif/data/communes.json'), 'utf8'),
-) as Commune[];
+const LISTE = import.meta.resolve('@etalab/decoupage-administratif/data/communes.json');
+const toutes = JSON.parse(await readFile(new URL(LISTE), 'utf8')) as Commune[];
 const lignes = toutes
   .filter(({ type, departement }) => type === 'commune-actuelle' && DEPARTEMENTS.has(departement))
   .filter(({ population = 0 }) => population >= HABITANTS_MIN)
