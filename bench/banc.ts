@@ -15,7 +15,7 @@ const SECRETS = {
 };
 
 /** In MiB: what the system counts, and how much of it V8 holds objects in. */
-export interface Memoire {
+interface Memoire {
   residente: number;
   tasUtilise: number;
   tasReserve: number;

@@ -1,7 +1,7 @@
 import type { Connection } from 'mysql2/promise';
 import { type Lignes, parLots } from './semer.ts';
 
-export const OFFRES = 82;
+const OFFRES = 82;
 const PROMOTIONS = 20;
 const INTERVENANTS = 50;
 const CLIENTS = 200_000;

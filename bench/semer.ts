@@ -90,7 +90,7 @@ export async function semer(base: Connection, taille: number): Promise<void> {
 }
 
 const mot = (mots: string[], n: number): string => mots[n % mots.length] ?? '';
-export const quand = (n: number, plusHeures = 0) =>
+const quand = (n: number, plusHeures = 0) =>
   new Date(Date.UTC(2020, 0, 1) + n * 60_000 + plusHeures * 3_600_000).toISOString().replace('T', ' ').slice(0, 23);
 
 export async function parLots(

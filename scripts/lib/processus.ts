@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { cheminAvecNode, racine } from './chemins.ts';
 import { surDepartDesLanceurs } from './lanceurs.ts';
 
-export type Fin = { code: number | null; signal: NodeJS.Signals | null };
+type Fin = { code: number | null; signal: NodeJS.Signals | null };
 export type Processus = {
   enfant: ChildProcess;
   fin: Promise<Fin>;

@@ -7,7 +7,7 @@ import { lancer, type Processus } from './processus.ts';
 import type { Reglages } from './reglages.ts';
 
 export type NomService = 'API' | 'Site';
-export type Service = { nom: NomService; processus: Processus; prete: Promise<void> };
+type Service = { nom: NomService; processus: Processus; prete: Promise<void> };
 export type Services = {
   /** In the order of their start. */
   services: Service[];

@@ -1,5 +1,5 @@
 /** Language and theme are known before the first byte of a page is written: they are in cookies, not in scripts. */
-export const LOCALES = ['fr', 'en'] as const;
+const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const COOKIE_LANGUE = 'langue';
 

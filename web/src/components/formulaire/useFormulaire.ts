@@ -203,7 +203,7 @@ function cheminsDe(valeurs: object, prefixe = ''): string[] {
 }
 
 /** `lignes.0.prix` → the message of that field, if it has one. */
-export function messageDe(erreurs: object, nom: string): string | undefined {
+function messageDe(erreurs: object, nom: string): string | undefined {
   const trouve = nom.split('.').reduce<unknown>((objet, cle) => {
     return typeof objet === 'object' && objet !== null ? (objet as Record<string, unknown>)[cle] : undefined;
   }, erreurs);

@@ -6,7 +6,6 @@ export type {
   InterventionDetailFragment as InterventionDetail,
   InterventionMouvableFragment as InterventionMouvable,
   InterventionResumeFragment as InterventionResume,
-  MotifAttente,
   MouvementLuFragment as Mouvement,
   PersonneLueFragment as Personne,
   RaisonATraiter,

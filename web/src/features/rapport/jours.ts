@@ -10,7 +10,7 @@ export interface Jours {
   au: string;
 }
 
-export const aujourdhui = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: FUSEAU }).format(new Date());
+const aujourdhui = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: FUSEAU }).format(new Date());
 
 /** Months are counted on: month 0 is the December before. */
 const jour = (annee: number, mois: number, numero: number): string =>

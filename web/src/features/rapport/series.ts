@@ -14,7 +14,7 @@ export interface Serie {
 }
 
 /** As many as can be told apart; what is left is one more. */
-export const SERIES_MAX = 7;
+const SERIES_MAX = 7;
 const AUTRES: Texte = { fr: 'Autres', en: 'Others' };
 
 /** Without groups the measures of the same unit side by side; with groups the chosen measure of the greatest ones. */

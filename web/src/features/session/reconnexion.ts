@@ -12,7 +12,7 @@ let attente: Attente | null = null;
 let identifiant: string | null = null;
 const abonnes = new Set<() => void>();
 
-export class SessionAbandonnee extends Error {}
+class SessionAbandonnee extends Error {}
 
 /** The frame of the connected pages says whose session this is; null: visitors are never asked. */
 export function definirIdentifiant(valeur: string | null): void {

@@ -17,7 +17,7 @@ const COULEURS = {
 type Etat = Pick<Souscription, 'statut' | 'dateDebut' | 'dateFin' | 'test'>;
 
 /** In words, with the day that matters. */
-export function useEtat() {
+function useEtat() {
   const t = useTranslations('souscription.etat');
   const { date } = useDates();
   return ({ statut, dateDebut, dateFin }: Etat): string => {

@@ -9,7 +9,7 @@ import type {
 export type Devis = DevisLuFragment;
 export type OffreVue = OffreDuBesoinFragment;
 export type Souscription = SouscriptionLueFragment;
-export type Termes = TermesLusFragment;
+type Termes = TermesLusFragment;
 /** What a price says, before it is subscribed and ever after. */
 export type Prix = Omit<Termes, 'offre' | 'codePostal'>;
 export type Etape = Prix['etapes'][number];

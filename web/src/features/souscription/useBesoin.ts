@@ -62,7 +62,6 @@ export function useBesoin() {
   };
 }
 export type EtatBesoin = ReturnType<typeof useBesoin>;
-export type Besoin = EtatBesoin['besoin'];
 
 const ecartes = ({ cp, client, numero }: Pick<BesoinSaisi, 'cp' | 'client' | 'numero'>) => ({
   cp: cp || null,

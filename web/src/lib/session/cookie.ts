@@ -4,7 +4,7 @@ import { env } from '@/config/env';
 import { chiffrer, DUREE_COOKIE_S, dechiffrer, type Jetons } from './jetons';
 
 /** Behind TLS the `__Host-` prefix binds the cookie to this very host, without a domain or a sub-path. */
-export function nomCookie(): string {
+function nomCookie(): string {
   return env().https ? '__Host-driven' : 'driven';
 }
 

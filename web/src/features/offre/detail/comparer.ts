@@ -1,7 +1,7 @@
 import type { TermesDeVersionFragment } from '../operations.generated';
 
 type Tarif = TermesDeVersionFragment['tarifs'][number];
-export const PRIX = ['abonnement', 'kwh', 'kwhPleines', 'kwhCreuses'] as const;
+const PRIX = ['abonnement', 'kwh', 'kwhPleines', 'kwhCreuses'] as const;
 export type Prix = (typeof PRIX)[number];
 
 export interface LigneComparee {

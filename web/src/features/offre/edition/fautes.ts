@@ -2,7 +2,7 @@ import { lireDecimal } from '@/lib/decimal';
 import { estJour } from '@/lib/lireJour';
 import { estVide, type LigneTarif, type ValeursTermes } from './valeurs';
 
-export type Faute =
+type Faute =
   | 'prix'
   | 'decimales'
   | 'puissance'

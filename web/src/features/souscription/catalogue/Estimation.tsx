@@ -16,7 +16,7 @@ interface Foyer {
   isole: boolean;
 }
 
-export function estimer({ personnes, surface, chauffage, eau, isole }: Foyer): number {
+function estimer({ personnes, surface, chauffage, eau, isole }: Foyer): number {
   const { logement, parPersonne, eauParPersonne, parM2, parM2Isole } = USAGES;
   const chaleur = chauffage ? surface * (isole ? parM2Isole : parM2) : 0;
   const total = logement + personnes * (parPersonne + (eau ? eauParPersonne : 0)) + chaleur;

@@ -12,7 +12,7 @@ import { type Devis, type OffreVue, vit } from '../types';
 import type { EtatBesoin } from '../useBesoin';
 import { useTarif } from '../useTarif';
 
-export const LIGNES = [
+const LIGNES = [
   'annee',
   'ecart',
   'promotions',
@@ -22,7 +22,7 @@ export const LIGNES = [
   'activation',
   'engagement',
 ] as const;
-export type LigneComparee = (typeof LIGNES)[number];
+type LigneComparee = (typeof LIGNES)[number];
 
 export interface Colonne {
   cle: string;
