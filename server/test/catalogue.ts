@@ -18,7 +18,7 @@ export interface LotDOffres {
   rejetsUrl: string;
 }
 
-export const ENTETE_CATALOGUE =
+const ENTETE_CATALOGUE =
   'fournisseur,offre,reglemente,puissance_kva,abonnement_mensuel_eur_ttc,prix_kwh_cent_ttc,prix_kwh_hp_cent_ttc,prix_kwh_hc_cent_ttc,maj';
 
 /** A catalogue of these lines; returns the file's id. */

@@ -47,7 +47,7 @@ let jour = 0;
 const PREMIER_JOUR = Date.UTC(2060, 0, 1, 8);
 
 /** Planned on a day of its own, so that no other test's slot overlaps. */
-export async function planifier(
+async function planifier(
   standardiste: Acteur,
   intervenant: Acteur,
   { id, version }: InterventionDeTest,
@@ -118,7 +118,7 @@ export interface Vue extends InterventionDeTest {
   historique: MouvementVu[];
 }
 
-export interface MouvementVu {
+interface MouvementVu {
   auteur: { id: string } | null;
   fonction: string;
   deStatut: { etape: string } | null;

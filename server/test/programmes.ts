@@ -28,8 +28,8 @@ export interface Programme {
   creerPar: { id: string; nom: string } | null;
 }
 
-export const CHAMPS_CLE = 'id libelle prefixe creerA expireA utiliseeA revoqueeA creerPar { id }';
-export const CHAMPS_PROGRAMME = `id version nom login description statut dateExpiration utiliseA entite { id nom }
+const CHAMPS_CLE = 'id libelle prefixe creerA expireA utiliseeA revoqueeA creerPar { id }';
+const CHAMPS_PROGRAMME = `id version nom login description statut dateExpiration utiliseA entite { id nom }
   roles { role { nom } application { nom } dateFin } cles { ${CHAMPS_CLE} } creerPar { id nom }`;
 
 let numero = 0;

@@ -9,7 +9,7 @@ import { lireEnv } from '../src/socle/config/env.ts';
 import { creerBase, supprimerBase } from './bases.ts';
 
 /** A clock that tests move instead of waiting. */
-export class HorlogeDeTest implements Horloge {
+class HorlogeDeTest implements Horloge {
   private decalage = 0;
   maintenant(): Date {
     return new Date(Date.now() + this.decalage);

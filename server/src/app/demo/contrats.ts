@@ -29,7 +29,7 @@ export interface Contrat {
   dateDebut?: Date;
   suite: Suite;
 }
-export type Suite = 'RIEN' | 'RESILIER' | 'SUSPENDRE' | 'SUSPENDRE_REPRENDRE' | 'ANNULER' | 'REFUSER';
+type Suite = 'RIEN' | 'RESILIER' | 'SUSPENDRE' | 'SUSPENDRE_REPRENDRE' | 'ANNULER' | 'REFUSER';
 
 /** Who takes what, when, and what becomes of it: always the same, but for today's date. */
 export function contrats(maintenant: Date): Contrat[] {

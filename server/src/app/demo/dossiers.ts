@@ -7,7 +7,7 @@ import type { Sujet } from './sujets/sujet.ts';
 import { SUJETS, sujetDuMois } from './sujets/sujets.ts';
 
 /** What becomes of a request, as far as it has come by today. */
-export type Fin = 'FAIT' | 'ATTENTE' | 'CONTESTE' | 'ANNULE' | 'DECLINE' | 'A_PLANIFIER' | 'OUBLIE';
+type Fin = 'FAIT' | 'ATTENTE' | 'CONTESTE' | 'ANNULE' | 'DECLINE' | 'A_PLANIFIER' | 'OUBLIE';
 
 /** A request of the last weeks, from the call to its end. */
 export interface Dossier {
@@ -57,7 +57,7 @@ const ASSUREES: readonly (readonly [jour: number, place: number, intervenant: st
 const RANG_DES_COMPTES: Record<string, number> = { client: 900, client2: 901 };
 
 /** Where somebody lives, by their login; the two accounts that people log in with have a home too. */
-export function domicileDe(client: string): Lieu {
+function domicileDe(client: string): Lieu {
   return lieuDe(RANG_DES_COMPTES[client] ?? Number(client.split('.')[1] ?? 0) - 1);
 }
 

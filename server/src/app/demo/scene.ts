@@ -43,6 +43,6 @@ export class Scene {
 }
 
 const MINUTE = 60_000;
-export const JOUR = 24 * 60 * MINUTE;
+const JOUR = 24 * 60 * MINUTE;
 export const plus = (date: Date, minutes: number): Date => new Date(date.getTime() + minutes * MINUTE);
 export const jours = (date: Date, nombre: number): Date => new Date(date.getTime() + nombre * JOUR);

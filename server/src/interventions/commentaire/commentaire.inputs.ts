@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { JamaisNull, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 
-export const TEXTE_MAX = 5000;
+const TEXTE_MAX = 5000;
 
 @InputType()
 export class AjouterCommentaireInput {

@@ -24,13 +24,13 @@ export const CHAMPS_IMPORT = [
   'INTERVENANT',
 ] as const;
 export type ChampImport = (typeof CHAMPS_IMPORT)[number];
-export const CHAMPS_IMPORT_OBLIGATOIRES: readonly ChampImport[] = ['REFERENCE', 'TITRE', 'CREEE_LE', 'STATUT'];
+const CHAMPS_IMPORT_OBLIGATOIRES: readonly ChampImport[] = ['REFERENCE', 'TITRE', 'CREEE_LE', 'STATUT'];
 
 export interface ColonneImport {
   champ: ChampImport;
   colonne: string;
 }
-export interface Degre {
+interface Degre {
   delaiHeures: number;
   libelle?: Bilingue;
 }
@@ -61,7 +61,7 @@ export interface OptionsImport {
 }
 
 /** The header that is meant: whatever its form, and whatever its case where that leaves no doubt. */
-export function entetePour(entetes: readonly string[], colonne: string): string | undefined {
+function entetePour(entetes: readonly string[], colonne: string): string | undefined {
   const forme = formeDe(colonne);
   const exacte = entetes.find((entete) => formeDe(entete) === forme);
   if (exacte !== undefined) return exacte;

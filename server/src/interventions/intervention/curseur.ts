@@ -22,7 +22,7 @@ export function colonneDe({ champ }: InterventionTri) {
 }
 
 /** Rows without a date come last in both directions; ascending, the databases would put them first (`pageTriee`). */
-export function trier<O>(requete: Requete<O>, tri: InterventionTri): Requete<O> {
+function trier<O>(requete: Requete<O>, tri: InterventionTri): Requete<O> {
   const sens: OrderByDirection = tri.sens === SensTri.ASC ? 'asc' : 'desc';
   return requete.orderBy(`i.${colonneDe(tri)}`, sens).orderBy('i.id', sens);
 }

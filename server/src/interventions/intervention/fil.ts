@@ -25,8 +25,8 @@ export interface TrancheDuFil {
   auteur: readonly ColonnePersonne[];
 }
 
-export const LIMITE_FIL = 50;
-export const LIMITE_PAR_DEFAUT = 20;
+const LIMITE_FIL = 50;
+const LIMITE_PAR_DEFAUT = 20;
 
 export function trancheDuFil(
   info: GraphQLResolveInfo,

@@ -32,7 +32,7 @@ import {
 } from './machine.ts';
 
 /** Who asks: the caller, or the product itself (closing by itself). */
-export type Acteur = Pick<Demande, 'relations' | 'permissions'>;
+type Acteur = Pick<Demande, 'relations' | 'permissions'>;
 
 export interface Mouvoir {
   fonction: FonctionMouvement;
@@ -123,7 +123,7 @@ function erreurDe({ cause, message, erreurs }: Refus): ErreurMetier {
   return conflit(message);
 }
 
-export function acteurDe(contexte: Contexte, intervention: Intervention): Acteur {
+function acteurDe(contexte: Contexte, intervention: Intervention): Acteur {
   const regard = regardDe(contexte);
   return { relations: relationsDe(regard, liens(intervention)), permissions: regard.permissions };
 }

@@ -52,7 +52,7 @@ export class RegistreListes {
   }
 }
 
-export async function lireListes(em: EntityManager): Promise<Listes> {
+async function lireListes(em: EntityManager): Promise<Listes> {
   const statuts = await sql(em).selectFrom('statut_intervention').selectAll().limit(ELEMENTS_MAX).execute();
   const urgences = await sql(em).selectFrom('degre_urgence').selectAll().limit(ELEMENTS_MAX).execute();
   const ordonnes = [...statuts].sort((a, b) => a.ordre - b.ordre || a.id - b.id);

@@ -8,8 +8,8 @@ import { ATTRIBUTS } from './criteres/index.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import { type Critere, type NomAttribut, OPERATEURS, type Operateur, type Raison } from './eligibilite.types.ts';
 
-export const AttributEligibilite = Object.fromEntries(Object.keys(ATTRIBUTS).map((nom) => [nom, nom]));
-export const OperateurCritere = Object.fromEntries(OPERATEURS.map((nom) => [nom, nom]));
+const AttributEligibilite = Object.fromEntries(Object.keys(ATTRIBUTS).map((nom) => [nom, nom]));
+const OperateurCritere = Object.fromEntries(OPERATEURS.map((nom) => [nom, nom]));
 registerEnumType(AttributEligibilite, { name: 'AttributEligibilite' });
 registerEnumType(OperateurCritere, { name: 'OperateurCritere' });
 

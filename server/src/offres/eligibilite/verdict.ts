@@ -24,7 +24,7 @@ export const BLACKLISTE = {
 export const criteresDe = (json: string): Critere[] => (JSON.parse(json) as Critere[]).map(valeursLues);
 
 /** The eligibilities of many offers or promotions, in one query. */
-export async function eligibilitesDe(
+async function eligibilitesDe(
   em: EntityManager,
   cible: Cible,
   ids: readonly number[],

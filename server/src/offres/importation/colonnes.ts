@@ -2,7 +2,7 @@ import { normaliser } from '../../socle/commun/recherche.ts';
 import type { ChampFautif } from '../../socle/commun/validation.ts';
 
 /** The columns of a tariff catalogue by their headers, whose words say the unit: « prix_kwh_cent_ttc » is cents, VAT included. */
-export const COLONNES = {
+const COLONNES = {
   FOURNISSEUR: 'fournisseur',
   OFFRE: 'offre',
   REGLEMENTE: 'reglemente',

@@ -8,7 +8,7 @@ import type { ChampOffre, Entetes } from './colonnes.ts';
 import type { NomCatalogue } from './identite.ts';
 import { lireNombre } from './nombres.ts';
 
-export interface Faute {
+interface Faute {
   champ: ChampOffre | null;
   raison: Bilingue;
 }

@@ -26,7 +26,7 @@ export interface Facture {
 }
 
 /** The yearly cost is what offers are compared by. */
-export const HORIZON_MOIS = 12;
+const HORIZON_MOIS = 12;
 
 export function factureDeBase(
   tarif: PrixDuTarif,

@@ -6,7 +6,7 @@ import type { PromotionEcartee } from '../promotion/ecarts.ts';
 import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'La part d’une promotion, au centime : apres = avant − gain' })
-export class EtapeDePrix {
+class EtapeDePrix {
   @Field(() => ID) promotionId: number;
   @Field(() => String) code: string;
   @Field(() => Texte) nom: Texte;
@@ -21,7 +21,7 @@ export class EtapeDePrix {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'EUR TTC' })
-export class TarifApplique {
+class TarifApplique {
   @Field(() => Int) puissance: number;
   @Field(() => Decimal) abonnement: string;
   @Field(() => Decimal, { nullable: true }) kwh: string | null;
@@ -30,7 +30,7 @@ export class TarifApplique {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Une première année, EUR TTC au centime' })
-export class PrixDetaille {
+class PrixDetaille {
   @Field(() => TarifApplique) tarif: TarifApplique;
   @Field(() => Decimal) fraisActivation: string;
   @Field(() => Int) engagementMois: number;

@@ -14,7 +14,7 @@ export type SouscriptionLue = LigneDe<'souscription'>;
 export const CETTE_SOUSCRIPTION = { fr: 'Cette souscription', en: 'This subscription' };
 
 /** The row filter: one's own, or all of them with SOUSCRIPTION_GERER. */
-export function lesSouscriptions(contexte: Contexte) {
+function lesSouscriptions(contexte: Contexte) {
   const requete = sql(contexte.em).selectFrom('souscription');
   return gereLesSouscriptions(contexte) ? requete : requete.where('clientId', '=', appelantDe(contexte).id);
 }

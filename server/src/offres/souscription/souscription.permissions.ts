@@ -15,11 +15,4 @@ export const SOUSCRIPTION_GERER = permission(
   'Subscribe for a client, suspend, resume and end',
 );
 /** A mark, of no function: who has offers of their own, and the page that shows them. */
-export const OFFRE_BENEFICIER = permission(
-  'offres',
-  'OFFRE_BENEFICIER',
-  'C',
-  'Être client d’une offre',
-  'Be the client of an offer',
-  { marque: true },
-);
+permission('offres', 'OFFRE_BENEFICIER', 'C', 'Être client d’une offre', 'Be the client of an offer', { marque: true });

@@ -15,7 +15,7 @@ import type {
   ModifierCodificationInput,
 } from './codification.inputs.ts';
 
-export const CETTE_CODIFICATION = { fr: 'Cette codification', en: 'This codification' };
+const CETTE_CODIFICATION = { fr: 'Cette codification', en: 'This codification' };
 const RENVOIS = [{ table: 'setting', colonne: 'codificationId', mots: { fr: 'paramètre(s)', en: 'setting(s)' } }];
 
 export function consulter({ em }: Contexte, args: ConsulterCodificationArgs) {
@@ -74,6 +74,6 @@ async function refuserEnDouble(em: EntityManager, param: string, saufId = 0): Pr
   throw conflit(message, { champs: [{ chemin: 'param', message }] });
 }
 
-export function lire(em: EntityManager, id: number): Promise<LigneDe<'codification'>> {
+function lire(em: EntityManager, id: number): Promise<LigneDe<'codification'>> {
   return sql(em).selectFrom('codification').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }

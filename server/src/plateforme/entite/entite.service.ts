@@ -11,7 +11,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Entite } from './entite.entity.ts';
 import type { CreerEntiteInput, FiltresEntite, ModifierEntiteInput } from './entite.inputs.ts';
 
-export const CETTE_ENTITE = { fr: 'Cette entité', en: 'This entity' };
+const CETTE_ENTITE = { fr: 'Cette entité', en: 'This entity' };
 
 export function consulter({ em }: Contexte, { recherche, ...page }: FiltresEntite) {
   let requete = sql(em).selectFrom('entite').selectAll();

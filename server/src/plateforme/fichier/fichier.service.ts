@@ -16,7 +16,7 @@ import { UsageFichier } from './fichier.entity.ts';
 import { preparerImage } from './images/images.ts';
 import { cleDe, type Rangee, USAGES } from './usages.ts';
 
-export const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
+const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
 /** Per account, imports included until they are swept away (security spec, U6). */
 export const FICHIERS_MAX = 200;
 

@@ -7,7 +7,7 @@ import { type FonctionApi } from './fonction-api.entity.ts';
 /** Closed to all, it could not be opened again from inside the product. */
 export const TOUJOURS_OUVERTE = 'affecterPermissionsFonction';
 
-export interface ChangementDExigence {
+interface ChangementDExigence {
   avant: FonctionConnue;
   apres: FonctionConnue;
   /** What the code declares that it requires. */
@@ -19,7 +19,7 @@ export interface ChangementDExigence {
  * what it requires can call it before. And after, so that the change can be undone; or else closes it to all, for
  * whoever would have it by the product's own declaration to open again. Null: allowed. Pure.
  */
-export function refusDuChangement(
+function refusDuChangement(
   { avant, apres, declarees }: ChangementDExigence,
   droits: Droits,
   maintenant: Date,

@@ -11,7 +11,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Blacklist } from './liste-noire.entity.ts';
 import type { ConsulterBlacklistArgs, CreerBlacklistInput, ModifierBlacklistInput } from './liste-noire.inputs.ts';
 
-export const CETTE_ENTREE = { fr: 'Cette entrée de la liste noire', en: 'This blacklist entry' };
+const CETTE_ENTREE = { fr: 'Cette entrée de la liste noire', en: 'This blacklist entry' };
 
 export function consulter({ em }: Contexte, args: ConsulterBlacklistArgs) {
   let requete = sql(em).selectFrom('blacklist').selectAll().orderBy('id', 'desc');

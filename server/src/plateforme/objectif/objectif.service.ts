@@ -12,7 +12,7 @@ import type { ConsulterObjectifArgs, CreerObjectifInput, ModifierObjectifInput }
 import { enRetard, lesSiens } from './objectif.regles.ts';
 import { lirePeriode } from './periode.ts';
 
-export const CET_OBJECTIF = { fr: 'Cet objectif', en: 'This objective' };
+const CET_OBJECTIF = { fr: 'Cet objectif', en: 'This objective' };
 
 /** What is still to be reached first, the one that ends next before the others; then the past, latest first. */
 export function consulter(contexte: Contexte, args: ConsulterObjectifArgs) {

@@ -7,7 +7,7 @@ const LIEN_MAX = 300;
  * Where a page may lead (security spec, W10): a path of this site, which begins with one "/", or an address of the web.
  * An allow-list: nothing that a browser could read as another scheme, or as another site ("//evil", "/\evil").
  */
-export function lienAcceptable(valeur: unknown): boolean {
+function lienAcceptable(valeur: unknown): boolean {
   if (typeof valeur !== 'string' || valeur.length > LIEN_MAX) return false;
   const lien = valeur.trim();
   if (/[\s\p{C}\\<>"'`]/u.test(lien)) return false;

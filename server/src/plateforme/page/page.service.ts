@@ -19,7 +19,7 @@ export const CETTE_PAGE = { fr: 'Cette page', en: 'This page' };
 /** In all: the menu of whoever holds a role everywhere is read whole. */
 export const PAGES_MAX = 300;
 
-export function lire(em: EntityManager, id: number) {
+function lire(em: EntityManager, id: number) {
   return sql(em).selectFrom('page').selectAll().where('id', '=', id).executeTakeFirst();
 }
 

@@ -10,7 +10,7 @@ import { compteNomme } from '../utilisateur/compte-nomme.ts';
 import { Setting } from './parametre.entity.ts';
 import type { ConsulterSettingArgs, CreerSettingInput, ModifierSettingInput } from './parametre.inputs.ts';
 
-export const CE_PARAMETRE = { fr: 'Ce paramètre', en: 'This setting' };
+const CE_PARAMETRE = { fr: 'Ce paramètre', en: 'This setting' };
 
 export function consulter({ em }: Contexte, args: ConsulterSettingArgs) {
   let requete = sql(em).selectFrom('setting').selectAll().orderBy('utilisateurId').orderBy('id');

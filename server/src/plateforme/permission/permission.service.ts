@@ -11,7 +11,7 @@ import { nommer } from '../droits/enumeration.ts';
 import { Permission } from './permission.entity.ts';
 import type { AjouterPermissionInput, ModifierPermissionInput } from './permission.inputs.ts';
 
-export const CETTE_PERMISSION = { fr: 'Cette permission', en: 'This permission' };
+const CETTE_PERMISSION = { fr: 'Cette permission', en: 'This permission' };
 const DEJA = { fr: 'Une permission a déjà ce nom', en: 'A permission already has this name' };
 
 /** It opens nothing until a function requires it. */

@@ -11,7 +11,7 @@ import type { CreerCleApiInput } from './programme.inputs.ts';
 import { CE_PROGRAMME, exigerDePouvoirGerer } from './programme.ts';
 
 /** One that serves, one that replaces it, and a few for as many places. */
-export const CLES_ACTIVES_MAX = 5;
+const CLES_ACTIVES_MAX = 5;
 
 const CETTE_CLE = { fr: 'Cette clé', en: 'This key' };
 

@@ -41,7 +41,7 @@ export function lireProgramme(em: EntityManager, id: number): Promise<LigneProgr
 }
 
 /** Of one program; those that are live are five at most, and always among them. */
-export const CLES_MONTREES = 20;
+const CLES_MONTREES = 20;
 
 export function clesDe(contexte: Contexte, { id }: LigneProgramme): Promise<LigneDe<'cle_api'>[]> {
   const maintenant = contexte.horloge.maintenant();

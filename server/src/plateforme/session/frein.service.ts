@@ -5,7 +5,7 @@ import { estMysql, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 
-export const FENETRE_MS = 15 * 60_000;
+const FENETRE_MS = 15 * 60_000;
 /** A try whose process died does not count for longer. */
 const SANS_NOUVELLES_MS = 30_000;
 const PAUSE_MAX_SECONDES = 60;

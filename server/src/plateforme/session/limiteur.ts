@@ -15,7 +15,7 @@ const PATIENCE_MS = 8000;
 const REPRISE_MS = 60;
 
 /** What is tried: each has counters of its own. */
-export type Usage = 'connexion' | 'mot de passe' | 'reinitialisation';
+type Usage = 'connexion' | 'mot de passe' | 'reinitialisation';
 
 export interface Essai {
   usage: Usage;

@@ -28,7 +28,7 @@ export async function effacerSessions({ orm, horloge }: Services): Promise<numbe
 const ADRESSE_GARDEE = 180 * 24 * 3600 * 1000;
 
 /** What the limits have counted, and where accounts have logged in: gone when it serves no more. */
-export async function effacerFreins({ orm, horloge }: Services): Promise<void> {
+async function effacerFreins({ orm, horloge }: Services): Promise<void> {
   const base = sql(orm.em.fork());
   const maintenant = horloge.maintenant();
   await base.deleteFrom('frein').where('expireA', '<', maintenant).execute();

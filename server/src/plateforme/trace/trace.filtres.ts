@@ -9,7 +9,7 @@ import type { ConsulterTraceArgs } from './trace.inputs.ts';
 
 export type Requete<O = Record<never, never>> = SelectQueryBuilder<Base, 'trace', O>;
 type Ou = ExpressionBuilder<Base, 'trace'>;
-export type Condition = <O>(requete: Requete<O>) => Requete<O>;
+type Condition = <O>(requete: Requete<O>) => Requete<O>;
 
 export interface Conditions {
   /** Served by one index in the order of the list: a page costs a page. */

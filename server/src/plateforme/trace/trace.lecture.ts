@@ -16,7 +16,7 @@ import { TRACE_GERER } from './trace.permissions.ts';
 
 export const CETTE_TRACE = { fr: 'Cette trace', en: 'This trace' };
 /** Rows that a filter without an index of its own looks at in one call. */
-export const EXAMINEES_MAX = 20_000;
+const EXAMINEES_MAX = 20_000;
 
 type LigneTrace = LigneDe<'trace'>;
 

@@ -15,13 +15,7 @@ export const UTILISATEUR_GERER = permission(
   'Create and change the accounts and their roles',
 );
 /** A field's right, of no function: the phone number of the people one works for or with. */
-export const COORDONNEES_LIRE = permission(
-  'interventions',
-  'COORDONNEES_LIRE',
-  'ASI',
-  'Voir les numéros de téléphone',
-  'See the phone numbers',
-);
+permission('interventions', 'COORDONNEES_LIRE', 'ASI', 'Voir les numéros de téléphone', 'See the phone numbers');
 export const ANNUAIRE_LIRE = permission(
   'interventions',
   'ANNUAIRE_LIRE',

@@ -5,7 +5,7 @@ import { champInvalide } from './erreurs.ts';
 export const TOTAL_MAX = 10_000;
 /** Deeper pages are asked for by cursor, where a list offers one. */
 const DECALAGE_MAX = 25_000;
-export const PAR_PAGE_MAX = 50;
+const PAR_PAGE_MAX = 50;
 
 @ObjectType({ simpleResolvers: true, description: 'La même pour toutes les listes' })
 export class Pagination {

@@ -7,7 +7,7 @@ import { couper } from './forme-du-texte.ts';
  */
 
 /** The column of the index is that wide; longer words are cut on both sides, so they still meet. */
-export const LONGUEUR_MOT = 40;
+const LONGUEUR_MOT = 40;
 const TERMES_PAR_RECHERCHE = 8;
 
 /** Letters that no accent explains: NFD leaves them whole. Nobody types them who has not their keyboard. */

@@ -39,7 +39,7 @@ export function ensemble(...decorateurs: PropertyDecorator[]): PropertyDecorator
   };
 }
 
-export const OBLIGATOIRE = dire('Ce champ est obligatoire.', 'This field is required.');
+const OBLIGATOIRE = dire('Ce champ est obligatoire.', 'This field is required.');
 
 interface OptionsDeTexte {
   forme?: Forme;

@@ -16,7 +16,7 @@ export interface Requete {
 }
 
 /** What the caller has shown: the token of a session of ours, a program's key, or the token of an identity provider. */
-export type Preuve =
+type Preuve =
   | { par: 'SESSION'; sessionId: string; motDePasseAChanger: boolean }
   | { par: 'CLE'; sessionId: null; cleId: number }
   /** Under its `sessionId` the token is remembered once it is closed, until its own end. */

@@ -20,7 +20,7 @@ const ESSAIS = 5;
 /** Deadlock, lock wait, "record has changed" and SQLite's busy: the whole unit of work runs again. */
 const A_REFAIRE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
 
-export function estAReprendre(erreur: unknown): boolean {
+function estAReprendre(erreur: unknown): boolean {
   if (!(erreur instanceof DriverException)) return false;
   return A_REFAIRE.has(erreur.code ?? '') || /database is locked/.test(erreur.message);
 }

@@ -8,7 +8,7 @@ const EMETTEUR = 'driven';
 const AUDIENCE = 'driven-api';
 /** RFC 9068: an access token can't be mistaken for another kind of token. */
 const TYPE = 'at+jwt';
-export const DUREE_ACCES_SECONDES = 10 * 60;
+const DUREE_ACCES_SECONDES = 10 * 60;
 
 export interface JetonLu {
   utilisateurId: number;

@@ -52,7 +52,7 @@ export async function lireToutesLesFonctions(em: EntityManager): Promise<Fonctio
 }
 
 /** Functions with what they require, a row a permission: filter it and give it to `regrouper`. */
-export function deFonctions(em: EntityManager) {
+function deFonctions(em: EntityManager) {
   return sql(em)
     .selectFrom('fonction_api as f')
     .leftJoin('fonction_permission as fp', 'fp.fonctionId', 'f.id')
@@ -60,7 +60,7 @@ export function deFonctions(em: EntityManager) {
     .select(['f.id', 'f.nomFonction as nom', 'f.applicationId', 'f.mode', 'p.nom as permission']);
 }
 
-export function regrouper(
+function regrouper(
   lignes: readonly (Omit<FonctionConnue, 'permissions'> & { permission: string | null })[],
 ): FonctionConnue[] {
   const fonctions = new Map<number, FonctionConnue & { permissions: string[] }>();

@@ -16,10 +16,10 @@ export interface ValeursMouvement {
 }
 export type ChampMouvement = keyof ValeursMouvement;
 
-export const DUREE_MIN_MINUTES = 5;
-export const DUREE_MAX_MINUTES = 24 * 60;
+const DUREE_MIN_MINUTES = 5;
+const DUREE_MAX_MINUTES = 24 * 60;
 /** About 70 days of work: beyond it is a slip of the finger. */
-export const MINUTES_MAX = 100_000;
+const MINUTES_MAX = 100_000;
 
 const ecrit = (texte: unknown): boolean => typeof texte === 'string' && texte.trim() !== '';
 const instant = (date: unknown): date is Date => date instanceof Date && !Number.isNaN(date.getTime());

@@ -18,7 +18,7 @@ export interface Demande {
   contestee?: boolean;
 }
 
-export type CauseRefus = 'ETAPE' | 'FONCTION' | 'PERMISSION' | 'RELATION' | 'CHAMP';
+type CauseRefus = 'ETAPE' | 'FONCTION' | 'PERMISSION' | 'RELATION' | 'CHAMP';
 export interface Accord {
   permis: true;
   ligne: Ligne;

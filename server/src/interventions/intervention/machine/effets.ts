@@ -12,7 +12,7 @@ export interface EtatActuel {
 }
 
 /** The columns that moves write, apart from the status itself. */
-export interface ChampsEcrits {
+interface ChampsEcrits {
   intervenantId: string | number | null;
   /** the wished date, then the start of the slot */
   datePrevue: Date | null;

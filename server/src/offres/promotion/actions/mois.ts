@@ -9,7 +9,7 @@ export type Appliquer<T extends ActionPromotion['type']> = (
 ) => Facture;
 
 /** How many of the first months a promotion of this duration touches. */
-export function moisTouches(duree: DureePromotion, horizon: number): number {
+function moisTouches(duree: DureePromotion, horizon: number): number {
   if (duree.type === 'TOUJOURS') return horizon;
   return Math.min(horizon, duree.type === 'UNE_FOIS' ? 1 : duree.nombre);
 }

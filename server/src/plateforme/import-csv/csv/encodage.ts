@@ -14,11 +14,6 @@ export interface Octets {
   /** What the file is written in but for wrong bytes. */
   encodage: Encodage;
 }
-export interface Decode {
-  texte: string;
-  /** It holds bytes of another encoding than its file: how they are to be read can only be guessed. */
-  douteux: boolean;
-}
 
 const HAUT = /[\x80-\xff]/;
 /** The letters and signs that a Western text has in UTF-8, each of two or three bytes. */

@@ -9,7 +9,7 @@ import type { Sceau } from './marques.ts';
 import { dernierSceau } from './sceaux.ts';
 
 /** A row may be committed a while after its number was given: none is sealed before. */
-export const DELAI_MS = 5 * 60_000;
+const DELAI_MS = 5 * 60_000;
 const LIGNES_PAR_SCEAU = 500;
 const SCEAUX_PAR_TOUR = 200;
 
