@@ -1,6 +1,15 @@
 // `pnpm verify`: the fast part of `pnpm test`, before a commit.
 import { verifierTout } from './lib/derouler.ts';
-import { construire, generes, style, testsPurs, testsServeur, testsSite, types } from './lib/verifications.ts';
+import {
+  construire,
+  generes,
+  inutiles,
+  style,
+  testsPurs,
+  testsServeur,
+  testsSite,
+  types,
+} from './lib/verifications.ts';
 
 await verifierTout((env) => [
   construire.serveur,
@@ -9,5 +18,6 @@ await verifierTout((env) => [
   generes(env),
   ...types(env),
   style(env),
+  inutiles(env),
   testsServeur('sqlite', env),
 ]);

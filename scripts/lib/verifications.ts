@@ -92,6 +92,12 @@ export const testsPurs = (env: Env): Etape => ({
   faire: () => testsVitest('server', 'purs', env, 'purs'),
 });
 
+/** What nothing uses: files, exports, dependencies. */
+export const inutiles = (env: Env): Etape => ({
+  nom: 'Rien d’inutile',
+  faire: () => commande(outil('.', 'knip', '--no-progress'), env),
+});
+
 export function testsServeur(base: 'sqlite' | 'mysql', env: Env): Etape {
   const nom = `Tests du serveur sur ${base === 'sqlite' ? 'SQLite' : 'MariaDB ou MySQL'}`;
   const absent = base === 'mysql' && !process.env.TEST_DATABASE_URL && !trouverMariadb();
