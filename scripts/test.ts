@@ -2,6 +2,7 @@
 import { verifierTout } from './lib/derouler.ts';
 import {
   construire,
+  directions,
   essais,
   generes,
   inutiles,
@@ -23,6 +24,7 @@ await verifierTout((env) => [
   ...types(env),
   style(env),
   inutiles(env),
+  directions(env),
   testsServeur('sqlite', env),
   testsServeur('mysql', env),
   ...essais(env),

@@ -2,6 +2,7 @@
 import { verifierTout } from './lib/derouler.ts';
 import {
   construire,
+  directions,
   generes,
   inutiles,
   style,
@@ -19,5 +20,6 @@ await verifierTout((env) => [
   ...types(env),
   style(env),
   inutiles(env),
+  directions(env),
   testsServeur('sqlite', env),
 ]);

@@ -67,6 +67,16 @@ export const style = (env: Env): Etape => ({
   faire: () => commande(outil('.', '@biomejs/biome', 'ci', '--colors=off', '--error-on-warnings', '.'), env),
 });
 
+/** Which house imports which: `.dependency-cruiser.cjs` says what is allowed. */
+export const directions = (env: Env): Etape => ({
+  nom: 'Directions des imports',
+  faire: () =>
+    commande(
+      outil('.', 'dependency-cruiser', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'server/src'),
+      env,
+    ),
+});
+
 /** A run of vitest in `dossier`, counted by its own report; of the server by projects: `!purs`, all but the pure ones. */
 async function testsVitest(dossier: 'server' | 'web', compte: string, env: Env, projet?: string): Promise<Resultat> {
   const rapport = join(dossierRapports, `vitest-${compte}.json`);
