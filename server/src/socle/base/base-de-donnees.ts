@@ -29,7 +29,7 @@ type Colonne<K, V> = K extends 'version'
 
 type CalculesDe<E> = E extends { readonly [CALCULES]?: infer C } ? C : never;
 
-type Table<E> = { [K in Exclude<ClesScalaires<E> & string, CalculesDe<E>>]: Colonne<K, E[K]> } & {
+export type Table<E> = { [K in Exclude<ClesScalaires<E> & string, CalculesDe<E>>]: Colonne<K, E[K]> } & {
   [K in ClesRelations<E> & string as `${K}Id`]: IdDe<NonNullable<E[K]>> | (null extends E[K] ? null : never);
 };
 
