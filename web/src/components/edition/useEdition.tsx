@@ -10,12 +10,12 @@ import { type Base, type Formulaire, useFormulaire } from '@/components/formulai
 import { differences } from '@/lib/egaux';
 import { useRetours } from '@/lib/useRetours';
 
-interface Ligne {
+export interface Ligne {
   id: string;
   version: number;
 }
 
-interface Options<V extends FieldValues, E extends object, A extends object> {
+export interface OptionsEdition<V extends FieldValues, E extends object, A extends object> {
   /** Null: a new one. */
   ligne: Ligne | null;
   schema: z.ZodMiniType<V, V>;
@@ -51,7 +51,7 @@ interface EnConflit<V> {
  * not collide is merged and saved; what does is asked, field by field. Other refusals are shown in the form.
  */
 export function useEdition<V extends FieldValues, E extends object, A extends object = Record<string, unknown>>(
-  options: Options<V, E, A>,
+  options: OptionsEdition<V, E, A>,
 ): Formulaire<V> {
   const { ligne, libelles, afficher, lireActuel, entree, creer, modifier, fermer } = options;
   const { lire } = useRetours();

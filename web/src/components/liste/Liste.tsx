@@ -22,11 +22,11 @@ interface Props<T, C extends string> {
   pagination: PaginationLue | undefined;
   cleDe: (item: T) => string;
   /** Where a row leads: by a click anywhere on it, by j, k and Enter. The principal column holds the link itself. */
-  lienDe?: (item: T) => string;
+  lienDe?: ((item: T) => string) | undefined;
   /** On a phone, instead of the columns one under the other. */
-  carte?: (item: T) => ReactNode;
+  carte?: ((item: T) => ReactNode) | undefined;
   /** Of a row, while it is awaited: nothing moves when it arrives. */
-  hauteurLigne?: number;
+  hauteurLigne?: number | undefined;
   chargement: boolean;
   erreur?: unknown;
   reessayer?: () => void;

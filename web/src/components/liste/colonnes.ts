@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-export interface Colonne<T, C extends string = string> {
+/** `C`: the orders that the list knows; none, for most. */
+export interface Colonne<T, C extends string = never> {
   cle: string;
   titre: string;
   rendu: (item: T) => ReactNode;

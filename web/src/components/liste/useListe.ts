@@ -34,11 +34,14 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
     sans: parseAsArrayOf(parseAsString).withDefault(masquees),
   });
   const [recherche] = useDebouncedValue(etat.q, ATTENTE_MS);
+  // The API takes 50 at most.
+  const perPage = Math.min(50, etat.perPage);
   return {
     page: etat.page,
-    // The API takes 50 at most.
-    perPage: Math.min(50, etat.perPage),
+    perPage,
     tri: { champ: etat.tri, sens: etat.sens } as Tri<C>,
+    /** What most lists ask the API. */
+    variables: { page: etat.page, perPage, recherche: recherche || null },
     /** In the address at each key: written later it would call back whoever followed a link meanwhile. */
     saisie: etat.q,
     /** What the API is asked: it follows when typing pauses. */

@@ -23,7 +23,7 @@ const COMPAREES_MAX = 3;
 export function Catalogue() {
   const t = useTranslations('souscription.catalogue');
   const besoin = useBesoin();
-  const etat = useListeSimple(10);
+  const etat = useListeSimple({ parPage: 10 });
   const filtres = useFiltres(etat.premierePage);
   const { data, previousData, loading, error, refetch } = useCatalogueQuery({
     variables: { besoin: besoin.besoin, ...filtres.variables, page: etat.page, perPage: etat.perPage },

@@ -21,7 +21,7 @@ export function MesOffres() {
   const c = useTranslations('commun');
   const j = useTranslations('coordonnees');
   const { lire } = useRetours();
-  const etat = useListeSimple(20);
+  const etat = useListeSimple();
   const { data, previousData, error, refetch, loading } = useMesOffresQuery({
     variables: { page: etat.page, perPage: etat.perPage },
   });
