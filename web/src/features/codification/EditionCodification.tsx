@@ -5,9 +5,8 @@ import { useTranslations } from 'next-intl';
 import type { ChangeEvent } from 'react';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { oublier } from '@/lib/apollo/oublier';
-import { useRetours } from '@/lib/useRetours';
 import {
   type CodificationDeListeFragment,
   useCreerCodificationMutation,
@@ -28,70 +27,40 @@ interface Props {
 export function EditionCodification({ codification, fermer }: Props) {
   const t = useTranslations('codification');
   const f = useTranslations('commun.formulaire');
-  const { confirmer } = useRetours();
   const [creer] = useCreerCodificationMutation({ update: oublier('consulterCodification') });
   const [modifier] = useModifierCodificationMutation();
-  const libelles = {
-    libelle: t('champs.libelle'),
-    param: t('champs.param'),
-    description: t('champs.description'),
-  };
-  const depart = valeursDe(codification);
   const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
-  const formulaire = useEdition({
+  const { fenetre, champ } = useFenetreEdition({
     ligne: codification,
     schema: z.object({
       libelle: z.string().check(z.trim(), z.minLength(1, f('obligatoire')), borne(LIBELLE_MAX)),
       param: z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, t('paramFaux')), borne(PARAM_MAX)),
       description: z.string().check(z.trim(), borne(DESCRIPTION_MAX)),
     }),
-    depart,
     brouillon: `codification:${codification?.id ?? 'nouvelle'}`,
-    libelles,
-    lireActuel: (actuel: CodificationDeListeFragment) => valeursDe(actuel),
+    libelles: { libelle: t('champs.libelle'), param: t('champs.param'), description: t('champs.description') },
+    valeursDe,
     entree: ({ description, ...valeurs }) => ({ ...valeurs, description: description || null }),
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerCodification.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierCodification.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier } = formulaire;
-  const param = lier('param');
+  const param = champ('param');
   return (
-    <FenetreEdition
-      titre={t(codification === null ? 'nouvelle' : 'modifierTitre')}
-      creation={codification === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <TextInput
-        {...lier('libelle')}
-        label={libelles.libelle}
-        description={t('champs.libelleAide')}
-        withAsterisk
-        data-autofocus
-      />
+    <FenetreEdition titre={t(codification === null ? 'nouvelle' : 'modifierTitre')} {...fenetre}>
+      <TextInput {...champ('libelle')} description={t('champs.libelleAide')} withAsterisk data-autofocus />
       <TextInput
         {...param}
         onChange={(evenement) => {
           enNom(evenement);
           return param.onChange(evenement);
         }}
-        label={libelles.param}
         description={t('champs.paramAide')}
         autoComplete="off"
         spellCheck={false}
         withAsterisk
       />
-      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} maxRows={6} />
+      <Textarea {...champ('description')} autosize minRows={2} maxRows={6} />
     </FenetreEdition>
   );
 }
