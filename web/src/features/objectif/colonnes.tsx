@@ -1,34 +1,24 @@
 'use client';
 
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { formaterDecimal } from '@/lib/decimal';
 import { useDates } from '@/lib/useDates';
 import { Avancement } from './Avancement';
-import { MajAvancement } from './MajAvancement';
 import type { ObjectifDeListeFragment } from './operations.generated';
 import { formaterPeriode } from './periode';
 import { useMots } from './useMots';
 
-type Faire = ((objectif: ObjectifDeListeFragment) => void) | null;
-interface Droits {
-  /** Sees everybody's. */
-  tous: boolean;
-  modifier: Faire;
-  supprimer: Faire;
-}
-
 export const nomDe = ({ utilisateur: { prenom, nom } }: ObjectifDeListeFragment) => `${prenom} ${nom}`;
 
-export function useColonnes({ tous, modifier, supprimer }: Droits): Colonne<ObjectifDeListeFragment, 'ORDRE'>[] {
+/** Whose it is, only for whoever sees everybody's (`tous`). */
+export function useColonnes(tous: boolean): Colonne<ObjectifDeListeFragment>[] {
   const t = useTranslations('objectif');
-  const e = useTranslations('commun.edition');
   const locale = useLocale();
   const { dernierJour } = useDates();
   const mots = useMots();
-  const colonnes: Colonne<ObjectifDeListeFragment, 'ORDRE'>[] = [
+  const colonnes: Colonne<ObjectifDeListeFragment>[] = [
     {
       cle: 'titre',
       titre: t('colonnes.titre'),
@@ -59,26 +49,6 @@ export function useColonnes({ tous, modifier, supprimer }: Droits): Colonne<Obje
       aDroite: true,
       rendu: ({ valeur }) => (valeur === null ? '—' : formaterDecimal(valeur, locale)),
     },
-    {
-      cle: 'actions',
-      titre: e('actions'),
-      aDroite: true,
-      largeur: 120,
-      rendu: (objectif) => {
-        const nom = t('nom', { titre: objectif.titre, compte: nomDe(objectif) });
-        return (
-          <Group gap={2} wrap="nowrap" justify="flex-end">
-            {modifier && <MajAvancement objectif={objectif} nom={nom} />}
-            <ActionsLigne
-              nom={nom}
-              modifier={modifier ? () => modifier(objectif) : undefined}
-              supprimer={supprimer ? () => supprimer(objectif) : undefined}
-            />
-          </Group>
-        );
-      },
-    },
   ];
-  const inutiles = [...(tous ? [] : ['compte']), ...(modifier || supprimer ? [] : ['actions'])];
-  return colonnes.filter(({ cle }) => !inutiles.includes(cle));
+  return colonnes.filter(({ cle }) => tous || cle !== 'compte');
 }
