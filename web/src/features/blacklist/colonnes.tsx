@@ -2,18 +2,17 @@
 
 import { Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import type { EntreeBlacklistFragment, ListeBlacklistQuery } from './operations.generated';
 
-export type EntreeDeListe = ListeBlacklistQuery['consulterBlacklist']['items'][number];
-type Faire = ((entree: EntreeBlacklistFragment) => void) | null;
+type Ligne = ListeBlacklistQuery['consulterBlacklist']['items'][number];
+/** As the list and the verification show it: who added it is in the list alone. */
+export type EntreeDeListe = EntreeBlacklistFragment & Partial<Pick<Ligne, 'creerPar'>>;
 
-export function useColonnes(modifier: Faire, supprimer: Faire): Colonne<EntreeDeListe, 'ORDRE'>[] {
+export function useColonnes(): Colonne<EntreeDeListe>[] {
   const t = useTranslations('blacklist');
-  const e = useTranslations('commun.edition');
   const { date } = useDates();
   return [
     {
@@ -33,21 +32,8 @@ export function useColonnes(modifier: Faire, supprimer: Faire): Colonne<EntreeDe
       titre: t('colonnes.ajout'),
       rendu: ({ dateAjout, creerPar }) => {
         const jour = date(dateAjout, 'jourMoyen');
-        return creerPar === null ? jour : t('ajoutPar', { date: jour, nom: `${creerPar.prenom} ${creerPar.nom}` });
+        return creerPar ? t('ajoutPar', { date: jour, nom: `${creerPar.prenom} ${creerPar.nom}` }) : jour;
       },
-    },
-    {
-      cle: 'actions',
-      titre: e('actions'),
-      aDroite: true,
-      largeur: 90,
-      rendu: (entree) => (
-        <ActionsLigne
-          nom={formaterNumero(entree.numero)}
-          modifier={modifier ? () => modifier(entree) : undefined}
-          supprimer={supprimer ? () => supprimer(entree) : undefined}
-        />
-      ),
     },
   ];
 }
