@@ -3,10 +3,10 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
 import { ListePermissions } from '../permissions/ListePermissions';
 import { ListeFonctions } from './ListeFonctions';
-import { useListeDAcces } from './useListeDAcces';
 
 const ONGLETS = ['fonctions', 'permissions'] as const;
 
@@ -14,7 +14,7 @@ const ONGLETS = ['fonctions', 'permissions'] as const;
 export function Fonctions() {
   const t = useTranslations('acces.fonctions');
   const { peut } = useMoi();
-  const { premierePage, rechercher } = useListeDAcces();
+  const { premierePage, rechercher } = useListeSimple();
   const [onglet, choisir] = useQueryState('voir', parseAsStringLiteral(ONGLETS).withDefault('fonctions'));
   if (!peut('consulterPermission')) return <ListeFonctions />;
   return (

@@ -3,23 +3,18 @@
 import { Anchor, Badge, Code, Group, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useMoi } from '@/features/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
 
 type Fonction = FonctionDAccesFragment;
-interface Actions {
-  modifier: ((fonction: Fonction) => void) | undefined;
-  supprimer: ((fonction: Fonction) => void) | undefined;
-}
 
-export function useColonnesFonction({ modifier, supprimer }: Actions): Colonne<Fonction, 'NOM'>[] {
+export function useColonnesFonction(): Colonne<Fonction>[] {
   const t = useTranslations('acces.fonctions');
   const nomme = useNom();
   const { peut } = useMoi();
-  const colonnes: Colonne<Fonction, 'NOM'>[] = [
+  const colonnes: Colonne<Fonction>[] = [
     {
       cle: 'fonction',
       titre: t('colonnes.fonction'),
@@ -61,20 +56,6 @@ export function useColonnesFonction({ modifier, supprimer }: Actions): Colonne<F
       ),
     });
   }
-  if (modifier === undefined && supprimer === undefined) return colonnes;
-  colonnes.push({
-    cle: 'actions',
-    titre: t('colonnes.actions'),
-    aDroite: true,
-    largeur: 90,
-    rendu: (fonction) => (
-      <ActionsLigne
-        nom={fonction.nomFonction}
-        modifier={modifier && (() => modifier(fonction))}
-        supprimer={supprimer && !fonction.integree ? () => supprimer(fonction) : undefined}
-      />
-    ),
-  });
   return colonnes;
 }
 

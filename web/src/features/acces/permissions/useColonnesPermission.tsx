@@ -3,23 +3,18 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useNom } from '@/lib/useNom';
 import { expliquer } from '../matrice/groupes';
 import type { PermissionsDAccesQuery } from '../operations.generated';
 
 export type PermissionLue = PermissionsDAccesQuery['consulterPermission']['items'][number];
-interface Actions {
-  modifier: ((permission: PermissionLue) => void) | undefined;
-  supprimer: ((permission: PermissionLue) => void) | undefined;
-}
 
-export function useColonnesPermission({ modifier, supprimer }: Actions): Colonne<PermissionLue, 'NOM'>[] {
+export function useColonnesPermission(): Colonne<PermissionLue>[] {
   const t = useTranslations('acces.permissions');
   const nomme = useNom();
   const locale = useLocale();
-  const colonnes: Colonne<PermissionLue, 'NOM'>[] = [
+  const colonnes: Colonne<PermissionLue>[] = [
     {
       cle: 'permission',
       titre: t('colonnes.permission'),
@@ -60,19 +55,5 @@ export function useColonnesPermission({ modifier, supprimer }: Actions): Colonne
       ),
     },
   ];
-  if (modifier === undefined && supprimer === undefined) return colonnes;
-  colonnes.push({
-    cle: 'actions',
-    titre: t('colonnes.actions'),
-    aDroite: true,
-    largeur: 90,
-    rendu: (permission) => (
-      <ActionsLigne
-        nom={permission.nom}
-        modifier={modifier && (() => modifier(permission))}
-        supprimer={supprimer && !permission.integree ? () => supprimer(permission) : undefined}
-      />
-    ),
-  });
   return colonnes;
 }
