@@ -10,7 +10,7 @@ import { useTexte } from '@/lib/useTexte';
 import { EtatPromotion, Utilisations } from '../Etats';
 import type { PromotionDeListe } from '../types';
 
-export function useColonnes(): Colonne<PromotionDeListe, 'ORDRE'>[] {
+export function useColonnes(): Colonne<PromotionDeListe>[] {
   const t = useTranslations('promotion');
   const texte = useTexte();
   const { promesse } = usePromesse();
