@@ -11,7 +11,7 @@ import { useTexte } from '@/lib/useTexte';
 import { EtatSouscription } from '../EtatSouscription';
 import { nomDe, type Souscription } from '../types';
 
-export function useColonnes(): Colonne<Souscription, 'ORDRE'>[] {
+export function useColonnes(): Colonne<Souscription>[] {
   const t = useTranslations('souscription.liste.colonnes');
   const c = useTranslations('souscription.suivi.canaux');
   const { date } = useDates();
