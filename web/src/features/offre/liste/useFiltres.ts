@@ -25,3 +25,4 @@ export function useFiltres(premierePage: () => void) {
     actifs: filtres.statut !== null || filtres.fournisseur !== '' || filtres.preparation !== null,
   };
 }
+export type EtatFiltres = ReturnType<typeof useFiltres>;
