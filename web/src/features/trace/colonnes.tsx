@@ -10,7 +10,7 @@ import type { TraceDeListeFragment } from './operations.generated';
 import { Qui } from './Qui';
 import { Resultat } from './Resultat';
 
-export function useColonnes(): Colonne<TraceDeListeFragment, 'DATE'>[] {
+export function useColonnes(): Colonne<TraceDeListeFragment>[] {
   const t = useTranslations('trace');
   const { date } = useDates();
   const mots = useMots();

@@ -1,0 +1,29 @@
+'use client';
+
+import { useListe } from '@/components/liste/useListe';
+import { useTracesQuery } from './operations.generated';
+import { useFiltresDeTraces, variablesDe } from './useFiltres';
+
+/** The list of the traces, as the address asks for it: another search begins at the newest again. */
+export function useTraces() {
+  const liste = useListe({ tris: ['DATE'] as const, triInitial: { champ: 'DATE', sens: 'DESC' }, parPage: 50 });
+  const filtres = useFiltresDeTraces();
+  const { perPage, recherche } = liste.variables;
+  const requete = useTracesQuery({ variables: { ...variablesDe(filtres.filtres), perPage, recherche } });
+  return {
+    etat: {
+      ...liste,
+      rechercher: (texte: string) => {
+        filtres.changer({});
+        return liste.rechercher(texte);
+      },
+    },
+    filtres,
+    requete,
+    page: (requete.data ?? requete.previousData)?.consulterTrace,
+    toutVoir: () => {
+      liste.rechercher('');
+      filtres.effacer();
+    },
+  };
+}
