@@ -40,7 +40,7 @@ export function ListeEligibilites() {
   );
 }
 
-function useColonnes(): Colonne<Ligne, 'ORDRE'>[] {
+function useColonnes(): Colonne<Ligne>[] {
   const t = useTranslations('eligibilite');
   const texte = useTexte();
   const { phrase } = useMots();

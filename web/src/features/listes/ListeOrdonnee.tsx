@@ -1,23 +1,18 @@
 'use client';
 
-import { Badge, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Badge, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import type { Reponse } from '@/components/edition/reponse';
+import { useFenetres } from '@/components/edition/useFenetres';
 import { BoutonsOrdre } from '@/components/liste/BoutonsOrdre';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Liste } from '@/components/liste/Liste';
 import type { PaginationLue } from '@/components/liste/PiedDeListe';
-import { useListe } from '@/components/liste/useListe';
+import { useCreation } from '@/components/liste/useCreation';
+import { useListeSimple } from '@/components/liste/useListeSimple';
 import type { Texte } from '@/lib/api/erreur';
-import { differe } from '@/lib/differe';
-import { useRetours } from '@/lib/useRetours';
 import { useOrdre } from './useOrdre';
-
-const DialogueSuppression = differe(() =>
-  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-);
 
 interface Element {
   id: string;
@@ -37,16 +32,13 @@ interface Props<T extends Element> {
   /** Distance between two ranks when the list is numbered anew. */
   pas: number;
   droits: { creer: boolean; modifier: boolean; supprimer: boolean };
-  /** Both answer the API's own word that it worked. */
-  changer: (item: T, champs: { rang?: number; actif?: boolean }) => Promise<Texte | undefined>;
-  supprimer: (item: T) => Promise<Texte | undefined>;
+  changer: (item: T, champs: { rang?: number; actif?: boolean }) => Promise<Reponse>;
+  supprimer: (item: T) => Promise<Reponse>;
   edition: (item: T | null, fermer: () => void) => ReactNode;
 }
 
 /** All of a short list in a page of its own; the same key as the query's variables. */
-export function useListeCourte() {
-  return useListe({ tris: ['ORDRE'] as const, triInitial: { champ: 'ORDRE', sens: 'ASC' }, parPage: 50 });
-}
+export const useListeCourte = () => useListeSimple({ parPage: 50 });
 
 /** A list that admins keep in their order: the table, the moves, the windows to change and to delete. */
 export function ListeOrdonnee<T extends Element>(props: Props<T>) {
@@ -54,17 +46,35 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
   const t = useTranslations('listes');
   const c = useTranslations('commun');
   const locale = useLocale();
-  const { confirmer } = useRetours();
   const etat = useListeCourte();
-  const [edite, setEdite] = useState<{ item: T | null } | null>(null);
-  const [aSupprimer, setASupprimer] = useState<T | null>(null);
   const [annonce, setAnnonce] = useState('');
   const { ordonnes, bouger } = useOrdre({
     ...{ items: page?.items, rangDe, pas, relire: requete.refetch },
     enregistrer: (item, rang) => changer(item, { rang }),
   });
   const total = ordonnes?.length ?? 0;
-  const dire = (message: Texte | undefined) => message && confirmer(message);
+  const {
+    creer,
+    colonnes: actions,
+    fenetres,
+  } = useFenetres<T>({
+    nomDe: ({ libelle }) => libelle[locale],
+    edition,
+    modifiable: droits.modifier,
+    suppression: droits.supprimer && {
+      question: t('suppression.question'),
+      supprimer,
+      plutot: (item) =>
+        item.actif
+          ? {
+              texte: t('suppression.plutot'),
+              libelle: t('suppression.desactiver'),
+              faire: () => changer(item, { actif: false }),
+            }
+          : { texte: t('suppression.dejaInactif') },
+    },
+  });
+  const bouton = useCreation(droits.creer && { libelle: libelleNouveau }, () => creer());
 
   function deplacer(item: T, de: number, sens: -1 | 1): void {
     setAnnonce(c('ordre.place', { nom: item.libelle[locale], place: de + sens + 1, total }));
@@ -92,26 +102,8 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
         );
       },
     },
-    {
-      cle: 'actions',
-      titre: t('colonnes.actions'),
-      aDroite: true,
-      largeur: 90,
-      rendu: (item) => (
-        <ActionsLigne
-          nom={item.libelle[locale]}
-          modifier={droits.modifier ? () => setEdite({ item }) : undefined}
-          supprimer={droits.supprimer ? () => setASupprimer(item) : undefined}
-        />
-      ),
-    },
+    ...actions,
   ];
-  const bouton = droits.creer && (
-    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setEdite({ item: null })}>
-      {libelleNouveau}
-    </Button>
-  );
-
   return (
     <>
       <Group justify="space-between" mb="sm">
@@ -124,7 +116,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
       <VisuallyHidden role="status">{annonce}</VisuallyHidden>
       <Liste
         legende={titre}
-        colonnes={colonnes as Colonne<T, 'ORDRE'>[]}
+        colonnes={colonnes}
         etat={etat}
         items={ordonnes}
         pagination={page && page.pagination.totalPages > 1 ? page.pagination : undefined}
@@ -134,27 +126,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
         reessayer={() => void requete.refetch()}
         vide={{ titre: t('vide.titre'), texte: t('vide.texte'), action: bouton }}
       />
-      {edite !== null && edition(edite.item, () => setEdite(null))}
-      {aSupprimer !== null && (
-        <DialogueSuppression
-          nom={aSupprimer.libelle[locale]}
-          question={t('suppression.question')}
-          supprimer={async () => {
-            dire(await supprimer(aSupprimer));
-            await requete.refetch();
-          }}
-          plutot={
-            aSupprimer.actif
-              ? {
-                  texte: t('suppression.plutot'),
-                  libelle: t('suppression.desactiver'),
-                  faire: async () => dire(await changer(aSupprimer, { actif: false })),
-                }
-              : { texte: t('suppression.dejaInactif') }
-          }
-          fermer={() => setASupprimer(null)}
-        />
-      )}
+      {fenetres}
     </>
   );
 }

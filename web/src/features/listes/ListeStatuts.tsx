@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
+import { oublier } from '@/lib/apollo/oublier';
 import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
@@ -22,7 +23,7 @@ export function ListeStatuts() {
   const { page, perPage } = useListeCourte();
   const requete = useListeStatutsQuery({ variables: { page, perPage } });
   const [modifier] = useModifierStatutMutation();
-  const [supprimer] = useSupprimerStatutMutation();
+  const [supprimer] = useSupprimerStatutMutation({ update: oublier('consulterStatutIntervention') });
   const autre = locale === 'fr' ? 'en' : 'fr';
   const colonnes: Colonne<StatutDeListeFragment>[] = [
     {
@@ -45,7 +46,7 @@ export function ListeStatuts() {
       aide={t('statutsAide')}
       libelleNouveau={t('nouveauStatut')}
       colonnes={colonnes}
-      page={requete.data?.consulterStatutIntervention}
+      page={(requete.data ?? requete.previousData)?.consulterStatutIntervention}
       requete={requete}
       rangDe={({ ordre }) => ordre}
       pas={10}
@@ -54,18 +55,16 @@ export function ListeStatuts() {
         modifier: peut('modifierStatutIntervention'),
         supprimer: peut('supprimerStatutIntervention'),
       }}
-      changer={async ({ id, version }, { rang, actif }) => {
+      changer={({ id, version }, { rang, actif }) => {
         const input = {
           id,
           version,
           ...(rang !== undefined && { ordre: rang }),
           ...(actif !== undefined && { actif }),
         };
-        return (await modifier({ variables: { input } })).data?.modifierStatutIntervention.message;
+        return modifier({ variables: { input } });
       }}
-      supprimer={async ({ id, version }) =>
-        (await supprimer({ variables: { input: { id, version } } })).data?.supprimerStatutIntervention.message
-      }
+      supprimer={({ id, version }) => supprimer({ variables: { input: { id, version } } })}
       edition={(statut, fermer) => <EditionStatut statut={statut} fermer={fermer} />}
     />
   );

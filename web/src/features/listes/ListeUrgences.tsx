@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
+import { oublier } from '@/lib/apollo/oublier';
 import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
@@ -22,9 +23,9 @@ export function ListeUrgences() {
   const { page, perPage } = useListeCourte();
   const requete = useListeUrgencesQuery({ variables: { page, perPage } });
   const [modifier] = useModifierUrgenceMutation();
-  const [supprimer] = useSupprimerUrgenceMutation();
+  const [supprimer] = useSupprimerUrgenceMutation({ update: oublier('consulterDegreUrgence') });
   const autre = locale === 'fr' ? 'en' : 'fr';
-  const lue = requete.data?.consulterDegreUrgence;
+  const lue = (requete.data ?? requete.previousData)?.consulterDegreUrgence;
   const niveauMax = Math.max(0, ...(lue?.items.map(({ niveau }) => niveau) ?? []));
   // A delay of whole days is read more easily in days.
   const delai = (heures: number) =>
@@ -59,17 +60,15 @@ export function ListeUrgences() {
         modifier: peut('modifierDegreUrgence'),
         supprimer: peut('supprimerDegreUrgence'),
       }}
-      changer={async ({ id, version }, { rang, actif }) => {
+      changer={({ id, version }, { rang, actif }) => {
         const input = {
           ...{ id, version },
           ...(rang !== undefined && { niveau: rang }),
           ...(actif !== undefined && { actif }),
         };
-        return (await modifier({ variables: { input } })).data?.modifierDegreUrgence.message;
+        return modifier({ variables: { input } });
       }}
-      supprimer={async ({ id, version }) =>
-        (await supprimer({ variables: { input: { id, version } } })).data?.supprimerDegreUrgence.message
-      }
+      supprimer={({ id, version }) => supprimer({ variables: { input: { id, version } } })}
       edition={(urgence, fermer) => <EditionUrgence urgence={urgence} niveauSuivant={niveauMax + 1} fermer={fermer} />}
     />
   );
