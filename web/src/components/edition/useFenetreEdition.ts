@@ -35,8 +35,8 @@ export function useFenetreEdition<
     if (message) confirmer(message);
     fermer();
   }
-  const relire = lireActuel === undefined ? (actuel: A) => valeursDe(estLigne<T>(actuel) ? actuel : ligne) : lireActuel;
-  const formulaire = useEdition<V, E, A>({
+  const relire: ((actuel: A & T) => V) | null = lireActuel === undefined ? valeursDe : lireActuel;
+  const formulaire = useEdition<V, E, A & T>({
     ...reste,
     ...{ ligne, libelles, fermer },
     depart: valeursDe(ligne),
@@ -50,9 +50,4 @@ export function useFenetreEdition<
     /** Props of a native field: its place in the form, and its label. */
     champ: (nom: FieldPath<V> & keyof V) => ({ ...formulaire.lier(nom), label: libelles[nom] }),
   };
-}
-
-/** The API sends a row with its refusal: the one that the window shows, as it is now. */
-function estLigne<T extends Ligne>(actuel: object): actuel is T {
-  return 'id' in actuel && 'version' in actuel;
 }

@@ -39,26 +39,24 @@ export function useFenetres<T>(options: OptionsFenetres<T>) {
   const [aSupprimer, demander] = useState<T | null>(null);
   const modifier = (ligne: T) => editer({ ligne, depart: {} });
   const supprimable = (ligne: T) => suppression !== false && suppression.sauf?.(ligne) !== true;
-  const colonne: Colonne<T> = {
-    cle: 'actions',
-    titre: t('actions'),
-    aDroite: true,
-    largeur: autresActions === undefined ? 90 : 120,
-    rendu: (ligne) => (
-      <ActionsLigne
-        nom={nomDe(ligne)}
-        modifier={modifiable ? () => modifier(ligne) : undefined}
-        supprimer={supprimable(ligne) ? () => demander(ligne) : undefined}
-      >
-        {autresActions?.(ligne)}
-      </ActionsLigne>
-    ),
-  };
+  const actions = (ligne: T) => (
+    <ActionsLigne
+      nom={nomDe(ligne)}
+      modifier={modifiable ? () => modifier(ligne) : undefined}
+      supprimer={supprimable(ligne) ? () => demander(ligne) : undefined}
+    >
+      {autresActions?.(ligne)}
+    </ActionsLigne>
+  );
+  const largeur = autresActions === undefined ? 90 : 120;
+  const colonne: Colonne<T> = { cle: 'actions', titre: t('actions'), aDroite: true, largeur, rendu: actions };
   return {
     creer: (depart: Partial<T> = {}) => editer({ ligne: null, depart }),
     modifier,
     supprimer: demander,
-    /** The column of the buttons of each row; none for whoever only reads. */
+    /** The buttons of a row. */
+    actions,
+    /** The column of those buttons; none for whoever only reads. */
     colonnes: modifiable || suppression !== false ? [colonne] : [],
     fenetres: (
       <>

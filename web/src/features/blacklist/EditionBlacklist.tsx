@@ -4,10 +4,9 @@ import { TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { oublier } from '@/lib/apollo/oublier';
 import { formaterNumero } from '@/lib/telephone';
-import { useRetours } from '@/lib/useRetours';
 import {
   type EntreeBlacklistFragment,
   useCreerBlacklistMutation,
@@ -28,49 +27,29 @@ interface Props {
 export function EditionBlacklist({ entree, numero, fermer }: Props) {
   const t = useTranslations('blacklist');
   const f = useTranslations('commun.formulaire');
-  const { confirmer } = useRetours();
   const relire = { update: oublier('consulterBlacklist', 'verifierNumero') };
   const [creer] = useCreerBlacklistMutation(relire);
   const [modifier] = useModifierBlacklistMutation(relire);
-  const libelles = { numero: t('champs.numero'), nom: t('champs.nom'), structure: t('champs.structure') };
-  const depart = entree === null ? { numero, nom: '', structure: '' } : valeursDe(entree);
   const texte = z.string().check(z.trim(), z.maxLength(TEXTE_MAX, f('tropLong', { max: TEXTE_MAX })));
-  const formulaire = useEdition({
+  const { fenetre, champ } = useFenetreEdition({
     ligne: entree,
     schema: z.object({
       numero: z.string().check(z.trim(), z.minLength(1, f('obligatoire'))),
       nom: texte,
       structure: texte,
     }),
-    depart,
     brouillon: `blacklist:${entree?.id ?? `nouvelle:${numero}`}`,
-    libelles,
-    lireActuel: (actuel: EntreeBlacklistFragment) => valeursDe(actuel),
+    libelles: { numero: t('champs.numero'), nom: t('champs.nom'), structure: t('champs.structure') },
+    valeursDe: (ligne) => (ligne === null ? { numero, nom: '', structure: '' } : valeursDe(ligne)),
     entree: ({ numero, nom, structure }) => ({ numero, nom: nom || null, structure: structure || null }),
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerBlacklist.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierBlacklist.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier } = formulaire;
   return (
-    <FenetreEdition
-      titre={t(entree === null ? 'ajouter' : 'modifierTitre')}
-      creation={entree === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
+    <FenetreEdition titre={t(entree === null ? 'ajouter' : 'modifierTitre')} {...fenetre}>
       <TextInput
-        {...lier('numero')}
-        label={libelles.numero}
+        {...champ('numero')}
         description={t('champs.numeroAide')}
         type="tel"
         autoComplete="off"
@@ -78,13 +57,12 @@ export function EditionBlacklist({ entree, numero, fermer }: Props) {
         data-autofocus={numero === '' || undefined}
       />
       <TextInput
-        {...lier('nom')}
-        label={libelles.nom}
+        {...champ('nom')}
         description={t('champs.nomAide')}
         autoComplete="off"
         data-autofocus={numero !== '' || undefined}
       />
-      <TextInput {...lier('structure')} label={libelles.structure} autoComplete="off" />
+      <TextInput {...champ('structure')} autoComplete="off" />
     </FenetreEdition>
   );
 }

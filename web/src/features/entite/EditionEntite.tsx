@@ -4,14 +4,9 @@ import { TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
-import { useRetours } from '@/lib/useRetours';
-import {
-  type EntiteDeListeFragment,
-  EntitesDocument,
-  useCreerEntiteMutation,
-  useModifierEntiteMutation,
-} from './operations.generated';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { oublier } from '@/lib/apollo/oublier';
+import { type EntiteDeListeFragment, useCreerEntiteMutation, useModifierEntiteMutation } from './operations.generated';
 
 interface Valeurs {
   nom: string;
@@ -23,14 +18,11 @@ interface Valeurs {
 export function EditionEntite({ entite, fermer }: { entite: EntiteDeListeFragment | null; fermer: () => void }) {
   const t = useTranslations('entite');
   const f = useTranslations('commun.formulaire');
-  const { confirmer } = useRetours();
-  const [creer] = useCreerEntiteMutation({ refetchQueries: [EntitesDocument], awaitRefetchQueries: true });
+  const [creer] = useCreerEntiteMutation({ update: oublier('consulterEntite') });
   const [modifier] = useModifierEntiteMutation();
-  const depart = valeursDe(entite);
-  const libelles = { nom: t('champs.nom'), code: t('champs.code'), email: t('champs.email') };
   const obligatoire = (max: number) =>
     z.string().check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(max, f('tropLong', { max })));
-  const formulaire = useEdition({
+  const { fenetre, champ } = useFenetreEdition({
     ligne: entite,
     schema: z.object({
       nom: obligatoire(150),
@@ -40,35 +32,19 @@ export function EditionEntite({ entite, fermer }: { entite: EntiteDeListeFragmen
         z.refine((lue) => lue === '' || z.email().safeParse(lue).success, f('email')),
       ),
     }),
-    depart,
     brouillon: `entite:${entite?.id ?? 'nouvelle'}`,
-    libelles,
-    lireActuel: (actuel: EntiteDeListeFragment) => valeursDe(actuel),
+    libelles: { nom: t('champs.nom'), code: t('champs.code'), email: t('champs.email') },
+    valeursDe,
     entree: ({ nom, code, email }) => ({ nom, code, email: email || null }),
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerEntite.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierEntite.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier } = formulaire;
   return (
-    <FenetreEdition
-      titre={t(entite === null ? 'nouvelle' : 'modifier')}
-      creation={entite === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
-      <TextInput {...lier('code')} label={libelles.code} description={t('champs.codeAide')} spellCheck={false} />
-      <TextInput {...lier('email')} label={libelles.email} description={t('champs.emailAide')} type="email" />
+    <FenetreEdition titre={t(entite === null ? 'nouvelle' : 'modifier')} {...fenetre}>
+      <TextInput {...champ('nom')} data-autofocus />
+      <TextInput {...champ('code')} description={t('champs.codeAide')} spellCheck={false} />
+      <TextInput {...champ('email')} description={t('champs.emailAide')} type="email" />
     </FenetreEdition>
   );
 }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { oublier } from '@/lib/apollo/oublier';
-import { useRetours } from '@/lib/useRetours';
 import { ChampsObjectif } from './ChampsObjectif';
 import {
   type ObjectifDeListeFragment,
@@ -22,42 +21,25 @@ interface Props {
 /** A new objective (`objectif` null) or the change of one. */
 export function EditionObjectif({ objectif, fermer }: Props) {
   const t = useTranslations('objectif');
-  const { confirmer } = useRetours();
   const relire = { update: oublier('consulterObjectif') };
   const [creer] = useCreerObjectifMutation(relire);
   const [modifier] = useModifierObjectifMutation(relire);
-  const libelles = useLibelles();
-  const depart = objectif === null ? NOUVELLES : valeursDe(objectif, objectif.utilisateur.id);
-  const formulaire = useEdition({
+  const { fenetre } = useFenetreEdition({
     ligne: objectif,
     schema: useSchema(),
-    depart,
     brouillon: `objectif:${objectif?.id ?? 'nouveau'}`,
-    libelles,
+    libelles: useLibelles(),
+    valeursDe: (ligne) => (ligne === null ? NOUVELLES : valeursDe(ligne, ligne.utilisateur.id)),
     afficher: (nom, valeur) => (nom === 'statut' ? t(`statuts.${valeur as Valeurs['statut']}`) : valeur),
     lireActuel: (actuel: Lu & { utilisateurId: string }) => valeursDe(actuel, String(actuel.utilisateurId)),
     entree,
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerObjectif.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierObjectif.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
   return (
-    <FenetreEdition
-      titre={t(objectif === null ? 'nouveau' : 'modifierTitre')}
-      creation={objectif === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <ChampsObjectif formulaire={formulaire} libelles={libelles} objectif={objectif} />
+    <FenetreEdition titre={t(objectif === null ? 'nouveau' : 'modifierTitre')} {...fenetre}>
+      <ChampsObjectif formulaire={fenetre.formulaire} libelles={fenetre.libelles} objectif={objectif} />
     </FenetreEdition>
   );
 }
