@@ -2,11 +2,11 @@
 
 import { Alert, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
+import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
@@ -33,7 +33,6 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
   const schemas = useSchemas();
   const { creer, modifier } = useEnregistrerFonction(fonction);
   const integree = fonction?.integree === true;
-  const depart = valeursDe(fonction);
   const libelles = {
     applicationId: t('application'),
     nomFonction: t('nom'),
@@ -42,7 +41,7 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
     permissions: t('permissions'),
   };
   const nomApplication = (id: string) => applications.find((une) => une.id === id)?.nom ?? id;
-  const formulaire = useEdition<Valeurs, EntreeFonction>({
+  const { fenetre, form, champ } = useFenetreEdition<FonctionDAccesFragment, Valeurs, EntreeFonction>({
     ligne: fonction,
     schema: z.object({
       applicationId: schemas.choix,
@@ -51,46 +50,36 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
       mode: z.enum(['AU_MOINS_UNE', 'TOUTES']),
       permissions: z.string(),
     }),
-    depart,
+    valeursDe,
     brouillon: `fonction:${fonction?.id ?? 'nouvelle'}`,
     libelles,
-    afficher: (champ, valeur) => {
-      if (champ === 'applicationId') return nomApplication(valeur);
-      return champ === 'mode' ? t(`modes.${valeur as 'TOUTES'}`) : valeur;
+    afficher: (nom, valeur) => {
+      if (nom === 'applicationId') return nomApplication(valeur);
+      return nom === 'mode' ? t(`modes.${valeur as 'TOUTES'}`) : valeur;
     },
     // Permissions are links of their own, that no version guards: they stay as they are in the form.
     lireActuel: (actuel) => ({
-      ...depart,
+      ...valeursDe(fonction),
       ...(actuel as Partial<Valeurs>),
       description: `${actuel.description ?? ''}`,
     }),
     entree: entreeDe,
-    creer: async (entree) => {
-      await creer(entree);
-      fermer();
-    },
-    modifier: async (changements) => {
-      await modifier(changements);
-      fermer();
-    },
+    creer,
+    modifier,
     fermer,
   });
-  const { lier, form } = formulaire;
   const choisies = enPermissions(form.watch('permissions'));
   return (
     <FenetreEdition
       titre={fonction === null ? t('nouvelle') : t('modifier', { nom: fonction.nomFonction })}
-      creation={fonction === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
+      {...fenetre}
     >
       {integree ? (
         <Text c="dimmed">{t('integree', { application: nomme(fonction.application) })}</Text>
       ) : (
         <>
           <ChoixDansListe
-            formulaire={formulaire}
+            formulaire={fenetre.formulaire}
             nom="applicationId"
             label={libelles.applicationId}
             withAsterisk
@@ -100,42 +89,36 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
               ...applications.map(({ id, nom }) => ({ value: id, label: nom })),
             ]}
           />
-          <TextInput
-            {...lier('nomFonction')}
-            label={libelles.nomFonction}
-            description={t('nomAide')}
-            withAsterisk
-            data-autofocus
-          />
+          <TextInput {...champ('nomFonction')} description={t('nomAide')} withAsterisk data-autofocus />
         </>
       )}
-      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
-      <Controller
-        control={form.control}
-        name="permissions"
-        render={({ field, fieldState }) => (
+      <Textarea {...champ('description')} autosize minRows={2} />
+      <ChampControle {...fenetre} nom="permissions">
+        {({ nom, valeur, changer, ...reste }) => (
           <ChoixPermissions
-            id="champ-permissions"
-            libelle={libelles.permissions}
-            valeur={enPermissions(field.value)}
-            changer={(valeur) => field.onChange(JSON.stringify(valeur))}
-            erreur={fieldState.error?.message}
+            {...reste}
+            id={`champ-${nom}`}
+            valeur={enPermissions(valeur)}
+            changer={(choix) => changer(JSON.stringify(choix))}
           />
         )}
-      />
+      </ChampControle>
       {choisies.length === 0 && <Alert color="orange">{t('fermee')}</Alert>}
-      <Controller
-        control={form.control}
-        name="mode"
-        render={({ field }) => (
-          <Radio.Group id="champ-mode" label={libelles.mode} value={field.value} onChange={field.onChange}>
+      <ChampControle {...fenetre} nom="mode">
+        {({ nom, libelle, valeur, changer }) => (
+          <Radio.Group
+            id={`champ-${nom}`}
+            label={libelle}
+            value={valeur}
+            onChange={(mode) => changer(mode as Valeurs['mode'])}
+          >
             <Stack gap={6} mt={4}>
               <Radio value="AU_MOINS_UNE" label={t('modes.AU_MOINS_UNE')} />
               <Radio value="TOUTES" label={t('modes.TOUTES')} />
             </Stack>
           </Radio.Group>
         )}
-      />
+      </ChampControle>
     </FenetreEdition>
   );
 }

@@ -1,10 +1,9 @@
 'use client';
 
-import type { Texte } from '@/lib/api/erreur';
-import { useRetours } from '@/lib/useRetours';
+import type { Reponse } from '@/components/edition/reponse';
+import { oublier } from '@/lib/apollo/oublier';
 import {
   type FonctionDAccesFragment,
-  FonctionsDAccesDocument,
   useAffecterPermissionsFonctionMutation,
   useCreerFonctionMutation,
   useModifierFonctionMutation,
@@ -49,40 +48,33 @@ export type EntreeFonction = ReturnType<typeof entreeDe>;
 
 /** The row first, whose version guards it; then what it requires: added before anything is taken away. */
 export function useEnregistrerFonction(fonction: FonctionDAccesFragment | null) {
-  const { confirmer } = useRetours();
-  const [mutationCreer] = useCreerFonctionMutation();
+  const [mutationCreer] = useCreerFonctionMutation({ update: oublier('consulterFonctionApi') });
   const [mutationModifier] = useModifierFonctionMutation();
   const [affecter] = useAffecterPermissionsFonctionMutation();
   const [retirer] = useRetirerPermissionsFonctionMutation();
 
-  /** Whose words are shown: those of the row if it was written, otherwise of what was given or taken. */
-  async function exiger(fonctionId: string, voulues: readonly string[], deLaLigne?: Texte): Promise<void> {
+  /** What was given, then what was taken; undefined when it requires what it did. */
+  async function exiger(fonctionId: string, voulues: readonly string[]): Promise<Reponse | undefined> {
     const tenues = (fonction?.permissions ?? []).map(({ id }) => id);
     const plus = voulues.filter((id) => !tenues.includes(id));
     const moins = tenues.filter((id) => !voulues.includes(id));
-    let message = deLaLigne;
-    if (plus.length > 0) {
-      const { data } = await affecter({ variables: { input: { fonctionId, permissionIds: plus } } });
-      message ??= data?.affecterPermissionsFonction.message;
-    }
-    if (moins.length > 0) {
-      const { data } = await retirer({ variables: { input: { fonctionId, permissionIds: moins } } });
-      message ??= data?.retirerPermissionsFonction.message;
-    }
-    if (message) confirmer(message);
+    const donnees = plus.length > 0 && (await affecter({ variables: { input: { fonctionId, permissionIds: plus } } }));
+    const prises = moins.length > 0 && (await retirer({ variables: { input: { fonctionId, permissionIds: moins } } }));
+    return donnees || prises || undefined;
   }
 
-  async function creer({ permissionIds, ...input }: EntreeFonction): Promise<void> {
-    const { data } = await mutationCreer({ variables: { input }, refetchQueries: [FonctionsDAccesDocument] });
-    if (data) await exiger(data.creerFonctionApi.fonction.id, permissionIds, data.creerFonctionApi.message);
+  // Whose words are shown: those of the row if it was written, otherwise of what was given or taken.
+  async function creer({ permissionIds, ...input }: EntreeFonction): Promise<Reponse> {
+    const ligne = await mutationCreer({ variables: { input } });
+    if (ligne.data) await exiger(ligne.data.creerFonctionApi.fonction.id, permissionIds);
+    return ligne;
   }
 
-  async function modifier({ permissionIds, ...input }: Changements): Promise<void> {
+  async function modifier({ permissionIds, ...input }: Changements): Promise<Reponse> {
     const { id, version: _version, ...champs } = input;
-    const ligne = Object.keys(champs).length === 0 ? null : await mutationModifier({ variables: { input } });
-    const message = ligne?.data?.modifierFonctionApi.message;
-    if (permissionIds !== undefined) await exiger(id, permissionIds, message);
-    else if (message) confirmer(message);
+    const ligne = Object.keys(champs).length === 0 ? undefined : await mutationModifier({ variables: { input } });
+    const exigence = permissionIds && (await exiger(id, permissionIds));
+    return ligne ?? exigence ?? {};
   }
   return { creer, modifier };
 }

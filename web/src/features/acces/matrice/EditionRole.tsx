@@ -5,9 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { useMoi } from '@/features/session/MoiContexte';
-import { useRetours } from '@/lib/useRetours';
 import { useCreerRoleMutation, useModifierRoleMutation, usePagesDUneApplicationQuery } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import type { Role } from './useMatrice';
@@ -30,7 +29,6 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
   const t = useTranslations('acces.role');
   const locale = useLocale();
   const { peut } = useMoi();
-  const { confirmer } = useRetours();
   const { nom, facultatif } = useSchemas();
   const [creer] = useCreerRoleMutation();
   const [modifier] = useModifierRoleMutation();
@@ -38,8 +36,6 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
     variables: { applicationId: application.id },
     skip: !peut('consulterPage'),
   });
-  const depart = valeursDe(role);
-  const libelles = { nom: t('nom'), description: t('description'), pageAccueilId: t('pageAccueil') };
   const { items = [] } = pages.data?.consulterPage ?? {};
   const options = [
     { value: '', label: t('aucunePage') },
@@ -47,12 +43,17 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
       .filter(({ id }, rang, toutes) => toutes.findIndex((une) => une.id === id) === rang)
       .map((page) => ({ value: page.id, label: (locale === 'en' ? page.nomEn : null) ?? page.nom })),
   ];
-  const formulaire = useEdition({
+  async function relire<R>(travail: Promise<R>): Promise<R> {
+    const reponse = await travail;
+    fait();
+    return reponse;
+  }
+  const { fenetre, champ } = useFenetreEdition({
     ligne: role,
     schema: z.object({ nom: nom(100), description: facultatif(500), pageAccueilId: z.string() }),
-    depart,
     brouillon: `role:${role?.id ?? `nouveau:${application.id}`}`,
-    libelles,
+    libelles: { nom: t('nom'), description: t('description'), pageAccueilId: t('pageAccueil') },
+    valeursDe,
     afficher: (champ, valeur) =>
       champ === 'pageAccueilId' ? (options.find(({ value }) => value === valeur)?.label ?? '') : `${valeur}`,
     lireActuel: (actuel) => ({
@@ -65,35 +66,21 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
       description: description || null,
       pageAccueilId: pageAccueilId || null,
     }),
-    creer: async (saisi) => {
-      const { data } = await creer({ variables: { input: { ...saisi, applicationId: application.id } } });
-      if (data) confirmer(data.creerRole.message);
-      fait();
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierRole.message);
-      fait();
-      fermer();
-    },
+    creer: (saisi) => relire(creer({ variables: { input: { ...saisi, applicationId: application.id } } })),
+    modifier: (input) => relire(modifier({ variables: { input } })),
     fermer,
   });
-  const { lier } = formulaire;
   return (
     <FenetreEdition
       titre={role === null ? t('nouveau', { application: application.nom }) : t('modifier', { nom: role.nom })}
-      creation={role === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
+      {...fenetre}
     >
-      <TextInput {...lier('nom')} label={libelles.nom} withAsterisk data-autofocus />
-      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
+      <TextInput {...champ('nom')} withAsterisk data-autofocus />
+      <Textarea {...champ('description')} autosize minRows={2} />
       <ChoixDansListe
-        formulaire={formulaire}
+        formulaire={fenetre.formulaire}
         nom="pageAccueilId"
-        label={libelles.pageAccueilId}
+        label={fenetre.libelles.pageAccueilId}
         description={t('pageAccueilAide')}
         options={options}
       />

@@ -6,6 +6,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
+import { useFenetres } from '@/components/edition/useFenetres';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
 import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
@@ -21,25 +22,35 @@ import { useModifications } from './useModifications';
 
 const EditionRole = differe(() => import('./EditionRole').then((module) => module.EditionRole));
 const Resume = differe(() => import('./Resume').then((module) => module.Resume));
-const DialogueSuppression = differe(() =>
-  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-);
 
 /** Roles × permissions of one application; application and search are in the address. */
 export function Matrice() {
   const t = useTranslations('acces.matrice');
   const nomme = useNom();
   const { peut, roles: tenus } = useMoi();
-  const { lire, confirmer } = useRetours();
+  const { lire } = useRetours();
   const [etat, changer] = useQueryStates({ application: parseAsString, q: parseAsString.withDefault('') });
   const applications = useApplicationsDAccesQuery().data?.consulterApplication.items;
   const application = applications?.find(({ id }) => id === etat.application) ?? applications?.[0];
   const { roles, permissions, erreur, recharger } = useMatrice(application?.id);
   const modifications = useModifications();
-  const [edite, setEdite] = useState<{ role: Role | null } | null>(null);
-  const [aSupprimer, setASupprimer] = useState<Role | null>(null);
   const [resume, setResume] = useState(false);
-  const [supprimer] = useSupprimerRoleMutation();
+  const [retirer] = useSupprimerRoleMutation();
+  const { creer, modifier, supprimer, fenetres } = useFenetres<Role>({
+    nomDe: ({ nom }) => nom,
+    edition: (role, fermer) =>
+      application && <EditionRole role={role} application={application} fait={recharger} fermer={fermer} />,
+    suppression: {
+      question: t('supprimerQuestion'),
+      supprimer: async ({ id, version }) => {
+        const reponse = await retirer({ variables: { input: { id, version } } });
+        modifications.oublier([id]);
+        recharger();
+        return reponse;
+      },
+      plutot: () => ({ texte: t('supprimerPlutot') }),
+    },
+  });
   const poche = useMediaQuery('(max-width: 47.99em)');
   useGardeModifications(modifications.nombre > 0);
 
@@ -65,7 +76,7 @@ export function Matrice() {
           onChange={(evenement) => void changer({ q: evenement.currentTarget.value || null })}
         />
         {peut('creerRole') && application && (
-          <Button ml="auto" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setEdite({ role: null })}>
+          <Button ml="auto" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => creer()}>
             {t('nouveauRole')}
           </Button>
         )}
@@ -93,8 +104,8 @@ export function Matrice() {
           modifications={modifications}
           miens={new Set(tenus.map(({ role }) => role.id))}
           modifiable={peut('affecterPermissionsRole') && peut('retirerPermissionsRole')}
-          modifier={peut('modifierRole') ? (role) => setEdite({ role }) : undefined}
-          supprimer={peut('supprimerRole') ? setASupprimer : undefined}
+          modifier={peut('modifierRole') ? modifier : undefined}
+          supprimer={peut('supprimerRole') ? supprimer : undefined}
         />
       )}
       {modifications.nombre > 0 && (
@@ -122,24 +133,7 @@ export function Matrice() {
           fermer={() => setResume(false)}
         />
       )}
-      {edite && application && (
-        <EditionRole role={edite.role} application={application} fait={recharger} fermer={() => setEdite(null)} />
-      )}
-      {aSupprimer && (
-        <DialogueSuppression
-          nom={aSupprimer.nom}
-          question={t('supprimerQuestion')}
-          supprimer={async () => {
-            const { id, version } = aSupprimer;
-            const { data } = await supprimer({ variables: { input: { id, version } } });
-            if (data) confirmer(data.supprimerRole.message);
-            modifications.oublier([id]);
-            recharger();
-          }}
-          plutot={{ texte: t('supprimerPlutot') }}
-          fermer={() => setASupprimer(null)}
-        />
-      )}
+      {fenetres}
     </>
   );
 }
