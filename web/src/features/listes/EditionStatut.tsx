@@ -2,20 +2,15 @@
 
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
-import { useEdition } from '@/components/edition/useEdition';
-import { useRetours } from '@/lib/useRetours';
+import { ChampControle } from '@/components/edition/ChampControle';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { oublier } from '@/lib/apollo/oublier';
 import { ETAPES, type Etape } from './etapes';
 import { FenetreEdition } from './FenetreEdition';
-import {
-  ListeStatutsDocument,
-  type StatutDeListeFragment,
-  useCreerStatutMutation,
-  useModifierStatutMutation,
-} from './operations.generated';
+import { type StatutDeListeFragment, useCreerStatutMutation, useModifierStatutMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
 interface Valeurs {
@@ -32,11 +27,9 @@ interface Valeurs {
 export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragment | null; fermer: () => void }) {
   const t = useTranslations('listes');
   const locale = useLocale();
-  const { confirmer } = useRetours();
   const { libelle, libelleFacultatif, couleur } = useSchemas();
-  const [creer] = useCreerStatutMutation({ refetchQueries: [ListeStatutsDocument], awaitRefetchQueries: true });
+  const [creer] = useCreerStatutMutation({ update: oublier('consulterStatutIntervention') });
   const [modifier] = useModifierStatutMutation();
-  const depart = valeursDe(statut);
   const libelles = {
     libelleFr: t('champs.libelleFr'),
     libelleEn: t('champs.libelleEn'),
@@ -46,7 +39,7 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
     couleur: t('champs.couleur'),
     actif: t('champs.actif'),
   };
-  const formulaire = useEdition({
+  const { fenetre, form, champ } = useFenetreEdition({
     ligne: statut,
     schema: z.object({
       libelleFr: libelle,
@@ -57,64 +50,41 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
       couleur,
       actif: z.boolean(),
     }),
-    depart,
     brouillon: `statut:${statut?.id ?? 'nouveau'}`,
     libelles,
+    valeursDe,
     afficher: (nom, valeur) =>
       nom === 'etape'
         ? t(`etapes.${valeur as Etape}`)
         : nom === 'actif'
           ? t(valeur ? 'actif' : 'inactif')
           : `${valeur}`,
-    lireActuel: (actuel: StatutDeListeFragment) => valeursDe(actuel),
     entree,
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerStatutIntervention.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierStatutIntervention.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier, form } = formulaire;
   const apercu = form.watch(locale === 'fr' ? 'libelleFr' : 'libelleEn').trim();
   return (
-    <FenetreEdition
-      titre={t(statut === null ? 'nouveauStatut' : 'modifierStatut')}
-      creation={statut === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
+    <FenetreEdition titre={t(statut === null ? 'nouveauStatut' : 'modifierStatut')} {...fenetre}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
-        <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
-        <TextInput {...lier('clientFr')} label={libelles.clientFr} description={t('champs.clientAide')} lang="fr" />
-        <TextInput {...lier('clientEn')} label={libelles.clientEn} description={t('champs.clientAide')} lang="en" />
+        <TextInput {...champ('libelleFr')} lang="fr" data-autofocus />
+        <TextInput {...champ('libelleEn')} lang="en" />
+        <TextInput {...champ('clientFr')} description={t('champs.clientAide')} lang="fr" />
+        <TextInput {...champ('clientEn')} description={t('champs.clientAide')} lang="en" />
       </SimpleGrid>
       <ChoixDansListe
-        formulaire={formulaire}
+        formulaire={fenetre.formulaire}
         nom="etape"
         label={libelles.etape}
         description={t('champs.etapeAide')}
         options={ETAPES.map((value) => ({ value, label: t(`etapes.${value}`) }))}
       />
-      <Controller
-        control={form.control}
-        name="couleur"
-        render={({ field, fieldState }) => (
-          <ChoixCouleur
-            valeur={field.value}
-            changer={field.onChange}
-            erreur={fieldState.error?.message}
-            texte={apercu || t('colonnes.statut')}
-          />
+      <ChampControle {...fenetre} nom="couleur">
+        {({ valeur, changer, erreur }) => (
+          <ChoixCouleur {...{ valeur, changer, erreur }} texte={apercu || t('colonnes.statut')} />
         )}
-      />
+      </ChampControle>
     </FenetreEdition>
   );
 }

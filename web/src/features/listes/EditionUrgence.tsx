@@ -2,14 +2,13 @@
 
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
-import { useEdition } from '@/components/edition/useEdition';
-import { useRetours } from '@/lib/useRetours';
+import { ChampControle } from '@/components/edition/ChampControle';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { oublier } from '@/lib/apollo/oublier';
 import { FenetreEdition } from './FenetreEdition';
 import {
-  ListeUrgencesDocument,
   type UrgenceDeListeFragment,
   useCreerUrgenceMutation,
   useModifierUrgenceMutation,
@@ -39,11 +38,9 @@ interface Props {
 export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
   const t = useTranslations('listes');
   const locale = useLocale();
-  const { confirmer } = useRetours();
   const { libelle, couleur, entier } = useSchemas();
-  const [creer] = useCreerUrgenceMutation({ refetchQueries: [ListeUrgencesDocument], awaitRefetchQueries: true });
+  const [creer] = useCreerUrgenceMutation({ update: oublier('consulterDegreUrgence') });
   const [modifier] = useModifierUrgenceMutation();
-  const depart = valeursDe(urgence, niveauSuivant);
   const libelles = {
     libelleFr: t('champs.libelleFr'),
     libelleEn: t('champs.libelleEn'),
@@ -52,7 +49,7 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
     couleur: t('champs.couleur'),
     actif: t('champs.actif'),
   };
-  const formulaire = useEdition({
+  const { fenetre, form, champ } = useFenetreEdition({
     ligne: urgence,
     schema: z.object({
       libelleFr: libelle,
@@ -62,57 +59,29 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
       couleur,
       actif: z.boolean(),
     }),
-    depart,
     brouillon: `urgence:${urgence?.id ?? 'nouvelle'}`,
     libelles,
+    valeursDe: (ligne) => valeursDe(ligne, niveauSuivant),
     afficher: (nom, valeur) => (nom === 'actif' ? t(valeur ? 'actif' : 'inactif') : `${valeur}`),
-    lireActuel: (actuel: UrgenceDeListeFragment) => valeursDe(actuel, niveauSuivant),
     entree,
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerDegreUrgence.message);
-      fermer();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierDegreUrgence.message);
-      fermer();
-    },
+    creer: (input) => creer({ variables: { input } }),
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier, form } = formulaire;
   const apercu = form.watch(locale === 'fr' ? 'libelleFr' : 'libelleEn').trim();
   return (
-    <FenetreEdition
-      titre={t(urgence === null ? 'nouvelleUrgence' : 'modifierUrgence')}
-      creation={urgence === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
+    <FenetreEdition titre={t(urgence === null ? 'nouvelleUrgence' : 'modifierUrgence')} {...fenetre}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...lier('libelleFr')} label={libelles.libelleFr} lang="fr" data-autofocus />
-        <TextInput {...lier('libelleEn')} label={libelles.libelleEn} lang="en" />
+        <TextInput {...champ('libelleFr')} lang="fr" data-autofocus />
+        <TextInput {...champ('libelleEn')} lang="en" />
       </SimpleGrid>
-      <TextInput
-        {...lier('delaiHeures')}
-        label={libelles.delaiHeures}
-        description={t('champs.delaiAide')}
-        inputMode="numeric"
-      />
-      <TextInput {...lier('niveau')} label={libelles.niveau} description={t('champs.niveauAide')} inputMode="numeric" />
-      <Controller
-        control={form.control}
-        name="couleur"
-        render={({ field, fieldState }) => (
-          <ChoixCouleur
-            valeur={field.value}
-            changer={field.onChange}
-            erreur={fieldState.error?.message}
-            texte={apercu || t('colonnes.urgence')}
-          />
+      <TextInput {...champ('delaiHeures')} description={t('champs.delaiAide')} inputMode="numeric" />
+      <TextInput {...champ('niveau')} description={t('champs.niveauAide')} inputMode="numeric" />
+      <ChampControle {...fenetre} nom="couleur">
+        {({ valeur, changer, erreur }) => (
+          <ChoixCouleur {...{ valeur, changer, erreur }} texte={apercu || t('colonnes.urgence')} />
         )}
-      />
+      </ChampControle>
     </FenetreEdition>
   );
 }
