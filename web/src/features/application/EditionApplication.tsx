@@ -1,22 +1,21 @@
 'use client';
 
 import { Textarea, TextInput } from '@mantine/core';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { COULEUR_HEX } from '@/components/couleur/contraste';
+import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
-import { useRetours } from '@/lib/useRetours';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { oublier } from '@/lib/apollo/oublier';
 import { DepotIcone } from './DepotIcone';
 import {
   type ApplicationDeListeFragment,
-  ListeApplicationsDocument,
   useCreerApplicationMutation,
   useModifierApplicationMutation,
 } from './operations.generated';
+import { useMenuAJour } from './useMenuAJour';
 
 const [NOM_MAX, DESCRIPTION_MAX] = [100, 500];
 
@@ -33,21 +32,16 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
   const { application, fermer } = props;
   const t = useTranslations('application');
   const f = useTranslations('commun.formulaire');
-  const router = useRouter();
-  const { confirmer } = useRetours();
-  const [creer] = useCreerApplicationMutation({
-    refetchQueries: [ListeApplicationsDocument],
-    awaitRefetchQueries: true,
-  });
+  const montrer = useMenuAJour();
+  const [creer] = useCreerApplicationMutation({ update: oublier('consulterApplication') });
   const [modifier] = useModifierApplicationMutation();
-  const depart = valeursDe(application);
   const libelles = {
     nom: t('champs.nom'),
     description: t('champs.description'),
     couleur: t('champs.couleur'),
     iconeId: t('champs.icone'),
   };
-  const formulaire = useEdition({
+  const { fenetre, form, champ } = useFenetreEdition({
     ligne: application,
     schema: z.object({
       nom: z
@@ -57,62 +51,36 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
       couleur: z.string().check(z.regex(COULEUR_HEX, t('erreurs.couleur'))),
       iconeId: z.string(),
     }),
-    depart,
     brouillon: `application:${application?.id ?? 'nouvelle'}`,
     libelles,
+    valeursDe,
     afficher: (nom, valeur) => (nom === 'iconeId' && valeur !== '' ? t('icone.uneIcone') : `${valeur}`),
     lireActuel: (actuel) => valeursDuConflit(actuel),
     entree: ({ iconeId, ...saisi }) => ({ ...saisi, iconeId: iconeId || null }),
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerApplication.message);
-      fermer();
-      router.refresh();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierApplication.message);
-      fermer();
-      router.refresh();
-    },
+    creer: (input) => montrer(creer({ variables: { input } })),
+    modifier: (input) => montrer(modifier({ variables: { input } })),
     fermer,
   });
-  const { lier, form } = formulaire;
   return (
-    <FenetreEdition
-      titre={t(application === null ? 'nouvelle' : 'modifier')}
-      creation={application === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
-      <Textarea {...lier('description')} label={libelles.description} autosize minRows={2} />
-      <Controller
-        control={form.control}
-        name="iconeId"
-        render={({ field, fieldState }) => (
+    <FenetreEdition titre={t(application === null ? 'nouvelle' : 'modifier')} {...fenetre}>
+      <TextInput {...champ('nom')} data-autofocus />
+      <Textarea {...champ('description')} autosize minRows={2} />
+      <ChampControle {...fenetre} nom="iconeId">
+        {({ libelle, changer, erreur }) => (
           <DepotIcone
             usage="icone"
-            libelle={libelles.iconeId}
+            libelle={libelle}
             depart={application?.icone ?? null}
-            changer={(icone) => field.onChange(icone?.id ?? '')}
-            erreur={fieldState.error?.message}
+            changer={(icone) => changer(icone?.id ?? '')}
+            erreur={erreur}
           />
         )}
-      />
-      <Controller
-        control={form.control}
-        name="couleur"
-        render={({ field, fieldState }) => (
-          <ChoixCouleur
-            valeur={field.value}
-            changer={field.onChange}
-            erreur={fieldState.error?.message}
-            texte={form.watch('nom').trim() || t('champs.nom')}
-          />
+      </ChampControle>
+      <ChampControle {...fenetre} nom="couleur">
+        {({ valeur, changer, erreur }) => (
+          <ChoixCouleur {...{ valeur, changer, erreur }} texte={form.watch('nom').trim() || t('champs.nom')} />
         )}
-      />
+      </ChampControle>
     </FenetreEdition>
   );
 }

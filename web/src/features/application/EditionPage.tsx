@@ -1,11 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { PICTOGRAMMES, type Pictogramme } from '@/components/cadre/icones';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
-import { useRetours } from '@/lib/useRetours';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { ChampsPage } from './ChampsPage';
 import {
   type PageDeMenuFragment,
@@ -14,6 +12,7 @@ import {
   useModifierPageMutation,
 } from './operations.generated';
 import { A_RELIRE } from './relire';
+import { useMenuAJour } from './useMenuAJour';
 import { type EntreePage, entreeDe, useSchemaPage, type ValeursPage, valeursDe, valeursDuConflit } from './valeursPage';
 
 interface Props {
@@ -26,11 +25,9 @@ interface Props {
 /** A new page (`page` null) or the change of one. */
 export function EditionPage({ page, applicationId, fermer }: Props) {
   const t = useTranslations('application');
-  const router = useRouter();
-  const { confirmer } = useRetours();
+  const montrer = useMenuAJour();
   const [creer] = useCreerPageMutation({ refetchQueries: A_RELIRE, awaitRefetchQueries: true });
   const [modifier] = useModifierPageMutation({ refetchQueries: A_RELIRE, awaitRefetchQueries: true });
-  const depart = valeursDe(page, applicationId);
   const libelles = {
     nom: t('champs.nomFr'),
     nomEn: t('champs.nomEn'),
@@ -58,38 +55,22 @@ export function EditionPage({ page, applicationId, fermer }: Props) {
     }
     return `${valeur}`;
   }
-  const formulaire = useEdition<ValeursPage, EntreePage>({
+  const { fenetre } = useFenetreEdition<PageDeMenuFragment, ValeursPage, EntreePage>({
     ligne: page,
     schema: useSchemaPage(),
-    depart,
+    valeursDe: (ligne) => valeursDe(ligne, applicationId),
     brouillon: `page:${page?.id ?? `nouvelle:${applicationId}`}`,
     libelles,
     afficher,
     lireActuel: valeursDuConflit,
     entree: entreeDe,
-    creer: async (input) => {
-      const { data } = await creer({ variables: { input } });
-      if (data) confirmer(data.creerPage.message);
-      fermer();
-      router.refresh();
-    },
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierPage.message);
-      fermer();
-      router.refresh();
-    },
+    creer: (input) => montrer(creer({ variables: { input } })),
+    modifier: (input) => montrer(modifier({ variables: { input } })),
     fermer,
   });
   return (
-    <FenetreEdition
-      titre={t(page === null ? 'pages.nouvelle' : 'pages.modifier')}
-      creation={page === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <ChampsPage formulaire={formulaire} libelles={libelles} page={page} />
+    <FenetreEdition titre={t(page === null ? 'pages.nouvelle' : 'pages.modifier')} {...fenetre}>
+      <ChampsPage formulaire={fenetre.formulaire} libelles={libelles} page={page} />
     </FenetreEdition>
   );
 }

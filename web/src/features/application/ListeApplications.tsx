@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
@@ -10,12 +9,13 @@ import { differe } from '@/lib/differe';
 import { useNom } from '@/lib/useNom';
 import { useColonnes } from './colonnes';
 import { useListeApplicationsQuery, useSupprimerApplicationMutation } from './operations.generated';
+import { useMenuAJour } from './useMenuAJour';
 
 const EditionApplication = differe(() => import('./EditionApplication').then((module) => module.EditionApplication));
 
 export function ListeApplications() {
   const t = useTranslations('application');
-  const router = useRouter();
+  const montrer = useMenuAJour();
   const { peut } = useMoi();
   const etat = useListeSimple();
   const requete = useListeApplicationsQuery({ variables: etat.variables });
@@ -41,11 +41,7 @@ export function ListeApplications() {
       suppression={
         peut('supprimerApplication') && {
           question: t('suppression.application'),
-          supprimer: async ({ id, version }) => {
-            const reponse = await supprimer({ variables: { input: { id, version } } });
-            router.refresh();
-            return reponse;
-          },
+          supprimer: ({ id, version }) => montrer(supprimer({ variables: { input: { id, version } } })),
           // Those that the product brought are never deleted.
           sauf: ({ code }) => code !== null,
           plutot: () => ({ texte: t('suppression.plutotApplication') }),

@@ -7,7 +7,6 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
-import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
@@ -23,11 +22,10 @@ import {
   useUneApplicationQuery,
 } from './operations.generated';
 import { PagesOrdonnees } from './PagesOrdonnees';
+import { useFenetresDePage } from './useFenetresDePage';
 
 const EditionApplication = differe(() => import('./EditionApplication').then((module) => module.EditionApplication));
-const EditionPage = differe(() => import('./EditionPage').then((module) => module.EditionPage));
 const AjoutPages = differe(() => import('./AjoutPages').then((module) => module.AjoutPages));
-const SuppressionPage = differe(() => import('./SuppressionPage').then((module) => module.SuppressionPage));
 
 /** One application: its pages, in the order of the menu. */
 export function PageApplication({ id }: { id: string }) {
@@ -38,8 +36,9 @@ export function PageApplication({ id }: { id: string }) {
   const { lire, signaler, confirmer } = useRetours();
   const requete = useUneApplicationQuery({ variables: { id } });
   const [retirer] = useRetirerPagesApplicationMutation();
-  const [fenetre, setFenetre] = useState<'application' | 'ajout' | { page: PageDeMenuFragment | null } | null>(null);
-  const [aSupprimer, setASupprimer] = useState<PageDeMenuFragment | null>(null);
+  const [fenetre, setFenetre] = useState<'application' | 'ajout' | null>(null);
+  const gerer = peut('modifierPage');
+  const { creer, actions, fenetres } = useFenetresDePage(id, gerer);
   const application = requete.data?.voirApplication;
   if (application === undefined) {
     if (requete.error === undefined) return <Attente />;
@@ -50,7 +49,6 @@ export function PageApplication({ id }: { id: string }) {
     );
   }
   const { pages } = application;
-  const gerer = peut('modifierPage');
   const fermer = () => setFenetre(null);
 
   async function retirerPage(page: PageDeMenuFragment): Promise<void> {
@@ -72,7 +70,7 @@ export function PageApplication({ id }: { id: string }) {
       >
         {t('pages.ajouter')}
       </Button>
-      <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setFenetre({ page: null })}>
+      <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => creer()}>
         {t('pages.nouvelle')}
       </Button>
     </Group>
@@ -126,11 +124,7 @@ export function PageApplication({ id }: { id: string }) {
                       <IconLinkOff size={17} aria-hidden />
                     </ActionIcon>
                   )}
-                  <ActionsLigne
-                    nom={page.nom}
-                    modifier={() => setFenetre({ page })}
-                    supprimer={page.integree ? undefined : () => setASupprimer(page)}
-                  />
+                  {actions(page)}
                 </Group>
               )
             }
@@ -139,10 +133,7 @@ export function PageApplication({ id }: { id: string }) {
       )}
       {fenetre === 'application' && <EditionApplication application={application} fermer={fermer} />}
       {fenetre === 'ajout' && <AjoutPages applicationId={id} fermer={fermer} />}
-      {typeof fenetre === 'object' && fenetre !== null && (
-        <EditionPage page={fenetre.page} applicationId={id} fermer={fermer} />
-      )}
-      {aSupprimer !== null && <SuppressionPage page={aSupprimer} fermer={() => setASupprimer(null)} />}
+      {fenetres}
     </>
   );
 }
