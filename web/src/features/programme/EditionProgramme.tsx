@@ -2,14 +2,13 @@
 
 import { TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { dernierJour, finDuJour } from '@/lib/dates';
-import { useRetours } from '@/lib/useRetours';
 import { type UnProgrammeFragment, useModifierProgrammeMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
@@ -23,51 +22,32 @@ interface Valeurs {
 
 export function EditionProgramme({ programme, fermer }: { programme: UnProgrammeFragment; fermer: () => void }) {
   const t = useTranslations('programme');
-  const { confirmer } = useRetours();
   const { nom, login, texte } = useSchemas();
   const [modifier] = useModifierProgrammeMutation();
-  const depart = valeursDe(programme);
-  const libelles = {
-    nom: t('champs.nom'),
-    login: t('champs.login'),
-    description: t('champs.description'),
-    fin: t('colonnes.fin'),
-  };
-  const formulaire = useEdition<Valeurs, Entree, Actuel>({
+  const { fenetre, champ } = useFenetreEdition<UnProgrammeFragment, Valeurs, Entree, Actuel>({
     ligne: programme,
     schema: z.object({ nom, login, description: texte, fin: useDatesSaisies().jour }),
-    depart,
+    valeursDe: () => valeursDe(programme),
     brouillon: `programme:${programme.id}`,
-    libelles,
+    libelles: {
+      nom: t('champs.nom'),
+      login: t('champs.login'),
+      description: t('champs.description'),
+      fin: t('colonnes.fin'),
+    },
     lireActuel: ({ profil, ...actuel }) => valeursDe({ ...actuel, description: profil }),
     entree,
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierUtilisateurApi.message);
-      fermer();
-    },
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier, form } = formulaire;
   return (
-    <FenetreEdition titre={t('modifier')} creation={false} formulaire={formulaire} libelles={libelles} fermer={fermer}>
-      <TextInput {...lier('nom')} label={libelles.nom} data-autofocus />
-      <TextInput {...lier('login')} label={libelles.login} description={t('champs.loginAide')} autoCapitalize="none" />
-      <TextInput {...lier('description')} label={libelles.description} description={t('champs.descriptionAide')} />
-      <Controller
-        control={form.control}
-        name="fin"
-        render={({ field, fieldState }) => (
-          <ChampJour
-            nom="fin"
-            libelle={libelles.fin}
-            aide={t('champs.finAide')}
-            valeur={field.value}
-            changer={field.onChange}
-            erreur={fieldState.error?.message}
-          />
-        )}
-      />
+    <FenetreEdition titre={t('modifier')} {...fenetre}>
+      <TextInput {...champ('nom')} data-autofocus />
+      <TextInput {...champ('login')} description={t('champs.loginAide')} autoCapitalize="none" />
+      <TextInput {...champ('description')} description={t('champs.descriptionAide')} />
+      <ChampControle {...fenetre} nom="fin">
+        {(champ) => <ChampJour {...champ} aide={t('champs.finAide')} />}
+      </ChampControle>
     </FenetreEdition>
   );
 }

@@ -4,11 +4,11 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
+import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { ChoixRoles, type RolesChoisis } from './ChoixRoles';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
@@ -31,15 +31,8 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
   const { nom, login, texte } = useSchemas();
   const [creer] = useCreerProgrammeMutation({ refetchQueries: [ProgrammesDocument] });
   const [cree, setCree] = useState<{ id: string; cle: string } | null>(null);
-  const libelles = {
-    nom: t('champs.nom'),
-    login: t('champs.login'),
-    description: t('champs.description'),
-    roles: t('champs.roles'),
-    cleLibelle: t('champs.cleLibelle'),
-    duree: t('champs.duree'),
-  };
-  const formulaire = useFormulaire<Valeurs>({
+  const { fenetre, champ } = useFenetreEdition({
+    ligne: null,
     schema: z.object({
       nom,
       login,
@@ -49,46 +42,53 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
       duree: z.string(),
     }),
     brouillon: 'programme:nouveau',
-    valeurs: { nom: '', login: '', description: '', roles: {}, cleLibelle: t('champs.premiereCle'), duree: '365' },
-    envoyer: async ({ roles, duree, description, ...valeurs }) => {
-      const roleIds = Object.values(roles).filter((id) => id !== '');
-      const { data } = await creer({
-        variables: {
-          input: {
-            ...valeurs,
-            description: description === '' ? null : description,
-            roles: roleIds.map((roleId) => ({ roleId })),
-            cleExpireA: finApres(duree),
-          },
-        },
-      });
-      if (data) setCree({ id: data.creerUtilisateurApi.utilisateurApi.id, cle: data.creerUtilisateurApi.cle });
+    libelles: {
+      nom: t('champs.nom'),
+      login: t('champs.login'),
+      description: t('champs.description'),
+      roles: t('champs.roles'),
+      cleLibelle: t('champs.cleLibelle'),
+      duree: t('champs.duree'),
     },
+    valeursDe: (): Valeurs => ({
+      nom: '',
+      login: '',
+      description: '',
+      roles: {},
+      cleLibelle: t('champs.premiereCle'),
+      duree: '365',
+    }),
+    entree: ({ roles, duree, description, ...valeurs }) => ({
+      ...valeurs,
+      description: description === '' ? null : description,
+      roles: Object.values(roles)
+        .filter((id) => id !== '')
+        .map((roleId) => ({ roleId })),
+      cleExpireA: finApres(duree),
+    }),
+    // The key is shown next, in place of the form.
+    creer: async (input) => {
+      const { data } = await creer({ variables: { input } });
+      if (data) setCree({ id: data.creerUtilisateurApi.utilisateurApi.id, cle: data.creerUtilisateurApi.cle });
+      return undefined;
+    },
+    fermer,
   });
-  const { lier, form } = formulaire;
   if (cree !== null) return <FenetreCle cle={cree.cle} fermer={() => router.push(`/comptes-api/${cree.id}`)} />;
   return (
-    <FenetreEdition titre={t('nouveau')} creation formulaire={formulaire} libelles={libelles} fermer={fermer}>
-      <TextInput {...lier('nom')} label={libelles.nom} placeholder={t('champs.nomExemple')} data-autofocus />
-      <TextInput
-        {...lier('login')}
-        label={libelles.login}
-        description={t('champs.loginAide')}
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      <TextInput {...lier('description')} label={libelles.description} description={t('champs.descriptionAide')} />
-      <Controller
-        control={form.control}
-        name="roles"
-        render={({ field }) => <ChoixRoles valeur={field.value} changer={field.onChange} />}
-      />
+    <FenetreEdition titre={t('nouveau')} {...fenetre}>
+      <TextInput {...champ('nom')} placeholder={t('champs.nomExemple')} data-autofocus />
+      <TextInput {...champ('login')} description={t('champs.loginAide')} autoCapitalize="none" spellCheck={false} />
+      <TextInput {...champ('description')} description={t('champs.descriptionAide')} />
+      <ChampControle {...fenetre} nom="roles">
+        {({ valeur, changer }) => <ChoixRoles valeur={valeur} changer={changer} />}
+      </ChampControle>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...lier('cleLibelle')} label={libelles.cleLibelle} description={t('champs.cleLibelleAide')} />
+        <TextInput {...champ('cleLibelle')} description={t('champs.cleLibelleAide')} />
         <ChoixDansListe
-          formulaire={formulaire}
+          formulaire={fenetre.formulaire}
           nom="duree"
-          label={libelles.duree}
+          label={fenetre.libelles.duree}
           description={t('champs.dureeAide')}
           options={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
         />

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
 import { ProgrammeDocument, type UnProgrammeFragment, useCreerCleMutation } from './operations.generated';
@@ -22,30 +22,29 @@ export function NouvelleCle({ programme, fermer }: { programme: UnProgrammeFragm
   const { nom } = useSchemas();
   const [creer] = useCreerCleMutation({ refetchQueries: [ProgrammeDocument], awaitRefetchQueries: true });
   const [cle, setCle] = useState<string | null>(null);
-  const libelles = { libelle: t('champs.cleLibelle'), duree: t('champs.duree') };
-  const formulaire = useFormulaire<Valeurs>({
+  const { fenetre, champ } = useFenetreEdition({
+    ligne: null,
     schema: z.object({ libelle: nom, duree: z.string() }),
     brouillon: `programme:${programme.id}:cle`,
-    valeurs: { libelle: '', duree: '365' },
-    envoyer: async ({ libelle, duree }) => {
-      const input = { utilisateurApiId: programme.id, libelle, expireA: finApres(duree) };
+    libelles: { libelle: t('champs.cleLibelle'), duree: t('champs.duree') },
+    valeursDe: (): Valeurs => ({ libelle: '', duree: '365' }),
+    entree: ({ libelle, duree }) => ({ utilisateurApiId: programme.id, libelle, expireA: finApres(duree) }),
+    // The key is shown next, in place of the form.
+    creer: async (input) => {
       const { data } = await creer({ variables: { input } });
       if (data) setCle(data.creerCleApi.cle);
+      return undefined;
     },
+    fermer,
   });
   if (cle !== null) return <FenetreCle cle={cle} fermer={fermer} />;
   return (
-    <FenetreEdition titre={t('cle.nouvelle')} creation formulaire={formulaire} libelles={libelles} fermer={fermer}>
-      <TextInput
-        {...formulaire.lier('libelle')}
-        label={libelles.libelle}
-        description={t('champs.cleLibelleAide')}
-        data-autofocus
-      />
+    <FenetreEdition titre={t('cle.nouvelle')} {...fenetre}>
+      <TextInput {...champ('libelle')} description={t('champs.cleLibelleAide')} data-autofocus />
       <ChoixDansListe
-        formulaire={formulaire}
+        formulaire={fenetre.formulaire}
         nom="duree"
-        label={libelles.duree}
+        label={fenetre.libelles.duree}
         description={t('champs.dureeAide')}
         options={DUREES.map((jours) => ({ value: jours, label: t(`durees.${jours}`) }))}
       />
