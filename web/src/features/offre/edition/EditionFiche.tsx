@@ -1,13 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { partie } from '@/components/formulaire/partie';
 import { ChoixOffre } from '@/components/offre/ChoixOffre';
-import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
 import { RELIRE } from '../detail/useActions';
 import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';
@@ -21,16 +20,13 @@ type Valeurs = ValeursFiche & { remplaceParId: string };
 export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; fermer: () => void }) {
   const t = useTranslations('offre');
   const texte = useTexte();
-  const { confirmer } = useRetours();
   const [modifier] = useModifierOffreMutation(RELIRE);
-  const depart = valeursDe(offre);
-  const libelles = { ...useLibelles().fiche, remplaceParId: t('champs.remplaceParId') };
-  const formulaire = useEdition<Valeurs, Entree, Actuel>({
+  const { fenetre } = useFenetreEdition<OffreEntiereFragment, Valeurs, Entree, Actuel>({
     ligne: offre,
     schema: z.object({ ...useChampsFiche(), remplaceParId: z.string() }),
-    depart,
+    valeursDe: () => valeursDe(offre),
     brouillon: `offre:${offre.id}`,
-    libelles,
+    libelles: { ...useLibelles().fiche, remplaceParId: t('champs.remplaceParId') },
     lireActuel: ({ nomFr, nomEn, remplaceParId, ...actuel }) =>
       valeursDe({
         ...actuel,
@@ -38,39 +34,23 @@ export function EditionFiche({ offre, fermer }: { offre: OffreEntiereFragment; f
         remplacePar: remplaceParId === null ? null : { id: remplaceParId },
       }),
     entree,
-    modifier: async (input) => {
-      const { data } = await modifier({ variables: { input } });
-      if (data) confirmer(data.modifierOffre.message);
-      fermer();
-    },
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
   const { remplacePar } = offre;
   return (
-    <FenetreEdition
-      titre={t('actions.fiche')}
-      creation={false}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
-      <ChampsFiche formulaire={partie(formulaire)} premier />
-      <Controller
-        control={formulaire.form.control}
-        name="remplaceParId"
-        render={({ field, fieldState }) => (
+    <FenetreEdition titre={t('actions.fiche')} {...fenetre}>
+      <ChampsFiche formulaire={partie(fenetre.formulaire)} premier />
+      <ChampControle {...fenetre} nom="remplaceParId">
+        {(champ) => (
           <ChoixOffre
-            libelle={libelles.remplaceParId}
-            nom="remplaceParId"
+            {...champ}
             aide={t('champs.remplaceParIdAide')}
-            valeur={field.value}
-            changer={field.onChange}
             connue={remplacePar && { id: remplacePar.id, texte: texte(remplacePar.nom), precision: remplacePar.code }}
-            erreur={fieldState.error?.message}
             vidable
           />
         )}
-      />
+      </ChampControle>
     </FenetreEdition>
   );
 }
