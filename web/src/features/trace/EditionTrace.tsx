@@ -4,9 +4,7 @@ import { SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
-import { useEdition } from '@/components/edition/useEdition';
-import type { Texte } from '@/lib/api/erreur';
-import { useRetours } from '@/lib/useRetours';
+import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { type TraceEntiereFragment, useCreerTraceMutation, useModifierTraceMutation } from './operations.generated';
 
 /** The API's limits. */
@@ -25,47 +23,34 @@ interface Props {
 export function EditionTrace({ trace, fermer, faite }: Props) {
   const t = useTranslations('trace.edition');
   const schema = useSchema();
-  const { confirmer } = useRetours();
   const [creer] = useCreerTraceMutation();
   const [modifier] = useModifierTraceMutation();
-  const depart = valeursDe(trace);
-  const libelles = Object.fromEntries(CHAMPS.map((champ) => [champ, t(champ)])) as Valeurs;
-  const faire = (payload: { message: Texte; trace: { id: string } } | undefined) => {
-    if (!payload) return;
-    confirmer(payload.message);
-    fermer();
-    faite?.(payload.trace.id);
-  };
-  const formulaire = useEdition<Valeurs, Valeurs, Source>({
+  const { fenetre, champ } = useFenetreEdition<TraceEntiereFragment, Valeurs, Valeurs>({
     ligne: trace,
     schema,
-    depart,
     brouillon: `trace:${trace?.id ?? 'nouvelle'}`,
-    libelles,
-    lireActuel: valeursDe,
+    libelles: Object.fromEntries(CHAMPS.map((champ) => [champ, t(champ)])) as Valeurs,
+    valeursDe,
     entree: (valeurs) => valeurs,
-    creer: async (input) => faire((await creer({ variables: { input } })).data?.creerTrace),
-    modifier: async (input) => faire((await modifier({ variables: { input } })).data?.modifierTrace),
+    creer: async (input) => {
+      const reponse = await creer({ variables: { input } });
+      if (reponse.data) faite?.(reponse.data.creerTrace.trace.id);
+      return reponse;
+    },
+    modifier: (input) => modifier({ variables: { input } }),
     fermer,
   });
-  const { lier } = formulaire;
   return (
-    <FenetreEdition
-      titre={t(trace === null ? 'nouvelle' : 'modifier')}
-      creation={trace === null}
-      formulaire={formulaire}
-      libelles={libelles}
-      fermer={fermer}
-    >
+    <FenetreEdition titre={t(trace === null ? 'nouvelle' : 'modifier')} {...fenetre}>
       {trace === null && <Text c="dimmed">{t('aide')}</Text>}
-      <TextInput {...lier('action')} label={libelles.action} description={t('actionAide')} data-autofocus />
-      <Textarea {...lier('detail')} label={libelles.detail} autosize minRows={3} maxRows={10} />
+      <TextInput {...champ('action')} description={t('actionAide')} data-autofocus />
+      <Textarea {...champ('detail')} autosize minRows={3} maxRows={10} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...lier('code')} label={libelles.code} />
-        <TextInput {...lier('endPoint')} label={libelles.endPoint} />
+        <TextInput {...champ('code')} />
+        <TextInput {...champ('endPoint')} />
       </SimpleGrid>
-      <TextInput {...lier('param')} label={libelles.param} />
-      <Textarea {...lier('codeSql')} label={libelles.codeSql} autosize minRows={1} maxRows={8} spellCheck={false} />
+      <TextInput {...champ('param')} />
+      <Textarea {...champ('codeSql')} autosize minRows={1} maxRows={8} spellCheck={false} />
     </FenetreEdition>
   );
 }

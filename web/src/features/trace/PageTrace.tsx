@@ -5,8 +5,8 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
+import { useFenetres } from '@/components/edition/useFenetres';
 import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
 import { useDates } from '@/lib/useDates';
@@ -18,9 +18,6 @@ import { useMots } from './mots';
 import { type TraceEntiereFragment, useSupprimerTraceMutation, useTraceQuery } from './operations.generated';
 
 const EditionTrace = differe(() => import('./EditionTrace').then((module) => module.EditionTrace));
-const DialogueSuppression = differe(() =>
-  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-);
 
 export function PageTrace({ id }: { id: string }) {
   const t = useTranslations('trace');
@@ -93,32 +90,29 @@ function Actions({ trace }: { trace: TraceEntiereFragment }) {
   const mots = useMots();
   const { peut } = useMoi();
   const { date } = useDates();
-  const { confirmer } = useRetours();
   const router = useRouter();
-  const [fenetre, setFenetre] = useState<'edition' | 'suppression' | null>(null);
-  const [supprimer] = useSupprimerTraceMutation();
-  const { id, version } = trace;
+  const [effacer] = useSupprimerTraceMutation();
+  const { modifier, supprimer, fenetres } = useFenetres<TraceEntiereFragment>({
+    nomDe: ({ action, creerA }) => t('nom', { action: mots.action(action), date: date(creerA, 'jour') }),
+    edition: (ligne, fermer) => <EditionTrace trace={ligne} fermer={fermer} />,
+    suppression: {
+      question: t('suppression'),
+      supprimer: async ({ id, version }) => {
+        const reponse = await effacer({ variables: { input: { id, version } } });
+        router.push('/traces');
+        return reponse;
+      },
+    },
+  });
   return (
     <>
       {peut('supprimerTrace') && (
-        <Button variant="default" color="red" onClick={() => setFenetre('suppression')}>
+        <Button variant="default" color="red" onClick={() => supprimer(trace)}>
           {t('supprimer')}
         </Button>
       )}
-      {peut('modifierTrace') && <Button onClick={() => setFenetre('edition')}>{t('modifier')}</Button>}
-      {fenetre === 'edition' && <EditionTrace trace={trace} fermer={() => setFenetre(null)} />}
-      {fenetre === 'suppression' && (
-        <DialogueSuppression
-          nom={t('nom', { action: mots.action(trace.action), date: date(trace.creerA, 'jour') })}
-          question={t('suppression')}
-          supprimer={async () => {
-            const { data } = await supprimer({ variables: { input: { id, version } } });
-            if (data) confirmer(data.supprimerTrace.message);
-            router.push('/traces');
-          }}
-          fermer={() => setFenetre(null)}
-        />
-      )}
+      {peut('modifierTrace') && <Button onClick={() => modifier(trace)}>{t('modifier')}</Button>}
+      {fenetres}
     </>
   );
 }
