@@ -1,21 +1,11 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { EnTetePage } from '@/components/EnTetePage';
 import { Applications } from '@/features/application/Applications';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('application');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/applications',
+  titre: 'application.titre',
+  sousTitre: 'application.sousTitre',
+  Contenu: Applications,
+});
 
-export default async function ApplicationsPage() {
-  await exigerPage('/applications');
-  const t = await getTranslations('application');
-  return (
-    <>
-      <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
-      <Applications />
-    </>
-  );
-}
+export { generateMetadata, page as default };

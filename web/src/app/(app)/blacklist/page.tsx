@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListeNoire } from '@/features/blacklist/ListeNoire';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('blacklist');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/blacklist', titre: 'blacklist.titre', Contenu: ListeNoire });
 
-export default async function BlacklistPage() {
-  await exigerPage('/blacklist');
-  return <ListeNoire />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 import { Catalogue } from '@/features/souscription/catalogue/Catalogue';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('souscription');
-  return { title: t('catalogue.titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/catalogue',
+  titre: 'souscription.catalogue.titre',
+  Contenu: Catalogue,
+});
 
-export default async function CataloguePage() {
-  await exigerPage('/catalogue');
-  return <Catalogue />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Codifications } from '@/features/codification/Codifications';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('codification');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/codifications',
+  titre: 'codification.titre',
+  Contenu: Codifications,
+});
 
-export default async function CodificationsPage() {
-  await exigerPage('/codifications');
-  return <Codifications />;
-}
+export { generateMetadata, page as default };

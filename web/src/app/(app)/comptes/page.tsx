@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListeComptes } from '@/features/compte/liste/ListeComptes';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('compte');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/comptes', titre: 'compte.titre', Contenu: ListeComptes });
 
-export default async function ComptesPage() {
-  await exigerPage('/comptes');
-  return <ListeComptes />;
-}
+export { generateMetadata, page as default };

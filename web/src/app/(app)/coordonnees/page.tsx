@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { PageCoordonnees } from '@/features/coordonnees/PageCoordonnees';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('coordonnees');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/coordonnees',
+  titre: 'coordonnees.titre',
+  Contenu: PageCoordonnees,
+});
 
-export default async function CoordonneesPage() {
-  await exigerPage('/coordonnees');
-  return <PageCoordonnees />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Eligibilites } from '@/features/eligibilite/Eligibilites';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('eligibilite');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/eligibilites', titre: 'eligibilite.titre', Contenu: Eligibilites });
 
-export default async function EligibilitesPage() {
-  await exigerPage('/eligibilites');
-  return <Eligibilites />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListeEntites } from '@/features/entite/ListeEntites';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('entite');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/entites', titre: 'entite.titre', Contenu: ListeEntites });
 
-export default async function EntitesPage() {
-  await exigerPage('/entites');
-  return <ListeEntites />;
-}
+export { generateMetadata, page as default };

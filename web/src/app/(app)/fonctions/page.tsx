@@ -1,21 +1,11 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { EnTetePage } from '@/components/EnTetePage';
 import { Fonctions } from '@/features/acces/fonctions/Fonctions';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('acces');
-  return { title: t('fonctionsTitre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/fonctions',
+  titre: 'acces.fonctionsTitre',
+  sousTitre: 'acces.fonctionsSousTitre',
+  Contenu: Fonctions,
+});
 
-export default async function FonctionsPage() {
-  await exigerPage('/fonctions');
-  const t = await getTranslations('acces');
-  return (
-    <>
-      <EnTetePage titre={t('fonctionsTitre')} sousTitre={t('fonctionsSousTitre')} />
-      <Fonctions />
-    </>
-  );
-}
+export { generateMetadata, page as default };

@@ -1,21 +1,11 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { EnTetePage } from '@/components/EnTetePage';
 import { Importation } from '@/features/importation/Importation';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('importation');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/importation',
+  titre: 'importation.titre',
+  sousTitre: 'importation.sousTitre',
+  Contenu: Importation,
+});
 
-export default async function ImportationPage() {
-  await exigerPage('/importation');
-  const t = await getTranslations('importation');
-  return (
-    <>
-      <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
-      <Importation />
-    </>
-  );
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListeInterventions } from '@/features/intervention/liste/ListeInterventions';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('intervention.liste');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/interventions',
+  titre: 'intervention.liste.titre',
+  Contenu: ListeInterventions,
+});
 
-export default async function InterventionsPage() {
-  await exigerPage('/interventions');
-  return <ListeInterventions />;
-}
+export { generateMetadata, page as default };

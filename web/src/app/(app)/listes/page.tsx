@@ -1,21 +1,11 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { EnTetePage } from '@/components/EnTetePage';
 import { Listes } from '@/features/listes/Listes';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('listes');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/listes',
+  titre: 'listes.titre',
+  sousTitre: 'listes.sousTitre',
+  Contenu: Listes,
+});
 
-export default async function ListesPage() {
-  await exigerPage('/listes');
-  const t = await getTranslations('listes');
-  return (
-    <>
-      <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
-      <Listes />
-    </>
-  );
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { MaJournee } from '@/features/journee/MaJournee';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('journee');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/ma-journee', titre: 'journee.titre', Contenu: MaJournee });
 
-export default async function MaJourneePage() {
-  await exigerPage('/ma-journee');
-  return <MaJournee />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { MesInterventions } from '@/features/client/MesInterventions';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('client');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/mes-interventions',
+  titre: 'client.titre',
+  Contenu: MesInterventions,
+});
 
-export default async function MesInterventionsPage() {
-  await exigerPage('/mes-interventions');
-  return <MesInterventions />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 import { MesOffres } from '@/features/souscription/suivi/MesOffres';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('souscription');
-  return { title: t('mesOffres.titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/mes-offres',
+  titre: 'souscription.mesOffres.titre',
+  Contenu: MesOffres,
+});
 
-export default async function MesOffresPage() {
-  await exigerPage('/mes-offres');
-  return <MesOffres />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Objectifs } from '@/features/objectif/Objectifs';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('objectif');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/objectifs', titre: 'objectif.titre', Contenu: Objectifs });
 
-export default async function ObjectifsPage() {
-  await exigerPage('/objectifs');
-  return <Objectifs />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListeOffres } from '@/features/offre/liste/ListeOffres';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('offre');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/offres', titre: 'offre.titre', Contenu: ListeOffres });
 
-export default async function OffresPage() {
-  await exigerPage('/offres');
-  return <ListeOffres />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Parametres } from '@/features/parametre/Parametres';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('parametre');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/parametres', titre: 'parametre.titre', Contenu: Parametres });
 
-export default async function ParametresPage() {
-  await exigerPage('/parametres');
-  return <Parametres />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ListePromotions } from '@/features/promotion/liste/ListePromotions';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('promotion');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/promotions', titre: 'promotion.titre', Contenu: ListePromotions });
 
-export default async function PromotionsPage() {
-  await exigerPage('/promotions');
-  return <ListePromotions />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Rapports } from '@/features/rapport/Rapports';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('rapport');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/rapports', titre: 'rapport.titre', Contenu: Rapports });
 
-export default async function RapportsPage() {
-  await exigerPage('/rapports');
-  return <Rapports />;
-}
+export { generateMetadata, page as default };

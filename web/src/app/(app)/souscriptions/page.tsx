@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 import { ListeSouscriptions } from '@/features/souscription/suivi/ListeSouscriptions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('souscription');
-  return { title: t('liste.titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/souscriptions',
+  titre: 'souscription.liste.titre',
+  Contenu: ListeSouscriptions,
+});
 
-export default async function SouscriptionsPage() {
-  await exigerPage('/souscriptions');
-  return <ListeSouscriptions />;
-}
+export { generateMetadata, page as default };

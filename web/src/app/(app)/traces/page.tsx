@@ -1,14 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 import { ListeTraces } from '@/features/trace/ListeTraces';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('trace');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({ lien: '/traces', titre: 'trace.titre', Contenu: ListeTraces });
 
-export default async function TracesPage() {
-  await exigerPage('/traces');
-  return <ListeTraces />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 import { Comparaison } from '@/features/souscription/comparaison/Comparaison';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('souscription');
-  return { title: t('comparaison.titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/catalogue',
+  titre: 'souscription.comparaison.titre',
+  Contenu: Comparaison,
+});
 
-export default async function ComparaisonPage() {
-  await exigerPage('/catalogue');
-  return <Comparaison />;
-}
+export { generateMetadata, page as default };

@@ -1,16 +1,11 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { NouveauCompte } from '@/features/compte/edition/EditionCompte';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('compte');
-  return { title: t('nouveau') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/comptes',
+  fonction: 'creerUtilisateur',
+  titre: 'compte.nouveau',
+  Contenu: NouveauCompte,
+});
 
-export default async function NouveauComptePage() {
-  const { fonctions } = await exigerPage('/comptes');
-  if (!fonctions.includes('creerUtilisateur')) notFound();
-  return <NouveauCompte />;
-}
+export { generateMetadata, page as default };

@@ -1,16 +1,11 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { NouvelleIntervention } from '@/features/intervention/creation/NouvelleIntervention';
-import { exigerMoi } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('intervention.creation');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: null,
+  fonction: 'creerIntervention',
+  titre: 'intervention.creation.titre',
+  Contenu: NouvelleIntervention,
+});
 
-export default async function NouvellePage() {
-  const { fonctions } = await exigerMoi();
-  if (!fonctions.includes('creerIntervention')) notFound();
-  return <NouvelleIntervention />;
-}
+export { generateMetadata, page as default };

@@ -1,16 +1,11 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { NouvelleOffre } from '@/features/offre/edition/NouvelleOffre';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('offre');
-  return { title: t('nouvelle') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/offres',
+  fonction: 'creerOffre',
+  titre: 'offre.nouvelle',
+  Contenu: NouvelleOffre,
+});
 
-export default async function NouvelleOffrePage() {
-  const { fonctions } = await exigerPage('/offres');
-  if (!fonctions.includes('creerOffre')) notFound();
-  return <NouvelleOffre />;
-}
+export { generateMetadata, page as default };

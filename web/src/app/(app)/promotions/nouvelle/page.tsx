@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { NouvellePromotion } from '@/features/promotion/edition/NouvellePromotion';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('promotion');
-  return { title: t('nouvelle') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/promotions',
+  titre: 'promotion.nouvelle',
+  Contenu: NouvellePromotion,
+});
 
-export default async function NouvellePromotionPage() {
-  await exigerPage('/promotions');
-  return <NouvellePromotion />;
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Simulateur } from '@/features/promotion/simulateur/Simulateur';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { pageDe } from '@/features/session/serveur/pageDe';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('promotion.simulateur');
-  return { title: t('titre') };
-}
+const { generateMetadata, page } = pageDe({
+  lien: '/promotions',
+  titre: 'promotion.simulateur.titre',
+  Contenu: Simulateur,
+});
 
-export default async function SimulateurPage() {
-  await exigerPage('/promotions');
-  return <Simulateur />;
-}
+export { generateMetadata, page as default };
