@@ -7,8 +7,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
+import { useFenetres } from '@/components/edition/useFenetres';
 import { useMoi } from '@/features/session/MoiContexte';
-import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { type Critere, type Eligibilite, enEntree, estComplet, NOUVEAU } from './criteres';
 import { Edition } from './Edition';
@@ -18,10 +18,6 @@ import { useEligibilitesDeQuery, useSupprimerEligibiliteMutation } from './opera
 import { Pourquoi } from './Pourquoi';
 import type { Cible } from './useCible';
 import { useMots } from './useMots';
-
-const DialogueSuppression = differe(() =>
-  import('@/components/edition/DialogueSuppression').then((module) => module.DialogueSuppression),
-);
 
 /** `id` null: a new one. */
 interface EnEdition {
@@ -36,8 +32,8 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
   const { lire } = useRetours();
   const { data, error, refetch } = useEligibilitesDeQuery({ variables: cible.filtre, fetchPolicy: 'network-only' });
   const [enEdition, setEnEdition] = useState<EnEdition | null>(null);
-  const [supprimee, setSupprimee] = useState<Eligibilite | null>(null);
   const eligibilites = data?.consulterEligibilite.items;
+  const { supprimer, fenetres } = useSuppression(eligibilites?.length === 1, refetch);
   const change = peut('creerEligibilite') && !cible.figee;
   const nom = cible.nom ?? '…';
   return (
@@ -84,7 +80,7 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
               cible={cible}
               enEdition={enEdition}
               editer={setEnEdition}
-              supprimer={setSupprimee}
+              supprimer={supprimer}
               change={change}
               relire={refetch}
             />
@@ -111,14 +107,7 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
           </Stack>
         </div>
       )}
-      {supprimee && (
-        <Suppression
-          eligibilite={supprimee}
-          derniere={eligibilites?.length === 1}
-          relire={refetch}
-          fermer={() => setSupprimee(null)}
-        />
-      )}
+      {fenetres}
     </>
   );
 }
@@ -205,29 +194,19 @@ function avecLeBrouillon(eligibilites: readonly Eligibilite[], brouillon: EnEdit
   return brouillon?.id === null ? [...autres, brouillon.criteres] : autres;
 }
 
-interface PropsSuppression {
-  eligibilite: Eligibilite;
-  derniere: boolean;
-  relire: () => Promise<unknown>;
-  fermer: () => void;
-}
-
-function Suppression({ eligibilite, derniere, relire, fermer }: PropsSuppression) {
+function useSuppression(derniere: boolean, relire: () => Promise<unknown>) {
   const t = useTranslations('eligibilite');
   const { phrase } = useMots();
-  const { confirmer } = useRetours();
   const [supprimer] = useSupprimerEligibiliteMutation();
-  const { id, version, libelle, criteres } = eligibilite;
-  return (
-    <DialogueSuppression
-      nom={libelle ?? phrase(criteres)}
-      question={t(derniere ? 'supprimerDerniere' : 'supprimerQuestion')}
-      supprimer={async () => {
-        const { data } = await supprimer({ variables: { input: { id, version } } });
-        if (data) confirmer(data.supprimerEligibilite.message);
+  return useFenetres<Eligibilite>({
+    nomDe: ({ libelle, criteres }) => libelle ?? phrase(criteres),
+    suppression: {
+      question: t(derniere ? 'supprimerDerniere' : 'supprimerQuestion'),
+      supprimer: async ({ id, version }) => {
+        const reponse = await supprimer({ variables: { input: { id, version } } });
         await relire();
-      }}
-      fermer={fermer}
-    />
-  );
+        return reponse;
+      },
+    },
+  });
 }

@@ -6,13 +6,13 @@ import { IconBan, IconChevronDown, IconPencil, IconPlayerPlay, IconShield, IconT
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { DialogueSuppression } from '@/components/edition/DialogueSuppression';
+import { useFenetres } from '@/components/edition/useFenetres';
 import { useMoi } from '@/features/session/MoiContexte';
+import { oublier } from '@/lib/apollo/oublier';
 import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import type { Statut } from './etats';
 import {
-  ProgrammesDocument,
   type UnProgrammeFragment,
   useModifierProgrammeMutation,
   useSupprimerProgrammeMutation,
@@ -26,14 +26,31 @@ export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment
   const router = useRouter();
   const { peut } = useMoi();
   const { confirmer, signaler } = useRetours();
-  const [ouverte, setOuverte] = useState<'edition' | 'roles' | 'suppression' | null>(null);
+  const [ouverte, setOuverte] = useState<'edition' | 'roles' | null>(null);
   const [modifier] = useModifierProgrammeMutation();
-  const [supprimer] = useSupprimerProgrammeMutation({ refetchQueries: [ProgrammesDocument] });
+  const [effacer] = useSupprimerProgrammeMutation({ update: oublier('consulterUtilisateurApi') });
   const { id, version, nom, statut } = programme;
   const fermer = () => setOuverte(null);
 
-  async function changerStatut(nouveau: Statut) {
-    const { data } = await modifier({ variables: { input: { id, version, statut: nouveau } } });
+  const statuer = (voulu: Statut) => modifier({ variables: { input: { id, version, statut: voulu } } });
+  const { supprimer, fenetres } = useFenetres<UnProgrammeFragment>({
+    nomDe: () => nom,
+    suppression: {
+      question: t('supprimerTexte'),
+      supprimer: async () => {
+        const reponse = await effacer({ variables: { input: { id, version } } });
+        router.push('/comptes-api');
+        return reponse;
+      },
+      plutot: () =>
+        statut === 'ACTIF'
+          ? { texte: t('plutot'), libelle: t('desactiver'), faire: () => statuer('INACTIF') }
+          : { texte: t('dejaInactif') },
+    },
+  });
+
+  async function changerStatut(voulu: Statut) {
+    const { data } = await statuer(voulu);
     if (data) confirmer(data.modifierUtilisateurApi.message);
   }
   const suspendre = () =>
@@ -44,12 +61,6 @@ export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment
       confirmProps: { color: 'red' },
       onConfirm: () => void changerStatut('SUSPENDU').catch(signaler),
     });
-  async function effacer() {
-    const { data } = await supprimer({ variables: { input: { id, version } } });
-    if (data) confirmer(data.supprimerUtilisateurApi.message);
-    router.push('/comptes-api');
-  }
-
   if (!peut('modifierUtilisateurApi')) return null;
   return (
     <>
@@ -82,7 +93,7 @@ export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment
             <Menu.Item
               color="red"
               leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => setOuverte('suppression')}
+              onClick={() => supprimer(programme)}
             >
               {t('supprimer')}
             </Menu.Item>
@@ -91,19 +102,7 @@ export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment
       </Menu>
       {ouverte === 'edition' && <EditionProgramme programme={programme} fermer={fermer} />}
       {ouverte === 'roles' && <EditionRoles programme={programme} fermer={fermer} />}
-      {ouverte === 'suppression' && (
-        <DialogueSuppression
-          nom={nom}
-          question={t('supprimerTexte')}
-          supprimer={effacer}
-          plutot={
-            statut === 'ACTIF'
-              ? { texte: t('plutot'), libelle: t('desactiver'), faire: () => changerStatut('INACTIF') }
-              : { texte: t('dejaInactif') }
-          }
-          fermer={fermer}
-        />
-      )}
+      {fenetres}
     </>
   );
 }

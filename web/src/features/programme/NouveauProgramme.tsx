@@ -9,10 +9,11 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { oublier } from '@/lib/apollo/oublier';
 import { ChoixRoles, type RolesChoisis } from './ChoixRoles';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
-import { ProgrammesDocument, useCreerProgrammeMutation } from './operations.generated';
+import { useCreerProgrammeMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
 interface Valeurs {
@@ -29,7 +30,7 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
   const t = useTranslations('programme');
   const router = useRouter();
   const { nom, login, texte } = useSchemas();
-  const [creer] = useCreerProgrammeMutation({ refetchQueries: [ProgrammesDocument] });
+  const [creer] = useCreerProgrammeMutation({ update: oublier('consulterUtilisateurApi') });
   const [cree, setCree] = useState<{ id: string; cle: string } | null>(null);
   const { fenetre, champ } = useFenetreEdition({
     ligne: null,
