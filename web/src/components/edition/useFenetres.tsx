@@ -10,7 +10,7 @@ import { messageDe, type Reponse } from './reponse';
 
 const DialogueSuppression = differe(() => import('./DialogueSuppression').then((module) => module.DialogueSuppression));
 
-export interface Suppression<T> {
+interface Suppression<T> {
   question: string;
   supprimer: (ligne: T) => Promise<Reponse>;
   /** Rows that nobody deletes. */

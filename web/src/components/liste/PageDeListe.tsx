@@ -24,7 +24,7 @@ interface Vide {
   action?: (creer: ReactNode) => ReactNode;
 }
 
-export interface PropsPageDeListe<T extends { id: string }, D, C extends string> extends OptionsFenetres<T> {
+interface Props<T extends { id: string }, D, C extends string> extends OptionsFenetres<T> {
   titre: string;
   sousTitre?: ReactNode;
   /** Under a tab: the page has its title already, and `sousTitre` says what the list is for. */
@@ -58,7 +58,7 @@ export interface PropsPageDeListe<T extends { id: string }, D, C extends string>
 }
 
 /** The page of a list: its title, what narrows it down, its rows, and the windows in which they are made and changed. */
-export function PageDeListe<T extends { id: string }, D, C extends string>(props: PropsPageDeListe<T, D, C>) {
+export function PageDeListe<T extends { id: string }, D, C extends string>(props: Props<T, D, C>) {
   const { titre, etat, requete, indice, cartes = false, creation = false, filtree = false } = props;
   const { colonnes: boutons, fenetres, ...ouvrir } = useFenetres<T>(props);
   const bouton = useCreation(creation, () => ouvrir.creer());
