@@ -12,6 +12,7 @@ import { finDuJour, murDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
 import { useRetours } from '@/lib/useRetours';
 import { useDefinirNumeroTestMutation } from './operations.generated';
+import { RELIRE } from './relire';
 import type { Cible } from './types';
 
 const JOURS_MAX = 30;
@@ -19,18 +20,17 @@ const jourDans = (jours: number) => murDeParis(new Date(Date.now() + jours * 86_
 
 interface Props {
   cible: Cible;
-  relire: () => Promise<unknown>;
   /** What one more number would undo. */
   avertissement?: string | undefined;
   fermer: () => void;
 }
 
 /** A number that sees and subscribes what is tested, until a day. */
-export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) {
+export function DialogueNumero({ cible, avertissement, fermer }: Props) {
   const t = useTranslations('commun.essais');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
-  const [definir] = useDefinirNumeroTestMutation();
+  const [definir] = useDefinirNumeroTestMutation(RELIRE);
   const { illisible } = useDatesSaisies();
   const dernier = jourDans(JOURS_MAX);
   const formulaire = useFormulaire({
@@ -51,7 +51,6 @@ export function DialogueNumero({ cible, relire, avertissement, fermer }: Props) 
       const fin = expireA === '' || expireA === dernier ? null : finDuJour(expireA);
       const { data } = await definir({ variables: { input: { ...cible, numero, expireA: fin } } });
       if (data) confirmer(data.definirNumeroTest.message);
-      await relire();
       fermer();
     },
   });

@@ -11,22 +11,22 @@ import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useValiderTestMutation } from './operations.generated';
+import { RELIRE } from './relire';
 import type { Essai } from './types';
 
 interface Props {
   essai: Essai;
-  relire: () => Promise<unknown>;
   fermer: () => void;
   /** What is tested, as whoever judges it must have seen it. */
   apercu?: ReactNode;
 }
 
 /** By somebody else than who defined the number; a success needs a subscription made with it. */
-export function DialogueResultat({ essai, relire, fermer, apercu }: Props) {
+export function DialogueResultat({ essai, fermer, apercu }: Props) {
   const t = useTranslations('commun.essais');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
-  const [valider] = useValiderTestMutation();
+  const [valider] = useValiderTestMutation(RELIRE);
   const { date } = useDates();
   const { id, version, essaiA } = essai;
   const formulaire = useFormulaire({
@@ -39,7 +39,6 @@ export function DialogueResultat({ essai, relire, fermer, apercu }: Props) {
     envoyer: async ({ resultat, note }) => {
       const { data } = await valider({ variables: { input: { id, version, resultat, note: note || null } } });
       if (data) confirmer(data.validerTest.message);
-      await relire();
       fermer();
     },
   });

@@ -7,26 +7,25 @@ import type { ErreurLue } from '@/lib/erreurs';
 import { formaterNumero } from '@/lib/telephone';
 import { useRetours } from '@/lib/useRetours';
 import { useRetirerNumeroTestMutation } from './operations.generated';
+import { RELIRE } from './relire';
 import type { Essai } from './types';
 
 interface Props {
   essai: Essai;
-  relire: () => Promise<unknown>;
   fermer: () => void;
 }
 
-export function DialogueRetrait({ essai: { id, version, numero }, relire, fermer }: Props) {
+export function DialogueRetrait({ essai: { id, version, numero }, fermer }: Props) {
   const t = useTranslations('commun.essais');
   const c = useTranslations('commun');
   const { confirmer, lire } = useRetours();
-  const [retirer, { loading }] = useRetirerNumeroTestMutation();
+  const [retirer, { loading }] = useRetirerNumeroTestMutation(RELIRE);
   const [refus, setRefus] = useState<ErreurLue | null>(null);
 
   async function confirme() {
     try {
       const { data } = await retirer({ variables: { input: { id, version } } });
       if (data) confirmer(data.retirerNumeroTest.message);
-      await relire();
       fermer();
     } catch (erreur) {
       setRefus(lire(erreur));

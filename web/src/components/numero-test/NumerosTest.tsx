@@ -17,8 +17,6 @@ const DialogueRetrait = differe(() => import('./DialogueRetrait').then((module) 
 interface Props {
   cible: Cible;
   essais: readonly Essai[];
-  /** Reads the page anew: its state follows from its tests. */
-  relire: () => Promise<unknown>;
   /** Activated, or of the past: shown, and not to be changed. */
   ferme?: boolean;
   /** What one more number would undo. */
@@ -29,7 +27,7 @@ interface Props {
 type Ouvert = { quoi: 'resultat' | 'retrait'; essai: Essai } | { quoi: 'nouveau' } | null;
 
 /** The numbers that try what is prepared before everybody may have it: who, until when, with which result. */
-export function NumerosTest({ cible, essais, relire, ferme = false, avertissement, apercu }: Props) {
+export function NumerosTest({ cible, essais, ferme = false, avertissement, apercu }: Props) {
   const t = useTranslations('commun.essais');
   const { peut } = useMoi();
   const [ouvert, setOuvert] = useState<Ouvert>(null);
@@ -62,9 +60,9 @@ export function NumerosTest({ cible, essais, relire, ferme = false, avertissemen
           </Button>
         </Group>
       )}
-      {ouvert?.quoi === 'nouveau' && <DialogueNumero {...{ cible, relire, avertissement, fermer }} />}
-      {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} {...{ relire, fermer, apercu }} />}
-      {ouvert?.quoi === 'retrait' && <DialogueRetrait essai={ouvert.essai} relire={relire} fermer={fermer} />}
+      {ouvert?.quoi === 'nouveau' && <DialogueNumero {...{ cible, avertissement, fermer }} />}
+      {ouvert?.quoi === 'resultat' && <DialogueResultat essai={ouvert.essai} {...{ fermer, apercu }} />}
+      {ouvert?.quoi === 'retrait' && <DialogueRetrait essai={ouvert.essai} fermer={fermer} />}
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { ATTRIBUTS, type Critere, type Eligibilite, enEntree, estComplet, OPERATEURS } from './criteres';
 import { EditeurCriteres } from './EditeurCriteres';
@@ -26,7 +27,6 @@ interface Props {
   /** What the editor begins with, and who counts whom it would let in. */
   criteres: Critere[];
   changer: (criteres: Critere[]) => void;
-  apres: () => Promise<unknown>;
   fermer: () => void;
 }
 interface Valeurs {
@@ -38,18 +38,15 @@ const LIBELLE_MAX = 150;
 const OPERATEURS_CONNUS = [...new Set(Object.values(OPERATEURS).flat())];
 
 /** One way of being eligible, made or changed in place; what is being made is also what is counted beside it. */
-export function Edition({ eligibilite, cible, criteres: initiaux, changer, apres, fermer }: Props) {
+export function Edition({ eligibilite, cible, criteres: initiaux, changer, fermer }: Props) {
   const t = useTranslations('eligibilite');
   const c = useTranslations('commun');
   const { phrase } = useMots();
   const { confirmer } = useRetours();
-  const [creer] = useCreerEligibiliteMutation();
-  const [modifier] = useModifierEligibiliteMutation();
+  const change = relire('consulterEligibilite');
+  const [creer] = useCreerEligibiliteMutation(change);
+  const [modifier] = useModifierEligibiliteMutation(change);
   const libelles = { libelle: t('libelle'), criteres: t('criteres') };
-  const fini = async () => {
-    await apres();
-    fermer();
-  };
   const formulaire = useEdition<Valeurs, Entree>({
     ligne: eligibilite,
     schema: useSchema(),
@@ -65,12 +62,12 @@ export function Edition({ eligibilite, cible, criteres: initiaux, changer, apres
     creer: async (saisi) => {
       const { data } = await creer({ variables: { input: { ...cible.filtre, ...saisi } } });
       if (data) confirmer(data.creerEligibilite.message);
-      await fini();
+      fermer();
     },
     modifier: async (input) => {
       const { data } = await modifier({ variables: { input } });
       if (data) confirmer(data.modifierEligibilite.message);
-      await fini();
+      fermer();
     },
     fermer,
   });

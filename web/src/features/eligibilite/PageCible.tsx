@@ -9,6 +9,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import { useFenetres } from '@/components/edition/useFenetres';
 import { useMoi } from '@/features/session/MoiContexte';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { type Critere, type Eligibilite, enEntree, estComplet, NOUVEAU } from './criteres';
 import { Edition } from './Edition';
@@ -30,10 +31,10 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
   const t = useTranslations('eligibilite');
   const { peut } = useMoi();
   const { lire } = useRetours();
-  const { data, error, refetch } = useEligibilitesDeQuery({ variables: cible.filtre, fetchPolicy: 'network-only' });
+  const { data, error } = useEligibilitesDeQuery({ variables: cible.filtre, fetchPolicy: 'network-only' });
   const [enEdition, setEnEdition] = useState<EnEdition | null>(null);
   const eligibilites = data?.consulterEligibilite.items;
-  const { supprimer, fenetres } = useSuppression(eligibilites?.length === 1, refetch);
+  const { supprimer, fenetres } = useSuppression(eligibilites?.length === 1);
   const change = peut('creerEligibilite') && !cible.figee;
   const nom = cible.nom ?? '…';
   return (
@@ -82,7 +83,6 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
               editer={setEnEdition}
               supprimer={supprimer}
               change={change}
-              relire={refetch}
             />
             {change && enEdition === null && (
               <Group>
@@ -119,10 +119,9 @@ interface PropsVoies {
   editer: (edition: EnEdition | null) => void;
   supprimer: (eligibilite: Eligibilite) => void;
   change: boolean;
-  relire: () => Promise<unknown>;
 }
 
-function Voies({ eligibilites, cible, enEdition, editer, supprimer, change, relire }: PropsVoies) {
+function Voies({ eligibilites, cible, enEdition, editer, supprimer, change }: PropsVoies) {
   const t = useTranslations('eligibilite');
   const { phrase } = useMots();
   const edition = (eligibilite: Eligibilite | null) =>
@@ -133,7 +132,6 @@ function Voies({ eligibilites, cible, enEdition, editer, supprimer, change, reli
         cible={cible}
         criteres={enEdition.criteres}
         changer={(criteres) => editer({ ...enEdition, criteres })}
-        apres={relire}
         fermer={() => editer(null)}
       />
     );
@@ -194,19 +192,15 @@ function avecLeBrouillon(eligibilites: readonly Eligibilite[], brouillon: EnEdit
   return brouillon?.id === null ? [...autres, brouillon.criteres] : autres;
 }
 
-function useSuppression(derniere: boolean, relire: () => Promise<unknown>) {
+function useSuppression(derniere: boolean) {
   const t = useTranslations('eligibilite');
   const { phrase } = useMots();
-  const [supprimer] = useSupprimerEligibiliteMutation();
+  const [supprimer] = useSupprimerEligibiliteMutation(relire('consulterEligibilite'));
   return useFenetres<Eligibilite>({
     nomDe: ({ libelle, criteres }) => libelle ?? phrase(criteres),
     suppression: {
       question: t(derniere ? 'supprimerDerniere' : 'supprimerQuestion'),
-      supprimer: async ({ id, version }) => {
-        const reponse = await supprimer({ variables: { input: { id, version } } });
-        await relire();
-        return reponse;
-      },
+      supprimer: ({ id, version }) => supprimer({ variables: { input: { id, version } } }),
     },
   });
 }

@@ -4,15 +4,11 @@ import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconDevices } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useDeconnexionPartout } from '@/features/session/useDeconnexionPartout';
+import { relire } from '@/lib/apollo/relire';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { lireAgent } from './appareil';
-import {
-  MesSessionsDocument,
-  type MesSessionsQuery,
-  useDeconnecterAppareilMutation,
-  useMesSessionsQuery,
-} from './operations.generated';
+import { type MesSessionsQuery, useDeconnecterAppareilMutation, useMesSessionsQuery } from './operations.generated';
 
 type Appareil = MesSessionsQuery['moi']['sessions'][number];
 
@@ -23,10 +19,7 @@ export function Appareils() {
   const deconnecterPartout = useDeconnexionPartout();
   const { confirmer, signaler, lire } = useRetours();
   const { data, error } = useMesSessionsQuery();
-  const [deconnecter] = useDeconnecterAppareilMutation({
-    refetchQueries: [MesSessionsDocument],
-    awaitRefetchQueries: true,
-  });
+  const [deconnecter] = useDeconnecterAppareilMutation(relire('moi'));
   async function fermer({ id }: Appareil): Promise<void> {
     try {
       const reponse = await deconnecter({ variables: { sessionId: id } });

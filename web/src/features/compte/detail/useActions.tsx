@@ -4,9 +4,9 @@ import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import type { Texte } from '@/lib/api/erreur';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import {
-  CompteDocument,
   useChangerStatutCompteMutation,
   useDeconnecterCompteMutation,
   useRenvoyerLienMutation,
@@ -18,9 +18,8 @@ export function useActions(compte: Compte) {
   const t = useTranslations('compte.actions');
   const c = useTranslations('commun');
   const { confirmer, signaler } = useRetours();
-  const relire = { refetchQueries: [CompteDocument], awaitRefetchQueries: true };
   const [changerStatut] = useChangerStatutCompteMutation();
-  const [deconnecter] = useDeconnecterCompteMutation(relire);
+  const [deconnecter] = useDeconnecterCompteMutation(relire('voirUtilisateur'));
   const [renvoyer] = useRenvoyerLienMutation();
   const { id, version } = compte;
   const nom = nomDe(compte);

@@ -3,6 +3,7 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { useReattribuerVisitesMutation } from '../operations.generated';
@@ -11,11 +12,10 @@ import styles from './Visites.module.css';
 interface Props {
   utilisateurId: string;
   nombre: number;
-  relire: () => void;
 }
 
 /** All of them to one other, or none: what overlaps is named, and can be given for a reason. */
-export function Reattribution({ utilisateurId, nombre, relire }: Props) {
+export function Reattribution({ utilisateurId, nombre }: Props) {
   const t = useTranslations('intervention.visites');
   const champ = useTranslations('intervention.champ');
   const { lire, confirmer } = useRetours();
@@ -23,7 +23,7 @@ export function Reattribution({ utilisateurId, nombre, relire }: Props) {
   const [refus, setRefus] = useState<string>();
   const [chevauche, setChevauche] = useState(false);
   const [derogation, setDerogation] = useState('');
-  const [reattribuer, { loading }] = useReattribuerVisitesMutation();
+  const [reattribuer, { loading }] = useReattribuerVisitesMutation(relire('consulterVisitesDuCompte'));
 
   async function donner(): Promise<void> {
     if (versId === '') {
@@ -35,7 +35,6 @@ export function Reattribution({ utilisateurId, nombre, relire }: Props) {
       const { data } = await reattribuer({ variables: { input } });
       if (data) confirmer(data.reattribuerVisites.message);
       setRefus(undefined);
-      relire();
     } catch (erreur) {
       const { code, message, details, champs } = lire(erreur);
       setChevauche(code === 'CONFLICT' && champs.length > 0);

@@ -14,7 +14,7 @@ import styles from './Visites.module.css';
 export function VisitesDuCompte({ utilisateurId }: { utilisateurId: string }) {
   const t = useTranslations('intervention.visites');
   const { peut } = useMoi();
-  const { data, refetch } = useVisitesDuCompteQuery({
+  const { data } = useVisitesDuCompteQuery({
     variables: { utilisateurId },
     fetchPolicy: 'cache-and-network',
     skip: !peut('consulterVisitesDuCompte'),
@@ -37,7 +37,7 @@ export function VisitesDuCompte({ utilisateurId }: { utilisateurId: string }) {
       </ul>
       {nombre > items.length && <Text c="dimmed">{t('autres', { nombre: nombre - items.length })}</Text>}
       {peut('reattribuerVisites') ? (
-        <Reattribution utilisateurId={utilisateurId} nombre={nombre} relire={() => void refetch()} />
+        <Reattribution utilisateurId={utilisateurId} nombre={nombre} />
       ) : (
         <Text>{t('sansDroit')}</Text>
       )}

@@ -15,7 +15,7 @@ import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { Apercu } from './Apercu';
 import { type Prochaine, prochaineDe } from './prochaine';
-import { useActions, useRelire } from './useActions';
+import { useActions } from './useActions';
 
 const DialogueNumero = differe(() =>
   import('@/components/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
@@ -88,7 +88,6 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
   const t = useTranslations('offre.prochaine');
   const { peut } = useMoi();
   const { activer, reprendre } = useActions(offre);
-  const relire = useRelire();
   const [ouvert, setOuvert] = useState(false);
   const fermer = () => setOuvert(false);
   const bouton = (enfants: ReactNode) => <Group>{enfants}</Group>;
@@ -102,16 +101,14 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('definir.bouton')}</Button>
-          {ouvert && <DialogueNumero cible={{ offreId: offre.id }} {...{ relire, fermer }} />}
+          {ouvert && <DialogueNumero cible={{ offreId: offre.id }} fermer={fermer} />}
         </>,
       );
     case 'rendre':
       return bouton(
         <>
           <Button onClick={() => setOuvert(true)}>{t('rendre.bouton')}</Button>
-          {ouvert && (
-            <DialogueResultat essai={prochaine.test} {...{ relire, fermer }} apercu={<Apercu offre={offre} />} />
-          )}
+          {ouvert && <DialogueResultat essai={prochaine.test} fermer={fermer} apercu={<Apercu offre={offre} />} />}
         </>,
       );
     case 'activer':

@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { NumerosTest } from '@/components/numero-test/NumerosTest';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { Apercu } from './Apercu';
-import { useRelire } from './useActions';
 
 interface Props {
   offre: OffreEntiereFragment;
@@ -15,7 +14,6 @@ interface Props {
 /** The numbers that see and subscribe this version before its activation, and what came of it. */
 export function Tests({ offre, version }: Props) {
   const t = useTranslations('offre.tests');
-  const relire = useRelire();
   // One more number takes a validated version back to its tests.
   const avertissement = version.statut === 'VALIDEE' ? t('validee', { numero: version.numero }) : undefined;
   if (version.numerosTest === null) return null;
@@ -27,7 +25,7 @@ export function Tests({ offre, version }: Props) {
       <NumerosTest
         cible={{ offreId: offre.id }}
         essais={version.numerosTest}
-        {...{ relire, avertissement }}
+        avertissement={avertissement}
         apercu={<Apercu offre={offre} />}
       />
     </Stack>

@@ -1,31 +1,23 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Texte } from '@/lib/api/erreur';
+import { relire } from '@/lib/apollo/relire';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { Avertissements } from '../Avertissements';
 import {
-  OffreDocument,
   type OffreEntiereFragment,
-  PasseDeLOffreDocument,
   useAbandonnerVersionMutation,
   useActiverOffreMutation,
   useDesactiverOffreMutation,
 } from '../operations.generated';
 
 /** After any change of an offer: the page again, and its history. */
-export const RELIRE = { refetchQueries: [OffreDocument, PasseDeLOffreDocument], awaitRefetchQueries: true };
-
-/** The same for what does not change an offer by its own functions. */
-export function useRelire(): () => Promise<unknown> {
-  const client = useApolloClient();
-  return async () => client.refetchQueries({ include: RELIRE.refetchQueries });
-}
+export const RELIRE = relire('voirOffre');
 
 /** What is done to an offer as a whole, each asked before, with what it will cause. */
 export function useActions(offre: OffreEntiereFragment) {

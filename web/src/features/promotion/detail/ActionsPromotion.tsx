@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { usePromesse } from '@/components/promotion/usePromesse';
 import { useMoi } from '@/features/session/MoiContexte';
 import type { Texte } from '@/lib/api/erreur';
+import { relire } from '@/lib/apollo/relire';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -16,16 +17,17 @@ import type { Promotion } from '../types';
 
 interface Props {
   promotion: Promotion;
-  relire: () => Promise<unknown>;
+  recharger: () => Promise<unknown>;
 }
 
 /** Tried, activated, deactivated: each asked before it is done, with what it will cause. */
-export function ActionsPromotion({ promotion, relire }: Props) {
+export function ActionsPromotion({ promotion, recharger }: Props) {
   const t = useTranslations('promotion.actions');
   const { peut } = useMoi();
-  const demander = useDemander(promotion, relire);
-  const [activer] = useActiverPromotionMutation();
-  const [desactiver] = useDesactiverPromotionMutation();
+  const demander = useDemander(promotion, recharger);
+  const change = relire('voirPromotion');
+  const [activer] = useActiverPromotionMutation(change);
+  const [desactiver] = useDesactiverPromotionMutation(change);
   const { id, version, statut, manques } = promotion;
   const active = statut === 'ACTIVE';
   const variables = { input: { id, version } };
@@ -68,7 +70,7 @@ function aSimuler({ id, code, surCode, offres }: Promotion): URLSearchParams {
   return new URLSearchParams({ promotion: id, ...(premiere && { offre: premiere }), ...(surCode && { code }) });
 }
 
-function useDemander(promotion: Promotion, relire: () => Promise<unknown>) {
+function useDemander(promotion: Promotion, recharger: () => Promise<unknown>) {
   const t = useTranslations('promotion.actions');
   const c = useTranslations('commun');
   const texte = useTexte();
@@ -83,8 +85,9 @@ function useDemander(promotion: Promotion, relire: () => Promise<unknown>) {
       if (message) confirmer(message);
     } catch (erreur) {
       signaler(erreur);
+      // Refused: it is no longer what the page shows.
+      await recharger();
     }
-    await relire();
   }
 
   return (geste: 'activer' | 'desactiver', travail: () => Promise<Texte | undefined>) => {

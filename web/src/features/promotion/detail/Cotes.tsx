@@ -56,13 +56,13 @@ export function EnService({ promotion }: { promotion: Promotion }) {
   );
 }
 
-export function Essais({ promotion, relire }: { promotion: Promotion; relire: () => Promise<unknown> }) {
+export function Essais({ promotion }: { promotion: Promotion }) {
   const t = useTranslations('promotion');
   const { id, numerosTest, statut } = promotion;
   if (numerosTest === null) return null;
   return (
     <Cote titre={t('essais')}>
-      <NumerosTest cible={{ promotionId: id }} essais={numerosTest} relire={relire} ferme={statut === 'ACTIVE'} />
+      <NumerosTest cible={{ promotionId: id }} essais={numerosTest} ferme={statut === 'ACTIVE'} />
     </Cote>
   );
 }

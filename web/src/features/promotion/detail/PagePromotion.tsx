@@ -38,7 +38,7 @@ export function PagePromotion({ id, nom }: { id: string; nom: Texte }) {
       <EnTetePage
         titre={texte(promotion?.nom ?? nom)}
         sousTitre={promotion && <EtatPromotion etat={promotion.etat} />}
-        actions={promotion && <ActionsPromotion promotion={promotion} relire={refetch} />}
+        actions={promotion && <ActionsPromotion promotion={promotion} recharger={refetch} />}
       />
       {promotion === undefined ? (
         error ? (
@@ -57,9 +57,7 @@ export function PagePromotion({ id, nom }: { id: string; nom: Texte }) {
               <FormulairePromotion
                 key={`${promotion.id} ${essai} ${promotion.statut === 'INACTIVE'}`}
                 promotion={promotion}
-                apres={() => {
-                  void refetch().then(() => setEssai((avant) => avant + 1));
-                }}
+                apres={() => setEssai((avant) => avant + 1)}
               />
             ) : (
               <Faits promotion={promotion} />
@@ -67,7 +65,7 @@ export function PagePromotion({ id, nom }: { id: string; nom: Texte }) {
           </div>
           <Stack>
             <EnService promotion={promotion} />
-            <Essais promotion={promotion} relire={refetch} />
+            <Essais promotion={promotion} />
             <PourQui promotion={promotion} eligibilites={data?.consulterEligibilite.items ?? []} />
           </Stack>
         </div>

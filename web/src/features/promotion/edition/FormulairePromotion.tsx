@@ -8,6 +8,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { useCreerPromotionMutation, useModifierPromotionMutation } from '../operations.generated';
 import type { Promotion } from '../types';
@@ -26,7 +27,7 @@ export function FormulairePromotion({ promotion, apres }: { promotion: Promotion
   const router = useRouter();
   const { confirmer } = useRetours();
   const [creer] = useCreerPromotionMutation();
-  const [modifier] = useModifierPromotionMutation();
+  const [modifier] = useModifierPromotionMutation(relire('voirPromotion'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with stays, whatever arrives behind it.
   const { source, depart } = useMemo(() => {
     const source = promotion === null ? NOUVELLE : sourceDe(promotion);
