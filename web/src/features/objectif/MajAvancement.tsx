@@ -4,7 +4,7 @@ import { ActionIcon, Button, Checkbox, NumberInput, Popover, Stack } from '@mant
 import { IconPercentage } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { type ObjectifDeListeFragment, useModifierObjectifMutation } from './operations.generated';
 
@@ -31,7 +31,7 @@ function Saisie({ objectif, fermer }: { objectif: ObjectifDeListeFragment; ferme
   const locale = useLocale();
   const { signaler, confirmer, dire } = useRetours();
   const f = useTranslations('commun.formulaire');
-  const [modifier, { loading }] = useModifierObjectifMutation({ update: oublier('consulterObjectif') });
+  const [modifier, { loading }] = useModifierObjectifMutation(relire('consulterObjectif'));
   const partConnue = Math.round(objectif.progression * 10_000) / 100;
   const [part, setPart] = useState<number | string>(partConnue);
   const [atteint, setAtteint] = useState(objectif.statut === 'ATTEINT');

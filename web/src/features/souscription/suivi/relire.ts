@@ -1,6 +1,10 @@
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 
 /** After each change: lists, the catalogue that says what one has already, and the timeline. */
-export const RELIRE = {
-  update: oublier('voirSouscription', 'voirOffreSouscrite', 'consulterSouscription', 'consulterOffre', 'voirOffre'),
-};
+export const RELIRE = relire(
+  'voirSouscription',
+  'voirOffreSouscrite',
+  'consulterSouscription',
+  'consulterOffre',
+  'voirOffre',
+);
