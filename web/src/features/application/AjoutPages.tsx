@@ -16,7 +16,7 @@ export function AjoutPages({ applicationId, fermer }: { applicationId: string; f
   const router = useRouter();
   const { signaler, confirmer } = useRetours();
   const { data } = usePagesSansApplicationQuery({ fetchPolicy: 'network-only' });
-  const [ajouter, { loading }] = useAjouterPagesApplicationMutation({ refetchQueries: A_RELIRE });
+  const [ajouter, { loading }] = useAjouterPagesApplicationMutation(A_RELIRE);
   const [choisies, setChoisies] = useState<string[]>([]);
   const pages = data?.consulterPage.items;
 

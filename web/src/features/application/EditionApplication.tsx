@@ -8,7 +8,7 @@ import { COULEUR_HEX } from '@/components/couleur/contraste';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { DepotIcone } from './DepotIcone';
 import {
   type ApplicationDeListeFragment,
@@ -33,7 +33,7 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
   const t = useTranslations('application');
   const f = useTranslations('commun.formulaire');
   const montrer = useMenuAJour();
-  const [creer] = useCreerApplicationMutation({ update: oublier('consulterApplication') });
+  const [creer] = useCreerApplicationMutation(relire('consulterApplication'));
   const [modifier] = useModifierApplicationMutation();
   const libelles = {
     nom: t('champs.nom'),

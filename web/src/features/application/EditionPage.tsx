@@ -26,8 +26,8 @@ interface Props {
 export function EditionPage({ page, applicationId, fermer }: Props) {
   const t = useTranslations('application');
   const montrer = useMenuAJour();
-  const [creer] = useCreerPageMutation({ refetchQueries: A_RELIRE, awaitRefetchQueries: true });
-  const [modifier] = useModifierPageMutation({ refetchQueries: A_RELIRE, awaitRefetchQueries: true });
+  const [creer] = useCreerPageMutation(A_RELIRE);
+  const [modifier] = useModifierPageMutation(A_RELIRE);
   const libelles = {
     nom: t('champs.nomFr'),
     nomEn: t('champs.nomEn'),

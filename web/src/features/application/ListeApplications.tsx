@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { useNom } from '@/lib/useNom';
 import { useColonnes } from './colonnes';
@@ -19,7 +19,7 @@ export function ListeApplications() {
   const { peut } = useMoi();
   const etat = useListeSimple();
   const requete = useListeApplicationsQuery({ variables: etat.variables });
-  const [supprimer] = useSupprimerApplicationMutation({ update: oublier('consulterApplication') });
+  const [supprimer] = useSupprimerApplicationMutation(relire('consulterApplication'));
   return (
     <PageDeListe
       titre={t('onglets.applications')}

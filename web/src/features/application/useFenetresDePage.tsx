@@ -13,7 +13,7 @@ const EditionPage = differe(() => import('./EditionPage').then((module) => modul
 export function useFenetresDePage(applicationId: string | null, modifiable: boolean) {
   const t = useTranslations('application.suppression');
   const montrer = useMenuAJour();
-  const [supprimer] = useSupprimerPageMutation({ refetchQueries: A_RELIRE, awaitRefetchQueries: true });
+  const [supprimer] = useSupprimerPageMutation(A_RELIRE);
   return useFenetres<PageDeMenuFragment>({
     nomDe: ({ nom }) => nom,
     modifiable,

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { formaterNumero } from '@/lib/telephone';
 import {
   type EntreeBlacklistFragment,
@@ -27,9 +27,9 @@ interface Props {
 export function EditionBlacklist({ entree, numero, fermer }: Props) {
   const t = useTranslations('blacklist');
   const f = useTranslations('commun.formulaire');
-  const relire = { update: oublier('consulterBlacklist', 'verifierNumero') };
-  const [creer] = useCreerBlacklistMutation(relire);
-  const [modifier] = useModifierBlacklistMutation(relire);
+  const change = relire('consulterBlacklist', 'verifierNumero');
+  const [creer] = useCreerBlacklistMutation(change);
+  const [modifier] = useModifierBlacklistMutation(change);
   const texte = z.string().check(z.trim(), z.maxLength(TEXTE_MAX, f('tropLong', { max: TEXTE_MAX })));
   const { fenetre, champ } = useFenetreEdition({
     ligne: entree,

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { formaterNumero } from '@/lib/telephone';
 import { type EntreeDeListe, useColonnes } from './colonnes';
@@ -19,7 +19,7 @@ export function ListeNoire() {
   const { peut } = useMoi();
   const etat = useListeSimple();
   const requete = useListeBlacklistQuery({ variables: etat.variables });
-  const [supprimer] = useSupprimerBlacklistMutation({ update: oublier('consulterBlacklist', 'verifierNumero') });
+  const [supprimer] = useSupprimerBlacklistMutation(relire('consulterBlacklist', 'verifierNumero'));
   const [creable, modifiable] = [peut('creerBlacklist'), peut('modifierBlacklist')];
   return (
     <PageDeListe<EntreeDeListe, NonNullable<typeof requete.data>, 'ORDRE'>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { useColonnes } from './colonnes';
 import { useListeCodificationsQuery, useSupprimerCodificationMutation } from './operations.generated';
@@ -16,7 +16,7 @@ export function Codifications() {
   const { peut } = useMoi();
   const etat = useListeSimple();
   const requete = useListeCodificationsQuery({ variables: etat.variables });
-  const [supprimer] = useSupprimerCodificationMutation({ update: oublier('consulterCodification') });
+  const [supprimer] = useSupprimerCodificationMutation(relire('consulterCodification'));
   return (
     <PageDeListe
       titre={t('titre')}

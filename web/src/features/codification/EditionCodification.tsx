@@ -6,7 +6,7 @@ import type { ChangeEvent } from 'react';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import {
   type CodificationDeListeFragment,
   useCreerCodificationMutation,
@@ -27,7 +27,7 @@ interface Props {
 export function EditionCodification({ codification, fermer }: Props) {
   const t = useTranslations('codification');
   const f = useTranslations('commun.formulaire');
-  const [creer] = useCreerCodificationMutation({ update: oublier('consulterCodification') });
+  const [creer] = useCreerCodificationMutation(relire('consulterCodification'));
   const [modifier] = useModifierCodificationMutation();
   const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
   const { fenetre, champ } = useFenetreEdition({

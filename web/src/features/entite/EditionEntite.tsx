@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { type EntiteDeListeFragment, useCreerEntiteMutation, useModifierEntiteMutation } from './operations.generated';
 
 interface Valeurs {
@@ -18,7 +18,7 @@ interface Valeurs {
 export function EditionEntite({ entite, fermer }: { entite: EntiteDeListeFragment | null; fermer: () => void }) {
   const t = useTranslations('entite');
   const f = useTranslations('commun.formulaire');
-  const [creer] = useCreerEntiteMutation({ update: oublier('consulterEntite') });
+  const [creer] = useCreerEntiteMutation(relire('consulterEntite'));
   const [modifier] = useModifierEntiteMutation();
   const obligatoire = (max: number) =>
     z.string().check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(max, f('tropLong', { max })));

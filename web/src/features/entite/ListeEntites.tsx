@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { useColonnes } from './colonnes';
 import { useEntitesQuery, useSupprimerEntiteMutation } from './operations.generated';
@@ -16,7 +16,7 @@ export function ListeEntites() {
   const { peut } = useMoi();
   const etat = useListeSimple();
   const requete = useEntitesQuery({ variables: etat.variables });
-  const [supprimer] = useSupprimerEntiteMutation({ update: oublier('consulterEntite') });
+  const [supprimer] = useSupprimerEntiteMutation(relire('consulterEntite'));
   return (
     <PageDeListe
       titre={t('titre')}

@@ -7,7 +7,7 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { ETAPES, type Etape } from './etapes';
 import { FenetreEdition } from './FenetreEdition';
 import { type StatutDeListeFragment, useCreerStatutMutation, useModifierStatutMutation } from './operations.generated';
@@ -28,7 +28,7 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
   const t = useTranslations('listes');
   const locale = useLocale();
   const { libelle, libelleFacultatif, couleur } = useSchemas();
-  const [creer] = useCreerStatutMutation({ update: oublier('consulterStatutIntervention') });
+  const [creer] = useCreerStatutMutation(relire('consulterStatutIntervention'));
   const [modifier] = useModifierStatutMutation();
   const libelles = {
     libelleFr: t('champs.libelleFr'),

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { FenetreEdition } from './FenetreEdition';
 import {
   type UrgenceDeListeFragment,
@@ -39,7 +39,7 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
   const t = useTranslations('listes');
   const locale = useLocale();
   const { libelle, couleur, entier } = useSchemas();
-  const [creer] = useCreerUrgenceMutation({ update: oublier('consulterDegreUrgence') });
+  const [creer] = useCreerUrgenceMutation(relire('consulterDegreUrgence'));
   const [modifier] = useModifierUrgenceMutation();
   const libelles = {
     libelleFr: t('champs.libelleFr'),

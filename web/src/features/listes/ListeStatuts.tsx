@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
@@ -23,7 +23,7 @@ export function ListeStatuts() {
   const { page, perPage } = useListeCourte();
   const requete = useListeStatutsQuery({ variables: { page, perPage } });
   const [modifier] = useModifierStatutMutation();
-  const [supprimer] = useSupprimerStatutMutation({ update: oublier('consulterStatutIntervention') });
+  const [supprimer] = useSupprimerStatutMutation(relire('consulterStatutIntervention'));
   const autre = locale === 'fr' ? 'en' : 'fr';
   const colonnes: Colonne<StatutDeListeFragment>[] = [
     {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
@@ -23,7 +23,7 @@ export function ListeUrgences() {
   const { page, perPage } = useListeCourte();
   const requete = useListeUrgencesQuery({ variables: { page, perPage } });
   const [modifier] = useModifierUrgenceMutation();
-  const [supprimer] = useSupprimerUrgenceMutation({ update: oublier('consulterDegreUrgence') });
+  const [supprimer] = useSupprimerUrgenceMutation(relire('consulterDegreUrgence'));
   const autre = locale === 'fr' ? 'en' : 'fr';
   const lue = (requete.data ?? requete.previousData)?.consulterDegreUrgence;
   const niveauMax = Math.max(0, ...(lue?.items.map(({ niveau }) => niveau) ?? []));

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { ChampsObjectif } from './ChampsObjectif';
 import {
   type ObjectifDeListeFragment,
@@ -21,9 +21,9 @@ interface Props {
 /** A new objective (`objectif` null) or the change of one. */
 export function EditionObjectif({ objectif, fermer }: Props) {
   const t = useTranslations('objectif');
-  const relire = { update: oublier('consulterObjectif') };
-  const [creer] = useCreerObjectifMutation(relire);
-  const [modifier] = useModifierObjectifMutation(relire);
+  const change = relire('consulterObjectif');
+  const [creer] = useCreerObjectifMutation(change);
+  const [modifier] = useModifierObjectifMutation(change);
   const { fenetre } = useFenetreEdition({
     ligne: objectif,
     schema: useSchema(),

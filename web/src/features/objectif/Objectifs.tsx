@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { nomDe, useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
@@ -22,7 +22,7 @@ export function Objectifs() {
   const etat = useListeSimple();
   const filtres = useFiltres(etat.premierePage);
   const requete = useListeObjectifsQuery({ variables: { ...filtres.variables, ...etat.variables } });
-  const [supprimer] = useSupprimerObjectifMutation({ update: oublier('consulterObjectif') });
+  const [supprimer] = useSupprimerObjectifMutation(relire('consulterObjectif'));
   const modifiable = peut('modifierObjectif');
   // Whom it is for is chosen among the accounts.
   const creable = peut('creerObjectif') && peut('consulterUtilisateur');

@@ -7,7 +7,7 @@ import { ChoixCompte } from '@/components/compte/ChoixCompte';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { ChoixCodification, enEntree } from './ChoixCodification';
 import {
   type ParametreDeListeFragment,
@@ -28,9 +28,9 @@ interface Props {
 export function EditionParametre({ parametre, compte, codification, fermer }: Props) {
   const t = useTranslations('parametre');
   const f = useTranslations('commun.formulaire');
-  const relire = { update: oublier('consulterSetting') };
-  const [creer] = useCreerParametreMutation(relire);
-  const [modifier] = useModifierParametreMutation(relire);
+  const change = relire('consulterSetting');
+  const [creer] = useCreerParametreMutation(change);
+  const [modifier] = useModifierParametreMutation(change);
   const connus = connusDe(parametre);
   const choisi = z.string().check(z.minLength(1, f('obligatoire')));
   const { fenetre } = useFenetreEdition<ParametreDeListeFragment, Valeurs, Valeurs>({

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { compteDe, useColonnes } from './colonnes';
 import { Filtres, useFiltres } from './Filtres';
@@ -22,7 +22,7 @@ export function Parametres() {
   const requete = useListeParametresQuery({
     variables: { utilisateurId: compte || null, codificationId: codification || null, page, perPage },
   });
-  const [supprimer] = useSupprimerParametreMutation({ update: oublier('consulterSetting') });
+  const [supprimer] = useSupprimerParametreMutation(relire('consulterSetting'));
   // An account is chosen by its name: without the accounts, settings are only read.
   const comptes = peut('consulterUtilisateur');
   return (

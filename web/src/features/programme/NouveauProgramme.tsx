@@ -9,7 +9,7 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { ChoixRoles, type RolesChoisis } from './ChoixRoles';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
@@ -30,7 +30,7 @@ export function NouveauProgramme({ fermer }: { fermer: () => void }) {
   const t = useTranslations('programme');
   const router = useRouter();
   const { nom, login, texte } = useSchemas();
-  const [creer] = useCreerProgrammeMutation({ update: oublier('consulterUtilisateurApi') });
+  const [creer] = useCreerProgrammeMutation(relire('consulterUtilisateurApi'));
   const [cree, setCree] = useState<{ id: string; cle: string } | null>(null);
   const { fenetre, champ } = useFenetreEdition({
     ligne: null,

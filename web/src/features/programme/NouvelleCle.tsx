@@ -7,9 +7,10 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { relire } from '@/lib/apollo/relire';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
-import { ProgrammeDocument, type UnProgrammeFragment, useCreerCleMutation } from './operations.generated';
+import { type UnProgrammeFragment, useCreerCleMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
 interface Valeurs {
@@ -20,7 +21,7 @@ interface Valeurs {
 export function NouvelleCle({ programme, fermer }: { programme: UnProgrammeFragment; fermer: () => void }) {
   const t = useTranslations('programme');
   const { nom } = useSchemas();
-  const [creer] = useCreerCleMutation({ refetchQueries: [ProgrammeDocument], awaitRefetchQueries: true });
+  const [creer] = useCreerCleMutation(relire('consulterUtilisateurApi'));
   const [cle, setCle] = useState<string | null>(null);
   const { fenetre, champ } = useFenetreEdition({
     ligne: null,

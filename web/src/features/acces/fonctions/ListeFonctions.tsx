@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { ChoixApplication, useApplicationChoisie } from '../ChoixApplication';
 import { useFonctionsDAccesQuery, useSupprimerFonctionMutation } from '../operations.generated';
@@ -22,7 +22,7 @@ export function ListeFonctions() {
   const origine = useOrigine(etat.premierePage);
   const integree = origine.origine === null ? null : origine.origine === 'produit';
   const requete = useFonctionsDAccesQuery({ variables: { ...etat.variables, applicationId, integree } });
-  const [supprimer] = useSupprimerFonctionMutation({ update: oublier('consulterFonctionApi') });
+  const [supprimer] = useSupprimerFonctionMutation(relire('consulterFonctionApi'));
   return (
     <PageDeListe
       titre={t('fonctions')}

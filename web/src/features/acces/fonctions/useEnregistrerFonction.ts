@@ -1,7 +1,7 @@
 'use client';
 
 import type { Reponse } from '@/components/edition/reponse';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import {
   type FonctionDAccesFragment,
   useAffecterPermissionsFonctionMutation,
@@ -48,7 +48,7 @@ export type EntreeFonction = ReturnType<typeof entreeDe>;
 
 /** The row first, whose version guards it; then what it requires: added before anything is taken away. */
 export function useEnregistrerFonction(fonction: FonctionDAccesFragment | null) {
-  const [mutationCreer] = useCreerFonctionMutation({ update: oublier('consulterFonctionApi') });
+  const [mutationCreer] = useCreerFonctionMutation(relire('consulterFonctionApi'));
   const [mutationModifier] = useModifierFonctionMutation();
   const [affecter] = useAffecterPermissionsFonctionMutation();
   const [retirer] = useRetirerPermissionsFonctionMutation();

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { useAjouterPermissionMutation, useModifierPermissionMutation } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import type { PermissionLue } from './useColonnesPermission';
@@ -14,7 +14,7 @@ import type { PermissionLue } from './useColonnesPermission';
 export function EditionPermission({ permission, fermer }: { permission: PermissionLue | null; fermer: () => void }) {
   const t = useTranslations('acces.permission');
   const schemas = useSchemas();
-  const [ajouter] = useAjouterPermissionMutation({ update: oublier('consulterPermission') });
+  const [ajouter] = useAjouterPermissionMutation(relire('consulterPermission'));
   const [modifier] = useModifierPermissionMutation();
   const { fenetre, champ } = useFenetreEdition({
     ligne: permission,

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/features/session/MoiContexte';
-import { oublier } from '@/lib/apollo/oublier';
+import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
 import { ChoixApplication, useApplicationChoisie } from '../ChoixApplication';
 import { usePermissionsDAccesQuery, useRetirerPermissionMutation } from '../operations.generated';
@@ -19,7 +19,7 @@ export function ListePermissions() {
   const choix = useApplicationChoisie(etat.premierePage);
   const { applicationId } = choix;
   const requete = usePermissionsDAccesQuery({ variables: { ...etat.variables, applicationId } });
-  const [retirer] = useRetirerPermissionMutation({ update: oublier('consulterPermission') });
+  const [retirer] = useRetirerPermissionMutation(relire('consulterPermission'));
   return (
     <PageDeListe
       titre={t('titre')}
