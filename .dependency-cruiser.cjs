@@ -19,6 +19,7 @@ const directions = Object.entries(PERMISES).map(([maison, autres]) => ({
   to: { path: '^server/', pathNot: `^server/(src/(${[maison, ...autres].join('|')})/|package\\.json$)` },
 }));
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...directions,
