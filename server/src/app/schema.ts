@@ -1,19 +1,28 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { avecLesCodes } from '../socle/graphql/code-erreur.ts';
+import { DESCRIPTIONS_COMMUNES } from '../socle/graphql/communes.descriptions.ts';
+import { decrire } from '../socle/graphql/descriptions.ts';
 import { Instant } from '../socle/graphql/instant.ts';
 import { poserLaPorte } from '../socle/graphql/porte.ts';
 import { modules } from './modules.ts';
 
-/** The one code-first schema, its texts passing the door, before the shield. */
+/** The one code-first schema, described, its texts passing the door, before the shield. */
 export function construireSchema(): GraphQLSchema {
   const resolvers = modules.flatMap(({ resolveurs = [] }) => resolveurs);
-  const schema = buildSchemaSync({
+  const types = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,
     scalarsMap: [{ type: Date, scalar: Instant }],
     // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.
     // (type-graphql would skip both, unless told in as many words.)
     validate: { skipMissingProperties: false, skipUndefinedProperties: true, forbidUnknownValues: false },
   });
+  const schema = avecLesCodes(types);
+  decrire(
+    schema,
+    DESCRIPTIONS_COMMUNES,
+    modules.flatMap(({ descriptions = [] }) => descriptions),
+  );
   return poserLaPorte(schema);
 }

@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import type { ClassType } from 'type-graphql';
+import type { Descriptions } from './graphql/descriptions.ts';
 import type { NomApplication } from './securite/droits.ts';
 import type { Services } from './services.ts';
 
@@ -19,6 +20,8 @@ export interface PageDuProduit {
 export interface Module {
   entites?: readonly EntityClass[];
   resolveurs?: readonly ClassType[];
+  /** What the schema says of it. */
+  descriptions?: readonly Descriptions[];
   pages?: readonly PageDuProduit[];
   /** Rows that a base needs, written in the transaction of the start where they are missing. */
   semer?(em: EntityManager): Promise<void>;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import { enFrancais } from '../../socle/graphql/descriptions.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
 import type { Droit } from '../../socle/securite/droits.ts';
 import type { Application } from '../application/application.entity.ts';
@@ -45,7 +46,7 @@ export function fonctionsDe(schema: GraphQLSchema) {
     Object.values(racine?.getFields() ?? {}).map((champ) => ({
       nom: champ.name,
       racine: racine?.name ?? '',
-      description: champ.description ?? null,
+      description: champ.description == null ? null : enFrancais(champ.description),
       droit: champ.extensions.droit as Droit,
     })),
   );

@@ -7,11 +7,11 @@ export const TOTAL_MAX = 10_000;
 const DECALAGE_MAX = 25_000;
 const PAR_PAGE_MAX = 50;
 
-@ObjectType({ simpleResolvers: true, description: 'La même pour toutes les listes' })
+@ObjectType({ simpleResolvers: true })
 export class Pagination {
   @Field(() => Int) page: number;
   @Field(() => Int) perPage: number;
-  @Field(() => Int, { description: 'Borné : au-delà de 10 000, vaut 10 000 et totalExact est faux' })
+  @Field(() => Int)
   totalItems: number;
   @Field(() => Boolean) totalExact: boolean;
   @Field(() => Int) totalPages: number;

@@ -7,7 +7,7 @@ export interface Bilingue {
   en: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Texte dans les deux langues' })
+@ObjectType({ simpleResolvers: true })
 export class Texte implements Bilingue {
   @Field(() => String) fr: string;
   @Field(() => String) en: string;

@@ -17,7 +17,6 @@ function lire(valeur: unknown, noeud?: ValueNode): string {
 
 export const Decimal = new GraphQLScalarType<string, string>({
   name: 'Decimal',
-  description: 'Nombre décimal exact, en texte et sans zéro inutile : "1234.5"',
   serialize: (valeur) => decimalLu(valeur as string | number),
   parseValue: (valeur) => lire(valeur),
   parseLiteral: (noeud) =>

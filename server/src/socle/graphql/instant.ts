@@ -16,7 +16,6 @@ function lire(valeur: unknown, noeud?: ValueNode): Date {
 /** Takes the three forms in which the databases return an instant, so that rows are answered as they were read. */
 export const Instant = new GraphQLScalarType<Date, string>({
   name: 'Instant',
-  description: 'Instant UTC, ISO 8601 à la milliseconde : 2026-11-21T08:30:00.000Z',
   serialize: (valeur) => new Date(millisecondes(valeur as Date | number | string)).toISOString(),
   parseValue: (valeur) => lire(valeur),
   parseLiteral: (noeud) => lire(noeud.kind === Kind.STRING ? noeud.value : undefined, noeud),

@@ -11,7 +11,6 @@ const FORME = /^[\w.:-]{8,100}$/;
 export const CleIdempotence = (): PropertyDecorator =>
   Field(() => String, {
     nullable: true,
-    description: 'Une demande renvoyée avec la même clé, dans les 30 jours, n’a qu’un effet',
   }) as PropertyDecorator;
 
 /** A request under a key, as it came. */

@@ -7,18 +7,18 @@ export enum NatureChangement {
 }
 registerEnumType(NatureChangement, { name: 'NatureChangement' });
 
-@ObjectType({ simpleResolvers: true, description: 'Les valeurs longues sont abrégées, les secrets masqués' })
+@ObjectType({ simpleResolvers: true })
 export class ChampChange {
   @Field(() => String) champ: string;
   @Field(() => String, { nullable: true }) avant: string | null;
   @Field(() => String, { nullable: true }) apres: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Une ligne que la fonction a créée, modifiée ou supprimée' })
+@ObjectType({ simpleResolvers: true })
 export class LigneChangee {
-  @Field(() => String, { description: 'Sa table' }) objet: string;
+  @Field(() => String) objet: string;
   @Field(() => String, { nullable: true }) id: string | null;
-  @Field(() => NatureChangement, { nullable: true, description: 'Aucune quand la place a manqué pour ses valeurs' })
+  @Field(() => NatureChangement, { nullable: true })
   nature: NatureChangement | null;
   @Field(() => [ChampChange]) champs: ChampChange[];
 }

@@ -33,12 +33,12 @@ export class Trace {
   @PrimaryKey({ type: 'integer' })
   id: number;
 
-  @Field(() => OrigineTrace, { description: 'MANUELLE : quelqu’un l’a écrite, et peut la changer' })
+  @Field(() => OrigineTrace)
   @Enum({ items: () => OrigineTrace, length: 10 })
   origine: OrigineTrace;
 
   /** Null: nobody was connected, or the product itself acted. */
-  @Field(() => ID, { nullable: true, description: 'Le compte, qui peut ne plus exister' })
+  @Field(() => ID, { nullable: true })
   @Property({ type: 'integer', nullable: true })
   utilisateurId: number | null;
 
@@ -61,7 +61,7 @@ export class Trace {
   code: string | null;
 
   /** JSON: one entry a row changed, `{ objet, id, avant, apres }`, secrets masked, at most 4 kB. */
-  @Field(() => [LigneChangee], { description: 'Les lignes changées, dans l’ordre, tant que la place a suffi' })
+  @Field(() => [LigneChangee])
   @Property({ type: 'text', nullable: true })
   changements: string | null;
 
@@ -78,7 +78,7 @@ export class Trace {
   requeteId: string | null;
 
   /** Parameterised statements of a system trace, without their values; whatever somebody entered for a manual one. */
-  @Field(() => String, { nullable: true, description: 'Sans les valeurs ; d’une trace du système, avec TRACE_GERER' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   codeSql: string | null;
 
@@ -106,7 +106,7 @@ export class Trace {
   @Property({ ...INSTANT, nullable: true })
   modifierA: Date | null;
 
-  @Field(() => Instant, { description: 'La date du document 002' })
+  @Field(() => Instant)
   @Index()
   @Property({ ...INSTANT })
   creerA: Date;
