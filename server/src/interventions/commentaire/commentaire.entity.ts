@@ -19,19 +19,19 @@ export class Commentaire extends Ligne<'modifiable' | 'supprimable'> {
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   auteur: Rel<Utilisateur>;
 
-  @Field(() => String, { nullable: true, description: 'Rôle de l’auteur quand il a écrit' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 100, nullable: true })
   auteurRole: string | null;
 
-  @Field(() => String, { description: 'Vide quand supprime' })
+  @Field(() => String)
   @Property({ type: 'text' })
   texte: string;
 
-  @Field(() => Boolean, { description: 'Caché aux clients' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean' })
   interne: boolean;
 
-  @Field(() => Boolean, { description: 'Le client conteste : la clôture automatique s’arrête' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean' })
   contestation: Opt<boolean> = false;
 
@@ -62,7 +62,7 @@ export class VersionCommentaire {
   @Property({ type: 'text' })
   texte: string;
 
-  @Field(() => Instant, { description: 'Quand ce texte avait été écrit' })
+  @Field(() => Instant)
   @Property({ ...INSTANT })
   creerA: Date;
 }

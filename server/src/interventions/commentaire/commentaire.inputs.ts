@@ -8,16 +8,13 @@ const TEXTE_MAX = 5000;
 export class AjouterCommentaireInput {
   @Field(() => ID) interventionId: string;
 
-  @Field(() => String, {
-    description: 'Texte simple ; les retours à la ligne sont gardés, aucun HTML n’est interprété',
-  })
+  @Field(() => String)
   @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
   texte: string;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Caché aux clients ; demande COMMENTAIRE_INTERNE',
   })
   @JamaisNull()
   interne: boolean;
@@ -39,7 +36,7 @@ export class ModifierCommentaireInput {
 export class ContesterInterventionInput {
   @Field(() => ID) id: string;
 
-  @Field(() => String, { description: 'Pourquoi : devient un commentaire signalé' })
+  @Field(() => String)
   @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
   texte: string;
 

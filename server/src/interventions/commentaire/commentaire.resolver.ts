@@ -26,7 +26,7 @@ export class CommentaireResolver {
   private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionLue[]>>();
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, { description: 'Sur une intervention que l’on voit' })
+  @Mutation(() => CommentairePayload)
   async ajouterCommentaire(
     @Arg('input', () => AjouterCommentaireInput) input: AjouterCommentaireInput,
     @Ctx() contexte: Contexte,
@@ -45,7 +45,7 @@ export class CommentaireResolver {
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, { description: 'Les siens ; le texte d’avant est gardé' })
+  @Mutation(() => CommentairePayload)
   async modifierCommentaire(
     @Arg('input', () => ModifierCommentaireInput) input: ModifierCommentaireInput,
     @Ctx() contexte: Contexte,
@@ -58,9 +58,7 @@ export class CommentaireResolver {
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, {
-    description: 'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible',
-  })
+  @Mutation(() => CommentairePayload)
   async supprimerCommentaire(
     @Arg('input', () => SupprimerInput) input: SupprimerInput,
     @Ctx() contexte: Contexte,
@@ -71,9 +69,7 @@ export class CommentaireResolver {
   }
 
   @Exige(COMMENTAIRE_AJOUTER)
-  @Mutation(() => CommentairePayload, {
-    description: 'Le client, sur une intervention réalisée : elle ne se clôture plus d’elle-même',
-  })
+  @Mutation(() => CommentairePayload)
   async contesterIntervention(
     @Arg('input', () => ContesterInterventionInput) input: ContesterInterventionInput,
     @Ctx() contexte: Contexte,
@@ -91,19 +87,18 @@ export class CommentaireResolver {
     });
   }
 
-  @FieldResolver(() => Boolean, { description: 'L’appelant peut en changer le texte' })
+  @FieldResolver(() => Boolean)
   modifiable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
     return !supprime && auteurId === regardDe(contexte).utilisateurId;
   }
 
-  @FieldResolver(() => Boolean, { description: 'L’appelant peut le supprimer' })
+  @FieldResolver(() => Boolean)
   supprimable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
     const { utilisateurId, permissions } = regardDe(contexte);
     return !supprime && (auteurId === utilisateurId || permissions.has(COMMENTAIRE_MODERER.nom));
   }
 
   @FieldResolver(() => [VersionCommentaire], {
-    description: 'Les textes antérieurs, du plus récent au plus ancien, au plus 20',
     complexity: 20,
   })
   versions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte) {

@@ -8,10 +8,7 @@ import { ImporterInterventionsInput, ImportPayload } from './importation.types.t
 @Resolver()
 export class ImportationResolver {
   @Exige(INTERVENTION_IMPORTER)
-  @Mutation(() => ImportPayload, {
-    description:
-      'Un lot d’un CSV déposé, tout ou rien ; à rappeler avec suivante jusqu’à la fin du fichier : c’est la progression',
-  })
+  @Mutation(() => ImportPayload)
   async importerInterventions(
     @Arg('input', () => ImporterInterventionsInput) input: ImporterInterventionsInput,
     @Ctx() contexte: Contexte,

@@ -14,23 +14,21 @@ const TROP = { message: dire('250 éléments au plus.', 'At most 250 elements.')
 export class ColonneImportInput {
   @Field(() => ChampImportEnum) champ: ChampImport;
 
-  @Field(() => String, { description: 'En-tête de la colonne du fichier' })
+  @Field(() => String)
   @TexteObligatoire(200)
   colonne: string;
 }
 
 @InputType()
 export class ValeurStatutImport {
-  @Field(() => String, { description: 'Telle qu’elle est dans le fichier' })
+  @Field(() => String)
   @TexteObligatoire(100)
   valeur: string;
 
   @Field(() => ID) statutId: string;
 }
 
-@InputType({
-  description: 'Pour les lignes sans client ou sans intervenant : choisi d’après la référence, toujours le même',
-})
+@InputType()
 export class RepartitionImport {
   @Field(() => [ID])
   @ArrayMaxSize(250, TROP)
@@ -41,16 +39,16 @@ export class RepartitionImport {
   intervenantIds: string[];
 }
 
-@InputType({ description: 'Demande aussi le droit de creerUtilisateur, et celui de donner ce rôle' })
+@InputType()
 export class NouveauxClientsInput {
-  @Field(() => ID, { description: 'Un rôle de client' }) roleId: string;
+  @Field(() => ID) roleId: string;
 }
 
 @InputType()
 export class ImporterInterventionsInput {
-  @Field(() => ID, { description: 'Rendu par POST /fichiers, usage import' }) fichierId: string;
+  @Field(() => ID) fichierId: string;
 
-  @Field(() => String, { description: 'Nom de la source : avec la référence, rien n’est importé deux fois' })
+  @Field(() => String)
   @TexteObligatoire(40)
   source: string;
 
@@ -64,11 +62,11 @@ export class ImporterInterventionsInput {
   @ValidateNested({ each: true })
   statuts: ValeurStatutImport[];
 
-  @Field(() => String, { description: 'Format Luxon des dates : dd/MM/yyyy HH:mm' })
+  @Field(() => String)
   @TexteObligatoire(60)
   formatDate: string;
 
-  @Field(() => String, { description: 'Fuseau IANA des dates : Europe/Paris' })
+  @Field(() => String)
   @TexteObligatoire(60)
   fuseau: string;
 
@@ -81,41 +79,37 @@ export class ImporterInterventionsInput {
 
   @Field(() => NouveauxClientsInput, {
     nullable: true,
-    description:
-      'Créer les clients que décrivent CLIENT_NOM, CLIENT_PRENOM, CLIENT_TELEPHONE et CLIENT_EMAIL, s’ils sont inconnus ; absent : non',
   })
   @IsOptional()
   @ValidateNested()
   nouveauxClients?: NouveauxClientsInput | null;
 
-  @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
+  @Field(() => Boolean) simulation: boolean;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
-    description: 'Première ligne de données du lot : 1, puis suivante du lot d’avant',
   })
   @EntierEntre(1, 10_000_000)
   ligne: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'lues = importees + refusees' })
+@ObjectType({ simpleResolvers: true })
 export class LotImport {
-  @Field(() => Int, { description: 'Lignes de données du fichier' }) total: number;
+  @Field(() => Int) total: number;
   @Field(() => Int) lues: number;
   @Field(() => Int) importees: number;
   @Field(() => Int) refusees: number;
   @Field(() => [LigneRefusee]) refus: LigneRefusee[];
-  @Field(() => [LigneRefusee], { description: 'Lignes importées dont quelque chose est à savoir' })
+  @Field(() => [LigneRefusee])
   avertissements: LigneRefusee[];
-  @Field(() => Int, { description: 'Comptes créés, sans mot de passe ni invitation' }) clientsCrees: number;
-  @Field(() => Int, { description: 'Clients décrits par ce lot qui ont déjà un compte' }) clientsReconnus: number;
+  @Field(() => Int) clientsCrees: number;
+  @Field(() => Int) clientsReconnus: number;
   @Field(() => Int, {
     nullable: true,
-    description: 'À donner dans ligne pour le lot suivant ; null : le fichier est fini',
   })
   suivante: number | null;
-  @Field(() => String, { description: 'CSV des lignes refusées avec leur raison' }) rejetsUrl: string;
+  @Field(() => String) rejetsUrl: string;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,8 +1,10 @@
 import { declarer } from '../../socle/module.ts';
+import { DESCRIPTIONS_IMPORTATION } from './importation.descriptions.ts';
 import { ImportationResolver } from './importation.resolver.ts';
 
 export const importation = declarer({
   resolveurs: [ImportationResolver],
+  descriptions: [DESCRIPTIONS_IMPORTATION],
   pages: [
     {
       lien: '/importation',

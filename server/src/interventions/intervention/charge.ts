@@ -10,7 +10,7 @@ const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR
 /** What somebody of the directory has under way, for whoever chooses among them. */
 @Resolver(() => EntreeAnnuaire)
 export class ChargeDAnnuaire {
-  @FieldResolver(() => Int, { description: 'Interventions ouvertes' })
+  @FieldResolver(() => Int)
   async charge(@Root() { id, type }: EntreeAnnuaire, @Ctx() contexte: Contexte): Promise<number> {
     const colonne = COLONNE[type];
     const ouvertes = await valeurDe(contexte, `annuaire.charge.${colonne}`, id, async (ids) => {

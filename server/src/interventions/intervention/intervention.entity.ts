@@ -40,7 +40,7 @@ import type { RaisonATraiter } from './raisons-a-traiter.ts';
 @Index({ name: 'intervention_annulees', properties: ['annuleeA', 'statut', 'urgence', 'intervenant'] })
 @Unique({ properties: ['source', 'sourceReference'] })
 export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATraiter'> {
-  @Field(() => String, { description: 'INT-2026-000123 : se dit au téléphone' })
+  @Field(() => String)
   readonly reference: string;
 
   @Field(() => String)
@@ -63,7 +63,7 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   client: Rel<Utilisateur>;
 
-  @Field(() => Utilisateur, { description: 'Qui l’a créée' })
+  @Field(() => Utilisateur)
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   standardiste: Rel<Utilisateur>;
 
@@ -84,19 +84,17 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @ManyToOne(() => DegreUrgence, { deleteRule: 'restrict' })
   urgence: Rel<DegreUrgence>;
 
-  @Field(() => Instant, { nullable: true, description: 'Création + délai du degré d’urgence' })
+  @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   echeance: Date | null;
 
   @Field(() => Boolean)
   readonly enRetard: boolean;
 
-  @Field(() => [RaisonATraiterEnum], {
-    description: 'Pourquoi quelqu’un doit agir, le plus pressant d’abord ; vide : rien n’est à traiter',
-  })
+  @Field(() => [RaisonATraiterEnum])
   readonly raisonsATraiter: RaisonATraiter[];
 
-  @Field(() => Instant, { nullable: true, description: 'Date souhaitée, puis début du créneau' })
+  @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   datePrevue: Date | null;
 
@@ -124,7 +122,7 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Property({ ...INSTANT, nullable: true })
   annuleeA: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Motif du dernier mouvement qui en demandait un' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 1000, nullable: true })
   motif: string | null;
 
@@ -139,7 +137,7 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Property({ ...INSTANT, nullable: true })
   attenteDepuis: Date | null;
 
-  @Field(() => Boolean, { description: 'Le client a écrit depuis qu’on l’attend' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean' })
   clientARepondu: Opt<boolean> = false;
 
@@ -147,7 +145,7 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Property({ type: 'text', nullable: true })
   rapport: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes passées' })
+  @Field(() => Int, { nullable: true })
   @Property({ type: 'integer', nullable: true })
   minutes: number | null;
 
@@ -157,7 +155,6 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
 
   @Field(() => Instant, {
     nullable: true,
-    description: 'Quand l’équipe a répondu à la contestation ; null : elle attend encore sa réponse, s’il y en a une',
   })
   @Property({ ...INSTANT, nullable: true })
   contestationRepondueA: Date | null;
@@ -170,7 +167,7 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Property({ ...INSTANT, nullable: true })
   declineeA: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Origine d’une intervention importée' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 40, nullable: true })
   source: string | null;
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ETAPES, MOTIFS_ATTENTE } from './machine.ts';
-import { descriptionDe, RAISONS_A_TRAITER } from './raisons-a-traiter.ts';
+import { RAISONS_A_TRAITER } from './raisons-a-traiter.ts';
 
 /** The machine's words as GraphQL enums. */
 export const EtapeEnum = Object.fromEntries(ETAPES.map((etape) => [etape, etape]));
@@ -9,16 +9,6 @@ export const RaisonATraiterEnum = Object.fromEntries(RAISONS_A_TRAITER.map((rais
 
 registerEnumType(EtapeEnum, {
   name: 'Etape',
-  description: 'Les sept étapes sur lesquelles travaille la table des mouvements',
 });
 registerEnumType(MotifAttenteEnum, { name: 'MotifAttente' });
-registerEnumType(RaisonATraiterEnum, {
-  name: 'RaisonATraiter',
-  description: 'Pourquoi quelqu’un doit agir sur une intervention',
-  valuesConfig: Object.fromEntries(
-    RAISONS_A_TRAITER.map((raison) => {
-      const { fr, en } = descriptionDe(raison);
-      return [raison, { description: `${fr} / ${en}` }];
-    }),
-  ),
-});
+registerEnumType(RaisonATraiterEnum, { name: 'RaisonATraiter' });

@@ -36,17 +36,17 @@ export class CreerInterventionInput {
 
   @Field(() => ID) urgenceId: string;
 
-  @Field(() => Instant, { nullable: true, description: 'Date souhaitée' })
+  @Field(() => Instant, { nullable: true })
   datePrevue?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Pourquoi ce moment est noté après coup, s’il est passé' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motifPasse?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas ; voir Intervention.champsModifiables' })
+@InputType()
 export class ModifierInterventionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -71,7 +71,7 @@ export class ModifierInterventionInput {
   @Field(() => ID, { nullable: true }) urgenceId?: string;
   @Field(() => Instant, { nullable: true }) datePrevue?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Pourquoi ce moment est noté après coup, s’il est passé' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motifPasse?: string | null;
 
@@ -97,14 +97,14 @@ export class PlanifierInterventionInput {
   @EntierEntre(5, 24 * 60)
   dureeMinutes: number;
 
-  @Field(() => ID, { nullable: true, description: 'Un statut de l’étape ; absent : le premier' })
+  @Field(() => ID, { nullable: true })
   statutId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Motif, pour planifier malgré un chevauchement' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   derogation?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Pourquoi ce créneau est noté après coup, s’il est passé' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motifPasse?: string | null;
 }
@@ -114,7 +114,7 @@ export class AnnulerInterventionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
 
-  @Field(() => String, { description: 'Le client le lit' })
+  @Field(() => String)
   @TexteObligatoire(LONGUEURS.motif, { forme: 'LIGNES' })
   motif: string;
 
@@ -129,13 +129,12 @@ export class CloturerInterventionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Devient un commentaire que le client lit ; demandée tant qu’une contestation est sans réponse',
   })
   @TexteLimite(LONGUEURS.reponse, { forme: 'LIGNES' })
   reponseContestation?: string | null;
 }
 
-@InputType({ description: 'Ce que le mouvement demande : voir transitionsPossibles' })
+@InputType()
 export class ChangerStatutInterventionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -155,6 +154,6 @@ export class ChangerStatutInterventionInput {
   @TexteLimite(LONGUEURS.rapport, { forme: 'LIGNES' })
   rapport?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes passées' })
+  @Field(() => Int, { nullable: true })
   minutes?: number | null;
 }

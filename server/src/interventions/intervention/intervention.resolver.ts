@@ -43,20 +43,18 @@ import { Mouvement } from './mouvement.entity.ts';
 export class InterventionResolver {
   @Exige(INTERVENTION_LIRE)
   @Query(() => InterventionPage, {
-    description: 'Les interventions de l’appelant, ou de tous avec INTERVENTION_TOUTES ; par page ou par curseur',
     complexity: coutDeListe(10),
   })
   consulterIntervention(
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
     @Arg('filtre', () => InterventionFiltre, { nullable: true }) filtre?: InterventionFiltre,
-    @Arg('tri', () => InterventionTri, { nullable: true, description: 'Absent : les plus récentes d’abord' })
+    @Arg('tri', () => InterventionTri, { nullable: true })
     tri?: InterventionTri,
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
     @Arg('apres', () => String, {
       nullable: true,
-      description: 'curseurSuivant de la page d’avant ; page est alors ignorée',
     })
     apres?: string,
   ) {
@@ -64,7 +62,7 @@ export class InterventionResolver {
   }
 
   @Exige(INTERVENTION_LIRE)
-  @Query(() => Intervention, { description: 'Par id ou par référence : exactement un des deux' })
+  @Query(() => Intervention)
   async voirIntervention(
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
@@ -88,7 +86,7 @@ export class InterventionResolver {
   }
 
   @Exige(INTERVENTION_CREER)
-  @Mutation(() => InterventionPayload, { description: 'Celui qui la crée est son standardiste' })
+  @Mutation(() => InterventionPayload)
   async creerIntervention(
     @Arg('input', () => CreerInterventionInput) input: CreerInterventionInput,
     @Ctx() contexte: Contexte,
@@ -118,15 +116,13 @@ export class InterventionResolver {
   }
 
   @Exige(INTERVENTION_SUPPRIMER)
-  @Mutation(() => SuppressionPayload, {
-    description: 'Ses commentaires et son historique partent avec elle, la trace reste',
-  })
+  @Mutation(() => SuppressionPayload)
   async supprimerIntervention(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input.id, input.version);
     return { message: { fr: 'Intervention supprimée', en: 'Intervention deleted' }, id };
   }
 
-  @FieldResolver(() => [TransitionPossible], { description: 'Les mouvements permis à l’appelant, et eux seuls' })
+  @FieldResolver(() => [TransitionPossible])
   async transitionsPossibles(@Root() ligne: InterventionLue, @Ctx() contexte: Contexte) {
     const regard = regardDe(contexte);
     const { statuts } = await contexte.services.listes.de(contexte);
@@ -147,14 +143,14 @@ export class InterventionResolver {
       .filter(({ fonction, statuts: vises }) => fonction === 'planifierIntervention' || vises.length > 0);
   }
 
-  @FieldResolver(() => [String], { description: 'Les champs que l’appelant peut changer par modifierIntervention' })
+  @FieldResolver(() => [String])
   champsModifiables(@Root() ligne: InterventionLue, @Ctx() contexte: Contexte) {
     const regard = regardDe(contexte);
     if (!regard.permissions.has(INTERVENTION_MODIFIER.nom)) return [];
     return champsModifiables({ etape: ligne.etape, relations: relationsDe(regard, ligne) });
   }
 
-  @FieldResolver(() => Boolean, { description: 'L’appelant peut contester le résultat' })
+  @FieldResolver(() => Boolean)
   contestable(@Root() ligne: InterventionLue, @Ctx() contexte: Contexte) {
     return contestable({
       ...ligne,
@@ -163,24 +159,24 @@ export class InterventionResolver {
     });
   }
 
-  @FieldResolver(() => [Commentaire], { description: 'Du plus récent au plus ancien', complexity: coutDeListe(20) })
+  @FieldResolver(() => [Commentaire], { complexity: coutDeListe(20) })
   commentaires(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
-    @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
-    @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
+    @Arg('limite', () => Int, { nullable: true, defaultValue: 20 }) limite: number,
+    @Arg('avant', () => ID, { nullable: true }) avant?: string,
   ) {
     return commentairesDe(contexte, id, trancheDuFil(info, limite, avant));
   }
 
-  @FieldResolver(() => [Mouvement], { description: 'Du plus récent au plus ancien', complexity: coutDeListe(20) })
+  @FieldResolver(() => [Mouvement], { complexity: coutDeListe(20) })
   historique(
     @Root() { id }: InterventionLue,
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
-    @Arg('limite', () => Int, { nullable: true, defaultValue: 20, description: 'Au plus 50' }) limite: number,
-    @Arg('avant', () => ID, { nullable: true, description: 'Id du dernier reçu, pour la suite' }) avant?: string,
+    @Arg('limite', () => Int, { nullable: true, defaultValue: 20 }) limite: number,
+    @Arg('avant', () => ID, { nullable: true }) avant?: string,
   ) {
     return historiqueDe(contexte, id, trancheDuFil(info, limite, avant));
   }

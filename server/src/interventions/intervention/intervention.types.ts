@@ -15,12 +15,9 @@ import type { RaisonATraiter } from './raisons-a-traiter.ts';
 @ObjectType({ simpleResolvers: true })
 export class TransitionPossible {
   @Field(() => EtapeEnum) etape: Etape;
-  @Field(() => String, { description: 'La mutation à appeler' }) fonction: string;
+  @Field(() => String) fonction: string;
   @Field(() => [StatutIntervention]) statuts: StatutIntervention[];
-  @Field(() => [String], {
-    description:
-      'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation',
-  })
+  @Field(() => [String])
   champsRequis: string[];
 }
 
@@ -28,7 +25,7 @@ export class TransitionPossible {
 export class InterventionPage {
   @Field(() => [Intervention]) items: Intervention[];
   @Field(() => Pagination) pagination: Pagination;
-  @Field(() => String, { nullable: true, description: 'À rendre dans apres pour la suite ; null : c’est la fin' })
+  @Field(() => String, { nullable: true })
   curseurSuivant: string | null;
 }
 
@@ -61,12 +58,10 @@ export class InterventionTri {
 
 const TROP = { message: dire('250 éléments au plus.', 'At most 250 elements.') };
 
-@InputType({ description: 'Tous les filtres donnés doivent tenir' })
+@InputType()
 export class InterventionFiltre {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
   })
   @IsOptional()
   @TexteLimite(100)
@@ -91,17 +86,16 @@ export class InterventionFiltre {
   @Field(() => ID, { nullable: true }) intervenantId?: string | null;
   @Field(() => ID, { nullable: true }) standardisteId?: string | null;
   @Field(() => Instant, { nullable: true }) prevueDu?: Date | null;
-  @Field(() => Instant, { nullable: true, description: 'Exclu' }) prevueAu?: Date | null;
+  @Field(() => Instant, { nullable: true }) prevueAu?: Date | null;
   @Field(() => Instant, { nullable: true }) creeeDu?: Date | null;
-  @Field(() => Instant, { nullable: true, description: 'Exclu' }) creeeAu?: Date | null;
+  @Field(() => Instant, { nullable: true }) creeeAu?: Date | null;
   @Field(() => Boolean, { nullable: true }) enRetard?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Quelqu’un doit agir : au moins une raison tient (voir RaisonATraiter), ou aucune',
   })
   aTraiter?: boolean | null;
 
-  @Field(() => [RaisonATraiterEnum], { nullable: true, description: 'Au moins une de ces raisons tient' })
+  @Field(() => [RaisonATraiterEnum], { nullable: true })
   @IsOptional()
   @ArrayMaxSize(250, TROP)
   raisonsATraiter?: RaisonATraiter[] | null;

@@ -1,10 +1,12 @@
 import { declarer } from '../../socle/module.ts';
 import { ChargeDAnnuaire } from './charge.ts';
 import { demarrerClotureAutomatique } from './cloture-automatique.ts';
+import { DESCRIPTIONS_INTERVENTION } from './intervention.descriptions.ts';
 import { Intervention } from './intervention.entity.ts';
 import { InterventionResolver } from './intervention.resolver.ts';
 import { MotIntervention } from './mot-intervention.entity.ts';
 import { Mouvement } from './mouvement.entity.ts';
+import { DESCRIPTIONS_MOUVEMENTS } from './mouvements.descriptions.ts';
 import { MouvementsResolver } from './mouvements.resolver.ts';
 import { ReattributionResolver } from './reattribution.resolver.ts';
 
@@ -14,6 +16,7 @@ export const intervention = declarer({
   reprendre: reprendreLaRecherche,
   entites: [Intervention, Mouvement, MotIntervention],
   resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver],
+  descriptions: [DESCRIPTIONS_INTERVENTION, DESCRIPTIONS_MOUVEMENTS],
   taches: [demarrerClotureAutomatique],
   pages: [
     {

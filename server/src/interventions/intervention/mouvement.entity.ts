@@ -27,11 +27,11 @@ export class Mouvement {
   @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
   intervention: Rel<Intervention>;
 
-  @Field(() => Utilisateur, { nullable: true, description: 'Null : le système (clôture automatique)' })
+  @Field(() => Utilisateur, { nullable: true })
   @ManyToOne(() => Utilisateur, { nullable: true, deleteRule: 'restrict' })
   auteur: Rel<Utilisateur> | null;
 
-  @Field(() => String, { description: 'La fonction appelée' })
+  @Field(() => String)
   @Property({ type: 'string', length: 60 })
   fonction: string;
 

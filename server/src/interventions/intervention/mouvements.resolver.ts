@@ -23,9 +23,7 @@ import { demander, planifier } from './mouvements.service.ts';
 @Resolver()
 export class MouvementsResolver {
   @Exige(INTERVENTION_PLANIFIER)
-  @Mutation(() => InterventionPayload, {
-    description: 'Intervenant, début et durée, à venir ; un chevauchement est un CONFLICT qui le nomme',
-  })
+  @Mutation(() => InterventionPayload)
   async planifierIntervention(
     @Arg('input', () => PlanifierInterventionInput) input: PlanifierInterventionInput,
     @Ctx() contexte: Contexte,
@@ -36,7 +34,7 @@ export class MouvementsResolver {
   }
 
   @Exige(INTERVENTION_ANNULER)
-  @Mutation(() => InterventionPayload, { description: 'Le motif est montré au client' })
+  @Mutation(() => InterventionPayload)
   async annulerIntervention(
     @Arg('input', () => AnnulerInterventionInput) input: AnnulerInterventionInput,
     @Ctx() contexte: Contexte,
@@ -47,7 +45,7 @@ export class MouvementsResolver {
   }
 
   @Exige(INTERVENTION_CLOTURER)
-  @Mutation(() => InterventionPayload, { description: 'Ce que le client conteste ne se clôt qu’avec une réponse' })
+  @Mutation(() => InterventionPayload)
   async cloturerIntervention(
     @Arg('input', () => CloturerInterventionInput) input: CloturerInterventionInput,
     @Ctx() contexte: Contexte,
@@ -59,7 +57,7 @@ export class MouvementsResolver {
   }
 
   @Exige(INTERVENTION_CHANGER_STATUT)
-  @Mutation(() => InterventionPayload, { description: 'Tout autre mouvement de la table, avec ce qu’il demande' })
+  @Mutation(() => InterventionPayload)
   async changerStatutIntervention(
     @Arg('input', () => ChangerStatutInterventionInput) input: ChangerStatutInterventionInput,
     @Ctx() contexte: Contexte,

@@ -3,7 +3,6 @@ import { DateTime } from 'luxon';
 import { INTERVENTION_REALISER } from '../../plateforme/utilisateur/utilisateur.permissions.ts';
 import type { Base } from '../../socle/base/base-de-donnees.ts';
 import { FUSEAU } from '../../socle/commun/horloge.ts';
-import type { Bilingue } from '../../socle/commun/texte.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES } from './machine.ts';
@@ -31,7 +30,6 @@ interface Moment {
 }
 
 interface Definition {
-  description: Bilingue;
   /** Speaks of the staff: for who reads internal comments. */
   interne?: true;
   /** Never null: its contrary is the others. */
@@ -44,24 +42,12 @@ interface Definition {
  */
 const RAISONS: Readonly<Record<RaisonATraiter, Definition>> = {
   CONTESTEE: {
-    description: {
-      fr: 'Réalisée, contestée par le client, et personne ne lui a répondu',
-      en: 'Done, contested by the client, and nobody has answered them',
-    },
     tient: (ou) => ou.and([ou('i.etape', '=', 'REALISEE'), sansReponse(ou)]),
   },
   CLIENT_A_ECRIT: {
-    description: {
-      fr: 'Le dernier message du client attend une réponse, même sur une intervention close',
-      en: 'The client’s last message waits for an answer, even on a closed intervention',
-    },
     tient: (ou) => ou('i.clientEcritA', 'is not', null),
   },
   INTERVENANT_INDISPONIBLE: {
-    description: {
-      fr: 'Son intervenant ne peut plus venir : compte suspendu ou arrivé à son terme, rôle retiré',
-      en: 'Its technician can no longer come: account suspended or expired, role taken away',
-    },
     interne: true,
     tient: (ou, { maintenant }) =>
       ou.and([
@@ -71,18 +57,10 @@ const RAISONS: Readonly<Record<RaisonATraiter, Definition>> = {
       ]),
   },
   DECLINEE: {
-    description: {
-      fr: 'Déclinée par son intervenant, elle en attend un autre',
-      en: 'Declined by its technician, it waits for another',
-    },
     interne: true,
     tient: (ou) => ou.and([ou('i.etape', '=', 'NOUVELLE'), ou('i.declineeA', 'is not', null)]),
   },
   CRENEAU_PASSE: {
-    description: {
-      fr: 'Planifiée, son créneau est passé et elle n’a pas commencé',
-      en: 'Planned, its slot has passed and it has not begun',
-    },
     tient: (ou, { maintenant }) =>
       ou.and([
         ou('i.etape', '=', 'PLANIFIEE'),
@@ -91,10 +69,6 @@ const RAISONS: Readonly<Record<RaisonATraiter, Definition>> = {
       ]),
   },
   ATTENTE_ECHUE: {
-    description: {
-      fr: 'En attente, et le moment de la reprendre est venu',
-      en: 'On hold, and the time to resume it has come',
-    },
     tient: (ou, { maintenant }) =>
       ou.and([
         ou('i.etape', '=', 'EN_ATTENTE'),
@@ -103,15 +77,12 @@ const RAISONS: Readonly<Record<RaisonATraiter, Definition>> = {
       ]),
   },
   ECHEANCE: {
-    description: { fr: 'Son échéance est aujourd’hui, ou passée', en: 'It is due today, or late' },
     tient: (ou, { demain }) => echueAvant(ou, demain),
   },
   NOUVELLE: {
-    description: { fr: 'Nouvelle, à planifier', en: 'New, to be planned' },
     tient: (ou) => ou('i.etape', '=', 'NOUVELLE'),
   },
   A_CLOTURER: {
-    description: { fr: 'Réalisée, à clôturer', en: 'Done, to be closed' },
     tient: (ou) => ou.and([ou('i.etape', '=', 'REALISEE'), ou.not(sansReponse(ou))]),
   },
 };
@@ -170,8 +141,6 @@ const FERMEES_AUX_CLIENTS = RAISONS_A_TRAITER.filter((raison) => RAISONS[raison]
 export function raisonsDe({ interne }: { interne: boolean }): readonly RaisonATraiter[] {
   return interne ? RAISONS_A_TRAITER : RAISONS_A_TRAITER.filter((raison) => !FERMEES_AUX_CLIENTS.includes(raison));
 }
-
-export const descriptionDe = (raison: RaisonATraiter): Bilingue => RAISONS[raison].description;
 
 /** At least one of these reasons holds. */
 export function aTraiter(ou: OuIntervention, raisons: readonly RaisonATraiter[], maintenant: Date) {

@@ -11,7 +11,6 @@ import { ReattribuerVisitesInput, ReattributionPayload, VisitesDuCompte } from '
 export class ReattributionResolver {
   @Exige(UTILISATEUR_GERER)
   @Query(() => VisitesDuCompte, {
-    description: 'Les visites planifiées ou commencées d’un compte, avant d’y toucher : leur nombre, leurs références',
     complexity: 20,
   })
   consulterVisitesDuCompte(
@@ -22,9 +21,7 @@ export class ReattributionResolver {
   }
 
   @Exige(INTERVENTION_PLANIFIER)
-  @Mutation(() => ReattributionPayload, {
-    description: 'Toutes ou aucune, dans leurs créneaux ; un chevauchement est un CONFLICT qui les nomme',
-  })
+  @Mutation(() => ReattributionPayload)
   async reattribuerVisites(
     @Arg('input', () => ReattribuerVisitesInput) input: ReattribuerVisitesInput,
     @Ctx() contexte: Contexte,

@@ -10,19 +10,19 @@ import type { Etape } from './machine.ts';
 /** Of one call: all of them are written, or none is. */
 export const VISITES_MAX = 200;
 
-@InputType({ description: 'Les visites planifiées ou commencées d’un intervenant, parmi celles que l’on planifie' })
+@InputType()
 export class ReattribuerVisitesInput {
   @Field(() => ID) intervenantId: string;
-  @Field(() => ID, { description: 'À qui elles vont' }) versIntervenantId: string;
-  @Field(() => Instant, { nullable: true, description: 'Celles qui commencent à partir de là' }) du?: Date | null;
-  @Field(() => Instant, { nullable: true, description: 'Exclu' }) au?: Date | null;
+  @Field(() => ID) versIntervenantId: string;
+  @Field(() => Instant, { nullable: true }) du?: Date | null;
+  @Field(() => Instant, { nullable: true }) au?: Date | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Celles-ci seulement' })
+  @Field(() => [ID], { nullable: true })
   @IsOptional()
   @ArrayMaxSize(VISITES_MAX, { message: dire(`${VISITES_MAX} éléments au plus.`, `At most ${VISITES_MAX} elements.`) })
   interventionIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Motif, pour les donner malgré des chevauchements' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   derogation?: string | null;
 }
@@ -30,7 +30,7 @@ export class ReattribuerVisitesInput {
 @ObjectType({ simpleResolvers: true })
 export class ReattributionPayload {
   @Field(() => Texte) message: Texte;
-  @Field(() => [String], { description: 'Les références de ce qui a changé de mains' }) references: string[];
+  @Field(() => [String]) references: string[];
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -45,5 +45,5 @@ export class VisiteDuCompte {
 @ObjectType({ simpleResolvers: true })
 export class VisitesDuCompte {
   @Field(() => Int) total: number;
-  @Field(() => [VisiteDuCompte], { description: 'Les vingt premières, par date' }) items: VisiteDuCompte[];
+  @Field(() => [VisiteDuCompte]) items: VisiteDuCompte[];
 }

@@ -18,7 +18,7 @@ export class StatutIntervention extends Ligne<'libelle' | 'libelleClient'> {
   @Field(() => Texte)
   readonly libelle: Texte;
 
-  @Field(() => Texte, { description: 'Ce que lit le client' })
+  @Field(() => Texte)
   readonly libelleClient: Texte;
 
   @Property({ type: 'string', length: 80 })
@@ -33,7 +33,7 @@ export class StatutIntervention extends Ligne<'libelle' | 'libelleClient'> {
   @Property({ type: 'string', length: 80 })
   libelleClientEn: string;
 
-  @Field(() => String, { description: '#RRGGBB' })
+  @Field(() => String)
   @Property({ type: 'string', length: 7 })
   couleur: string;
 

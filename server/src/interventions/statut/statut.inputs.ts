@@ -16,7 +16,7 @@ export class CreerStatutInterventionInput {
   @ValidateNested()
   libelle: TexteInput;
 
-  @Field(() => TexteInput, { nullable: true, description: 'Absent : comme libelle' })
+  @Field(() => TexteInput, { nullable: true })
   @IsOptional()
   @ValidateNested()
   libelleClient?: TexteInput | null;
@@ -25,7 +25,7 @@ export class CreerStatutInterventionInput {
   @CouleurHex()
   couleur: string;
 
-  @Field(() => Int, { nullable: true, description: 'Absent : à la fin' })
+  @Field(() => Int, { nullable: true })
   @IsOptional()
   @EntierEntre(0, 10_000)
   ordre?: number | null;
@@ -37,7 +37,7 @@ export class CreerStatutInterventionInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierStatutInterventionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

@@ -21,7 +21,6 @@ import * as service from './statut.service.ts';
 export class StatutInterventionResolver {
   @Exige(LISTE_LIRE)
   @Query(() => StatutInterventionPage, {
-    description: 'La liste que les admins tiennent, dans leur ordre',
     complexity: coutDeListe(10),
   })
   async consulterStatutIntervention(
@@ -76,7 +75,7 @@ export class StatutInterventionResolver {
   }
 
   @Exige(LISTE_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’il sert : désactivez-le plutôt' })
+  @Mutation(() => SuppressionPayload)
   async supprimerStatutIntervention(
     @Arg('input', () => SupprimerInput) input: SupprimerInput,
     @Ctx() contexte: Contexte,

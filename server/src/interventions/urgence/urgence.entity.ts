@@ -17,15 +17,15 @@ export class DegreUrgence extends Ligne<'libelle'> {
   @Property({ type: 'string', length: 80 })
   libelleEn: string;
 
-  @Field(() => Int, { description: 'Ordre de gravité : 1 est le plus urgent' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   niveau: number;
 
-  @Field(() => Int, { description: 'Délai visé, en heures' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   delaiHeures: number;
 
-  @Field(() => String, { description: '#RRGGBB' })
+  @Field(() => String)
   @Property({ type: 'string', length: 7 })
   couleur: string;
 

@@ -33,7 +33,7 @@ export class CreerDegreUrgenceInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierDegreUrgenceInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -47,7 +47,7 @@ export class ModifierDegreUrgenceInput {
   @EntierEntre(1, 100)
   niveau?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Ne change que les échéances à venir' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(1, DELAI_MAX_HEURES)
   delaiHeures?: number;
 

@@ -21,7 +21,6 @@ import * as service from './urgence.service.ts';
 export class DegreUrgenceResolver {
   @Exige(LISTE_LIRE)
   @Query(() => DegreUrgencePage, {
-    description: 'La liste que les admins tiennent, du plus urgent au moins urgent',
     complexity: coutDeListe(10),
   })
   async consulterDegreUrgence(
@@ -76,7 +75,7 @@ export class DegreUrgenceResolver {
   }
 
   @Exige(LISTE_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’il sert : désactivez-le plutôt' })
+  @Mutation(() => SuppressionPayload)
   async supprimerDegreUrgence(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input.id, input.version);
     return { message: { fr: 'Degré d’urgence supprimé', en: 'Degree of urgency deleted' }, id };

@@ -1,0 +1,124 @@
+import type { Descriptions } from '../../socle/graphql/descriptions.ts';
+
+/** The moves of an intervention, and what becomes of the visits of somebody who can no longer come. */
+export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
+  types: {
+    PlanifierInterventionInput: ['À qui elle est donnée, et quand', 'To whom it is given, and when'],
+    AnnulerInterventionInput: [
+      'L’intervention qui ne se fera pas, et pourquoi',
+      'The intervention that will not be done, and why',
+    ],
+    CloturerInterventionInput: ['L’intervention réalisée à clore', 'The intervention that is done, to be closed'],
+    ChangerStatutInterventionInput: [
+      'Ce que le mouvement demande : voir transitionsPossibles',
+      'What the move asks for: see transitionsPossibles',
+    ],
+    ReattribuerVisitesInput: [
+      'Les visites planifiées ou commencées d’un intervenant, parmi celles que l’on planifie ; 200 au plus',
+      'The planned or begun visits of a technician, among those that one may plan; at most 200',
+    ],
+    ReattributionPayload: ['Ce qui a changé de mains', 'What has changed hands'],
+    VisitesDuCompte: ['Ce qu’un compte a encore à faire', 'What an account has still to do'],
+    VisiteDuCompte: [
+      'Une visite planifiée, commencée ou en attente : de quoi la nommer, rien de ce qu’elle contient',
+      'A visit that is planned, begun or on hold: enough to name it, nothing of what it holds',
+    ],
+  },
+  fonctions: {
+    planifierIntervention: [
+      'Intervenant, début et durée, à venir ; un chevauchement est un CONFLICT qui le nomme',
+      'Technician, start and length, to come; an overlap is a CONFLICT that names it',
+    ],
+    annulerIntervention: ['Le motif est montré au client', 'The reason is shown to the client'],
+    cloturerIntervention: [
+      'Ce que le client conteste ne se clôt qu’avec une réponse',
+      'What the client contests is closed with an answer only',
+    ],
+    changerStatutIntervention: [
+      'Tout autre mouvement de la table, avec ce qu’il demande',
+      'Every other move of the table, with what it asks for',
+    ],
+    reattribuerVisites: [
+      'Toutes ou aucune, dans leurs créneaux ; un chevauchement est un CONFLICT qui les nomme',
+      'All or none, in their slots; an overlap is a CONFLICT that names them',
+    ],
+    consulterVisitesDuCompte: [
+      'Les visites planifiées ou commencées d’un compte, avant d’y toucher : leur nombre, leurs références',
+      'The planned or begun visits of an account, before it is changed: their number, their references',
+    ],
+  },
+  champs: {
+    statutId: [
+      'Un statut actif de l’étape visée ; absent : le premier',
+      'An active status of the stage aimed at; absent: the first',
+    ],
+    debutPlanifie: ['Début du créneau ; null : pas planifiée', 'Start of the slot; null: not planned'],
+    finPlanifiee: ['Fin du créneau ; null : pas planifiée', 'End of the slot; null: not planned'],
+  },
+  precis: {
+    'PlanifierInterventionInput.intervenantId': [
+      'Un compte dont le rôle réalise des interventions',
+      'An account whose role carries interventions out',
+    ],
+    'PlanifierInterventionInput.debut': ['Début du créneau', 'Start of the slot'],
+    'PlanifierInterventionInput.dureeMinutes': [
+      'Durée du créneau, de 5 à 1 440 minutes',
+      'Length of the slot, from 5 to 1,440 minutes',
+    ],
+    'PlanifierInterventionInput.derogation': [
+      'Motif, pour planifier malgré un chevauchement ; caché aux clients',
+      'Reason, to plan in spite of an overlap; hidden from clients',
+    ],
+    'PlanifierInterventionInput.motifPasse': [
+      'Pourquoi ce créneau est noté après coup, s’il est passé ; caché aux clients',
+      'Why this slot is written down afterwards, if it has passed; hidden from clients',
+    ],
+    'AnnulerInterventionInput.motif': [
+      'Le client le lit : 1 000 caractères au plus',
+      'The client reads it: at most 1,000 characters',
+    ],
+    'CloturerInterventionInput.reponseContestation': [
+      'Devient un commentaire que le client lit ; demandée tant qu’une contestation est sans réponse',
+      'Becomes a comment that the client reads; required while a contestation has no answer',
+    ],
+    'ChangerStatutInterventionInput.statutId': ['Le statut visé, actif', 'The status aimed at, an active one'],
+    'ChangerStatutInterventionInput.motif': [
+      'Pourquoi, quand le mouvement le demande : 1 000 caractères au plus',
+      'Why, when the move asks for it: at most 1,000 characters',
+    ],
+    'ChangerStatutInterventionInput.motifAttente': [
+      'Ce qu’on attend, pour mettre en attente ; AUTRE demande aussi motif',
+      'What is waited for, to put it on hold; AUTRE asks for motif too',
+    ],
+    'ChangerStatutInterventionInput.reprisePrevue': [
+      'Quand la reprendre, dans l’avenir, pour mettre en attente',
+      'When to resume it, in the future, to put it on hold',
+    ],
+    'ChangerStatutInterventionInput.rapport': [
+      'Ce qui a été fait, pour la dire réalisée',
+      'What was done, to say that it is done',
+    ],
+    'ChangerStatutInterventionInput.minutes': [
+      'Minutes passées, de 1 à 100 000, pour la dire réalisée',
+      'Minutes spent, from 1 to 100,000, to say that it is done',
+    ],
+    'ReattribuerVisitesInput.intervenantId': ['Qui ne vient plus', 'Who comes no more'],
+    'ReattribuerVisitesInput.versIntervenantId': ['À qui elles vont', 'To whom they go'],
+    'ReattribuerVisitesInput.du': ['Celles qui commencent à partir de là', 'Those that begin from there on'],
+    'ReattribuerVisitesInput.au': ['Celles qui commencent avant, exclu', 'Those that begin before, excluded'],
+    'ReattribuerVisitesInput.interventionIds': ['Celles-ci seulement, 200 au plus', 'These only, at most 200'],
+    'ReattribuerVisitesInput.derogation': [
+      'Motif, pour les donner malgré des chevauchements',
+      'Reason, to give them in spite of overlaps',
+    ],
+    'ReattributionPayload.references': [
+      'Les références de ce qui a changé de mains',
+      'The references of what has changed hands',
+    ],
+    'VisitesDuCompte.total': ['Combien en tout', 'How many in all'],
+    'VisitesDuCompte.items': ['Les vingt premières, par date', 'The first twenty, by date'],
+    'VisiteDuCompte.reference': ['INT-2026-000123 : se dit au téléphone', 'INT-2026-000123: said on the telephone'],
+    'VisiteDuCompte.etape': ['L’étape où elle en est', 'The stage that it has reached'],
+    'consulterVisitesDuCompte.utilisateurId': ['Le compte de l’intervenant', 'The account of the technician'],
+  },
+};
