@@ -17,7 +17,7 @@ type EligibiliteLue = LigneDe<'eligibilite'>;
 
 @Resolver(() => Eligibilite)
 export class EligibiliteChamps {
-  @FieldResolver(() => [CritereEligibilite], { description: 'Tous doivent tenir' })
+  @FieldResolver(() => [CritereEligibilite])
   async criteres(@Root() ligne: EligibiliteLue, @Ctx() contexte: Contexte) {
     const criteres = criteresDe(ligne.criteres);
     const nommer = await nomsDe(contexte, criteres);
@@ -34,7 +34,7 @@ export class EligibiliteChamps {
     return promotionId;
   }
 
-  @FieldResolver(() => Offre, { nullable: true, description: 'Null aussi quand l’appelant ne peut pas la voir' })
+  @FieldResolver(() => Offre, { nullable: true })
   async offre(@Root() { offreId }: EligibiliteLue, @Ctx() contexte: Contexte) {
     if (offreId === null) return null;
     const regard = await regardSurOffres(contexte);
@@ -48,7 +48,7 @@ export class EligibiliteChamps {
     return ligne ? offreLue(ligne, regard) : null;
   }
 
-  @FieldResolver(() => Promotion, { nullable: true, description: 'Null aussi quand l’appelant ne peut pas la voir' })
+  @FieldResolver(() => Promotion, { nullable: true })
   async promotion(@Root() { promotionId }: EligibiliteLue, @Ctx() contexte: Contexte) {
     if (promotionId === null) return null;
     const [ligne] = await lignesPar(contexte, 'eligibilite.promotion', promotionId, (ids) =>

@@ -18,9 +18,7 @@ export class CritereInput implements Critere {
   @Field(() => AttributEligibilite) attribut: NomAttribut;
   @Field(() => OperateurCritere) operateur: Operateur;
 
-  @Field(() => [String], {
-    description: 'Une ou plusieurs pour PARMI, HORS, COMMENCE_PAR ; une borne ; deux pour ENTRE',
-  })
+  @Field(() => [String])
   valeurs: string[];
 }
 
@@ -29,12 +27,12 @@ export class CritereEligibilite {
   @Field(() => AttributEligibilite) attribut: NomAttribut;
   @Field(() => OperateurCritere) operateur: Operateur;
   @Field(() => [String]) valeurs: string[];
-  @Field(() => Texte, { description: 'En mots' }) mots: Texte;
+  @Field(() => Texte) mots: Texte;
 }
 
 @InputType()
 export class CreerEligibiliteInput {
-  @Field(() => ID, { nullable: true, description: 'Une offre ou une promotion, et une seule' })
+  @Field(() => ID, { nullable: true })
   offreId?: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -44,7 +42,7 @@ export class CreerEligibiliteInput {
   @TexteLimite(150)
   libelle?: string | null;
 
-  @Field(() => [CritereInput], { description: 'De 1 à 20, tous doivent tenir' })
+  @Field(() => [CritereInput])
   @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
   @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
   @ValidateNested({ each: true })
@@ -53,7 +51,7 @@ export class CreerEligibiliteInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierEligibiliteInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -88,7 +86,7 @@ export class VerifierEligibiliteArgs {
   codePostal?: string | null;
 
   @Field(() => Int, { nullable: true }) puissance?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Pour le coût des autres offres' }) kwhParAn?: number | null;
+  @Field(() => Int, { nullable: true }) kwhParAn?: number | null;
   @Field(() => Int, { nullable: true }) pourcentCreuses?: number | null;
 }
 
@@ -103,7 +101,7 @@ export class EligibilitePayload {
 
 @ObjectType({ simpleResolvers: true })
 export class RaisonIneligibilite implements Raison {
-  @Field(() => String, { description: 'CODE_POSTAL_REFUSE, PUISSANCE_INCONNU, NUMERO_BLACKLISTE…' }) code: string;
+  @Field(() => String) code: string;
   @Field(() => String) fr: string;
   @Field(() => String) en: string;
 }
@@ -111,6 +109,6 @@ export class RaisonIneligibilite implements Raison {
 @ObjectType({ simpleResolvers: true })
 export class VerdictEligibilite {
   @Field(() => Boolean) eligible: boolean;
-  @Field(() => [RaisonIneligibilite], { description: 'Toutes ; aucune quand il l’est' })
+  @Field(() => [RaisonIneligibilite])
   raisons: RaisonIneligibilite[];
 }

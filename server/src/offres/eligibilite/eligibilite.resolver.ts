@@ -28,7 +28,7 @@ import * as service from './eligibilite.service.ts';
 class VerificationEligibilite {
   @Field(() => Boolean) eligible: boolean;
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
-  @Field(() => [Offre], { description: 'Ce que le client peut prendre à la place : 5 au plus' }) alternatives: Offre[];
+  @Field(() => [Offre]) alternatives: Offre[];
 }
 
 @Resolver(() => Eligibilite)
@@ -74,10 +74,7 @@ export class EligibiliteResolver {
   }
 
   @Exige(OFFRE_LIRE)
-  @Query(() => VerificationEligibilite, {
-    description:
-      'Ce client peut-il prendre cette offre ou cette promotion ? Un autre que soi demande SOUSCRIPTION_GERER',
-  })
+  @Query(() => VerificationEligibilite)
   verifierEligibilite(
     @Args(() => VerifierEligibiliteArgs) demande: VerifierEligibiliteArgs,
     @Ctx() contexte: Contexte,

@@ -9,16 +9,16 @@ import { PAR_CIBLE_MAX } from './eligibilite.service.ts';
 
 @InputType()
 export class EligibiliteAEstimerInput {
-  @Field(() => [CritereInput], { description: 'De 1 à 20, tous doivent tenir' })
+  @Field(() => [CritereInput])
   @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
   @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
   @ValidateNested({ each: true })
   criteres: CritereInput[];
 }
 
-@InputType({ description: 'Ce qu’on ne sait qu’à la souscription est donné ici ; absent, il est inconnu' })
+@InputType()
 export class EstimerEligibiliteInput {
-  @Field(() => [EligibiliteAEstimerInput], { description: 'Une suffit ; aucune : tout le monde' })
+  @Field(() => [EligibiliteAEstimerInput])
   @ArrayMaxSize(PAR_CIBLE_MAX, {
     message: dire(`${PAR_CIBLE_MAX} éligibilités au plus.`, `At most ${PAR_CIBLE_MAX} eligibilities.`),
   })
@@ -29,7 +29,7 @@ export class EstimerEligibiliteInput {
   @CodePostal()
   codePostal?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'kVA' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(1, 250)
   puissance?: number;
 
@@ -41,7 +41,7 @@ export class RaisonComptee implements Comptee {
   @Field(() => String) code: string;
   @Field(() => String) fr: string;
   @Field(() => String) en: string;
-  @Field(() => Int, { description: 'Clients qu’elle écarte, seule ou avec d’autres' }) nombre: number;
+  @Field(() => Int) nombre: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -53,8 +53,8 @@ export class ExempleEligibilite {
 
 @ObjectType({ simpleResolvers: true })
 export class EstimationEligibilite {
-  @Field(() => Int, { description: 'Clients actifs, regardés un par un' }) examines: number;
-  @Field(() => Boolean, { description: 'Faux : il y a plus de clients qu’on n’en regarde' }) complet: boolean;
+  @Field(() => Int) examines: number;
+  @Field(() => Boolean) complet: boolean;
   @Field(() => Int) eligibles: number;
-  @Field(() => [RaisonComptee], { description: 'La plus fréquente d’abord : 20 au plus' }) raisons: RaisonComptee[];
+  @Field(() => [RaisonComptee]) raisons: RaisonComptee[];
 }

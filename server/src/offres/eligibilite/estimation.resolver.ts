@@ -13,8 +13,6 @@ import { estimer } from './estimation.ts';
 export class EstimationResolver {
   @Exige(ELIGIBILITE_GERER)
   @Query(() => EstimationEligibilite, {
-    description:
-      'Combien de clients seraient éligibles, par la fonction qui en décide à la souscription ; n’écrit rien',
     complexity: 500,
   })
   estimerEligibilite(
@@ -26,7 +24,6 @@ export class EstimationResolver {
 
   @FieldResolver(() => [ExempleEligibilite], {
     nullable: true,
-    description: 'Quelques-uns par leur nom : cinq éligibles, cinq qui ne le sont pas ; sans UTILISATEUR_LIRE : null',
   })
   exemples(@Root() { exemples }: { exemples: Exemple[] }, @Ctx() contexte: Contexte) {
     const lit = tient(appelantDe(contexte).droits, 'UTILISATEUR_LIRE', contexte.horloge.maintenant());

@@ -1,5 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { EligibiliteChamps } from './eligibilite.champs.ts';
+import { DESCRIPTIONS_ELIGIBILITE } from './eligibilite.descriptions.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import { EligibiliteResolver } from './eligibilite.resolver.ts';
 import { EstimationResolver, ExempleChamps } from './estimation.resolver.ts';
@@ -7,6 +8,7 @@ import { EstimationResolver, ExempleChamps } from './estimation.resolver.ts';
 export const eligibilite = declarer({
   entites: [Eligibilite],
   resolveurs: [EligibiliteResolver, EligibiliteChamps, EstimationResolver, ExempleChamps],
+  descriptions: [DESCRIPTIONS_ELIGIBILITE],
   pages: [
     {
       lien: '/eligibilites',

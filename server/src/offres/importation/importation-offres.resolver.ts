@@ -8,10 +8,7 @@ import { ImporterOffresInput, ImportOffresPayload } from './importation-offres.t
 @Resolver()
 export class ImportationOffresResolver {
   @Exige(OFFRE_GERER)
-  @Mutation(() => ImportOffresPayload, {
-    description:
-      'Un lot d’un catalogue de tarifs (CSV déposé), tout ou rien ; à rappeler avec suivante. Le même fichier deux fois ne change rien',
-  })
+  @Mutation(() => ImportOffresPayload)
   async importerOffres(@Arg('input', () => ImporterOffresInput) input: ImporterOffresInput, @Ctx() contexte: Contexte) {
     const lot = await importerLotOffres(contexte, input);
     const [c, m] = [lot.creees, lot.versionsOuvertes + lot.modifiees];

@@ -6,21 +6,19 @@ import { AvertissementPrix } from '../offre/offre.inputs.ts';
 
 @InputType()
 export class ImporterOffresInput {
-  @Field(() => ID, { description: 'Rendu par POST /fichiers, usage import' }) fichierId: string;
+  @Field(() => ID) fichierId: string;
 
-  @Field(() => Boolean, { description: 'Vrai : rapporte tout, n’importe rien' }) simulation: boolean;
+  @Field(() => Boolean) simulation: boolean;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
-    description: 'Première offre du lot : 1, puis suivante du lot d’avant',
   })
   @EntierEntre(1, 10_000_000)
   rang: number;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Des prix qui surprennent (avertissements) ont été vérifiés ; sans cela leurs offres sont refusées',
   })
   confirme?: boolean | null;
 }
@@ -32,42 +30,41 @@ export enum SortOffre {
 }
 registerEnumType(SortOffre, { name: 'SortOffre' });
 
-@ObjectType({ simpleResolvers: true, description: 'Une offre que ce lot crée ou change, ou le ferait' })
+@ObjectType({ simpleResolvers: true })
 export class OffreTouchee {
   @Field(() => String) code: string;
-  @Field(() => String, { description: 'Fournisseur et offre, comme dans le fichier' }) nom: string;
+  @Field(() => String) nom: string;
   @Field(() => SortOffre) sort: SortOffre;
 }
 
 @ObjectType({ simpleResolvers: true })
 export class AvertissementImport extends AvertissementPrix {
-  @Field(() => String, { description: 'Son code' }) offre: string;
+  @Field(() => String) offre: string;
   @Field(() => Int) ligne: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'En offres : lues = creees + versionsOuvertes + modifiees + inchangees + refusees',
 })
 export class LotOffres {
-  @Field(() => Int, { description: 'Offres du fichier, chacune avec ses lignes de toutes les puissances' })
+  @Field(() => Int)
   total: number;
 
-  @Field(() => Int, { description: 'Lignes de données du fichier' }) lignes: number;
+  @Field(() => Int) lignes: number;
   @Field(() => Int) lues: number;
-  @Field(() => Int, { description: 'Leur version 1, en brouillon' }) creees: number;
-  @Field(() => Int, { description: 'Tarifs changés : la version suivante, en brouillon' }) versionsOuvertes: number;
-  @Field(() => Int, { description: 'La version déjà en préparation a changé, ou seulement la fiche' })
+  @Field(() => Int) creees: number;
+  @Field(() => Int) versionsOuvertes: number;
+  @Field(() => Int)
   modifiees: number;
   @Field(() => Int) inchangees: number;
   @Field(() => Int) refusees: number;
   @Field(() => [OffreTouchee]) touchees: OffreTouchee[];
-  @Field(() => [AvertissementImport], { description: 'Des prix qui surprennent : à confirmer ; 500 au plus' })
+  @Field(() => [AvertissementImport])
   avertissements: AvertissementImport[];
-  @Field(() => [LigneRefusee], { description: '500 au plus ; toutes sont dans rejetsUrl' }) refus: LigneRefusee[];
-  @Field(() => Int, { nullable: true, description: 'À donner dans rang pour le lot suivant ; null : fini' })
+  @Field(() => [LigneRefusee]) refus: LigneRefusee[];
+  @Field(() => Int, { nullable: true })
   suivante: number | null;
-  @Field(() => String, { description: 'CSV des lignes refusées avec leur raison' }) rejetsUrl: string;
+  @Field(() => String) rejetsUrl: string;
 }
 
 @ObjectType({ simpleResolvers: true })

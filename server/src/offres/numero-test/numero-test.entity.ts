@@ -26,7 +26,7 @@ export class NumeroTest extends Ligne {
   @ManyToOne(() => Promotion, { nullable: true, deleteRule: 'restrict' })
   promotion: Rel<Promotion> | null;
 
-  @Field(() => String, { description: 'E.164' })
+  @Field(() => String)
   @Property({ type: 'string', length: 16, index: true })
   numero: string;
 

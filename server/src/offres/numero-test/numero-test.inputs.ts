@@ -14,17 +14,17 @@ registerEnumType(ResultatRendu, { name: 'ResultatRendu' });
 
 @InputType()
 export class DefinirNumeroTestInput {
-  @Field(() => ID, { nullable: true, description: 'Une offre (sa version préparée) ou une promotion, et une seule' })
+  @Field(() => ID, { nullable: true })
   offreId?: string | null;
 
   @Field(() => ID, { nullable: true })
   promotionId?: string | null;
 
-  @Field(() => String, { description: 'Écrit comme on veut : 06 12 34 56 78' })
+  @Field(() => String)
   @TexteObligatoire(40)
   numero: string;
 
-  @Field(() => Instant, { nullable: true, description: '30 jours au plus, et par défaut' })
+  @Field(() => Instant, { nullable: true })
   expireA?: Date | null;
 
   @CleIdempotence() cleIdempotence?: string | null;

@@ -47,7 +47,7 @@ export class NumeroTestResolver {
   }
 
   @Exige(TEST_GERER)
-  @Mutation(() => NumeroTestPayload, { description: 'Seul ce numéro la voit et la souscrit avant son activation' })
+  @Mutation(() => NumeroTestPayload)
   async definirNumeroTest(
     @Arg('input', () => DefinirNumeroTestInput) input: DefinirNumeroTestInput,
     @Ctx() contexte: Contexte,
@@ -69,28 +69,25 @@ export class NumeroTestResolver {
   }
 
   @Exige(TEST_GERER)
-  @Mutation(() => NumeroTestPayload, { description: 'Par quelqu’un d’autre que qui a défini le numéro' })
+  @Mutation(() => NumeroTestPayload)
   async validerTest(@Arg('input', () => ValiderTestInput) input: ValiderTestInput, @Ctx() contexte: Contexte) {
     const message = { fr: 'Résultat enregistré', en: 'Result saved' };
     return { message, numeroTest: await lire(contexte, await service.valider(contexte, input)) };
   }
 
-  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Qui l’a défini' })
+  @FieldResolver(() => Utilisateur, { nullable: true })
   creerPar(@Root() { creerParId }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', creerParId);
   }
 
   @FieldResolver(() => Instant, {
     nullable: true,
-    description: 'Quand ce numéro a souscrit ce qu’il teste, tel que c’est maintenant ; sans quoi rien ne réussit',
   })
   async essaiA(@Root() test: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return (await essaisDe(contexte, test)).find(({ numero }) => numero === test.numero)?.creerA ?? null;
   }
 
-  @FieldResolver(() => Int, {
-    description: 'Comptes dont c’est le numéro attesté ; aucun : il n’essaie que donné par qui souscrit pour un client',
-  })
+  @FieldResolver(() => Int)
   titulaires(@Root() { id }: LigneDe<'numero_test'>, @Ctx() contexte: Contexte) {
     return titulairesDe(contexte, id);
   }

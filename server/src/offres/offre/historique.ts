@@ -11,12 +11,11 @@ import { tracesDe } from '../../socle/journal/sujets.ts';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Un changement de l’offre, de ses versions ou de ses numéros de test',
 })
 export class EvenementOffre {
-  @Field(() => ID, { description: 'De sa trace' }) id: number;
+  @Field(() => ID) id: number;
   @Field(() => Instant) creerA: Date;
-  @Field(() => String, { description: 'La fonction appelée' }) action: string;
+  @Field(() => String) action: string;
   @Field(() => [LigneChangee]) changements: LigneChangee[];
 }
 

@@ -1,3 +1,5 @@
+import { DESCRIPTIONS_OFFRE } from './offre.descriptions.ts';
+import { DESCRIPTIONS_VERSION_OFFRE } from './version-offre.descriptions.ts';
 import './sujet.ts';
 import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
 import { declarer } from '../../socle/module.ts';
@@ -22,6 +24,7 @@ export const offre = declarer({
     VersionOffreResolver,
     signatureDe(VersionOffre, 'OFFRE_GERER'),
   ],
+  descriptions: [DESCRIPTIONS_OFFRE, DESCRIPTIONS_VERSION_OFFRE],
   pages: [
     {
       lien: '/catalogue',

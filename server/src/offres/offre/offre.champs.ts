@@ -20,22 +20,18 @@ import { VersionOffre } from './version-offre.entity.ts';
 export class OffreChamps {
   @FieldResolver(() => VersionOffre, {
     nullable: true,
-    description: 'Celle que l’appelant, ou son client, peut souscrire',
   })
   versionOfferte(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     return versionOfferte(contexte, offre);
   }
 
-  @FieldResolver(() => Tarif, { nullable: true, description: 'De la version offerte, à la puissance du besoin' })
+  @FieldResolver(() => Tarif, { nullable: true })
   async tarif(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     return tarifAuBesoin(contexte, offre);
   }
 
   @FieldResolver(() => Decimal, {
     nullable: true,
-    description:
-      'D’une première année selon le besoin, activation comprise et sans promotion : EUR TTC au centime. ' +
-      'Null quand le tarif ne dit pas tous les prix : sansCoutExact',
   })
   async coutAnnuel(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     const { besoin } = offre.regard;
@@ -46,16 +42,13 @@ export class OffreChamps {
 
   @FieldResolver(() => Texte, {
     nullable: true,
-    description: 'Pourquoi cette offre n’a pas de coût annuel et n’est pas classée par lui ; null : son prix est exact',
   })
   async sansCoutExact(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     const version = await versionOfferte(contexte, offre);
     return version && !version.prixExact ? PRIX_INEXACT : null;
   }
 
-  @FieldResolver(() => VerdictEligibilite, {
-    description: 'De l’appelant avant qu’il choisisse une puissance ; avec un besoin : de son client et pour ce besoin',
-  })
+  @FieldResolver(() => VerdictEligibilite)
   async eligibilite(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
     return valeurDe(contexte, `offre.eligibilite ${cleDe(regard)}`, id, async (ids) => {
       const faits = await faitsDuRegard(contexte, regard);
@@ -63,7 +56,7 @@ export class OffreChamps {
     });
   }
 
-  @FieldResolver(() => [VersionOffre], { description: 'Toutes, la dernière d’abord ; sans OFFRE_GERER : aucune' })
+  @FieldResolver(() => [VersionOffre])
   versions(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
     if (!regard.gere) return [];
     return lignesPar(contexte, 'versions', id, (ids) =>
@@ -77,7 +70,7 @@ export class OffreChamps {
     );
   }
 
-  @FieldResolver(() => Offre, { nullable: true, description: 'L’offre à prendre à sa place' })
+  @FieldResolver(() => Offre, { nullable: true })
   remplacePar(@Root() { remplaceParId, regard }: OffreLue, @Ctx() contexte: Contexte) {
     if (remplaceParId === null) return null;
     return valeurDe(contexte, `offre.vue ${cleDe(regard)}`, remplaceParId, async (ids) => {

@@ -47,7 +47,7 @@ export class Offre extends Ligne<'nom' | 'description'> {
   @Property({ type: 'string', length: 100, nullable: true })
   fournisseur: string | null;
 
-  @Field(() => Boolean, { description: 'Au tarif réglementé' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })
   reglementee: boolean;
 

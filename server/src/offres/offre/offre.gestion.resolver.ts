@@ -17,7 +17,7 @@ import { VersionOffre } from './version-offre.entity.ts';
 @Resolver(() => Offre)
 export class OffreGestionResolver {
   @Exige(OFFRE_GERER)
-  @Mutation(() => OffrePayload, { description: 'Celle qui se prépare ne se vendra pas ; l’active continue' })
+  @Mutation(() => OffrePayload)
   async abandonnerVersionOffre(
     @Arg('input', () => AbandonnerVersionOffreInput) input: AbandonnerVersionOffreInput,
     @Ctx() contexte: Contexte,
@@ -27,21 +27,20 @@ export class OffreGestionResolver {
     return { message, offre: await lireOffre(contexte.em, { id }, await regardSurOffres(contexte)) };
   }
 
-  @FieldResolver(() => VersionOffre, { nullable: true, description: 'Celle qui se vend' })
+  @FieldResolver(() => VersionOffre, { nullable: true })
   versionActive(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     return versionTenant('activeDe', offre, contexte);
   }
 
   @FieldResolver(() => VersionOffre, {
     nullable: true,
-    description: 'En brouillon, en test ou validée ; sans OFFRE_GERER : aucune',
   })
   versionPreparee(@Root() offre: OffreLue, @Ctx() contexte: Contexte) {
     return offre.regard.gere ? versionTenant('prepareePour', offre, contexte) : null;
   }
 
   @Protege('OFFRE_GERER')
-  @FieldResolver(() => Int, { nullable: true, description: 'Souscriptions en cours, sans les essais' })
+  @FieldResolver(() => Int, { nullable: true })
   async souscriptionsVivantes(@Root() { id }: OffreLue, @Ctx() contexte: Contexte) {
     const [compte] = await lignesPar(contexte, 'vivantes', id, (ids) =>
       sql(contexte.em)
@@ -59,7 +58,6 @@ export class OffreGestionResolver {
   @Protege('OFFRE_GERER')
   @FieldResolver(() => [EvenementOffre], {
     nullable: true,
-    description: 'Qui a fait quoi, le dernier d’abord : 50 ; d’une offre à la fois',
     complexity: 250,
   })
   historique(@Root() { id }: OffreLue, @Ctx() { em }: Contexte) {
@@ -80,7 +78,7 @@ function versionTenant(role: 'activeDe' | 'prepareePour', { id }: OffreLue, cont
 
 @Resolver(() => OffrePage)
 export class OffrePageResolver {
-  @FieldResolver(() => [String], { description: 'De toutes les offres que l’appelant voit, par ordre alphabétique' })
+  @FieldResolver(() => [String])
   async fournisseurs(@Ctx() contexte: Contexte): Promise<string[]> {
     const lus = await offresVisibles(contexte.em, await regardSurOffres(contexte))
       .where('o.fournisseur', 'is not', null)

@@ -21,47 +21,43 @@ export function CodeCommercial(): PropertyDecorator {
   });
 }
 
-@InputType({ description: 'Un prix unique, ou heures pleines et heures creuses : EUR TTC par kWh, jamais en centimes' })
+@InputType()
 export class TarifInput {
-  @Field(() => Int, { description: 'kVA' })
+  @Field(() => Int)
   @EntierEntre(1, PUISSANCE_MAX)
   puissance: number;
 
-  @Field(() => Decimal, { description: 'EUR TTC par mois' }) abonnement: string;
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh : 0.1793' }) kwh?: string | null;
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh' }) kwhPleines?: string | null;
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh' }) kwhCreuses?: string | null;
+  @Field(() => Decimal) abonnement: string;
+  @Field(() => Decimal, { nullable: true }) kwh?: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhPleines?: string | null;
+  @Field(() => Decimal, { nullable: true }) kwhCreuses?: string | null;
 }
 
 @InputType()
 abstract class TermesInput {
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC, une fois ; 0 sans' })
+  @Field(() => Decimal, { nullable: true })
   @JamaisNull()
   fraisActivation?: string;
 
-  @Field(() => Int, { nullable: true, description: '0 sans engagement' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, ENGAGEMENT_MAX_MOIS)
   engagementMois?: number;
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'Faux : le tarif ne dit pas tous les prix (jours, saisons, autres heures), son coût ne se compare pas. ' +
-      'À la création, absent : selon ce que son nom en dit (Tempo, Week-End…)',
   })
   @JamaisNull()
   prixExact?: boolean;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Des prix qui surprennent ont été vérifiés (BAD_USER_INPUT les dit : actuel.avertissements)',
   })
   confirme?: boolean | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Null : dès l’activation' })
+  @Field(() => Instant, { nullable: true })
   valideDu?: Date | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Null : sans fin' })
+  @Field(() => Instant, { nullable: true })
   valideAu?: Date | null;
 }
 
@@ -91,7 +87,7 @@ export class CreerOffreInput extends TermesInput {
   @JamaisNull()
   reglementee?: boolean;
 
-  @Field(() => [TarifInput], { description: 'Au moins un, un par puissance' })
+  @Field(() => [TarifInput])
   @ArrayNotEmpty({ message: dire('Il faut au moins un tarif.', 'It takes at least one tariff.') })
   @ArrayMaxSize(50, { message: dire('50 tarifs au plus.', 'At most 50 tariffs.') })
   @ValidateNested({ each: true })
@@ -100,10 +96,7 @@ export class CreerOffreInput extends TermesInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({
-  description:
-    'Un champ absent ne change pas. Des termes changés ouvrent la version suivante, ou reprennent ses résultats',
-})
+@InputType()
 export class ModifierOffreInput extends TermesInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -129,10 +122,10 @@ export class ModifierOffreInput extends TermesInput {
   @JamaisNull()
   reglementee?: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'L’offre à proposer à sa place' })
+  @Field(() => ID, { nullable: true })
   remplaceParId?: string | null;
 
-  @Field(() => [TarifInput], { nullable: true, description: 'Tous, ils remplacent les précédents' })
+  @Field(() => [TarifInput], { nullable: true })
   @JamaisNull()
   @ArrayNotEmpty({ message: dire('Il faut au moins un tarif.', 'It takes at least one tariff.') })
   @ArrayMaxSize(50, { message: dire('50 tarifs au plus.', 'At most 50 tariffs.') })
@@ -147,18 +140,17 @@ export class ActiverOffreInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'D’une offre suspendue : sa version active reprend, quoi qu’il se prépare',
   })
   @JamaisNull()
   reprendre?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Des prix qui surprennent ont été vérifiés' })
+  @Field(() => Boolean, { nullable: true })
   confirme?: boolean | null;
 }
 
 @InputType()
 export class AbandonnerVersionOffreInput {
-  @Field(() => ID, { description: 'De l’offre' }) id: string;
+  @Field(() => ID) id: string;
   @Field(() => Int) version: number;
 }
 
@@ -167,11 +159,11 @@ export class DesactiverOffreInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'Retirée pour toujours ; sinon suspendue' })
+  @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   definitive?: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'L’offre à proposer à sa place ; absent : celle d’avant' })
+  @Field(() => ID, { nullable: true })
   remplaceParId?: string | null;
 }
 
@@ -181,11 +173,11 @@ export class OffrePayload {
   @Field(() => Offre) offre: Offre;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Un prix qui surprend, et ce qu’un client type paierait' })
+@ObjectType({ simpleResolvers: true })
 export class AvertissementPrix implements Avertissement {
-  @Field(() => String, { description: 'PRIX_NUL, CREUSES_PLUS_CHERES, DIX_FOIS_PLUS, DIX_FOIS_MOINS' })
+  @Field(() => String)
   code: Avertissement['code'];
 
-  @Field(() => String, { description: 'tarifs.0.kwh' }) champ: string;
+  @Field(() => String) champ: string;
   @Field(() => Texte) message: Texte;
 }

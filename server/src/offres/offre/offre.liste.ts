@@ -27,17 +27,17 @@ export class ConsulterOffreArgs extends DemandeDePage {
   @Field(() => StatutOffre, { nullable: true })
   statut?: StatutOffre | null;
 
-  @Field(() => String, { nullable: true, description: 'En toutes lettres, comme dans fournisseurs' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   fournisseur?: string | null;
 
-  @Field(() => StatutVersion, { nullable: true, description: 'De la version en préparation ; demande OFFRE_GERER' })
+  @Field(() => StatutVersion, { nullable: true })
   preparation?: StatutVersion | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Seulement celles que l’appelant peut souscrire' })
+  @Field(() => Boolean, { nullable: true })
   eligibleSeulement?: boolean | null;
 
-  @Field(() => [String], { nullable: true, description: 'Seulement celles-ci, pour les comparer' })
+  @Field(() => [String], { nullable: true })
   @ArrayMaxSize(20, { message: dire('20 codes au plus.', 'At most 20 codes.') })
   codes?: string[] | null;
 
@@ -46,23 +46,22 @@ export class ConsulterOffreArgs extends DemandeDePage {
 
   @Field(() => TypePrix, {
     nullable: true,
-    description: 'Du tarif à la puissance du besoin ; sans besoin : sans effet',
   })
   typePrix?: TypePrix | null;
 
-  @Field(() => BesoinInput, { nullable: true, description: 'Alors dans l’ordre du coût annuel, le plus bas d’abord' })
+  @Field(() => BesoinInput, { nullable: true })
   @IsOptional()
   @ValidateNested()
   besoin?: BesoinInput | null;
 
-  @Field(() => OffreTriChamp, { nullable: true, description: 'Par nom, par défaut ; sans effet avec un besoin' })
+  @Field(() => OffreTriChamp, { nullable: true })
   tri?: OffreTriChamp | null;
 
   @Field(() => SensTri, { nullable: true })
   sens?: SensTri | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Combien d’offres ont une version en préparation dans cet état' })
+@ObjectType({ simpleResolvers: true })
 export class EtatPreparation {
   @Field(() => StatutVersion) statut: StatutVersion;
   @Field(() => Int) nombre: number;

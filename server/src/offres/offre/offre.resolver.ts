@@ -25,7 +25,6 @@ import * as service from './offre.service.ts';
 export class OffreResolver {
   @Exige(OFFRE_LIRE)
   @Query(() => OffrePage, {
-    description: 'Sans OFFRE_GERER : seulement ce qui se vend aujourd’hui, ou que son numéro teste',
     complexity: coutDeListe(10),
   })
   consulterOffre(@Args(() => ConsulterOffreArgs) args: ConsulterOffreArgs, @Ctx() contexte: Contexte) {
@@ -33,7 +32,7 @@ export class OffreResolver {
   }
 
   @Exige(OFFRE_LIRE)
-  @Query(() => Offre, { description: 'Par id ou par code' })
+  @Query(() => Offre)
   async voirOffre(
     @Ctx() contexte: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
@@ -49,7 +48,7 @@ export class OffreResolver {
   }
 
   @Exige(OFFRE_GERER)
-  @Mutation(() => OffrePayload, { description: 'La version 1, en brouillon' })
+  @Mutation(() => OffrePayload)
   async creerOffre(@Arg('input', () => CreerOffreInput) input: CreerOffreInput, @Ctx() contexte: Contexte) {
     const message = { fr: 'Offre créée avec succès', en: 'Offer created successfully' };
     const creer = async () => this.relire(contexte, await service.creer(contexte, input));
@@ -64,16 +63,14 @@ export class OffreResolver {
   }
 
   @Exige(OFFRE_ACTIVER)
-  @Mutation(() => OffrePayload, { description: 'La version validée devient l’active ; dit ce qui manque' })
+  @Mutation(() => OffrePayload)
   async activerOffre(@Arg('input', () => ActiverOffreInput) input: ActiverOffreInput, @Ctx() contexte: Contexte) {
     const message = { fr: 'Offre activée avec succès', en: 'Offer activated successfully' };
     return { message, offre: await this.relire(contexte, await service.activer(contexte, input)) };
   }
 
   @Exige(OFFRE_ACTIVER)
-  @Mutation(() => OffrePayload, {
-    description: 'Plus de nouvelles souscriptions ; celles qui existent gardent leurs termes',
-  })
+  @Mutation(() => OffrePayload)
   async desactiverOffre(
     @Arg('input', () => DesactiverOffreInput) input: DesactiverOffreInput,
     @Ctx() contexte: Contexte,

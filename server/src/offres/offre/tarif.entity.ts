@@ -17,23 +17,23 @@ export class Tarif {
   @ManyToOne(() => VersionOffre, { deleteRule: 'cascade' })
   versionOffre: Rel<VersionOffre>;
 
-  @Field(() => Int, { description: 'kVA' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   puissance: number;
 
-  @Field(() => Decimal, { description: 'EUR TTC par mois' })
+  @Field(() => Decimal)
   @Property({ type: 'decimal', precision: 12, scale: 5 })
   abonnement: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh' })
+  @Field(() => Decimal, { nullable: true })
   @Property({ type: 'decimal', precision: 12, scale: 5, nullable: true })
   kwh: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh en heures pleines' })
+  @Field(() => Decimal, { nullable: true })
   @Property({ type: 'decimal', precision: 12, scale: 5, nullable: true })
   kwhPleines: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'EUR TTC par kWh en heures creuses' })
+  @Field(() => Decimal, { nullable: true })
   @Property({ type: 'decimal', precision: 12, scale: 5, nullable: true })
   kwhCreuses: string | null;
 }

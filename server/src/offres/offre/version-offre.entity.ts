@@ -47,7 +47,7 @@ export class VersionOffre extends Ligne {
   engagementMois: number;
 
   /** What its tariffs say is all that a client pays: only then is its cost compared (decision 35). */
-  @Field(() => Boolean, { description: 'Faux : d’autres prix selon le jour, la saison ou d’autres heures' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean', default: true })
   prixExact: Opt<boolean>;
 

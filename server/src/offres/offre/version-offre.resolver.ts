@@ -17,7 +17,7 @@ type VersionLue = LigneDe<'version_offre'>;
 
 @Resolver(() => VersionOffre)
 export class VersionOffreResolver {
-  @FieldResolver(() => [Tarif], { description: 'Un par puissance, la plus petite d’abord' })
+  @FieldResolver(() => [Tarif])
   tarifs(@Root() { id }: VersionLue, @Ctx() contexte: Contexte) {
     return lignesPar(contexte, 'tarifs', id, (ids) =>
       sql(contexte.em)
@@ -41,7 +41,7 @@ export class VersionOffreResolver {
     return (await this.tests(id, contexte)).length;
   }
 
-  @FieldResolver(() => [Texte], { description: 'Ce qui manque avant de pouvoir l’activer' })
+  @FieldResolver(() => [Texte])
   async manques(@Root() version: VersionLue, @Ctx() contexte: Contexte): Promise<Bilingue[]> {
     if (version.prepareePour === null) return [];
     const tests = await this.tests(version.id, contexte);
@@ -59,7 +59,6 @@ export class VersionOffreResolver {
   }
 
   @FieldResolver(() => [AvertissementPrix], {
-    description: 'De celle qui se prépare, les prix qui surprennent : à confirmer pour l’activer ; une offre à la fois',
     complexity: 250,
   })
   avertissements(@Root() { prepareePour }: VersionLue, @Ctx() { em }: Contexte): Promise<AvertissementPrix[]> | [] {

@@ -15,7 +15,7 @@ export enum EtatPromotion {
   TERMINEE = 'TERMINEE',
   INACTIVE = 'INACTIVE',
 }
-registerEnumType(EtatPromotion, { name: 'EtatPromotion', description: 'Le statut, vu de sa période et de sa limite' });
+registerEnumType(EtatPromotion, { name: 'EtatPromotion' });
 
 type Lue = Pick<LigneDe<'promotion'>, 'statut' | 'debut' | 'fin' | 'limiteGlobale' | 'utilisations'>;
 

@@ -1,11 +1,13 @@
 import { declarer } from '../../socle/module.ts';
 import { PromotionChamps } from './promotion.champs.ts';
+import { DESCRIPTIONS_PROMOTION } from './promotion.descriptions.ts';
 import { Promotion } from './promotion.entity.ts';
 import { PromotionResolver } from './promotion.resolver.ts';
 
 export const promotion = declarer({
   entites: [Promotion],
   resolveurs: [PromotionResolver, PromotionChamps],
+  descriptions: [DESCRIPTIONS_PROMOTION],
   pages: [
     {
       lien: '/promotions',

@@ -17,12 +17,12 @@ import { UNE_OFFRE } from './promotion.service.ts';
 
 @Resolver(() => Promotion)
 export class PromotionChamps {
-  @FieldResolver(() => EtatPromotion, { description: 'Le statut, vu de la période et de la limite' })
+  @FieldResolver(() => EtatPromotion)
   etat(@Root() promotion: PromotionAffichee, @Ctx() { horloge }: Contexte) {
     return etatDe(promotion, horloge.maintenant());
   }
 
-  @FieldResolver(() => [Offre], { description: 'Celles que l’appelant peut voir' })
+  @FieldResolver(() => [Offre])
   async offres(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
     const regard = await regardSurOffres(contexte);
     const lignes = await lignesPar(contexte, 'promotion.offres', id, (ids) =>
@@ -45,24 +45,23 @@ export class PromotionChamps {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Ce qui reste de la limite ; sans limite ou sans PROMOTION_GERER : null',
   })
   reste(@Root() { limiteGlobale, utilisations }: PromotionAffichee, @Ctx() contexte: Contexte) {
     if (limiteGlobale === null || !gereLesPromotions(contexte)) return null;
     return Math.max(0, limiteGlobale - utilisations);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Sans PROMOTION_GERER : null' })
+  @FieldResolver(() => Int, { nullable: true })
   utilisations(@Root() { utilisations }: PromotionAffichee, @Ctx() contexte: Contexte) {
     return gereLesPromotions(contexte) ? utilisations : null;
   }
 
-  @FieldResolver(() => Int, { description: 'De celles que l’appelant peut voir' })
+  @FieldResolver(() => Int)
   async nombreOffres(@Root() { id }: PromotionAffichee, @Ctx() contexte: Contexte) {
     return (await this.siennes(id, contexte))[0]?.compte ?? 0;
   }
 
-  @FieldResolver(() => [Texte], { description: 'Ce qui manque avant de pouvoir l’activer' })
+  @FieldResolver(() => [Texte])
   async manques(@Root() promotion: PromotionAffichee, @Ctx() contexte: Contexte): Promise<Bilingue[]> {
     const { id, statut, fin } = promotion;
     if (statut === StatutPromotion.ACTIVE) return [];

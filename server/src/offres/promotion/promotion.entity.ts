@@ -39,7 +39,7 @@ export class Promotion extends Ligne<'nom'> {
   @Property({ type: 'string', length: 50, unique: true })
   code: string;
 
-  @Field(() => Boolean, { description: 'Ne vaut que pour qui donne son code' })
+  @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })
   surCode: boolean;
 
@@ -87,7 +87,7 @@ export class Promotion extends Ligne<'nom'> {
   @Property({ ...INSTANT, nullable: true })
   fin: Date | null;
 
-  @Field(() => Int, { description: 'La plus petite d’abord' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   priorite: number;
 

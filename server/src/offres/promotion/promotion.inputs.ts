@@ -17,40 +17,40 @@ const MOIS_MAX = 60;
 /** An optional number between two bounds; null empties it. */
 @InputType()
 abstract class ContenuPromotionInput {
-  @Field(() => Boolean, { nullable: true, description: 'Ne vaut que pour qui donne son code' })
+  @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   surCode?: boolean;
 
-  @Field(() => Decimal, { nullable: true, description: '% de POURCENTAGE, EUR de MONTANT' })
+  @Field(() => Decimal, { nullable: true })
   valeur?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `De MOIS_OFFERTS : de 1 à ${MOIS_MAX}` })
+  @Field(() => Int, { nullable: true })
   mois?: number | null;
 
-  @Field(() => Int, { nullable: true, description: `Mois de la durée PERIODES : de 1 à ${MOIS_MAX}` })
+  @Field(() => Int, { nullable: true })
   periodes?: number | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Null : dès l’activation' })
+  @Field(() => Instant, { nullable: true })
   debut?: Date | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Null : sans fin' })
+  @Field(() => Instant, { nullable: true })
   fin?: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'De 0 à 1 000, la plus petite d’abord ; 100 par défaut' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, 1000)
   priorite?: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'Seule, quand elle est la première' })
+  @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   exclusive?: boolean;
 
-  @Field(() => Int, { nullable: true, description: `Null : sans limite ; de 1 à ${LIMITE_MAX}` })
+  @Field(() => Int, { nullable: true })
   limiteGlobale?: number | null;
 
   @Field(() => Int, { nullable: true })
   limiteParClient?: number | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Toutes, elles remplacent les précédentes' })
+  @Field(() => [ID], { nullable: true })
   @JamaisNull()
   @ArrayMaxSize(OFFRES_MAX, { message: dire(`${OFFRES_MAX} offres au plus.`, `At most ${OFFRES_MAX} offers.`) })
   offreIds?: string[];
@@ -58,7 +58,7 @@ abstract class ContenuPromotionInput {
 
 @InputType()
 export class CreerPromotionInput extends ContenuPromotionInput {
-  @Field(() => String, { description: 'Gardé en majuscules' })
+  @Field(() => String)
   @CodeCommercial()
   code: string;
 
@@ -68,14 +68,14 @@ export class CreerPromotionInput extends ContenuPromotionInput {
 
   @Field(() => TypeActionPromotion) action: TypeActionPromotion;
 
-  @Field(() => TypeDureePromotion, { nullable: true, description: 'TOUJOURS par défaut' })
+  @Field(() => TypeDureePromotion, { nullable: true })
   @JamaisNull()
   duree?: TypeDureePromotion;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas ; ses résultats de test sont repris' })
+@InputType()
 export class ModifierPromotionInput extends ContenuPromotionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -110,7 +110,7 @@ export class ConsulterPromotionArgs extends DemandeDePage {
   recherche?: string | null;
 
   @Field(() => StatutPromotion, { nullable: true }) statut?: StatutPromotion | null;
-  @Field(() => EtatPromotion, { nullable: true, description: 'Le statut, vu de la période et de la limite' })
+  @Field(() => EtatPromotion, { nullable: true })
   etat?: EtatPromotion | null;
   @Field(() => ID, { nullable: true }) offreId?: string | null;
 }

@@ -24,7 +24,6 @@ import * as service from './promotion.service.ts';
 export class PromotionResolver {
   @Exige(PROMOTION_LIRE)
   @Query(() => PromotionPage, {
-    description: 'Sans PROMOTION_GERER : celles en vigueur qui ne demandent pas de code',
     complexity: coutDeListe(10),
   })
   consulterPromotion(@Args(() => ConsulterPromotionArgs) args: ConsulterPromotionArgs, @Ctx() contexte: Contexte) {
@@ -32,7 +31,7 @@ export class PromotionResolver {
   }
 
   @Exige(PROMOTION_LIRE)
-  @Query(() => Promotion, { description: 'Par id ou par code' })
+  @Query(() => Promotion)
   async voirPromotion(
     @Ctx() contexte: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
@@ -57,7 +56,7 @@ export class PromotionResolver {
   }
 
   @Exige(PROMOTION_GERER)
-  @Mutation(() => PromotionPayload, { description: 'Jamais tant qu’elle est active' })
+  @Mutation(() => PromotionPayload)
   async modifierPromotion(
     @Arg('input', () => ModifierPromotionInput) input: ModifierPromotionInput,
     @Ctx() contexte: Contexte,
@@ -67,7 +66,7 @@ export class PromotionResolver {
   }
 
   @Exige(PROMOTION_ACTIVER)
-  @Mutation(() => PromotionPayload, { description: 'Testée, avec une offre, avant la fin de sa période' })
+  @Mutation(() => PromotionPayload)
   async activerPromotion(
     @Arg('input', () => ActiverPromotionInput) input: ActiverPromotionInput,
     @Ctx() contexte: Contexte,
@@ -77,7 +76,7 @@ export class PromotionResolver {
   }
 
   @Exige(PROMOTION_ACTIVER)
-  @Mutation(() => PromotionPayload, { description: 'Les souscriptions faites la gardent' })
+  @Mutation(() => PromotionPayload)
   async desactiverPromotion(
     @Arg('input', () => DesactiverPromotionInput) input: DesactiverPromotionInput,
     @Ctx() contexte: Contexte,

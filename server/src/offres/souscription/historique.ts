@@ -11,12 +11,12 @@ import type { SouscriptionLue } from './souscription.lecture.ts';
 
 declarerSujet('souscription', (_em, changements) => idsChanges(changements, 'souscription'));
 
-@ObjectType({ simpleResolvers: true, description: 'Ce qui est arrivé à la souscription, et qui l’a fait' })
+@ObjectType({ simpleResolvers: true })
 export class EvenementSouscription {
-  @Field(() => ID, { description: 'De sa trace' }) id: number;
+  @Field(() => ID) id: number;
   @Field(() => Instant) creerA: Date;
-  @Field(() => String, { description: 'La fonction appelée ; echeanceSouscription : d’elle-même' }) action: string;
-  @Field(() => StatutSouscription, { nullable: true, description: 'Celui qu’elle a eu alors, s’il a changé' })
+  @Field(() => String) action: string;
+  @Field(() => StatutSouscription, { nullable: true })
   statut: StatutSouscription | null;
   @Field(() => String, { nullable: true }) motif: string | null;
 }
@@ -48,7 +48,7 @@ export async function evenementsDe({ em }: Contexte, { id, creerA }: Souscriptio
 
 @Resolver(() => EvenementSouscription)
 export class EvenementSouscriptionResolver {
-  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Null : le produit lui-même' })
+  @FieldResolver(() => Utilisateur, { nullable: true })
   auteur(@Root() { utilisateurId }: { utilisateurId: number | null }, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', utilisateurId);
   }

@@ -2,7 +2,9 @@ import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
 import { declarer } from '../../socle/module.ts';
 import { demarrerEcheances } from './echeances.ts';
 import { EvenementSouscriptionResolver } from './historique.ts';
+import { DESCRIPTIONS_PRIX } from './prix.descriptions.ts';
 import { OffreSouscriteResolver, SouscriptionChamps } from './souscription.champs.ts';
+import { DESCRIPTIONS_SOUSCRIPTION } from './souscription.descriptions.ts';
 import { Souscription } from './souscription.entity.ts';
 import { SouscriptionResolver } from './souscription.resolver.ts';
 import { UtilisationPromotion } from './utilisation-promotion.entity.ts';
@@ -16,6 +18,7 @@ export const souscription = declarer({
     OffreSouscriteResolver,
     signatureDe(Souscription, 'SOUSCRIPTION_GERER'),
   ],
+  descriptions: [DESCRIPTIONS_PRIX, DESCRIPTIONS_SOUSCRIPTION],
   taches: [demarrerEcheances],
   pages: [
     {

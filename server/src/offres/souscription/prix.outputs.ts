@@ -5,22 +5,22 @@ import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
 import type { PromotionEcartee } from '../promotion/ecarts.ts';
 import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'La part d’une promotion, au centime : apres = avant − gain' })
+@ObjectType({ simpleResolvers: true })
 class EtapeDePrix {
   @Field(() => ID) promotionId: number;
   @Field(() => String) code: string;
   @Field(() => Texte) nom: Texte;
   @Field(() => TypeActionPromotion) action: TypeActionPromotion;
-  @Field(() => Decimal, { nullable: true, description: 'En % ou en EUR, selon action' }) valeur: string | null;
-  @Field(() => Int, { nullable: true, description: 'Mois offerts' }) mois: number | null;
+  @Field(() => Decimal, { nullable: true }) valeur: string | null;
+  @Field(() => Int, { nullable: true }) mois: number | null;
   @Field(() => TypeDureePromotion) duree: TypeDureePromotion;
-  @Field(() => Int, { nullable: true, description: 'Mois touchés, quand duree est PERIODES' }) periodes: number | null;
+  @Field(() => Int, { nullable: true }) periodes: number | null;
   @Field(() => Decimal) avant: string;
   @Field(() => Decimal) gain: string;
   @Field(() => Decimal) apres: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'EUR TTC' })
+@ObjectType({ simpleResolvers: true })
 class TarifApplique {
   @Field(() => Int) puissance: number;
   @Field(() => Decimal) abonnement: string;
@@ -29,26 +29,24 @@ class TarifApplique {
   @Field(() => Decimal, { nullable: true }) kwhCreuses: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Une première année, EUR TTC au centime' })
+@ObjectType({ simpleResolvers: true })
 class PrixDetaille {
   @Field(() => TarifApplique) tarif: TarifApplique;
   @Field(() => Decimal) fraisActivation: string;
   @Field(() => Int) engagementMois: number;
-  @Field(() => Boolean, {
-    description: 'Faux : aux prix du tarif, qui n’en dit pas tous (jours, saisons, autres heures)',
-  })
+  @Field(() => Boolean)
   prixExact: boolean;
   @Field(() => Int) versionNumero: number;
   @Field(() => Int) kwhParAn: number;
   @Field(() => Int) pourcentCreuses: number;
-  @Field(() => Decimal, { description: 'Sans promotion' }) base: string;
-  @Field(() => [EtapeDePrix], { description: 'Dans l’ordre où elles s’appliquent' }) etapes: EtapeDePrix[];
+  @Field(() => Decimal) base: string;
+  @Field(() => [EtapeDePrix]) etapes: EtapeDePrix[];
   @Field(() => Decimal) total: string;
-  @Field(() => Decimal, { description: 'Ce qui reste des frais d’activation' }) activation: string;
-  @Field(() => [Decimal], { description: 'Le premier d’abord ; avec activation, leur somme est total' }) mois: string[];
+  @Field(() => Decimal) activation: string;
+  @Field(() => [Decimal]) mois: string[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Elle n’enlève rien à ce prix, et pourquoi' })
+@ObjectType({ simpleResolvers: true })
 export class PromotionNonAppliquee implements PromotionEcartee {
   @Field(() => ID) promotionId: number;
   @Field(() => String) code: string;
@@ -56,7 +54,7 @@ export class PromotionNonAppliquee implements PromotionEcartee {
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Comme elle s’appelait le jour de la souscription' })
+@ObjectType({ simpleResolvers: true })
 export class OffreNommee {
   @Field(() => String) code: string;
   @Field(() => Texte) nom: Texte;
@@ -72,10 +70,9 @@ export class TermesSouscription extends PrixDetaille {
 export class DevisSouscription extends PrixDetaille {
   @Field(() => Boolean) eligible: boolean;
   @Field(() => [RaisonIneligibilite]) raisons: RaisonIneligibilite[];
-  @Field(() => Boolean, { description: 'Avec un numéro de test' }) test: boolean;
+  @Field(() => Boolean) test: boolean;
   @Field(() => [PromotionNonAppliquee], {
     nullable: true,
-    description: 'Du code saisi, pourquoi il ne change rien ; d’une simulation, toutes',
   })
   ecartees: PromotionNonAppliquee[] | null;
 }

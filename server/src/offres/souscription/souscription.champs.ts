@@ -19,7 +19,7 @@ import { termesLus } from './termes-lus.ts';
 
 @ArgsType()
 class ConsommationArgs {
-  @Field(() => Int, { nullable: true, description: 'Absent : celle des termes' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, KWH_MAX)
   kwhParAn?: number | null;
 
@@ -30,14 +30,12 @@ class ConsommationArgs {
 
 @Resolver(() => Souscription)
 export class SouscriptionChamps {
-  @FieldResolver(() => TermesSouscription, { description: 'Tels qu’ils étaient le jour de la souscription' })
+  @FieldResolver(() => TermesSouscription)
   termes(@Root() { termes }: SouscriptionLue): Termes {
     return termesLus(termes);
   }
 
-  @FieldResolver(() => Decimal, {
-    description: 'D’une année à ces termes pour cette consommation, sans activation ni promotion : EUR TTC au centime',
-  })
+  @FieldResolver(() => Decimal)
   coutAnnuel(
     @Root() { termes }: SouscriptionLue,
     @Args(() => ConsommationArgs) { kwhParAn, pourcentCreuses }: ConsommationArgs,
@@ -51,7 +49,6 @@ export class SouscriptionChamps {
   }
 
   @FieldResolver(() => [EvenementSouscription], {
-    description: 'Le premier d’abord ; d’une souscription à la fois',
     complexity: 100,
   })
   historique(@Root() souscription: SouscriptionLue, @Ctx() contexte: Contexte) {
@@ -63,7 +60,7 @@ export class SouscriptionChamps {
     return ligneDe(contexte, 'utilisateur', clientId);
   }
 
-  @FieldResolver(() => Offre, { description: 'Telle qu’elle est aujourd’hui' })
+  @FieldResolver(() => Offre)
   async offre(@Root() { offreId }: SouscriptionLue, @Ctx() contexte: Contexte) {
     const ligne = await ligneDe(contexte, 'offre', offreId);
     return ligne && offreLue(ligne, await regardSurOffres(contexte));
@@ -74,7 +71,6 @@ export class SouscriptionChamps {
 export class OffreSouscriteResolver {
   @FieldResolver(() => Souscription, {
     nullable: true,
-    description: 'Celle que l’appelant, ou le client du besoin, a déjà de cette offre et qui n’est pas finie',
   })
   souscriptionEnCours(@Root() { id, regard }: OffreLue, @Ctx() contexte: Contexte) {
     const clientId = regard.besoin?.clientId ?? appelantDe(contexte).id;

@@ -37,7 +37,7 @@ export class Souscription extends Ligne {
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   client: Rel<Utilisateur>;
 
-  @Field(() => String, { description: 'E.164' })
+  @Field(() => String)
   @Property({ type: 'string', length: 16 })
   numero: string;
 
@@ -47,7 +47,7 @@ export class Souscription extends Ligne {
   @ManyToOne(() => VersionOffre, { deleteRule: 'restrict' })
   versionOffre: Rel<VersionOffre>;
 
-  @Field(() => Int, { description: 'kVA' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   puissance: number;
 
@@ -68,23 +68,23 @@ export class Souscription extends Ligne {
   @Property({ type: 'text' })
   termes: string;
 
-  @Field(() => Instant, { description: 'Avant cet instant elle est EN_ATTENTE' })
+  @Field(() => Instant)
   @Property({ ...INSTANT })
   dateDebut: Date;
 
-  @Field(() => Instant, { nullable: true, description: 'Fin de l’engagement' })
+  @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   engagementJusquA: Date | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Date d’effet de la résiliation' })
+  @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   dateFin: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'De la résiliation, faite ou prévue' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 500, nullable: true })
   motif: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tant qu’elle est suspendue' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 500, nullable: true })
   motifSuspension: string | null;
 

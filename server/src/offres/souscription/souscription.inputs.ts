@@ -5,7 +5,7 @@ import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../so
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-import { CONSOMMATION_PAR_DEFAUT, KWH_MAX } from '../offre/prix.ts';
+import { KWH_MAX } from '../offre/prix.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
 /** What a price depends on: the same for the preview and for the subscription. */
@@ -13,29 +13,29 @@ import { Souscription, StatutSouscription } from './souscription.entity.ts';
 export abstract class DemandeDePrixInput {
   @Field(() => ID) offreId: string;
 
-  @Field(() => Int, { description: 'kVA' })
+  @Field(() => Int)
   @EntierEntre(1, 250)
   puissance: number;
 
-  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  @Field(() => ID, { nullable: true })
   clientId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Absent : celui du compte' })
+  @Field(() => String, { nullable: true })
   numero?: string | null;
 
   @Field(() => String, { nullable: true })
   @CodePostal()
   codePostal?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'En majuscules ou non' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(50)
   codePromotion?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `Par an ; ${CONSOMMATION_PAR_DEFAUT.kwhParAn} par défaut` })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, KWH_MAX)
   kwhParAn?: number;
 
-  @Field(() => Int, { nullable: true, description: 'De la consommation, en heures creuses ; 30 par défaut' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, 100)
   pourcentCreuses?: number;
 }
@@ -44,26 +44,22 @@ export abstract class DemandeDePrixInput {
 export class PrevisualiserSouscriptionInput extends DemandeDePrixInput {
   @Field(() => [ID], {
     nullable: true,
-    description:
-      'Simuler : comme si ces promotions étaient en vigueur (aucune : [] dit seulement lesquelles sont écartées). ' +
-      'Demande PROMOTION_GERER',
   })
   promotionIds?: string[] | null;
 }
 
 @InputType()
 export class SouscrireOffreInput extends DemandeDePrixInput {
-  @Field(() => Decimal, { nullable: true, description: 'Le total montré : s’il a changé, rien n’est souscrit' })
+  @Field(() => Decimal, { nullable: true })
   prixAttendu?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'versionNumero du devis montré : si ses conditions ont changé, rien',
   })
   @EntierEntre(1, 1_000_000)
   versionAttendue?: number;
 
-  @Field(() => Instant, { nullable: true, description: 'Absent : tout de suite ; dans un an au plus' })
+  @Field(() => Instant, { nullable: true })
   dateDebut?: Date | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
@@ -90,7 +86,7 @@ export class ResilierSouscriptionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
 
-  @Field(() => Instant, { nullable: true, description: 'Absent : dès que l’engagement le permet' })
+  @Field(() => Instant, { nullable: true })
   dateEffet?: Date | null;
 
   @Field(() => String, { nullable: true })
@@ -103,28 +99,23 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
   @Field(() => ID, { nullable: true }) offreId?: string | null;
   @Field(() => ID, { nullable: true }) clientId?: string | null;
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
-  @Field(() => Instant, { nullable: true, description: 'Souscrites à partir de' }) du?: Date | null;
-  @Field(() => Instant, { nullable: true, description: 'Souscrites avant' }) au?: Date | null;
-  @Field(() => String, { nullable: true, description: 'Mots du nom du client, ou son téléphone' })
+  @Field(() => Instant, { nullable: true }) du?: Date | null;
+  @Field(() => Instant, { nullable: true }) au?: Date | null;
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   recherche?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai : seulement les essais ; sinon sans eux' }) test?:
-    | boolean
-    | null;
-  @Field(() => Boolean, { nullable: true, description: 'Vrai : les essais aussi ; absents sans cela' }) essais?:
-    | boolean
-    | null;
+  @Field(() => Boolean, { nullable: true }) test?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) essais?: boolean | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'La suite de cette souscription : toute profondeur coûte le même prix',
   })
   apres?: string | null;
 }
 
 @ArgsType()
 export class VoirOffreSouscriteArgs extends DemandeDePage {
-  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre demande SOUSCRIPTION_GERER' })
+  @Field(() => ID, { nullable: true })
   clientId?: string | null;
 
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;

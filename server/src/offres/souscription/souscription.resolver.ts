@@ -38,7 +38,7 @@ import * as vie from './vie.service.ts';
 @Resolver(() => Souscription)
 export class SouscriptionResolver {
   @Exige(OFFRE_SOUSCRIRE)
-  @Query(() => DevisSouscription, { description: 'Par le même calcul que la souscription ; n’écrit rien' })
+  @Query(() => DevisSouscription)
   async previsualiserSouscription(
     @Arg('input', () => PrevisualiserSouscriptionInput) input: PrevisualiserSouscriptionInput,
     @Ctx() contexte: Contexte,
@@ -49,7 +49,7 @@ export class SouscriptionResolver {
   }
 
   @Exige(OFFRE_SOUSCRIRE)
-  @Mutation(() => SouscriptionPayload, { description: 'Les termes du jour sont gardés avec la souscription' })
+  @Mutation(() => SouscriptionPayload)
   async souscrireOffre(@Arg('input', () => SouscrireOffreInput) input: SouscrireOffreInput, @Ctx() contexte: Contexte) {
     const faire = async () => {
       const { prixAttendu = null, versionAttendue = null, dateDebut = null } = input;
@@ -64,13 +64,13 @@ export class SouscriptionResolver {
   }
 
   @Exige(OFFRE_SOUSCRIRE)
-  @Query(() => SouscriptionPage, { description: 'Les offres souscrites de l’appelant', complexity: coutDeListe(10) })
+  @Query(() => SouscriptionPage, { complexity: coutDeListe(10) })
   voirOffreSouscrite(@Args(() => VoirOffreSouscriteArgs) args: VoirOffreSouscriteArgs, @Ctx() contexte: Contexte) {
     return offresSouscrites(contexte, args);
   }
 
   @Exige(OFFRE_SOUSCRIRE)
-  @Query(() => Souscription, { description: 'Une des siennes, ou une autre avec SOUSCRIPTION_GERER' })
+  @Query(() => Souscription)
   voirSouscription(@Arg('id', () => ID) id: string, @Ctx() contexte: Contexte) {
     return voirSouscription(contexte, id);
   }
@@ -105,7 +105,7 @@ export class SouscriptionResolver {
   }
 
   @Exige(OFFRE_SOUSCRIRE)
-  @Mutation(() => SouscriptionPayload, { description: 'La sienne, ou une autre avec SOUSCRIPTION_GERER' })
+  @Mutation(() => SouscriptionPayload)
   async resilierSouscription(
     @Arg('input', () => ResilierSouscriptionInput) input: ResilierSouscriptionInput,
     @Ctx() contexte: Contexte,
