@@ -17,7 +17,7 @@ const PAGES_PROBABLES = 20;
 /** An application is also met in `moi`: what is more than its name and looks asks for the right to see it. */
 @Resolver(() => Application)
 export class ApplicationChamps {
-  @FieldResolver(() => String, { nullable: true, description: 'Tant qu’elle porte le nom que le produit lui donne' })
+  @FieldResolver(() => String, { nullable: true })
   nomEn(@Root() application: LigneDe<'application'>) {
     return applicationEnAnglais(application);
   }
@@ -28,7 +28,6 @@ export class ApplicationChamps {
   }
 
   @FieldResolver(() => [Page], {
-    description: 'Dans l’ordre du menu',
     complexity: ({ childComplexity }) => 1 + PAGES_PROBABLES * childComplexity,
   })
   pages(@Root() { id }: LigneDe<'application'>, @Ctx() contexte: Contexte) {

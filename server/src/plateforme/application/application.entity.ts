@@ -13,7 +13,6 @@ export class Application extends Ligne {
   /** What the code knows it by; null for those that admins made. Its name is theirs. */
   @Field(() => String, {
     nullable: true,
-    description: 'Ce par quoi le produit la connaît ; celles des admins n’en ont pas',
   })
   @Property({ type: 'string', length: 50, nullable: true, unique: true })
   code: string | null;
@@ -26,7 +25,7 @@ export class Application extends Ligne {
   @Property({ type: 'string', length: 500, nullable: true })
   description: string | null;
 
-  @Field(() => String, { nullable: true, description: '#RRGGBB' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 7, nullable: true })
   couleur: string | null;
 

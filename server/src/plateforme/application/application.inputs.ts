@@ -7,7 +7,7 @@ import { Application } from './application.entity.ts';
 
 @ArgsType()
 export class ConsulterApplicationArgs extends DemandeDePage {
-  @Field(() => String, { nullable: true, description: 'Mots du nom' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(200)
   recherche?: string | null;
 }
@@ -16,7 +16,7 @@ export const ApplicationPage = PageDe(Application);
 
 @InputType()
 export class CreerApplicationInput {
-  @Field(() => String, { description: 'Unique' })
+  @Field(() => String)
   @TexteObligatoire(100)
   nom: string;
 
@@ -24,17 +24,17 @@ export class CreerApplicationInput {
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => String, { description: '#RRGGBB' })
+  @Field(() => String)
   @CouleurHex()
   couleur: string;
 
-  @Field(() => ID, { nullable: true, description: 'D’un fichier déposé par POST /fichiers avec l’usage « icone »' })
+  @Field(() => ID, { nullable: true })
   iconeId?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierApplicationInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -52,7 +52,7 @@ export class ModifierApplicationInput {
   @JamaisNull()
   couleur?: string;
 
-  @Field(() => ID, { nullable: true, description: 'null retire l’icône ; l’ancienne est supprimée' })
+  @Field(() => ID, { nullable: true })
   iconeId?: string | null;
 }
 

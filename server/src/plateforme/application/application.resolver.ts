@@ -19,7 +19,7 @@ import * as service from './application.service.ts';
 @Resolver()
 export class ApplicationResolver {
   @Exige(APPLICATION_LIRE)
-  @Query(() => ApplicationPage, { description: 'Par ordre de nom', complexity: coutDeListe(10) })
+  @Query(() => ApplicationPage, { complexity: coutDeListe(10) })
   consulterApplication(
     @Args(() => ConsulterApplicationArgs) args: ConsulterApplicationArgs,
     @Ctx() contexte: Contexte,
@@ -67,7 +67,7 @@ export class ApplicationResolver {
 
   @Exige(APPLICATION_GERER)
   @OuvreSaTransaction()
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant que des pages, rôles ou fonctions y renvoient' })
+  @Mutation(() => SuppressionPayload)
   async supprimerApplication(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const { ligne, liberees } = await contexte.muter((em) => service.supprimer({ ...contexte, em }, input));
     await oublierOctets(contexte, liberees);

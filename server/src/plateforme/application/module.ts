@@ -1,12 +1,14 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
 import { ApplicationChamps } from './application.champs.ts';
+import { DESCRIPTIONS_APPLICATION } from './application.descriptions.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationResolver } from './application.resolver.ts';
 
 export const application = declarer({
   entites: [Application],
   resolveurs: [ApplicationResolver, ApplicationChamps, signatureDe(Application)],
+  descriptions: [DESCRIPTIONS_APPLICATION],
   pages: [
     {
       lien: '/applications',

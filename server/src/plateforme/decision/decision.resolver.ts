@@ -14,9 +14,7 @@ type Decidee = Awaited<ReturnType<typeof verifier>>;
 @Resolver(() => DecisionAcces)
 export class DecisionResolver {
   @Exige(ACCES_VERIFIER)
-  @Query(() => DecisionAcces, {
-    description: 'Le point de décision des applications de l’entreprise ; ce qui n’existe pas n’est pas autorisé',
-  })
+  @Query(() => DecisionAcces)
   verifierAcces(@Ctx() contexte: Contexte, @Args(() => VerifierAccesArgs) args: VerifierAccesArgs) {
     return verifier(contexte, args);
   }

@@ -14,22 +14,22 @@ registerEnumType(MotifAcces, { name: 'MotifAcces' });
 
 @ArgsType()
 export class VerifierAccesArgs {
-  @Field(() => ID, { nullable: true, description: 'Le compte : par id ou par login, exactement un des deux' })
+  @Field(() => ID, { nullable: true })
   utilisateurId?: string | null;
 
   @Field(() => String, { nullable: true })
   login?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'La fonction : par id, ou par nom dans une application' })
+  @Field(() => ID, { nullable: true })
   fonctionId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Nom de la fonction ; dites aussi son application' })
+  @Field(() => String, { nullable: true })
   fonction?: string | null;
 
   @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code ou nom de l’application' })
+  @Field(() => String, { nullable: true })
   application?: string | null;
 }
 
@@ -44,16 +44,16 @@ export class EtapeDecision {
 @ObjectType({ simpleResolvers: true })
 export class PermissionRequise {
   @Field(() => String) nom: string;
-  @Field(() => Boolean, { description: 'Par le rôle du compte dans l’application' }) tenue: boolean;
+  @Field(() => Boolean) tenue: boolean;
 }
 
 /** Who asks learns of the account its state and its role, and who it is only with UTILISATEUR_LIRE. */
-@ObjectType({ simpleResolvers: true, description: 'Ce compte peut-il appeler cette fonction, et pourquoi' })
+@ObjectType({ simpleResolvers: true })
 export class DecisionAcces {
   @Field(() => Boolean) autorise: boolean;
-  @Field(() => MotifAcces, { description: 'De la première étape qui ne passe pas' }) motif: MotifAcces;
+  @Field(() => MotifAcces) motif: MotifAcces;
   @Field(() => Texte) raison: Texte;
-  @Field(() => [EtapeDecision], { description: 'La chaîne, dans l’ordre ; sans celles qui ne se posent pas' })
+  @Field(() => [EtapeDecision])
   etapes: EtapeDecision[];
 
   @Field(() => Utilisateur, { nullable: true }) utilisateur: Utilisateur | null;
@@ -65,7 +65,7 @@ export class DecisionAcces {
   @Field(() => ModeFonction, { nullable: true }) mode: ModeFonction | null;
   @Field(() => [PermissionRequise]) permissionsRequises: PermissionRequise[];
 
-  @Field(() => Role, { nullable: true, description: 'Tenu dans l’application, fût-il fini' })
+  @Field(() => Role, { nullable: true })
   readonly role: Role | null;
-  @Field(() => Instant, { nullable: true, description: 'Fin du rôle' }) dateFin: Date | null;
+  @Field(() => Instant, { nullable: true }) dateFin: Date | null;
 }

@@ -13,10 +13,10 @@ export class ConsulterFonctionApiArgs extends DemandeDePage {
   @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
+  @Field(() => String, { nullable: true })
   recherche?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Du produit, ou créées pour d’autres applications' })
+  @Field(() => Boolean, { nullable: true })
   integree?: boolean | null;
 }
 
@@ -34,11 +34,11 @@ function NomDeFonction(): PropertyDecorator {
   };
 }
 
-@InputType({ description: 'Pour une fonction d’une autre application, qui demande verifierAcces' })
+@InputType()
 export class CreerFonctionApiInput {
   @Field(() => ID) applicationId: string;
 
-  @Field(() => String, { description: 'Unique dans son application' })
+  @Field(() => String)
   @NomDeFonction()
   nomFonction: string;
 
@@ -46,16 +46,14 @@ export class CreerFonctionApiInput {
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => ModeFonction, { nullable: true, description: 'Absent : AU_MOINS_UNE' })
+  @Field(() => ModeFonction, { nullable: true })
   @JamaisNull()
   mode?: ModeFonction;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({
-  description: 'Un champ absent ne change pas ; d’une fonction intégrée changent la description et le mode seuls',
-})
+@InputType()
 export class ModifierFonctionApiInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

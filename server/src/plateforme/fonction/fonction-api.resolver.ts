@@ -28,7 +28,7 @@ type FonctionLue = LigneDe<'fonction_api'>;
 @Resolver(() => FonctionApi)
 export class FonctionApiResolver {
   @Exige(FONCTION_LIRE)
-  @Query(() => FonctionApiPage, { description: 'Par application, puis par nom', complexity: coutDeListe(10) })
+  @Query(() => FonctionApiPage, { complexity: coutDeListe(10) })
   consulterFonctionApi(
     @Ctx() contexte: Contexte,
     @Args(() => ConsulterFonctionApiArgs) args: ConsulterFonctionApiArgs,
@@ -43,7 +43,7 @@ export class FonctionApiResolver {
   }
 
   @Exige(FONCTION_GERER)
-  @Mutation(() => FonctionApiPayload, { description: 'Fermée à tous tant qu’elle n’exige aucune permission' })
+  @Mutation(() => FonctionApiPayload)
   async creerFonctionApi(
     @Arg('input', () => CreerFonctionApiInput) input: CreerFonctionApiInput,
     @Ctx() contexte: Contexte,
@@ -74,18 +74,14 @@ export class FonctionApiResolver {
   }
 
   @Exige(FONCTION_GERER)
-  @Mutation(() => SuppressionPayload, {
-    description: 'Refusé pour celles du produit, et tant qu’un rôle tient une de ses permissions',
-  })
+  @Mutation(() => SuppressionPayload)
   async supprimerFonctionApi(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input);
     return { message: { fr: 'Fonction API supprimée avec succès', en: 'API function deleted successfully' }, id };
   }
 
   @Exige(FONCTION_GERER)
-  @Mutation(() => FonctionApiPayload, {
-    description: 'Du produit : par qui peut l’appeler, car l’ouvrir à d’autres, c’est la donner',
-  })
+  @Mutation(() => FonctionApiPayload)
   async affecterPermissionsFonction(
     @Arg('input', () => AffecterPermissionsFonctionInput) input: AffecterPermissionsFonctionInput,
     @Ctx() contexte: Contexte,
@@ -104,7 +100,7 @@ export class FonctionApiResolver {
   }
 
   @Exige(FONCTION_GERER)
-  @Mutation(() => FonctionApiPayload, { description: 'Sans permission, elle est fermée à tous' })
+  @Mutation(() => FonctionApiPayload)
   async retirerPermissionsFonction(
     @Arg('input', () => RetirerPermissionsFonctionInput) input: RetirerPermissionsFonctionInput,
     @Ctx() contexte: Contexte,
@@ -124,7 +120,6 @@ export class FonctionApiResolver {
   @Protege('FONCTION_LIRE', 'FONCTION_GERER', 'ACCES_VERIFIER')
   @FieldResolver(() => [Permission], {
     nullable: true,
-    description: 'Ce qu’elle exige, selon son mode',
     complexity: coutDeListe(5),
   })
   permissions(@Root() { id }: FonctionLue, @Ctx() contexte: Contexte) {

@@ -1,10 +1,12 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
 import { PageChamps } from './page.champs.ts';
+import { DESCRIPTIONS_PAGE } from './page.descriptions.ts';
 import { Page } from './page.entity.ts';
 import { PageResolver } from './page.resolver.ts';
 
 export const page = declarer({
   entites: [Page],
   resolveurs: [PageResolver, PageChamps, signatureDe(Page)],
+  descriptions: [DESCRIPTIONS_PAGE],
 });

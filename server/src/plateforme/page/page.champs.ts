@@ -24,19 +24,19 @@ export class PageChamps {
     return ligneDe(contexte, 'application', applicationId);
   }
 
-  @FieldResolver(() => FonctionApi, { nullable: true, description: 'Celle qu’il faut pouvoir appeler' })
+  @FieldResolver(() => FonctionApi, { nullable: true })
   fonction(@Root() { fonctionId }: LigneDe<'page'>, @Ctx() contexte: Contexte) {
     exigerPermission(contexte, PAGE_LIRE);
     return ligneDe(contexte, 'fonction_api', fonctionId);
   }
 
-  @FieldResolver(() => Permission, { nullable: true, description: 'Celle qu’il faut tenir en plus' })
+  @FieldResolver(() => Permission, { nullable: true })
   permission(@Root() { permissionId }: LigneDe<'page'>, @Ctx() contexte: Contexte) {
     exigerPermission(contexte, PAGE_LIRE);
     return ligneDe(contexte, 'permission', permissionId);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Elle fait partie du produit : son lien ne change pas' })
+  @FieldResolver(() => Boolean)
   integree(@Root() page: LigneDe<'page'>): boolean {
     return estIntegree(page);
   }

@@ -31,7 +31,6 @@ export class Page extends Ligne {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Un dessin du site, par son nom ; une icône déposée passe avant',
   })
   @Property({ type: 'string', length: 50, nullable: true })
   pictogramme: string | null;
@@ -43,11 +42,11 @@ export class Page extends Ligne {
   @Property({ type: 'string', length: 420, default: '' })
   recherche: Opt<string>;
 
-  @Field(() => Int, { description: 'Croissant dans le menu ; les applications s’y suivent par leur première page' })
+  @Field(() => Int)
   @Property({ type: 'integer' })
   ordre: number;
 
-  @Field(() => Application, { nullable: true, description: 'Sans application, elle n’est dans le menu de personne' })
+  @Field(() => Application, { nullable: true })
   @ManyToOne(() => Application, { nullable: true, deleteRule: 'restrict' })
   application: Rel<Application> | null;
 

@@ -16,10 +16,10 @@ export class ConsulterPageArgs extends DemandeDePage {
   @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true : celles qui ne sont dans aucune application' })
+  @Field(() => Boolean, { nullable: true })
   sansApplication?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Mots du nom, dans l’une ou l’autre langue' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(200)
   recherche?: string | null;
 }
@@ -32,7 +32,7 @@ export class CreerPageInput {
   @TexteObligatoire(100)
   nom: string;
 
-  @Field(() => String, { nullable: true, description: 'Absent : le nom français sert aussi en anglais' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   nomEn?: string | null;
 
@@ -40,7 +40,7 @@ export class CreerPageInput {
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => String, { description: 'Un chemin du site, ou une adresse http(s):// qui s’ouvre à part ; unique' })
+  @Field(() => String)
   @LienDePage()
   lien: string;
 
@@ -48,23 +48,23 @@ export class CreerPageInput {
   @Pictogramme()
   pictogramme?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'D’un fichier déposé par POST /fichiers avec l’usage « page »' })
+  @Field(() => ID, { nullable: true })
   iconeId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Absent : à la fin' })
+  @Field(() => Int, { nullable: true })
   @EntierEntre(0, ORDRE_MAX)
   ordre?: number;
 
-  @Field(() => ID, { nullable: true, description: 'Sans application, elle n’est dans le menu de personne' })
+  @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Celle qu’il faut pouvoir appeler pour la voir' })
+  @Field(() => ID, { nullable: true })
   fonctionId?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierPageInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -81,7 +81,7 @@ export class ModifierPageInput {
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Celui d’une page du produit ne change pas' })
+  @Field(() => String, { nullable: true })
   @LienDePage()
   lien?: string;
 
@@ -89,7 +89,7 @@ export class ModifierPageInput {
   @Pictogramme()
   pictogramme?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'null retire l’icône ; l’ancienne est supprimée' })
+  @Field(() => ID, { nullable: true })
   iconeId?: string | null;
 
   @Field(() => Int, { nullable: true })
@@ -108,13 +108,13 @@ export class ModifierPageInput {
 abstract class PagesDUneApplicationInput {
   @Field(() => ID) applicationId: string;
 
-  @Field(() => [ID], { description: 'De 1 à 300, toutes ou aucune' })
+  @Field(() => [ID])
   @ArrayNotEmpty({ message: dire('Choisissez au moins une page.', 'Choose at least one page.') })
   @ArrayMaxSize(300, { message: dire('300 pages au plus.', 'At most 300 pages.') })
   pageIds: string[];
 }
 
-@InputType({ description: 'Les pages données se suivent dans cet ordre, après les autres de l’application' })
+@InputType()
 export class AjouterPagesApplicationInput extends PagesDUneApplicationInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }

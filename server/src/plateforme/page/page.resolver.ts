@@ -25,7 +25,7 @@ import * as pagesApplication from './pages-application.service.ts';
 @Resolver()
 export class PageResolver {
   @Exige(PAGE_LIRE)
-  @Query(() => PagePage, { description: 'Dans l’ordre du menu', complexity: coutDeListe(10) })
+  @Query(() => PagePage, { complexity: coutDeListe(10) })
   consulterPage(@Args(() => ConsulterPageArgs) args: ConsulterPageArgs, @Ctx() contexte: Contexte) {
     return consulter(contexte, args);
   }
@@ -61,9 +61,7 @@ export class PageResolver {
 
   @Exige(PAGE_GERER)
   @OuvreSaTransaction()
-  @Mutation(() => SuppressionPayload, {
-    description: 'Les rôles dont c’était l’accueil arrivent sur la première page de leur menu',
-  })
+  @Mutation(() => SuppressionPayload)
   async supprimerPage(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const { ligne, liberees } = await contexte.muter((em) => service.supprimer({ ...contexte, em }, input));
     await oublierOctets(contexte, liberees);
@@ -71,7 +69,7 @@ export class PageResolver {
   }
 
   @Exige(PAGE_GERER)
-  @Mutation(() => PagesApplicationPayload, { description: 'Attache des pages, et les ordonne : toutes ou aucune' })
+  @Mutation(() => PagesApplicationPayload)
   async ajouterPagesApplication(
     @Arg('input', () => AjouterPagesApplicationInput) input: AjouterPagesApplicationInput,
     @Ctx() contexte: Contexte,
@@ -91,7 +89,7 @@ export class PageResolver {
   }
 
   @Exige(PAGE_GERER)
-  @Mutation(() => PagesApplicationPayload, { description: 'Toutes ou aucune' })
+  @Mutation(() => PagesApplicationPayload)
   async retirerPagesApplication(
     @Arg('input', () => RetirerPagesApplicationInput) input: RetirerPagesApplicationInput,
     @Ctx() contexte: Contexte,

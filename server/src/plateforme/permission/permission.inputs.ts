@@ -8,20 +8,18 @@ import { Permission } from './permission.entity.ts';
 
 @ArgsType()
 export class ConsulterPermissionArgs extends DemandeDePage {
-  @Field(() => ID, { nullable: true, description: 'Celles que tient ce rôle' })
+  @Field(() => ID, { nullable: true })
   roleId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Celles qu’exige cette fonction' })
+  @Field(() => ID, { nullable: true })
   fonctionId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Celles qui y comptent : déclarées pour elle, exigées par une de ses fonctions, tenues par un de ses rôles ; et celles qui ne servent encore nulle part',
   })
   applicationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
+  @Field(() => String, { nullable: true })
   recherche?: string | null;
 }
 
@@ -44,18 +42,18 @@ function NomDePermission(): PropertyDecorator {
 
 @InputType()
 export class AjouterPermissionInput {
-  @Field(() => String, { description: 'Unique ; des majuscules et des _' })
+  @Field(() => String)
   @NomDePermission()
   nom: string;
 
-  @Field(() => String, { nullable: true, description: 'Ce qu’elle permet, en mots de tous les jours' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas ; d’une permission intégrée, la description seule change' })
+@InputType()
 export class ModifierPermissionInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

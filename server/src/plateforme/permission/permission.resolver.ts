@@ -25,13 +25,13 @@ type PermissionLue = LigneDe<'permission'>;
 @Resolver(() => Permission)
 export class PermissionResolver {
   @Exige(PERMISSION_LIRE)
-  @Query(() => PermissionPage, { description: 'Par nom', complexity: coutDeListe(10) })
+  @Query(() => PermissionPage, { complexity: coutDeListe(10) })
   consulterPermission(@Ctx() contexte: Contexte, @Args(() => ConsulterPermissionArgs) args: ConsulterPermissionArgs) {
     return lecture.consulter(contexte, args);
   }
 
   @Exige(PERMISSION_GERER)
-  @Mutation(() => PermissionPayload, { description: 'Elle n’ouvre rien tant qu’aucune fonction ne l’exige' })
+  @Mutation(() => PermissionPayload)
   async ajouterPermission(
     @Arg('input', () => AjouterPermissionInput) input: AjouterPermissionInput,
     @Ctx() contexte: Contexte,
@@ -58,21 +58,19 @@ export class PermissionResolver {
   }
 
   @Exige(PERMISSION_GERER)
-  @Mutation(() => SuppressionPayload, {
-    description: 'Refusé pour celles du produit, et tant qu’un rôle ou une fonction la tient',
-  })
+  @Mutation(() => SuppressionPayload)
   async retirerPermission(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.retirer(contexte, input);
     return { message: { fr: 'Permission retirée avec succès', en: 'Permission removed successfully' }, id };
   }
 
-  @FieldResolver(() => Texte, { nullable: true, description: 'La description, dans les deux langues pour le produit' })
+  @FieldResolver(() => Texte, { nullable: true })
   explication(@Root() permission: PermissionLue) {
     return lecture.explication(permission);
   }
 
   @Protege('ROLE_LIRE', 'ROLE_GERER')
-  @FieldResolver(() => [Role], { nullable: true, description: 'Qui la tient', complexity: coutDeListe(10) })
+  @FieldResolver(() => [Role], { nullable: true, complexity: coutDeListe(10) })
   roles(@Root() { id }: PermissionLue, @Ctx() contexte: Contexte) {
     return lecture.rolesDe(contexte, id);
   }
@@ -80,7 +78,6 @@ export class PermissionResolver {
   @Protege('FONCTION_LIRE', 'FONCTION_GERER')
   @FieldResolver(() => [FonctionApi], {
     nullable: true,
-    description: 'Ce qu’elle ouvre, seule ou avec d’autres',
     complexity: coutDeListe(10),
   })
   fonctions(@Root() { id }: PermissionLue, @Ctx() contexte: Contexte) {

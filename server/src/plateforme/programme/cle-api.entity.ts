@@ -9,7 +9,6 @@ import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 /** A key of a machine account: shown once, kept as a hash. Read by every request that brings one. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'Une clé d’un programme ; la clé elle-même n’est montrée qu’une fois',
 })
 @Entity({ tableName: 'cle_api' })
 export class CleApi extends Ligne {
@@ -21,7 +20,7 @@ export class CleApi extends Ligne {
   libelle: string;
 
   /** The first characters, by which people recognise it. */
-  @Field(() => String, { description: 'Ses premiers caractères, auxquels on la reconnaît' })
+  @Field(() => String)
   @Property({ type: 'string', length: 12 })
   prefixe: string;
 
@@ -38,7 +37,7 @@ export class CleApi extends Ligne {
   revoqueeA: Date | null;
 
   /** To the hour: a write a request would cost more than the request. */
-  @Field(() => Instant, { nullable: true, description: 'Dernier usage, à une heure près' })
+  @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   utiliseeA: Date | null;
 }

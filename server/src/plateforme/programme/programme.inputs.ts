@@ -9,10 +9,10 @@ import { RoleDuCompteInput } from '../utilisateur/compte.inputs.ts';
 
 @ArgsType()
 export class ConsulterUtilisateurApiArgs extends DemandeDePage {
-  @Field(() => ID, { nullable: true, description: 'Celui-là seul' })
+  @Field(() => ID, { nullable: true })
   id?: string;
 
-  @Field(() => String, { nullable: true, description: 'Débuts de mots du nom ou du login' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   recherche?: string | null;
 
@@ -43,40 +43,39 @@ export class CreerUtilisateurApiInput {
   @TexteObligatoire(100)
   nom: string;
 
-  @Field(() => String, { description: 'Unique ; un programme n’a pas d’adresse e-mail' })
+  @Field(() => String)
   @TexteObligatoire(100)
   @Login()
   login: string;
 
-  @Field(() => String, { nullable: true, description: 'À quoi il sert, qui s’en occupe' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100, { forme: 'LIGNES' })
   description?: string | null;
 
   @Field(() => ID, { nullable: true })
   entiteId?: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Fin du compte, avec toutes ses clés' })
+  @Field(() => Instant, { nullable: true })
   dateExpiration?: Date | null;
 
-  @Field(() => [RoleDuCompteInput], { nullable: true, description: 'Un par application' })
+  @Field(() => [RoleDuCompteInput], { nullable: true })
   @JamaisNull()
   @TropDeRoles()
   roles?: RoleDuCompteInput[];
 
-  @Field(() => String, { nullable: true, description: 'Nom de la première clé' })
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(100)
   cleLibelle?: string;
 
   @Field(() => Instant, {
     nullable: true,
-    description: 'Fin de la première clé : un an, si rien n’est dit ; deux au plus',
   })
   cleExpireA?: Date | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierUtilisateurApiInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -100,11 +99,11 @@ export class ModifierUtilisateurApiInput {
   @Field(() => Instant, { nullable: true })
   dateExpiration?: Date | null;
 
-  @Field(() => StatutUtilisateur, { nullable: true, description: 'Hors ACTIF, ses clés ne servent plus' })
+  @Field(() => StatutUtilisateur, { nullable: true })
   @JamaisNull()
   statut?: StatutUtilisateur;
 
-  @Field(() => [RoleDuCompteInput], { nullable: true, description: 'Tous ses rôles, un au plus par application' })
+  @Field(() => [RoleDuCompteInput], { nullable: true })
   @JamaisNull()
   @TropDeRoles()
   roles?: RoleDuCompteInput[];
@@ -118,7 +117,7 @@ export class CreerCleApiInput {
   @TexteObligatoire(100)
   libelle: string;
 
-  @Field(() => Instant, { nullable: true, description: 'Un an, si rien n’est dit ; deux au plus' })
+  @Field(() => Instant, { nullable: true })
   expireA?: Date | null;
 
   @CleIdempotence() cleIdempotence?: string | null;

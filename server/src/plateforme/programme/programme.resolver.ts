@@ -39,7 +39,7 @@ export class UtilisateurApiResolver {
   }
 
   @Exige(API_GERER)
-  @Mutation(() => NouvelUtilisateurApiPayload, { description: 'Rend la première clé, cette seule fois' })
+  @Mutation(() => NouvelUtilisateurApiPayload)
   async creerUtilisateurApi(
     @Arg('input', () => CreerUtilisateurApiInput) input: CreerUtilisateurApiInput,
     @Ctx() contexte: Contexte,
@@ -63,7 +63,7 @@ export class UtilisateurApiResolver {
   }
 
   @Exige(API_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’on y renvoie : désactivez-le (INACTIF)' })
+  @Mutation(() => SuppressionPayload)
   async supprimerUtilisateurApi(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Programme supprimé avec ses clés', en: 'Program deleted with its keys' },
@@ -72,7 +72,7 @@ export class UtilisateurApiResolver {
   }
 
   @Exige(API_GERER)
-  @Mutation(() => NouvelleCleApiPayload, { description: 'Une clé de plus, montrée cette seule fois' })
+  @Mutation(() => NouvelleCleApiPayload)
   async creerCleApi(@Arg('input', () => CreerCleApiInput) input: CreerCleApiInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Clé créée', en: 'Key created' },
@@ -81,7 +81,7 @@ export class UtilisateurApiResolver {
   }
 
   @Exige(API_GERER)
-  @Mutation(() => CleApiPayload, { description: 'Dès la requête suivante, elle est refusée' })
+  @Mutation(() => CleApiPayload)
   async revoquerCleApi(@Arg('input', () => RevoquerCleApiInput) input: RevoquerCleApiInput, @Ctx() contexte: Contexte) {
     return { message: { fr: 'Clé révoquée', en: 'Key revoked' }, cleApi: await cles.revoquer(contexte, input.id) };
   }

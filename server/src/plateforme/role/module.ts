@@ -1,5 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
+import { DESCRIPTIONS_ROLE } from './role.descriptions.ts';
 import { Role } from './role.entity.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { UtilisateurRole } from './utilisateur-role.entity.ts';
@@ -7,6 +8,7 @@ import { UtilisateurRole } from './utilisateur-role.entity.ts';
 export const role = declarer({
   entites: [Role, UtilisateurRole],
   resolveurs: [RoleResolver, signatureDe(Role)],
+  descriptions: [DESCRIPTIONS_ROLE],
   pages: [
     {
       lien: '/roles',

@@ -11,7 +11,7 @@ export class ConsulterRoleArgs extends DemandeDePage {
   @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Mots du nom ou de la description' })
+  @Field(() => String, { nullable: true })
   recherche?: string | null;
 }
 
@@ -21,7 +21,7 @@ export const RolePage = PageDe(Role);
 export class CreerRoleInput {
   @Field(() => ID) applicationId: string;
 
-  @Field(() => String, { description: 'Unique dans son application' })
+  @Field(() => String)
   @TexteObligatoire(100)
   nom: string;
 
@@ -29,13 +29,13 @@ export class CreerRoleInput {
   @TexteLimite(500, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Où l’on arrive à la connexion : une page de son application' })
+  @Field(() => ID, { nullable: true })
   pageAccueilId?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas ; un rôle ne change pas d’application' })
+@InputType()
 export class ModifierRoleInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -60,7 +60,7 @@ export function DesPermissions(): PropertyDecorator {
     ArrayMaxSize(250, { message: dire('250 permissions au plus.', 'At most 250 permissions.') }),
   ];
   return (cible, propriete) => {
-    Field(() => [ID], { description: 'De 1 à 250, toutes ou aucune' })(cible, propriete);
+    Field(() => [ID])(cible, propriete);
     nonVide(cible, propriete as string);
     bornee(cible, propriete as string);
   };

@@ -29,13 +29,13 @@ type RoleLu = LigneDe<'role'>;
 
 @Resolver(() => Role)
 export class RoleResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Tant qu’il porte le nom que le produit lui donne' })
+  @FieldResolver(() => String, { nullable: true })
   nomEn(@Root() role: RoleLu) {
     return roleEnAnglais(role);
   }
 
   @Exige(ROLE_LIRE)
-  @Query(() => RolePage, { description: 'Par application, puis par nom', complexity: coutDeListe(10) })
+  @Query(() => RolePage, { complexity: coutDeListe(10) })
   consulterRole(@Ctx() contexte: Contexte, @Args(() => ConsulterRoleArgs) args: ConsulterRoleArgs) {
     return lecture.consulter(contexte, args);
   }
@@ -47,7 +47,7 @@ export class RoleResolver {
   }
 
   @Exige(ROLE_GERER)
-  @Mutation(() => RolePayload, { description: 'Il ne tient encore aucune permission' })
+  @Mutation(() => RolePayload)
   async creerRole(@Arg('input', () => CreerRoleInput) input: CreerRoleInput, @Ctx() contexte: Contexte) {
     const { id } = await uneFois(
       contexte,
@@ -66,14 +66,14 @@ export class RoleResolver {
   }
 
   @Exige(ROLE_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’un compte le tient' })
+  @Mutation(() => SuppressionPayload)
   async supprimerRole(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input);
     return { message: { fr: 'Rôle supprimé avec succès', en: 'Role deleted successfully' }, id };
   }
 
   @Exige(ROLE_GERER)
-  @Mutation(() => RolePayload, { description: 'Document 002, « Affecter des permissions à un rôle »' })
+  @Mutation(() => RolePayload)
   async affecterPermissionsRole(
     @Arg('input', () => AffecterPermissionsRoleInput) input: AffecterPermissionsRoleInput,
     @Ctx() contexte: Contexte,
@@ -91,7 +91,7 @@ export class RoleResolver {
   }
 
   @Exige(ROLE_GERER)
-  @Mutation(() => RolePayload, { description: 'Document 002, « Retirer des permissions d’un rôle »' })
+  @Mutation(() => RolePayload)
   async retirerPermissionsRole(
     @Arg('input', () => RetirerPermissionsRoleInput) input: RetirerPermissionsRoleInput,
     @Ctx() contexte: Contexte,
@@ -117,7 +117,7 @@ export class RoleResolver {
   }
 
   @Protege('ROLE_LIRE', 'ROLE_GERER', 'UTILISATEUR_LIRE')
-  @FieldResolver(() => Int, { nullable: true, description: 'Comptes qui le tiennent, quel que soit leur état' })
+  @FieldResolver(() => Int, { nullable: true })
   nombreComptes(@Root() { id }: RoleLu, @Ctx() contexte: Contexte) {
     return lecture.nombreDeComptes(contexte, id);
   }

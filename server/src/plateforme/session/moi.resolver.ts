@@ -11,7 +11,7 @@ import { Moi } from './session.types.ts';
 @Resolver(() => Moi)
 export class MoiResolver {
   @Connectee({ motDePasseAChanger: true })
-  @Query(() => Moi, { description: 'Qui suis-je, que puis-je appeler, que puis-je ouvrir' })
+  @Query(() => Moi)
   moi() {
     return {};
   }

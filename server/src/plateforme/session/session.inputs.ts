@@ -4,9 +4,9 @@ import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
 import { MotDePasseAcceptable } from './mot-de-passe-acceptable.ts';
 
-@InputType({ description: 'Un identifiant et son mot de passe, ou ce que le fournisseur d’identité a remis au site' })
+@InputType()
 export class ConnexionInput {
-  @Field(() => String, { nullable: true, description: 'Login ou e-mail' })
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(200)
   identifiant?: string;
 
@@ -14,11 +14,11 @@ export class ConnexionInput {
   @TexteObligatoire(1024, { forme: 'SECRET' })
   motDePasse?: string;
 
-  @Field(() => String, { nullable: true, description: 'ID token du fournisseur d’identité, à usage unique' })
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(16_000)
   jetonIdentite?: string;
 
-  @Field(() => String, { nullable: true, description: 'Celui de la demande dont vient jetonIdentite' })
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(200)
   nonce?: string;
 }
@@ -32,7 +32,7 @@ export class RafraichirSessionInput {
 
 @InputType()
 export class DemanderReinitialisationInput {
-  @Field(() => String, { description: 'Login ou e-mail' })
+  @Field(() => String)
   @TexteObligatoire(200)
   identifiant: string;
 
@@ -41,7 +41,7 @@ export class DemanderReinitialisationInput {
 
 @InputType()
 export class ReinitialiserMotDePasseInput {
-  @Field(() => String, { description: 'Reçu par mail, à usage unique' })
+  @Field(() => String)
   @TexteObligatoire(100)
   jeton: string;
 
@@ -61,9 +61,9 @@ export class ChangerMotDePasseInput {
   nouveauMotDePasse: string;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierProfilInput {
-  @Field(() => ID, { nullable: true, description: 'Absent : soi-même ; un autre compte demande UTILISATEUR_GERER' })
+  @Field(() => ID, { nullable: true })
   utilisateurId?: string;
 
   @Field(() => Int)
@@ -81,7 +81,7 @@ export class ModifierProfilInput {
   @AdresseEmail()
   email?: string;
 
-  @Field(() => String, { nullable: true, description: 'Pour changer sa propre adresse' })
+  @Field(() => String, { nullable: true })
   @TexteObligatoire(1024, { forme: 'SECRET' })
   motDePasseActuel?: string;
 

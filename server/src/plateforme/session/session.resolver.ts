@@ -70,7 +70,7 @@ export class SessionResolver {
   @Mutation(() => MessagePayload)
   async deconnexion(
     @Ctx() contexte: Contexte,
-    @Arg('sessionId', () => ID, { nullable: true, description: 'Un autre de ses appareils (moi.sessions)' })
+    @Arg('sessionId', () => ID, { nullable: true })
     sessionId?: string,
   ) {
     if (sessionId != null) {
@@ -85,7 +85,7 @@ export class SessionResolver {
   @Mutation(() => MessagePayload)
   async deconnecterPartout(
     @Ctx() contexte: Contexte,
-    @Arg('utilisateurId', () => ID, { nullable: true, description: 'Un autre compte demande UTILISATEUR_GERER' })
+    @Arg('utilisateurId', () => ID, { nullable: true })
     utilisateurId?: string,
   ) {
     const id = await compteAGerer(contexte, utilisateurId);

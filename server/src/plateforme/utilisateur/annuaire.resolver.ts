@@ -10,7 +10,6 @@ import { ANNUAIRE_LIRE } from './utilisateur.permissions.ts';
 const TypeAnnuaireEnum = { CLIENT: 'CLIENT', INTERVENANT: 'INTERVENANT', SOUSCRIPTEUR: 'SOUSCRIPTEUR' };
 registerEnumType(TypeAnnuaireEnum, {
   name: 'TypeAnnuaire',
-  description: 'CLIENT, INTERVENANT : des interventions ; SOUSCRIPTEUR : client de l’une ou l’autre application',
 });
 
 @ObjectType({ simpleResolvers: true })
@@ -33,14 +32,13 @@ class AnnuairePage {
 export class AnnuaireResolver {
   @Exige(ANNUAIRE_LIRE)
   @Query(() => AnnuairePage, {
-    description: 'Choisir un client ou un intervenant par son nom ou son téléphone ; rien d’autre de son compte',
     complexity: coutDeListe(10),
   })
   consulterAnnuaire(
     @Ctx() { em, horloge }: Contexte,
     @Arg('type', () => TypeAnnuaireEnum) type: TypeAnnuaire,
     @Arg('recherche', () => String, { nullable: true }) recherche?: string,
-    @Arg('id', () => ID, { nullable: true, description: 'Seulement cette personne : le nom derrière un id' })
+    @Arg('id', () => ID, { nullable: true })
     id?: string | null,
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,

@@ -7,23 +7,23 @@ import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 export class AssignerRoleInput {
   @Field(() => ID) utilisateurId: string;
 
-  @Field(() => ID, { description: 'Le rôle dit son application' })
+  @Field(() => ID)
   roleId: string;
 
-  @Field(() => ID, { nullable: true, description: 'Si elle est donnée, ce doit être celle du rôle' })
+  @Field(() => ID, { nullable: true })
   applicationId?: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Le rôle prend fin de lui-même à cet instant' })
+  @Field(() => Instant, { nullable: true })
   dateFin?: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Remplacer le rôle tenu dans cette application' })
+  @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   remplacer?: boolean;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Le rôle, ou l’application où il est tenu, ou les deux' })
+@InputType()
 export class RetirerRoleInput {
   @Field(() => ID) utilisateurId: string;
   @Field(() => ID, { nullable: true }) roleId?: string | null;

@@ -11,7 +11,7 @@ import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
 @Resolver()
 export class AttributionResolver {
   @Exige(UTILISATEUR_GERER)
-  @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Assigner un rôle à un utilisateur »' })
+  @Mutation(() => UtilisateurPayload)
   async assignerRole(@Arg('input', () => AssignerRoleInput) input: AssignerRoleInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Rôle assigné avec succès', en: 'Role assigned successfully' },
@@ -25,7 +25,7 @@ export class AttributionResolver {
   }
 
   @Exige(UTILISATEUR_GERER)
-  @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Retirer un rôle d’un utilisateur »' })
+  @Mutation(() => UtilisateurPayload)
   async retirerRole(@Arg('input', () => RetirerRoleInput) input: RetirerRoleInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Rôle retiré avec succès', en: 'Role removed successfully' },

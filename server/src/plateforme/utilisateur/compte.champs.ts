@@ -23,7 +23,6 @@ export class ChampsDuCompte {
   @Protege('UTILISATEUR_LIRE')
   @FieldResolver(() => [RoleAttribue], {
     nullable: true,
-    description: 'Un au plus par application, aussi ceux qui ont pris fin',
     complexity: coutDeListe(5),
   })
   roles(@Root() { id }: Compte, @Ctx() contexte: Contexte) {
@@ -31,7 +30,7 @@ export class ChampsDuCompte {
   }
 
   @Protege('UTILISATEUR_LIRE')
-  @FieldResolver(() => Int, { nullable: true, description: 'Appareils connectés en ce moment' })
+  @FieldResolver(() => Int, { nullable: true })
   async sessionsOuvertes(@Root() { id }: Compte, @Ctx() contexte: Contexte) {
     const [ligne] = await lignesPar<{ nombre: number }>(contexte, 'sessionsDuCompte', id, (ids) =>
       sql(contexte.em)
@@ -49,7 +48,6 @@ export class ChampsDuCompte {
   @Protege('UTILISATEUR_LIRE')
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Faux tant que la personne n’a pas suivi son invitation',
   })
   async motDePasseChoisi(@Root() { id }: Compte, @Ctx() contexte: Contexte) {
     const lignes = await lignesPar<{ cle: number }>(contexte, 'motDePasseDuCompte', id, (ids) =>

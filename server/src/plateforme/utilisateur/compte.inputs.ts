@@ -19,22 +19,21 @@ import { Langue, Utilisateur } from './utilisateur.entity.ts';
 export class FiltresUtilisateur extends DemandeDePage {
   @Field(() => String, {
     nullable: true,
-    description: 'Chaque mot dans le nom, le prénom, le login ou l’e-mail ; ou le téléphone, ou sa fin',
   })
   @TexteLimite(100)
   recherche?: string | null;
 
   @Field(() => ID, { nullable: true }) entiteId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Tient ce rôle, même s’il a pris fin' }) roleId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Tient un rôle dans cette application' })
+  @Field(() => ID, { nullable: true }) roleId?: string | null;
+  @Field(() => ID, { nullable: true })
   applicationId?: string | null;
   @Field(() => StatutUtilisateur, { nullable: true }) statut?: StatutUtilisateur | null;
-  @Field(() => String, { nullable: true, description: 'Le début du profil' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   profil?: string | null;
-  @Field(() => TypeCompte, { nullable: true, description: 'Les personnes, sauf demande contraire' })
+  @Field(() => TypeCompte, { nullable: true })
   type?: TypeCompte | null;
-  @Field(() => Instant, { nullable: true, description: 'Expirés, ou qui expirent avant cet instant' })
+  @Field(() => Instant, { nullable: true })
   expireAvant?: Date | null;
 }
 
@@ -53,10 +52,10 @@ function Login(): PropertyDecorator {
 
 @InputType()
 export class RoleDuCompteInput {
-  @Field(() => ID, { description: 'Le rôle dit son application' })
+  @Field(() => ID)
   roleId: string;
 
-  @Field(() => Instant, { nullable: true, description: 'Le rôle prend fin de lui-même à cet instant' })
+  @Field(() => Instant, { nullable: true })
   dateFin?: Date | null;
 }
 
@@ -70,16 +69,16 @@ export class CreerUtilisateurInput {
   @Field(() => String) @Login() login: string;
   @Field(() => String) @AdresseEmail() email: string;
   @Field(() => String, { nullable: true }) @TexteLimite(30) telephone?: string | null;
-  @Field(() => StatutUtilisateur, { nullable: true, description: 'ACTIF, sauf demande contraire' })
+  @Field(() => StatutUtilisateur, { nullable: true })
   @JamaisNull()
   statut?: StatutUtilisateur;
-  @Field(() => Instant, { nullable: true, description: 'Absente : le compte n’expire pas' })
+  @Field(() => Instant, { nullable: true })
   dateExpiration?: Date | null;
   @Field(() => String, { nullable: true }) @TexteLimite(100) profil?: string | null;
   @Field(() => ID, { nullable: true }) entiteId?: string | null;
   @Field(() => Langue, { nullable: true }) @JamaisNull() langue?: Langue;
 
-  @Field(() => [RoleDuCompteInput], { nullable: true, description: 'Un au plus par application ; tous ou aucun' })
+  @Field(() => [RoleDuCompteInput], { nullable: true })
   @JamaisNull()
   @TropDeRoles()
   @ValidateNested({ each: true })
@@ -88,7 +87,7 @@ export class CreerUtilisateurInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierUtilisateurInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -99,10 +98,10 @@ export class ModifierUtilisateurInput {
   @Field(() => String, { nullable: true }) @AdresseEmail() email?: string;
   @Field(() => String, { nullable: true }) @TexteLimite(30) telephone?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai : le numéro, donné par son titulaire, est bien le sien' })
+  @Field(() => Boolean, { nullable: true })
   @JamaisNull()
   telephoneAtteste?: boolean;
-  @Field(() => Instant, { nullable: true, description: 'null : le compte n’expire plus' })
+  @Field(() => Instant, { nullable: true })
   dateExpiration?: Date | null;
   @Field(() => String, { nullable: true }) @TexteLimite(100) profil?: string | null;
   @Field(() => ID, { nullable: true }) entiteId?: string | null;
@@ -110,7 +109,6 @@ export class ModifierUtilisateurInput {
 
   @Field(() => [RoleDuCompteInput], {
     nullable: true,
-    description: 'Tous ses rôles tels qu’ils doivent être : celui qui n’y est pas est retiré',
   })
   @JamaisNull()
   @TropDeRoles()
@@ -122,7 +120,7 @@ export class ModifierUtilisateurInput {
 export class ProlongerUtilisateurInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
-  @Field(() => Instant, { nullable: true, description: 'Absente : dans 30 jours' }) dateExpiration?: Date | null;
+  @Field(() => Instant, { nullable: true }) dateExpiration?: Date | null;
 }
 
 @InputType()
@@ -134,7 +132,6 @@ export class ModifierStatutUtilisateurInput {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Ce compte peut-il se servir de cette application, et sinon pourquoi',
 })
 export class EligibiliteUtilisateur {
   @Field(() => Boolean) eligible: boolean;

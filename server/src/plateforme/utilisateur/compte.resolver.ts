@@ -24,13 +24,13 @@ import { UTILISATEUR_GERER, UTILISATEUR_LIRE } from './utilisateur.permissions.t
 @Resolver()
 export class CompteResolver {
   @Exige(UTILISATEUR_LIRE)
-  @Query(() => UtilisateurPage, { description: 'Les comptes, par nom', complexity: coutDeListe(10) })
+  @Query(() => UtilisateurPage, { complexity: coutDeListe(10) })
   consulterUtilisateur(@Args(() => FiltresUtilisateur) filtres: FiltresUtilisateur, @Ctx() contexte: Contexte) {
     return consulter(contexte, filtres);
   }
 
   @Exige(UTILISATEUR_LIRE)
-  @Query(() => Utilisateur, { description: 'Par id, par login ou par e-mail : exactement un des trois' })
+  @Query(() => Utilisateur)
   voirUtilisateur(
     @Ctx() { em }: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string,
@@ -52,7 +52,7 @@ export class CompteResolver {
 
   @Exige(UTILISATEUR_GERER)
   @OuvreSaTransaction()
-  @Mutation(() => UtilisateurPayload, { description: 'Actif, il reçoit un mail pour choisir son mot de passe' })
+  @Mutation(() => UtilisateurPayload)
   async creerUtilisateur(
     @Arg('input', () => CreerUtilisateurInput) input: CreerUtilisateurInput,
     @Ctx() contexte: Contexte,
@@ -78,9 +78,7 @@ export class CompteResolver {
 
   @Exige(UTILISATEUR_GERER)
   @OuvreSaTransaction()
-  @Mutation(() => UtilisateurPayload, {
-    description: 'Jusqu’à la date donnée, ou pour 30 jours à partir de maintenant',
-  })
+  @Mutation(() => UtilisateurPayload)
   async prolongerUtilisateur(
     @Arg('input', () => ProlongerUtilisateurInput) input: ProlongerUtilisateurInput,
     @Ctx() contexte: Contexte,
@@ -93,7 +91,7 @@ export class CompteResolver {
 
   @Exige(UTILISATEUR_GERER)
   @OuvreSaTransaction()
-  @Mutation(() => UtilisateurPayload, { description: 'Tout autre statut qu’ACTIF met fin à ses sessions' })
+  @Mutation(() => UtilisateurPayload)
   async modifierStatutUtilisateur(
     @Arg('input', () => ModifierStatutUtilisateurInput) input: ModifierStatutUtilisateurInput,
     @Ctx() contexte: Contexte,
@@ -105,7 +103,7 @@ export class CompteResolver {
   }
 
   @Exige(UTILISATEUR_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé quand des interventions ou d’autres lignes le citent' })
+  @Mutation(() => SuppressionPayload)
   async supprimerUtilisateur(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await etat.supprimer(contexte, input);
     return { message: { fr: 'Utilisateur supprimé avec succès', en: 'User deleted successfully' }, id };

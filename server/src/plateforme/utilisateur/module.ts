@@ -4,11 +4,13 @@ import { AttributionResolver } from './attribution.resolver.ts';
 import { ChampsDuCompte } from './compte.champs.ts';
 import { CompteResolver } from './compte.resolver.ts';
 import { ProfilResolver } from './profil.resolver.ts';
+import { DESCRIPTIONS_UTILISATEUR } from './utilisateur.descriptions.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
 
 export const utilisateur = declarer({
   entites: [Utilisateur],
   resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, ChampsDuCompte],
+  descriptions: [DESCRIPTIONS_UTILISATEUR],
   pages: [
     {
       lien: '/comptes',

@@ -9,7 +9,7 @@ import { modifierProfil } from './profil.service.ts';
 export class ProfilResolver {
   @Connectee({ personnes: true })
   @OuvreSaTransaction()
-  @Mutation(() => UtilisateurPayload, { description: 'Document 002, « Mettre à jour le profil d’un utilisateur »' })
+  @Mutation(() => UtilisateurPayload)
   async modifierProfil(@Arg('input', () => ModifierProfilInput) input: ModifierProfilInput, @Ctx() contexte: Contexte) {
     return {
       message: { fr: 'Profil mis à jour avec succès', en: 'Profile updated successfully' },

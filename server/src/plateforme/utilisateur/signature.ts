@@ -22,12 +22,12 @@ export function signatureDe(Type: ClassType, permission = 'UTILISATEUR_LIRE'): C
 
   @Resolver(() => Type)
   class Signature {
-    @FieldResolver(() => Utilisateur, { nullable: true, description: `Sans ${permission} : null, sauf soi-même` })
+    @FieldResolver(() => Utilisateur, { nullable: true })
     creerPar(@Root() { creerParId }: Signee, @Ctx() contexte: Contexte) {
       return signataire(creerParId, contexte);
     }
 
-    @FieldResolver(() => Utilisateur, { nullable: true, description: `Sans ${permission} : null, sauf soi-même` })
+    @FieldResolver(() => Utilisateur, { nullable: true })
     modifierPar(@Root() { modifierParId }: Signee, @Ctx() contexte: Contexte) {
       return signataire(modifierParId, contexte);
     }

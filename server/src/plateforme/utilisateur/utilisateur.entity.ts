@@ -53,7 +53,7 @@ export class Utilisateur extends Ligne {
 
   /** Given by somebody else who manages accounts: who changes their own number only says that it is theirs (decision 26). */
   @Protege('UTILISATEUR_LIRE')
-  @Field(() => Boolean, { nullable: true, description: 'Donné ou confirmé par qui gère les comptes : il peut essayer' })
+  @Field(() => Boolean, { nullable: true })
   @Property({ type: 'boolean', default: false })
   telephoneAtteste: Opt<boolean>;
 
@@ -63,7 +63,7 @@ export class Utilisateur extends Ligne {
   statut: StatutUtilisateur;
 
   @Protege('UTILISATEUR_LIRE')
-  @Field(() => String, { nullable: true, description: 'Texte libre du document 002, « Administrateur »' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 100, nullable: true })
   profil: string | null;
 
