@@ -1,8 +1,10 @@
 import { declarer } from '../socle/module.ts';
+import { DESCRIPTIONS_RAPPORT } from './rapport.descriptions.ts';
 import { RapportResolver } from './rapport.resolver.ts';
 
 export const rapport = declarer({
   resolveurs: [RapportResolver],
+  descriptions: [DESCRIPTIONS_RAPPORT],
   pages: [
     {
       lien: '/rapports',

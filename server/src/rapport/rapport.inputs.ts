@@ -34,13 +34,12 @@ const Jour = (): PropertyDecorator =>
     (valeur) => typeof valeur === 'string' && lireJour(valeur) !== null,
   );
 
-@InputType({ description: 'Les lignes d’un groupe ; de plusieurs clés d’un même groupe, une suffit' })
+@InputType()
 class FiltreRapportInput implements FiltreRapport {
   @Field(() => GroupeEnum) groupe: GroupeRapport;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Telle que le rapport la donne ; null : celles qui n’en ont pas',
   })
   @TexteLimite(1000, { forme: 'LIGNES' })
   cle: string | null;
@@ -50,23 +49,22 @@ class FiltreRapportInput implements FiltreRapport {
 export class ConsulterRapportInput {
   @Field(() => TypeRapportEnum) type: TypeRapport;
 
-  @Field(() => String, { description: 'Premier jour, heure de Paris : 2026-11-01' })
+  @Field(() => String)
   @Jour()
   du: string;
 
-  @Field(() => String, { description: 'Dernier jour, compris' })
+  @Field(() => String)
   @Jour()
   au: string;
 
   @Field(() => GrainEnum, {
     nullable: true,
-    description: 'MOIS par défaut ; un an par jour, deux par semaine, dix par mois',
   })
   grain?: Grain | null;
 
-  @Field(() => GroupeEnum, { nullable: true, description: 'AUCUN par défaut' }) groupe?: GroupeRapport | null;
+  @Field(() => GroupeEnum, { nullable: true }) groupe?: GroupeRapport | null;
 
-  @Field(() => [FiltreRapportInput], { nullable: true, description: 'Tous doivent tenir' })
+  @Field(() => [FiltreRapportInput], { nullable: true })
   @ArrayMaxSize(50, { message: dire('50 filtres au plus.', 'At most 50 filters.') })
   @ValidateNested()
   filtres?: FiltreRapportInput[] | null;
@@ -78,7 +76,7 @@ export class MesureRapport {
   @Field(() => Texte) nom: Texte;
   @Field(() => UniteEnum) unite: Unite;
   @Field(() => Int) decimales: number;
-  @Field(() => Boolean, { description: 'Se somme ; une moyenne ne se somme pas' }) additive: boolean;
+  @Field(() => Boolean) additive: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -89,13 +87,13 @@ class GroupeDeRapport {
 
 @ObjectType({ simpleResolvers: true })
 class GroupeTotal extends GroupeDeRapport {
-  @Field(() => [Decimal], { nullable: 'items', description: 'De toute la période, une par mesure' })
+  @Field(() => [Decimal], { nullable: 'items' })
   valeurs: (string | null)[];
 
-  @Field(() => Int, { nullable: true, description: 'D’une promotion : combien de fois en tout' })
+  @Field(() => Int, { nullable: true })
   limite: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'D’une promotion : depuis toujours, ce que sa limite compte' })
+  @Field(() => Int, { nullable: true })
   utilisations: number | null;
 }
 
@@ -106,9 +104,9 @@ class FiltreDeRapport extends GroupeDeRapport {
 
 @ObjectType({ simpleResolvers: true })
 class LigneRapport {
-  @Field(() => String, { description: '2026-11-21, le lundi de la semaine, ou 2026-11' }) periode: string;
+  @Field(() => String) periode: string;
   @Field(() => GroupeDeRapport) groupe: GroupeDeRapport;
-  @Field(() => [Decimal], { nullable: 'items', description: 'Une par mesure ; null : une moyenne de rien' })
+  @Field(() => [Decimal], { nullable: 'items' })
   valeurs: (string | null)[];
 }
 
@@ -120,13 +118,13 @@ export class Rapport {
   @Field(() => GrainEnum) grain: Grain;
   @Field(() => GroupeEnum) groupe: GroupeRapport;
 
-  @Field(() => [GroupeEnum], { description: 'Par quoi ce rapport se groupe et se filtre' })
+  @Field(() => [GroupeEnum])
   groupesPossibles: GroupeRapport[];
 
-  @Field(() => [FiltreDeRapport], { description: 'Ceux de la demande, nommés' }) filtres: FiltreDeRapport[];
-  @Field(() => [String], { description: 'Toutes, aussi celles où rien ne s’est passé' }) periodes: string[];
+  @Field(() => [FiltreDeRapport]) filtres: FiltreDeRapport[];
+  @Field(() => [String]) periodes: string[];
   @Field(() => [LigneRapport]) lignes: LigneRapport[];
-  @Field(() => [GroupeTotal], { description: 'Le plus grand d’abord ; vide sans groupe' }) groupes: GroupeTotal[];
-  @Field(() => [Decimal], { nullable: 'items', description: 'De toute la période, une par mesure' })
+  @Field(() => [GroupeTotal]) groupes: GroupeTotal[];
+  @Field(() => [Decimal], { nullable: 'items' })
   totaux: (string | null)[];
 }

@@ -11,7 +11,6 @@ import { etablirRapport, type RapportEtabli } from './rapport.service.ts';
 export class RapportResolver {
   @Exige(RAPPORT_LIRE)
   @Query(() => Rapport, {
-    description: 'Compté par la base, en jours et mois de l’heure de Paris ; peu par requête',
     complexity: 5000,
   })
   consulterRapport(@Arg('input', () => ConsulterRapportInput) input: ConsulterRapportInput, @Ctx() { em }: Contexte) {
@@ -29,7 +28,7 @@ export class RapportResolver {
     }));
   }
 
-  @FieldResolver(() => String, { description: 'Les lignes, pour un tableur ; FR par défaut' })
+  @FieldResolver(() => String)
   csv(
     @Root() { mesures, lignes, groupe }: RapportEtabli,
     @Arg('langue', () => Langue, { nullable: true }) langue?: Langue | null,

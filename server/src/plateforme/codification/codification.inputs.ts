@@ -18,7 +18,7 @@ function Param(): PropertyDecorator {
 
 @ArgsType()
 export class ConsulterCodificationArgs extends DemandeDePage {
-  @Field(() => String, { nullable: true, description: 'Début des mots du libellé ou du paramètre' })
+  @Field(() => String, { nullable: true })
   recherche?: string;
 }
 
@@ -28,7 +28,7 @@ export class CreerCodificationInput {
   @TexteObligatoire(150)
   libelle: string;
 
-  @Field(() => String, { description: 'Unique, comme TYPE_DEMANDE' })
+  @Field(() => String)
   @Param()
   param: string;
 
@@ -39,7 +39,7 @@ export class CreerCodificationInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierCodificationInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

@@ -19,7 +19,6 @@ import * as service from './codification.service.ts';
 export class CodificationResolver {
   @Exige(CODIFICATION_LIRE)
   @Query(() => CodificationPage, {
-    description: 'Les paramètres nommés de l’entreprise, par ordre de leur nom',
     complexity: coutDeListe(10),
   })
   consulterCodification(
@@ -30,7 +29,7 @@ export class CodificationResolver {
   }
 
   @Exige(CODIFICATION_LIRE)
-  @Query(() => Codification, { description: 'Par id ou par paramètre' })
+  @Query(() => Codification)
   voirCodification(
     @Ctx() contexte: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string,
@@ -69,7 +68,7 @@ export class CodificationResolver {
   }
 
   @Exige(CODIFICATION_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant qu’un paramètre d’un compte y renvoie' })
+  @Mutation(() => SuppressionPayload)
   async supprimerCodification(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input);
     return { message: { fr: 'Codification supprimée avec succès', en: 'Codification deleted successfully' }, id };

@@ -1,11 +1,13 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
+import { DESCRIPTIONS_CODIFICATION } from './codification.descriptions.ts';
 import { Codification } from './codification.entity.ts';
 import { CodificationResolver } from './codification.resolver.ts';
 
 export const codification = declarer({
   entites: [Codification],
   resolveurs: [CodificationResolver, signatureDe(Codification)],
+  descriptions: [DESCRIPTIONS_CODIFICATION],
   pages: [
     {
       lien: '/codifications',

@@ -15,11 +15,11 @@ export class Coordonnees extends Ligne<'horaires'> {
   @Property({ type: 'string', length: 150, nullable: true })
   nom: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E.164 : +33142345678' })
+  @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 16, nullable: true })
   telephone: string | null;
 
-  @Field(() => Texte, { nullable: true, description: 'Quand on y répond au téléphone' })
+  @Field(() => Texte, { nullable: true })
   readonly horaires: Texte | null;
 
   @Property({ type: 'string', length: 80, nullable: true })

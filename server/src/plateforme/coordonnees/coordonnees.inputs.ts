@@ -4,11 +4,11 @@ import { Texte, TexteInput } from '../../socle/commun/texte.ts';
 import { AdresseEmailOuRien, TexteLimite } from '../../socle/commun/validation.ts';
 import { Coordonnees } from './coordonnees.entity.ts';
 
-@InputType({ description: 'Un champ absent ne change pas, null le vide' })
+@InputType()
 export class ModifierCoordonneesInput {
   @Field(() => Int) version: number;
   @Field(() => String, { nullable: true }) @TexteLimite(150) nom?: string | null;
-  @Field(() => String, { nullable: true, description: 'Toutes les écritures : 01 42 34 56 78, +33 1 42 34 56 78' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(1000)
   telephone?: string | null;
 

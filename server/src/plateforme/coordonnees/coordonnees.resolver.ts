@@ -9,7 +9,7 @@ import * as service from './coordonnees.service.ts';
 @Resolver(() => Coordonnees)
 export class CoordonneesResolver {
   @Connectee()
-  @Query(() => Coordonnees, { description: 'Où joindre l’entreprise ; ce que personne n’a dit est null' })
+  @Query(() => Coordonnees)
   consulterCoordonnees(@Ctx() { em }: Contexte) {
     return service.voir(em);
   }

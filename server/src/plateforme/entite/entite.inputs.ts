@@ -8,7 +8,7 @@ import { Entite } from './entite.entity.ts';
 
 @ArgsType()
 export class FiltresEntite extends DemandeDePage {
-  @Field(() => String, { nullable: true, description: 'Chaque mot commence un mot du nom ou du code' })
+  @Field(() => String, { nullable: true })
   @TexteLimite(100)
   recherche?: string | null;
 }
@@ -29,13 +29,13 @@ function CodeEntite(): PropertyDecorator {
 @InputType()
 export class CreerEntiteInput {
   @Field(() => String) @TexteObligatoire(150) nom: string;
-  @Field(() => String, { description: 'Unique, gardé en majuscules' }) @CodeEntite() code: string;
+  @Field(() => String) @CodeEntite() code: string;
   @Field(() => String, { nullable: true }) @AdresseEmailOuRien() email?: string | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierEntiteInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

@@ -15,13 +15,13 @@ import * as service from './entite.service.ts';
 @Resolver(() => Entite)
 export class EntiteResolver {
   @Exige(ENTITE_LIRE)
-  @Query(() => EntitePage, { description: 'Les parties de l’entreprise, par nom', complexity: coutDeListe(10) })
+  @Query(() => EntitePage, { complexity: coutDeListe(10) })
   consulterEntite(@Args(() => FiltresEntite) filtres: FiltresEntite, @Ctx() contexte: Contexte) {
     return service.consulter(contexte, filtres);
   }
 
   @Exige(ENTITE_LIRE)
-  @Query(() => Entite, { description: 'Par id ou par code : exactement un des deux' })
+  @Query(() => Entite)
   voirEntite(
     @Ctx() { em }: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string,
@@ -54,13 +54,13 @@ export class EntiteResolver {
   }
 
   @Exige(ENTITE_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Refusé tant que des comptes en sont' })
+  @Mutation(() => SuppressionPayload)
   async supprimerEntite(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await service.supprimer(contexte, input);
     return { message: { fr: 'Entité supprimée avec succès', en: 'Entity deleted successfully' }, id };
   }
 
-  @FieldResolver(() => Int, { description: 'Comptes qui en sont' })
+  @FieldResolver(() => Int)
   async nombreComptes(@Root() { id }: Entite, @Ctx() contexte: Contexte) {
     const [ligne] = await lignesPar<{ nombre: number }>(contexte, 'comptesDeLEntite', id, (ids) =>
       sql(contexte.em)

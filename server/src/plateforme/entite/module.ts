@@ -1,11 +1,13 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
+import { DESCRIPTIONS_ENTITE } from './entite.descriptions.ts';
 import { Entite } from './entite.entity.ts';
 import { EntiteResolver } from './entite.resolver.ts';
 
 export const entite = declarer({
   entites: [Entite],
   resolveurs: [EntiteResolver, signatureDe(Entite)],
+  descriptions: [DESCRIPTIONS_ENTITE],
   pages: [
     {
       lien: '/entites',

@@ -13,7 +13,7 @@ export enum UsageFichier {
  * An uploaded file: the row; its bytes lie in the store (usages.ts says where). An import is read by the account that
  * sent it, an icon by every connected account. As a type, only icons are met.
  */
-@ObjectType({ simpleResolvers: true, description: 'Une icône déposée ; `url` est un chemin de l’API' })
+@ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'fichier' })
 export class Fichier {
   /** Random, so that it can't be guessed. */

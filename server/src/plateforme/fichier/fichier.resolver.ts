@@ -4,7 +4,7 @@ import { urlDe } from './fichier.service.ts';
 
 @Resolver(() => Fichier)
 export class FichierResolver {
-  @FieldResolver(() => String, { description: 'Chemin de l’API : GET, avec le jeton' })
+  @FieldResolver(() => String)
   url(@Root() fichier: Fichier): string {
     return urlDe(fichier);
   }

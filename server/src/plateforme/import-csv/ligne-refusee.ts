@@ -4,7 +4,7 @@ import { Texte } from '../../socle/commun/texte.ts';
 /** A line of an imported file, and why it was refused or what is to know of it. */
 @ObjectType({ simpleResolvers: true })
 export class LigneRefusee {
-  @Field(() => Int, { description: 'Numéro de ligne dans le fichier ; l’en-tête est la ligne 1' }) ligne: number;
+  @Field(() => Int) ligne: number;
   @Field(() => String, { nullable: true }) champ: string | null;
   @Field(() => Texte) raison: Texte;
 }

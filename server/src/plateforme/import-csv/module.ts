@@ -1,6 +1,8 @@
 import { declarer } from '../../socle/module.ts';
+import { DESCRIPTIONS_IMPORT_CSV } from './import-csv.descriptions.ts';
 import { RejetImport } from './rejet-import.entity.ts';
 
 export const importCsv = declarer({
   entites: [RejetImport],
+  descriptions: [DESCRIPTIONS_IMPORT_CSV],
 });

@@ -8,7 +8,7 @@ import { Instant } from '../../socle/graphql/instant.ts';
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'blacklist' })
 export class Blacklist extends Ligne {
-  @Field(() => String, { description: 'E.164 : +33612345678' })
+  @Field(() => String)
   @Property({ type: 'string', length: 16, unique: true })
   numero: string;
 

@@ -20,7 +20,6 @@ import * as service from './liste-noire.service.ts';
 export class BlacklistResolver {
   @Exige(BLACKLIST_LIRE)
   @Query(() => BlacklistPage, {
-    description: 'La liste noire des numéros, le dernier ajouté d’abord',
     complexity: coutDeListe(10),
   })
   consulterBlacklist(@Args(() => ConsulterBlacklistArgs) args: ConsulterBlacklistArgs, @Ctx() contexte: Contexte) {
@@ -28,7 +27,7 @@ export class BlacklistResolver {
   }
 
   @Exige(BLACKLIST_LIRE)
-  @Query(() => Blacklist, { description: 'Par id ou par numéro, dans toutes ses écritures' })
+  @Query(() => Blacklist)
   voirBlacklist(
     @Ctx() contexte: Contexte,
     @Arg('id', () => ID, { nullable: true }) id?: string,
@@ -38,7 +37,7 @@ export class BlacklistResolver {
   }
 
   @Exige(BLACKLIST_VERIFIER)
-  @Query(() => VerificationNumero, { description: 'Ce numéro est-il en liste noire ?' })
+  @Query(() => VerificationNumero)
   verifierNumero(@Arg('numero', () => String) numero: string, @Ctx() contexte: Contexte) {
     return service.verifier(contexte, numero);
   }

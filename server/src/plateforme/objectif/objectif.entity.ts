@@ -30,7 +30,7 @@ export class Objectif extends Ligne {
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
   utilisateur: Rel<Utilisateur>;
 
-  @Field(() => String, { description: 'Les mots de l’entreprise : chiffre_affaires, marge' })
+  @Field(() => String)
   @Property({ type: 'string', length: 100 })
   type: string;
 
@@ -38,7 +38,7 @@ export class Objectif extends Ligne {
   @Property({ type: 'string', length: 2000, nullable: true })
   description: string | null;
 
-  @Field(() => String, { description: '2024.01 ou 2024.01-2024.03' })
+  @Field(() => String)
   @Property({ type: 'string', length: 15 })
   periode: string;
 
@@ -61,11 +61,11 @@ export class Objectif extends Ligne {
   @Enum({ items: () => StatutObjectif, length: 10 })
   statut: StatutObjectif;
 
-  @Field(() => Float, { description: 'De 0 à 1' })
+  @Field(() => Float)
   @Property({ type: new DecimalType('number'), precision: 5, scale: 4 })
   progression: number;
 
-  @Field(() => Decimal, { nullable: true, description: 'Ce qui est à atteindre, dans l’unité que dit le type' })
+  @Field(() => Decimal, { nullable: true })
   @Property({ type: ColonneDecimale, precision: 15, scale: 2, nullable: true })
   valeur: string | null;
 

@@ -10,8 +10,6 @@ import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Objectif, StatutObjectif } from './objectif.entity.ts';
 import { Periode } from './periode.ts';
 
-const PERIODE = '2024.01 ou 2024.01-2024.03';
-
 function Progression(): PropertyDecorator {
   const message = dire('De 0 à 1 : 0,75 pour 75 %.', 'From 0 to 1: 0.75 for 75%.');
   return (cible, champ) => {
@@ -30,7 +28,6 @@ export class ConsulterObjectifArgs extends DemandeDePage {
 
   @Field(() => String, {
     nullable: true,
-    description: '2024.01 ou 2024.01-2024.03 : les objectifs de cette période, ou d’une période qui s’y trouve',
   })
   @Periode({ facultative: true })
   periode?: string | null;
@@ -41,7 +38,7 @@ export class ConsulterObjectifArgs extends DemandeDePage {
   @Field(() => Boolean, { nullable: true })
   enRetard?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Début des mots du titre ou du type' })
+  @Field(() => String, { nullable: true })
   recherche?: string | null;
 }
 
@@ -61,20 +58,20 @@ export class CreerObjectifInput {
   @TexteLimite(2000, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => String, { description: PERIODE })
+  @Field(() => String)
   @Periode()
   periode: string;
 
   @Field(() => Instant) dateDebut: Date;
 
-  @Field(() => Instant, { description: 'Après dateDebut' })
+  @Field(() => Instant)
   dateFin: Date;
 
-  @Field(() => StatutObjectif, { nullable: true, description: 'EN_COURS par défaut' })
+  @Field(() => StatutObjectif, { nullable: true })
   @JamaisNull()
   statut?: StatutObjectif;
 
-  @Field(() => Float, { nullable: true, description: 'De 0 à 1 ; 0 par défaut' })
+  @Field(() => Float, { nullable: true })
   @Progression()
   progression?: number;
 
@@ -85,7 +82,7 @@ export class CreerObjectifInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierObjectifInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
@@ -106,7 +103,7 @@ export class ModifierObjectifInput {
   @TexteLimite(2000, { forme: 'LIGNES' })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: PERIODE })
+  @Field(() => String, { nullable: true })
   @Periode()
   periode?: string;
 

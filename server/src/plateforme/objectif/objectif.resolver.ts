@@ -28,19 +28,18 @@ export class ObjectifResolver {
     return ligneDe(contexte, 'utilisateur', utilisateurId);
   }
 
-  @FieldResolver(() => Boolean, { description: 'En cours, sa fin est passée et il n’est pas atteint' })
+  @FieldResolver(() => Boolean)
   enRetard(@Root() objectif: Ligne, @Ctx() { horloge }: Contexte): boolean {
     return estEnRetard(objectif, horloge.maintenant());
   }
 
-  @FieldResolver(() => Float, { description: 'De 0 à 1 : la part du temps écoulée, où un progrès régulier en serait' })
+  @FieldResolver(() => Float)
   avancementAttendu(@Root() objectif: Ligne, @Ctx() { horloge }: Contexte): number {
     return avancementAttendu(objectif, horloge.maintenant());
   }
 
   @Exige(OBJECTIF_LIRE)
   @Query(() => ObjectifPage, {
-    description: 'Ses propres objectifs ; ceux de tous avec OBJECTIF_GERER',
     complexity: coutDeListe(10),
   })
   consulterObjectif(@Args(() => ConsulterObjectifArgs) args: ConsulterObjectifArgs, @Ctx() contexte: Contexte) {

@@ -22,7 +22,7 @@ export class CreerSettingInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas' })
+@InputType()
 export class ModifierSettingInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

@@ -33,7 +33,6 @@ export class SettingResolver {
 
   @Exige(SETTING_LIRE)
   @Query(() => SettingPage, {
-    description: 'Les codifications qui valent pour des comptes, compte par compte',
     complexity: coutDeListe(10),
   })
   consulterSetting(@Args(() => ConsulterSettingArgs) args: ConsulterSettingArgs, @Ctx() contexte: Contexte) {

@@ -4,18 +4,15 @@ import { JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/va
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
-const JOUR_OU_INSTANT =
-  'Un jour de Paris (2026-11-21), entier, ou un instant avec fuseau (2026-11-21T08:30:00Z) ; bornes comprises';
-
 @ArgsType()
 export class ConsulterTraceArgs extends DemandeDePage {
-  @Field(() => String, { nullable: true, description: 'Curseur : la page n’est alors pas regardée' })
+  @Field(() => String, { nullable: true })
   apres?: string | null;
 
   @Field(() => ID, { nullable: true })
   utilisateurId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'L’action exacte' })
+  @Field(() => String, { nullable: true })
   action?: string | null;
 
   @Field(() => ResultatTrace, { nullable: true })
@@ -24,24 +21,22 @@ export class ConsulterTraceArgs extends DemandeDePage {
   @Field(() => OrigineTrace, { nullable: true })
   origine?: OrigineTrace | null;
 
-  @Field(() => String, { nullable: true, description: 'Le code de l’application : plateforme, interventions…' })
+  @Field(() => String, { nullable: true })
   application?: string | null;
 
-  @Field(() => String, { nullable: true, description: JOUR_OU_INSTANT })
+  @Field(() => String, { nullable: true })
   dateDebut?: string | null;
 
-  @Field(() => String, { nullable: true, description: JOUR_OU_INSTANT })
+  @Field(() => String, { nullable: true })
   dateFin?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Chaque mot : le début d’une action, un code, une adresse IP, l’identifiant d’une requête, le nom ou le login d’un compte, ou un mot du texte d’une entrée manuelle',
   })
   recherche?: string | null;
 }
 
-@InputType({ description: 'Une entrée manuelle ; qui l’écrit est l’appelant' })
+@InputType()
 export class CreerTraceInput {
   @Field(() => String)
   @TexteObligatoire(100)
@@ -70,7 +65,7 @@ export class CreerTraceInput {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
-@InputType({ description: 'Un champ absent ne change pas, null vide' })
+@InputType()
 export class ModifierTraceInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;

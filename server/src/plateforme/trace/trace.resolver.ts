@@ -21,7 +21,6 @@ import { TracePage, TracePayload } from './trace.types.ts';
 export class TraceResolver {
   @Exige(TRACE_LIRE)
   @Query(() => TracePage, {
-    description: 'Qui a fait quoi, la plus récente d’abord ; par curseur, toute profondeur coûte autant',
     complexity: coutDeListe(10),
   })
   consulterTrace(@Args() args: ConsulterTraceArgs, @Ctx() contexte: Contexte, @Info() info: GraphQLResolveInfo) {
@@ -36,22 +35,20 @@ export class TraceResolver {
 
   @Exige(TRACE_LIRE)
   @Query(() => VerificationTraces, {
-    description:
-      'La chaîne des traces du système est-elle intacte ; sinon la première altérée, supprimée ou ajoutée. Répond en quelques secondes : tant que `suite` n’est pas null, rappeler avec `apres`',
     complexity: 100,
   })
   verifierTraces(
     @Ctx() contexte: Contexte,
-    @Arg('apres', () => Int, { nullable: true, description: 'Numéro de sceau d’où repartir ; 0 : le début' })
+    @Arg('apres', () => Int, { nullable: true })
     apres?: number,
-    @Arg('teteConnue', () => String, { nullable: true, description: 'Une `tete` rendue plus tôt, gardée ailleurs' })
+    @Arg('teteConnue', () => String, { nullable: true })
     teteConnue?: string,
   ) {
     return verifierTraces(contexte, { apres: apres ?? 0, teteConnue });
   }
 
   @Exige(TRACE_ECRIRE)
-  @Mutation(() => TracePayload, { description: 'Ajoute une entrée manuelle' })
+  @Mutation(() => TracePayload)
   async creerTrace(@Arg('input', () => CreerTraceInput) input: CreerTraceInput, @Ctx() contexte: Contexte) {
     const creer = async () => voirTrace(contexte, await edition.creer(contexte, input));
     const trace = await uneFois(contexte, 'trace', creer, (id) => voirTrace(contexte, id));
@@ -59,25 +56,25 @@ export class TraceResolver {
   }
 
   @Exige(TRACE_GERER)
-  @Mutation(() => TracePayload, { description: 'Une entrée manuelle seulement' })
+  @Mutation(() => TracePayload)
   async modifierTrace(@Arg('input', () => ModifierTraceInput) input: ModifierTraceInput, @Ctx() contexte: Contexte) {
     const trace = await voirTrace(contexte, await edition.modifier(contexte, input));
     return { message: { fr: 'Entrée de trace mise à jour', en: 'Trace entry updated' }, trace };
   }
 
   @Exige(TRACE_GERER)
-  @Mutation(() => SuppressionPayload, { description: 'Une entrée manuelle seulement' })
+  @Mutation(() => SuppressionPayload)
   async supprimerTrace(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await edition.supprimer(contexte, input);
     return { message: { fr: 'Entrée de trace supprimée', en: 'Trace entry deleted' }, id };
   }
 
-  @FieldResolver(() => Utilisateur, { nullable: true, description: 'Null : personne, ou un compte qui n’existe plus' })
+  @FieldResolver(() => Utilisateur, { nullable: true })
   utilisateur(@Root() { utilisateurId }: Trace, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'utilisateur', utilisateurId);
   }
 
-  @FieldResolver(() => Int, { description: 'Lignes changées que la trace ne détaille pas, faute de place' })
+  @FieldResolver(() => Int)
   autresChangements(@Root() { autresChangements }: ChangementsLus) {
     return autresChangements;
   }

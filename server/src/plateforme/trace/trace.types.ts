@@ -9,13 +9,11 @@ export class TracePage {
   @Field(() => [Trace]) items: Trace[];
   @Field(() => Pagination) pagination: Pagination;
 
-  @Field(() => String, { nullable: true, description: 'À donner dans `apres` pour la suite ; null : il n’y en a pas' })
+  @Field(() => String, { nullable: true })
   curseurSuivant: string | null;
 
   @Field(() => Instant, {
     nullable: true,
-    description:
-      'Jusqu’où l’on a cherché : un filtre sans index examine 20 000 traces par appel, la suite est au curseur. Null : partout',
   })
   chercheJusque: Date | null;
 }

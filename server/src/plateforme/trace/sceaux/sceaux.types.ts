@@ -13,43 +13,43 @@ registerEnumType(NatureFaute, { name: 'NatureFauteTrace' });
 @ObjectType({ simpleResolvers: true })
 export class FauteTrace {
   @Field(() => NatureFaute) nature: NatureFaute;
-  @Field(() => ID, { nullable: true, description: 'La trace en cause ; aucune quand le sceau lui-même l’est' })
+  @Field(() => ID, { nullable: true })
   traceId: number | null;
   @Field(() => Int) sceau: number;
   @Field(() => Texte) message: Texte;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Ce que la vérification a trouvé, jusqu’à la première faute' })
+@ObjectType({ simpleResolvers: true })
 export class VerificationTraces {
   @Field(() => Boolean) intacte: boolean;
 
-  @Field(() => Int, { description: 'Traces relues par cet appel' })
+  @Field(() => Int)
   nombre: number;
 
-  @Field(() => Int, { description: 'Sceaux contrôlés par cet appel' })
+  @Field(() => Int)
   sceaux: number;
 
-  @Field(() => Int, { description: 'Sceaux de toute la chaîne' })
+  @Field(() => Int)
   sceauxTotal: number;
 
-  @Field(() => Int, { description: 'Traces des plages contrôlées que la durée de conservation a fait purger' })
+  @Field(() => Int)
   purgees: number;
 
-  @Field(() => Int, { description: 'Traces du système encore sans sceau, comptées jusqu’à 10 000' })
+  @Field(() => Int)
   nonScellees: number;
 
-  @Field(() => Instant, { nullable: true, description: 'Date de la plus ancienne d’entre elles' })
+  @Field(() => Instant, { nullable: true })
   nonScelleesDepuis: Date | null;
 
   @Field(() => FauteTrace, { nullable: true })
   premiereFaute: FauteTrace | null;
 
-  @Field(() => String, { nullable: true, description: 'Numéro et marque du dernier sceau : à garder ailleurs' })
+  @Field(() => String, { nullable: true })
   tete: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Quand le dernier sceau a été posé' })
+  @Field(() => Instant, { nullable: true })
   scelleA: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'Pas fini : rappeler avec ce numéro dans `apres`' })
+  @Field(() => Int, { nullable: true })
   suite: number | null;
 }
