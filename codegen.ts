@@ -37,6 +37,7 @@ const config: CodegenConfig = {
       [...new Set(dossiers)].sort().map((dossier) => [`${dossier}/operations.generated.ts`, sortie(dossier)]),
     ),
     'web/src/lib/apollo/creations.generated.ts': { plugins: ['./scripts/lib/creations.ts'] },
+    'web/src/lib/api/codes-erreur.generated.ts': { plugins: ['./scripts/lib/codes-erreur.ts'] },
   },
 };
 

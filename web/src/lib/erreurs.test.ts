@@ -1,9 +1,10 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { describe, expect, it, vi } from 'vitest';
-import { ErreurReponse, lireErreur, repartirErreurs } from './erreurs';
+import type { ErreurApi } from './api/erreur';
+import { type ErreurLue, ErreurReponse, lireErreur, repartirErreurs } from './erreurs';
 
 const texte = (mot: string) => ({ fr: `${mot} (fr)`, en: `${mot} (en)` });
-const dite = {
+const dite: ErreurApi = {
   message: 'x',
   extensions: {
     code: 'CONFLICT',
@@ -46,7 +47,7 @@ describe('An error in the reader’s language', () => {
 });
 
 describe('Refused fields', () => {
-  const lue = (champs: { chemin: string; message: string }[]) => ({
+  const lue = (champs: ErreurLue['champs']): ErreurLue => ({
     ...{ code: 'BAD_USER_INPUT', raison: undefined, message: 'Refusé.', details: 'Voyez.', champs, extensions: {} },
   });
 

@@ -1,12 +1,12 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
 import type { Locale } from '@/i18n/preferences';
-import type { ErreurApi, Texte } from './api/erreur';
+import type { CodeLu, ErreurApi, Texte } from './api/erreur';
 
 type Extensions = NonNullable<ErreurApi['extensions']>;
 
 export interface ErreurLue {
-  code: string;
+  code: CodeLu;
   raison: string | undefined;
   message: string;
   details: string | undefined;

@@ -1,23 +1,18 @@
+import type { CodeErreur } from './codes-erreur.generated';
+
 /** The shape of every error of the API and of this website's own handlers; see "the envelope" in the documents. */
 export interface Texte {
   fr: string;
   en: string;
 }
 
-export type CodeErreur =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'TOO_MANY_REQUESTS'
-  | 'UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
+/** NETWORK is the website's own word: no answer of the API came. */
+export type CodeLu = CodeErreur | 'NETWORK';
 
 export interface ErreurApi {
   message: string;
   extensions?: {
-    code?: string;
+    code?: CodeLu;
     raison?: string;
     message?: Texte;
     details?: Texte;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from '@/config/env';
-import { type CodeErreur, erreurApi, type Texte } from './erreur';
+import type { CodeErreur } from './codes-erreur.generated';
+import { erreurApi, type Texte } from './erreur';
 
 /** JSON answer of a route handler in the API's own format, never stored by anybody. */
 export function repondre(corps: unknown, status: number, entetes: Record<string, string> = {}): Response {

@@ -3,7 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { Kind } from 'graphql';
 import { catchError, finalize, map, throwError } from 'rxjs';
 import { ErreurReponse, lireErreur } from '@/lib/erreurs';
-import type { Texte } from '../api/erreur';
+import type { CodeLu, Texte } from '../api/erreur';
 import { commencer, finir } from './cles';
 import { CREATIONS } from './creations.generated';
 
@@ -19,8 +19,19 @@ const DEJA: Texte = {
   fr: 'Votre envoi précédent, resté sans réponse, avait bien été enregistré ; ceci ne l’est pas. Vérifiez, puis envoyez de nouveau s’il le faut en plus.',
   en: 'What you had sent before, and got no answer to, was saved; this was not. Check, then send again if you want this as well.',
 };
-/** After these nobody knows whether it was done. */
-const INCERTAINS = new Set(['UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'NETWORK']);
+/** After which codes nobody knows whether it was done. */
+const INCERTAIN: Readonly<Record<CodeLu, boolean>> = {
+  UNAUTHENTICATED: false,
+  FORBIDDEN: false,
+  NOT_FOUND: false,
+  BAD_USER_INPUT: false,
+  CONFLICT: false,
+  TOO_MANY_REQUESTS: false,
+  STORAGE_FULL: false,
+  UNAVAILABLE: true,
+  INTERNAL_SERVER_ERROR: true,
+  NETWORK: true,
+};
 
 /** What a form is about, where a page has several of them. */
 const CIBLES = ['id', 'interventionId', 'roleId', 'fonctionId', 'utilisateurApiId'];
@@ -39,13 +50,13 @@ export const renvoi = new ApolloLink((operation, forward) => {
     map((resultat) => {
       const [erreur] = resultat.errors ?? [];
       const lue = erreur && lireErreur(new ErreurReponse(erreur), 'fr');
-      sue = !(lue && INCERTAINS.has(lue.code));
+      sue = !(lue && INCERTAIN[lue.code]);
       if (!lue?.champs.some(({ chemin }) => chemin.endsWith('cleIdempotence'))) return resultat;
       return { ...resultat, errors: [{ message: DEJA.en, extensions: { code: 'BAD_USER_INPUT', message: DEJA } }] };
     }),
     catchError((erreur: unknown) => {
       const { code, extensions } = lireErreur(erreur, 'fr');
-      sue = !INCERTAINS.has(code);
+      sue = !INCERTAIN[code];
       return throwError(() => (sue ? erreur : peutEtre(erreur, code, extensions.message)));
     }),
     finalize(() => finir(place, tentative, sue)),
@@ -64,7 +75,7 @@ function variableDe({ query }: ApolloLink.Operation): string | undefined {
 }
 
 /** What the API or the website said stays; without a word of theirs, that there is none. */
-function peutEtre(erreur: unknown, code: string, message: Texte | undefined): Error {
+function peutEtre(erreur: unknown, code: CodeLu, message: Texte | undefined): Error {
   const dite = ServerError.is(erreur) && message !== undefined;
   return new ErreurReponse({
     message: PEUT_ETRE.en,
