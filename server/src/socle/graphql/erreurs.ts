@@ -53,8 +53,11 @@ const motsDe = (cause: Error): string => `${(cause as { code?: string }).code} $
  * status, and here, where the request is known. Its place in the answer stays.
  */
 export function rendrePublique(erreur: GraphQLError, { services, requete }: Contexte): GraphQLError {
-  if (!erreur.originalError || erreur.originalError instanceof ErreurMetier) return erreur;
   const { nodes, source, positions, path } = erreur;
+  // What graphql-jit says by itself has no extensions, where Apollo looks for a code.
+  if (!erreur.extensions && !erreur.originalError)
+    return new GraphQLError(erreur.message, { nodes, source, positions, path });
+  if (!erreur.originalError || erreur.originalError instanceof ErreurMetier) return erreur;
   const originalError = erreurPublique(erreur.originalError, services.log, requete.id);
   const { message, extensions } = originalError;
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });

@@ -87,6 +87,18 @@ describe('graphql-js et graphql-jit répondent la même chose', () => {
     expect(texte).not.toContain('Internal');
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['absentes', {}],
+    ['données', { page: 2, ordre: { champ: 'CREATION', sens: 'DESC' } }],
+    ['nulles', { page: null, ordre: null }],
+  ])('variables %s, qui doivent avoir une valeur et en ont une par défaut', async (_cas, variables) => {
+    const document = `query ($page: Int! = 1, $perPage: Int! = 2, $tri: InterventionTri! = { champ: ECHEANCE, sens: ASC }) {
+      consulterIntervention(page: $page, perPage: $perPage, tri: $tri) { items { id } pagination { page perPage } }
+    }`;
+    const { texte } = await parLesDeuxExecuteurs(acteurs.A, document, variables);
+    expect(texte).not.toContain('INTERNAL');
+  });
+
   it('un champ refusé est nul, avec son erreur et son chemin, et ses voisins restent', async () => {
     const document =
       'query ($id: ID!) { voirIntervention(id: $id) { titre intervenant { nom login email telephone statut dateExpiration } } }';

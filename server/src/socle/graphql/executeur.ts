@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Contexte } from './contexte.ts';
@@ -39,10 +40,10 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
           const variableValues = request.variables ?? {};
           const operationName = request.operationName;
           const compilee = trouver(document, operationName ?? '');
-          const resultat =
-            compilee && variablesJustes(schema, document, operationName, variableValues)
-              ? await compilee.query(undefined, context, variableValues)
-              : await execute({ schema, document, contextValue: context, variableValues, operationName });
+          const completes = compilee && variablesCompletes(schema, document, operationName, variableValues);
+          const resultat = completes
+            ? await compilee.query(undefined, context, completes)
+            : await execute({ schema, document, contextValue: context, variableValues, operationName });
           const errors = (resultat as ExecutionResult).errors?.map((erreur) =>
             rendrePublique(erreur, context as Contexte),
           );
@@ -59,17 +60,23 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
 }
 
 /**
- * graphql-jit's words about a wrong variable are not graphql-js', by which Apollo knows that the caller is at fault:
- * wrong variables go the ordinary way.
+ * The variables as graphql-jit needs them. It takes no default of a variable that must have a value, which is given here;
+ * and its words about a wrong one are not graphql-js', by which Apollo knows that the caller is at fault: undefined, such
+ * a request goes the ordinary way.
  */
-function variablesJustes(
+function variablesCompletes(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
-): boolean {
+): Record<string, unknown> | undefined {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return (
-    definitions.length === 0 || getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors === undefined
-  );
+  if (definitions.length === 0) return variables;
+  if (getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors) return undefined;
+  const completes = { ...variables };
+  for (const { variable, defaultValue } of definitions) {
+    const nom = variable.name.value;
+    if (defaultValue && completes[nom] === undefined) completes[nom] = valueFromASTUntyped(defaultValue);
+  }
+  return completes;
 }
