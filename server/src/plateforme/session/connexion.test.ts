@@ -6,6 +6,8 @@ import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
+import { Entite } from '../entite/entite.entity.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -49,6 +51,19 @@ describe('connexion', () => {
         theme: 'AUTO',
       },
     });
+  });
+
+  it('ne dit pas, au-delà du compte, ce qui demande un appelant : ce n’est pas une faute interne', async () => {
+    const em = emDe(serveur);
+    const entite = em.create(Entite, { nom: 'Agence', code: 'AGENCE', email: null, recherche: 'agence' });
+    (await em.findOneOrFail(Utilisateur, Number(acteurs.T2.id))).entite = entite;
+    await em.flush();
+    const { data, errors } = await serveur.executer<{ connexion: { compte: unknown } }>(
+      'mutation ($input: ConnexionInput!) { connexion(input: $input) { compte { entite { nom creerPar { id } } } } }',
+      { input: { identifiant: 't2', motDePasse: MOT_DE_PASSE } },
+    );
+    expect(data.connexion.compte).toEqual({ entite: { nom: 'Agence', creerPar: null } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('donne un jeton d’accès de dix minutes, pas davantage', async () => {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { RaisonAuthentification } from '../commun/erreurs.ts';
+import { nonAuthentifie, type RaisonAuthentification } from '../commun/erreurs.ts';
 import type { Horloge } from '../commun/horloge.ts';
 import type { Env } from '../config/env.ts';
 import type { CleDemandee } from '../idempotence/cle-idempotence.ts';
@@ -51,8 +51,8 @@ export interface Contexte {
   services: Services;
 }
 
-/** For functions whose right guarantees a caller: the shield has refused all others before. */
+/** The caller: of what needs one, on a function that anybody may call, it is told as of any function. */
 export function appelantDe(contexte: Contexte): Appelant {
-  if (!contexte.appelant) throw new Error('Fonction sans appelant : son droit devait en garantir un');
+  if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
   return contexte.appelant;
 }
