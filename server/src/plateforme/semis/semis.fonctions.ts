@@ -39,10 +39,10 @@ export async function semerFonctions(
   return connues;
 }
 
-/** The root fields of the schema with the right that stands above each. */
+/** The root fields of the schema with the right that stands above each, by name: in whatever order they were declared. */
 export function fonctionsDe(schema: GraphQLSchema) {
   const racines = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return racines.flatMap((racine) =>
+  const fonctions = racines.flatMap((racine) =>
     Object.values(racine?.getFields() ?? {}).map((champ) => ({
       nom: champ.name,
       racine: racine?.name ?? '',
@@ -50,6 +50,7 @@ export function fonctionsDe(schema: GraphQLSchema) {
       droit: champ.extensions.droit as Droit,
     })),
   );
+  return fonctions.sort((a, b) => (a.nom < b.nom ? -1 : 1));
 }
 
 /** What the code declares that each function requires, by the function's name. */

@@ -10,7 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 
-export type Paire = readonly [fr: string, en: string];
+type Paire = readonly [fr: string, en: string];
 type Paires = Readonly<Record<string, Paire>>;
 
 /** What the schema says of one concept, in both languages. A table speaks of its own types and root fields alone. */
