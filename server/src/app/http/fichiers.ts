@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../../plateforme/fichier/fichier.service.ts';
+import { usageDe } from '../../plateforme/fichier/usages.ts';
 import { rejetsDe } from '../../plateforme/import-csv/rejets.service.ts';
 import { CODES, ErreurMetier, motDePasseAChanger, nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
@@ -86,11 +87,10 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
         return { fichier: trouve, octets: await lireOctets(services, trouve) };
       });
       const extension = EXTENSIONS[fichier.type];
-      if (fichier.usage === UsageFichier.IMPORT || extension === undefined)
-        return (reponse) => envoyerCsv(reponse, `${fichier.id}.csv`, octets);
+      if (extension === undefined) return (reponse) => envoyerCsv(reponse, `${fichier.id}.csv`, octets);
       return (reponse) =>
         reponse
-          .headers({ ...INERTE, 'cache-control': POUR_TOUJOURS })
+          .headers({ ...INERTE, ...(usageDe(fichier.usage).immuable && { 'cache-control': POUR_TOUJOURS }) })
           .header('content-disposition', `inline; filename="${fichier.id}.${extension}"`)
           .type(fichier.type)
           .send(octets);

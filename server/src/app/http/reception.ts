@@ -2,7 +2,7 @@ import { finished } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
-import { USAGES, usageDuMot } from '../../plateforme/fichier/usages.ts';
+import { usageDe, usageDuMot } from '../../plateforme/fichier/usages.ts';
 import { champInvalide, ErreurMetier } from '../../socle/commun/erreurs.ts';
 import { enForme } from '../../socle/commun/forme-du-texte.ts';
 import { INTERDIT } from '../../socle/commun/validation.ts';
@@ -20,11 +20,11 @@ export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFic
         'Send a file as multipart/form-data.',
       );
     }
-    const usage = usageDe(partie);
+    const usage = usageDit(partie);
     const nom = enForme(partie.filename ?? '');
     if (nom === null) throw champInvalide('fichier', INTERDIT.fr, INTERDIT.en);
     await exiger(usage);
-    const contenu = await duFormulaire(lireJusqua(partie.file, USAGES[usage].maxOctets));
+    const contenu = await duFormulaire(lireJusqua(partie.file, usageDe(usage).maxOctets));
     if (!(await duFormulaire(parties.next())).done) throw unSeul();
     return { usage, nom, contenu };
   } catch (erreur) {
@@ -52,7 +52,7 @@ function lireJusqua(flux: MultipartFile['file'], maxOctets: number): Promise<Buf
   });
 }
 
-function usageDe({ fields }: MultipartFile): UsageFichier {
+function usageDit({ fields }: MultipartFile): UsageFichier {
   const champ = fields.usage;
   const usage = usageDuMot(champ && 'value' in champ ? String(champ.value) : '');
   if (usage) return usage;

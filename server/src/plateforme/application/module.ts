@@ -4,6 +4,7 @@ import { ApplicationChamps } from './application.champs.ts';
 import { DESCRIPTIONS_APPLICATION } from './application.descriptions.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationResolver } from './application.resolver.ts';
+import './usage.ts';
 
 export const application = declarer({
   entites: [Application],

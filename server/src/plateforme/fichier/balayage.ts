@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { repeter } from '../../socle/commun/taches.ts';
 import { creerRequeteSysteme } from '../../socle/graphql/systeme.ts';
@@ -6,15 +7,10 @@ import { muter } from '../../socle/graphql/transaction.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import type { Services } from '../../socle/services.ts';
 import { referentielModifie } from '../droits/droits.service.ts';
-import { UsageFichier } from './fichier.entity.ts';
 import type { Objet } from './magasin.ts';
-import { cleDe, USAGES } from './usages.ts';
+import { cleDe, emplois, usageDe, usagesDeclares } from './usages.ts';
 
 const HEURE = 3600 * 1000;
-const JOUR = 24 * HEURE;
-/** An icon is sent before the form that names it: until then nothing refers to it. */
-const ICONE_SANS_EMPLOI = JOUR;
-const IMPORT_GARDE = 30 * JOUR;
 /** Bytes are written before their row; no request lasts that long. */
 const OCTETS_SANS_LIGNE = HEURE;
 const PAR_LOT = 200;
@@ -30,18 +26,15 @@ function inutiles(em: EntityManager, maintenant: Date) {
   return sql(em)
     .selectFrom('fichier as f')
     .where((ou) =>
-      ou.or([
-        ou.and([
-          ou('f.usage', '=', UsageFichier.IMPORT),
-          ou('f.creerA', '<', new Date(maintenant.getTime() - IMPORT_GARDE)),
-        ]),
-        ou.and([
-          ou('f.usage', '<>', UsageFichier.IMPORT),
-          ou('f.creerA', '<', new Date(maintenant.getTime() - ICONE_SANS_EMPLOI)),
-          ou.not(ou.exists(ou.selectFrom('application as a').whereRef('a.iconeId', '=', 'f.id').select('a.id'))),
-          ou.not(ou.exists(ou.selectFrom('page as p').whereRef('p.iconeId', '=', 'f.id').select('p.id'))),
-        ]),
-      ]),
+      ou.or(
+        usagesDeclares().map(([usage, definition]) =>
+          ou.and([
+            ou('f.usage', '=', usage),
+            ou('f.creerA', '<', new Date(maintenant.getTime() - definition.garde)),
+            ...emplois(definition, brut.ref('f.id')).map((sert) => ou.not(sert)),
+          ]),
+        ),
+      ),
     )
     .select(['f.id', 'f.usage', 'f.type', 'f.nom'])
     .orderBy('f.creerA')
@@ -59,10 +52,10 @@ async function balayerLignes(services: Services): Promise<number> {
     await referentielModifie(em);
     const lignes: Inutile[] = await inutiles(em, maintenant).execute();
     const ids = lignes.map(({ id }) => id);
-    if (ids.length > 0) {
-      await sql(em).deleteFrom('rejet_import').where('fichierId', 'in', ids).execute();
-      await sql(em).deleteFrom('fichier').where('id', 'in', ids).execute();
-    }
+    for (const usage of new Set(lignes.map((ligne) => ligne.usage)))
+      for (const { table, colonne } of usageDe(usage).dependances ?? [])
+        await sql(em).deleteFrom(table).where(colonne, 'in', ids).execute();
+    if (ids.length > 0) await sql(em).deleteFrom('fichier').where('id', 'in', ids).execute();
     for (const { id, usage, nom } of lignes) journalEnCours().noter({ objet: 'fichier', id, avant: { usage, nom } });
     return lignes;
   });
@@ -74,7 +67,7 @@ async function balayerLignes(services: Services): Promise<number> {
 async function balayerOctets(services: Services): Promise<number> {
   const avant = new Date(services.horloge.maintenant().getTime() - OCTETS_SANS_LIGNE);
   let supprimes = 0;
-  for (const { dossier } of Object.values(USAGES)) {
+  for (const [, { dossier }] of usagesDeclares()) {
     let lot: Objet[] = [];
     for await (const objet of services.fichiers.lister(dossier)) {
       if (objet.ecritA < avant) lot.push(objet);

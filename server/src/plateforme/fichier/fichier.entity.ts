@@ -9,10 +9,7 @@ export enum UsageFichier {
   PAGE = 'PAGE',
 }
 
-/**
- * An uploaded file: the row; its bytes lie in the store (usages.ts says where). An import is read by the account that
- * sent it, an icon by every connected account. As a type, only icons are met.
- */
+/** An uploaded file: the row; its bytes lie in the store (usages.ts says where, and who may read them). */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'fichier' })
 export class Fichier {

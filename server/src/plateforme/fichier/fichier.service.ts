@@ -12,13 +12,10 @@ import { journalEnCours } from '../../socle/journal/journal.ts';
 import type { EntreeTrace } from '../../socle/journal/trace.service.ts';
 import { peutAppeler } from '../../socle/securite/acces.ts';
 import type { Services } from '../../socle/services.ts';
-import { UsageFichier } from './fichier.entity.ts';
-import { preparerImage } from './images/images.ts';
-import { cleDe, type Rangee, USAGES } from './usages.ts';
+import type { UsageFichier } from './fichier.entity.ts';
+import { cleDe, type Rangee, usageDe } from './usages.ts';
 
 const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
-/** Per account, imports included until they are swept away (security spec, U6). */
-export const FICHIERS_MAX = 200;
 
 export interface FichierRecu {
   id: string;
@@ -32,22 +29,24 @@ export interface FichierRecu {
 /** Before a byte of the file is read; under a key it may be one that is kept already, which takes no place. */
 export async function exigerDepot(contexte: Contexte, usage: UsageFichier, cle: string | null): Promise<void> {
   const { services, em, horloge } = contexte;
-  const fonctions = await Promise.all(USAGES[usage].fonctions.map((nom) => services.droits.fonction(em, nom)));
+  const fonctions = await Promise.all(usageDe(usage).fonctions.map((nom) => services.droits.fonction(em, nom)));
   const { droits } = appelantDe(contexte);
   if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) throw interdit();
-  if (cle === null) await exigerDeLaPlace(contexte);
+  if (cle === null) await exigerDeLaPlace(contexte, usage);
 }
 
 /** Two that arrive together may both be the last one: the limit keeps a disk from filling, it is no promise. */
-async function exigerDeLaPlace(contexte: Contexte): Promise<void> {
+async function exigerDeLaPlace(contexte: Contexte, usage: UsageFichier): Promise<void> {
+  const { parCompte } = usageDe(usage);
   const { compte } = await sql(contexte.em)
     .selectFrom('fichier')
     .where('creerParId', '=', appelantDe(contexte).id)
+    .where('usage', '=', usage)
     .select((ou) => ou.fn.countAll<number>().as('compte'))
     .executeTakeFirstOrThrow();
-  if (Number(compte) < FICHIERS_MAX) return;
+  if (Number(compte) < parCompte) return;
   throw conflit(
-    { fr: `Vous avez déjà ${FICHIERS_MAX} fichiers`, en: `You have ${FICHIERS_MAX} files already` },
+    { fr: `Vous avez déjà ${parCompte} fichiers`, en: `You have ${parCompte} files already` },
     {
       details: {
         fr: 'Les icônes qui ne servent plus sont supprimées au bout d’un jour, les imports au bout de 30.',
@@ -61,7 +60,7 @@ function entreeDe(contexte: Contexte, usage: UsageFichier): EntreeTrace {
   const { requete, horloge } = contexte;
   return {
     action: 'POST /fichiers',
-    application: USAGES[usage].application,
+    application: usageDe(usage).application,
     utilisateurId: appelantDe(contexte).id,
     requete,
     maintenant: horloge.maintenant(),
@@ -87,11 +86,8 @@ export async function deposer(contexte: Contexte, depot: Depot): Promise<Fichier
   const id = cle ? idSous(cle) : randomUUID();
   // The file may outlive its key: it is the same all the same.
   if (cle && ((await retrouver(contexte.em, cle)) || (await estGarde(contexte.em, id)))) return relire(contexte, id);
-  if (cle) await exigerDeLaPlace(contexte);
-  const { octets, type, retires } =
-    usage === UsageFichier.IMPORT
-      ? { octets: contenu, type: 'text/csv', retires: [] }
-      : await preparerImage(contenu, nom);
+  if (cle) await exigerDeLaPlace(contexte, usage);
+  const { octets, type, retires } = await usageDe(usage).preparer(contenu, nom);
   const entree = entreeDe(contexte, usage);
   const ligne = {
     id,
@@ -168,10 +164,7 @@ const recuDe = ({ id, type, octets }: Pick<LigneDe<'fichier'>, 'id' | 'type' | '
 
 export const urlDe = ({ id }: { id: string }): string => `/fichiers/${id}`;
 
-/**
- * An import belongs to the account that sent it; another's does not exist. An icon is there to be seen in menus: every
- * connected account may, under an id that can't be guessed.
- */
+/** What its use does not let the caller read does not exist (usages.ts). */
 export async function trouverFichier(
   contexte: Contexte,
   id: string,
@@ -182,9 +175,8 @@ export async function trouverFichier(
     .selectAll()
     .where('id', '=', id.slice(0, 36))
     .executeTakeFirst();
-  const sien = fichier?.creerParId === appelantDe(contexte).id;
-  if (!fichier || (usage && fichier.usage !== usage) || (fichier.usage === UsageFichier.IMPORT && !sien))
-    throw introuvable(CE_FICHIER);
+  if (!fichier || (usage && fichier.usage !== usage)) throw introuvable(CE_FICHIER);
+  if (!(await usageDe(fichier.usage).lisible(contexte, fichier))) throw introuvable(CE_FICHIER);
   return fichier;
 }
 

@@ -9,8 +9,7 @@ import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { UsageFichier } from './fichier.entity.ts';
-import { FICHIERS_MAX } from './fichier.service.ts';
-import { FICHIER_MAX_OCTETS } from './usages.ts';
+import { FICHIER_MAX_OCTETS, FICHIERS_MAX } from './usages.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -131,6 +130,7 @@ describe('POST /fichiers', () => {
       const { siens } = await base()
         .selectFrom('fichier')
         .where('creerParId', '=', creerParId)
+        .where('usage', '=', UsageFichier.IMPORT)
         .select((ou) => ou.fn.countAll<number>().as('siens'))
         .executeTakeFirstOrThrow();
       const remplissage = Array.from({ length: FICHIERS_MAX - 1 - Number(siens) }, () => ({

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import { Fichier, type UsageFichier } from './fichier.entity.ts';
-import { cleDe, type Rangee } from './usages.ts';
+import { cleDe, emplois, type Rangee, usageDe } from './usages.ts';
 
 /**
  * The icon that an input names: the one that is there already, or a file that the caller has sent for this use. Absent
@@ -31,10 +32,14 @@ export async function iconeDemandee(
 /** The row of an icon that nothing shows any more goes at once; returns it, for its bytes to go after the commit. */
 export async function libererIcone(em: EntityManager, icone: Fichier | null): Promise<Fichier[]> {
   if (!icone) return [];
-  for (const table of ['application', 'page'] as const) {
-    const encore = await sql(em).selectFrom(table).where('iconeId', '=', icone.id).select('id').executeTakeFirst();
-    if (encore) return [];
-  }
+  const sert = emplois(usageDe(icone.usage), brut`${icone.id}`);
+  const encore = await sql(em)
+    .selectFrom('fichier')
+    .where('id', '=', icone.id)
+    .where((ou) => ou.or(sert))
+    .select('id')
+    .executeTakeFirst();
+  if (encore) return [];
   await sql(em).deleteFrom('fichier').where('id', '=', icone.id).execute();
   const { id, usage, nom, octets } = icone;
   journalEnCours().noter({ objet: 'fichier', id, avant: { usage, nom, octets } });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
-import { http, type ReponseHttp } from '../../../test/fichiers.ts';
+import { deposer, http, type ReponseHttp } from '../../../test/fichiers.ts';
 import { deposerImage, gif, jpeg, png, svg } from '../../../test/images.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -311,6 +311,8 @@ describe('ce qu’un compte peut déposer', () => {
     const statuts = [];
     for (let fois = 0; fois < 201; fois++) statuts.push((await deposerImage(autre, A, image)).statut);
     expect(statuts).toEqual([...Array(200).fill(201), 409]);
+    // Of one use: a file to import has places of its own.
+    expect((await deposer(autre, A, 'Référence;Titre\nA-1;Panne\n')).statut).toBe(201);
     await autre.arreter();
   });
 

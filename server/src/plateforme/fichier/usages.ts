@@ -1,47 +1,74 @@
+import { sql as brut, type RawBuilder, type SqlBool } from 'kysely';
+import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { NomApplication } from '../../socle/securite/droits.ts';
-import { UsageFichier } from './fichier.entity.ts';
+import type { UsageFichier } from './fichier.entity.ts';
 
 /** The largest of all: no request is read beyond it. */
 export const FICHIER_MAX_OCTETS = 25 * 1024 * 1024;
 export const ICONE_MAX_OCTETS = 512 * 1024;
+/** Of one account and one use, until they are swept away (security spec, U6). */
+export const FICHIERS_MAX = 200;
+/** In milliseconds: a file is sent before the form that names it. */
+export const UN_JOUR = 24 * 3600 * 1000;
 
-interface Usage {
+interface Prepare {
+  octets: Buffer;
+  /** What was found in the bytes, never what the sender says. */
+  type: string;
+  /** Of a drawing: what was in it and may not be. */
+  retires: string[];
+}
+
+/** What files of one use are, to whom and for how long. Whoever takes them declares it, beside their own code. */
+export interface UsageDeFichier {
   /** The word of the form that is sent. */
   mot: string;
-  /** A file of each use is sent by those who may call a function that takes it. */
+  /** Sent by those who may call one of the functions that take such a file. */
   fonctions: readonly string[];
   application: NomApplication;
   /** Document 002, « Stockage des fichiers »: `uploads/icons/`, `uploads/pages/`. */
   dossier: string;
   maxOctets: number;
+  /** How many one account may have. */
+  parCompte: number;
+  /** What is kept of the bytes that were sent; refuses those that are nothing of the kind. */
+  preparer(contenu: Buffer, nom: string): Promise<Prepare>;
+  /** Who may read it; for everybody else it does not exist. */
+  lisible(contexte: Contexte, fichier: LigneDe<'fichier'>): boolean | Promise<boolean>;
+  /** Whether whoever read it may keep it for ever, or not at all. */
+  immuable: boolean;
+  /** Columns that name such a file: while one does, it stays. */
+  renvois: readonly { table: string; colonne: string }[];
+  /** How long it is kept, in ms from its sending, when nothing names it. */
+  garde: number;
+  /** Rows that only explain the file, and go with it. */
+  dependances?: readonly { table: 'rejet_import'; colonne: 'fichierId' }[];
 }
 
-export const USAGES: Record<UsageFichier, Usage> = {
-  [UsageFichier.IMPORT]: {
-    mot: 'import',
-    fonctions: ['importerInterventions', 'importerOffres'],
-    application: 'interventions',
-    dossier: 'imports',
-    maxOctets: FICHIER_MAX_OCTETS,
-  },
-  [UsageFichier.ICONE]: {
-    mot: 'icone',
-    fonctions: ['creerApplication'],
-    application: 'plateforme',
-    dossier: 'icons',
-    maxOctets: ICONE_MAX_OCTETS,
-  },
-  [UsageFichier.PAGE]: {
-    mot: 'page',
-    fonctions: ['creerPage'],
-    application: 'plateforme',
-    dossier: 'pages',
-    maxOctets: ICONE_MAX_OCTETS,
-  },
-};
+const usages = new Map<UsageFichier, UsageDeFichier>();
 
-export function usageDuMot(mot: string): UsageFichier | undefined {
-  return Object.values(UsageFichier).find((usage) => USAGES[usage].mot === mot);
+export function declarerUsage(usage: UsageFichier, definition: UsageDeFichier): void {
+  usages.set(usage, definition);
+}
+
+export function usageDe(usage: UsageFichier): UsageDeFichier {
+  const definition = usages.get(usage);
+  if (!definition) throw new Error(`Usage de fichier que rien ne déclare : ${usage}`);
+  return definition;
+}
+
+export const usagesDeclares = (): [UsageFichier, UsageDeFichier][] => [...usages];
+
+export const usageDuMot = (mot: string): UsageFichier | undefined =>
+  usagesDeclares().find(([, definition]) => definition.mot === mot)?.[0];
+
+/** Conditions, one a column that may name the file `id`: it serves while one holds. */
+export function emplois({ renvois }: UsageDeFichier, id: RawBuilder<unknown>): RawBuilder<SqlBool>[] {
+  return renvois.map(
+    ({ table, colonne }) =>
+      brut<SqlBool>`exists (select 1 from ${brut.table(table)} as r where ${brut.ref(`r.${colonne}`)} = ${id})`,
+  );
 }
 
 /** Of what is kept; the type is the one that was found in the bytes. */
@@ -55,5 +82,5 @@ export interface Rangee {
 
 /** Where its bytes lie in the store: a random name, with the extension of what was found in them. */
 export function cleDe({ id, usage, type }: Rangee): string {
-  return `${USAGES[usage].dossier}/${id}${EXTENSIONS[type] ?? ''}`;
+  return `${usageDe(usage).dossier}/${id}${EXTENSIONS[type] ?? ''}`;
 }

@@ -4,6 +4,7 @@ import { PageChamps } from './page.champs.ts';
 import { DESCRIPTIONS_PAGE } from './page.descriptions.ts';
 import { Page } from './page.entity.ts';
 import { PageResolver } from './page.resolver.ts';
+import './usage.ts';
 
 export const page = declarer({
   entites: [Page],

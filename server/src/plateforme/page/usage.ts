@@ -1,0 +1,18 @@
+import { UsageFichier } from '../fichier/fichier.entity.ts';
+import { preparerImage } from '../fichier/images/images.ts';
+import { declarerUsage, FICHIERS_MAX, ICONE_MAX_OCTETS, UN_JOUR } from '../fichier/usages.ts';
+
+/** The icon of a page: in the menus of every connected account, under an id that can't be guessed. */
+declarerUsage(UsageFichier.PAGE, {
+  mot: 'page',
+  fonctions: ['creerPage'],
+  application: 'plateforme',
+  dossier: 'pages',
+  maxOctets: ICONE_MAX_OCTETS,
+  parCompte: FICHIERS_MAX,
+  preparer: preparerImage,
+  lisible: () => true,
+  immuable: true,
+  renvois: [{ table: 'page', colonne: 'iconeId' }],
+  garde: UN_JOUR,
+});
