@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql as brut, type RawBuilder } from 'kysely';
 import { estMysql, sql } from '../socle/base/base-de-donnees.ts';
-import { lireCle } from '../socle/commun/cle.ts';
+import { cleOuAucune } from '../socle/commun/cle.ts';
 import type { Tranche } from './periodes.ts';
 import type { Groupe, Mesure } from './rapport.types.ts';
 
@@ -65,7 +65,7 @@ export async function compter(
 
 function condition({ groupe: { colonne, etiquette }, cles }: FiltreLu): RawBuilder<boolean> {
   const ref = brut.ref(colonne);
-  const valeurs = cles.flatMap((cle) => (cle === null ? [] : [etiquette ? (lireCle(cle) ?? 0) : cle]));
+  const valeurs = cles.flatMap((cle) => (cle === null ? [] : [etiquette ? cleOuAucune(cle) : cle]));
   const parmi = valeurs.length > 0 ? [brut`${ref} in (${brut.join(valeurs)})`] : [];
   const sans = cles.includes(null) ? [brut`${ref} is null`] : [];
   return brut<boolean>`(${brut.join([...parmi, ...sans], brut` or `)})`;

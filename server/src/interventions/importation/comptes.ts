@@ -3,7 +3,7 @@ import { cleDeForme } from '../../plateforme/import-csv/forme.ts';
 import { dejaPortees } from '../../plateforme/utilisateur/annuaire.service.ts';
 import { lirePersonnes, type Personne } from '../../plateforme/utilisateur/personnes.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { RepartitionImport } from './importation.types.ts';
@@ -47,8 +47,8 @@ export class Comptes {
     const parIdentifiant = new Map(
       nommes.flatMap(({ id, login, email }) => [[login, id] as const, [email, id] as const]),
     );
-    const clientIds = (repartition?.clientIds ?? []).map((id) => lireCle(id) ?? 0);
-    const intervenantIds = (repartition?.intervenantIds ?? []).map((id) => lireCle(id) ?? 0);
+    const clientIds = (repartition?.clientIds ?? []).map((id) => cleOuAucune(id));
+    const intervenantIds = (repartition?.intervenantIds ?? []).map((id) => cleOuAucune(id));
     const personnes = await lirePersonnes(
       em,
       [...clientIds, ...intervenantIds, ...nommes.map(({ id }) => id)],

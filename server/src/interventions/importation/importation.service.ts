@@ -7,7 +7,7 @@ import { formeDe } from '../../plateforme/import-csv/forme.ts';
 import { garderRejets } from '../../plateforme/import-csv/rejets.service.ts';
 import type { Role } from '../../plateforme/role/role.entity.ts';
 import { type NouvelleLigne, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { ChampFautif } from '../../socle/commun/validation.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -98,8 +98,8 @@ function avertissementsDe(lignes: readonly AEcrire[], { nommes }: Comptes) {
 async function reglages(contexte: Contexte, entetes: readonly string[], input: ImporterInterventionsInput) {
   const listes = await contexte.services.listes.de(contexte);
   const urgences = [...listes.urgences.values()].filter(({ actif }) => actif);
-  const urgenceParDefaut = listes.urgences.get(lireCle(input.urgenceParDefautId) ?? 0);
-  const cibles = input.statuts.map(({ statutId }) => listes.statuts.get(lireCle(statutId) ?? 0));
+  const urgenceParDefaut = listes.urgences.get(cleOuAucune(input.urgenceParDefautId));
+  const cibles = input.statuts.map(({ statutId }) => listes.statuts.get(cleOuAucune(statutId)));
   const fautes: ChampFautif[] = [
     ...(urgenceParDefaut ? [] : [{ chemin: 'urgenceParDefautId', message: DEGRE_INCONNU }]),
     ...cibles.flatMap((statut, rang) =>

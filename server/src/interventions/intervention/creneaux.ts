@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
@@ -56,7 +56,7 @@ export async function garderCreneauLibre(contexte: Contexte, intervention: Inter
  * the lock both would find the time free.
  */
 export async function verrouillerIntervenant({ em, horloge }: Contexte, saisi: string, champ: string): Promise<number> {
-  const id = lireCle(saisi) ?? 0;
+  const id = cleOuAucune(saisi);
   await verrouiller(em, id);
   if (id === 0 || !(await peutEtre(em, 'INTERVENANT', id, horloge.maintenant()))) {
     throw champInvalide(champ, 'Cet intervenant n’existe pas.', 'This technician does not exist.');

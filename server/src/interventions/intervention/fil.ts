@@ -8,7 +8,7 @@ import {
   type Personne,
 } from '../../plateforme/utilisateur/personnes.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
@@ -38,7 +38,7 @@ export function trancheDuFil(
     throw champInvalide('limite', `De 1 à ${LIMITE_FIL}.`, `From 1 to ${LIMITE_FIL}.`);
   }
   const auteur = colonnesPersonne(champsDemandes(info, 'auteur'));
-  return { limite, avant: avant == null ? null : (lireCle(avant) ?? 0), auteur };
+  return { limite, avant: avant == null ? null : cleOuAucune(avant), auteur };
 }
 
 type Chargeur = DataLoader<number, unknown[]>;

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Base } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { parmi } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
@@ -41,10 +41,10 @@ export async function conditions(
     const siennes = lignesDe(regard);
     if (siennes) requete = requete.where(siennes);
     for (const [colonne, id] of Object.entries(liens)) {
-      if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', lireCle(id) ?? 0);
+      if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', cleOuAucune(id));
     }
     for (const [colonne, ids] of Object.entries(listes)) {
-      const cles = ids?.map((id) => lireCle(id) ?? 0);
+      const cles = ids?.map((id) => cleOuAucune(id));
       if (cles) requete = requete.where((ou) => parmi(ou, `i.${colonne}` as 'i.statutId', cles));
     }
     const { etapes } = filtre;

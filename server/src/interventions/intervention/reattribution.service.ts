@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import { CE_COMPTE } from '../../plateforme/utilisateur/gestion.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune, lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
@@ -78,9 +78,9 @@ export async function reattribuer(contexte: Contexte, input: ReattribuerVisitesI
 async function aReattribuer(contexte: Contexte, input: ReattribuerVisitesInput): Promise<Intervention[]> {
   const { toutes, utilisateurId } = regardDe(contexte);
   const { intervenantId, interventionIds, du, au } = input;
-  const choisies = interventionIds == null ? null : [...new Set(interventionIds.map((id) => lireCle(id) ?? 0))];
+  const choisies = interventionIds == null ? null : [...new Set(interventionIds.map((id) => cleOuAucune(id)))];
   const ou: FilterQuery<Intervention> = {
-    intervenant: lireCle(intervenantId) ?? 0,
+    intervenant: cleOuAucune(intervenantId),
     etape: { $in: [...VISITES] },
     ...(toutes ? {} : { standardiste: utilisateurId }),
     ...(choisies && { id: { $in: choisies } }),

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -40,8 +40,8 @@ export class EligibiliteResolver {
     @Ctx() { em }: Contexte,
   ) {
     let requete = sql(em).selectFrom('eligibilite').selectAll().orderBy('id');
-    if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
-    if (promotionId != null) requete = requete.where('promotionId', '=', lireCle(promotionId) ?? 0);
+    if (offreId != null) requete = requete.where('offreId', '=', cleOuAucune(offreId));
+    if (promotionId != null) requete = requete.where('promotionId', '=', cleOuAucune(promotionId));
     return lirePage(em, requete, page);
   }
 

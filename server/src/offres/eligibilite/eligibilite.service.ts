@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -22,8 +22,8 @@ export async function creer({ em, horloge }: Contexte, input: CreerEligibiliteIn
     const message = { fr: 'Une offre ou une promotion, et une seule.', en: 'An offer or a promotion, and only one.' };
     throw saisieInvalide(['offreId', 'promotionId'].map((chemin) => ({ chemin, message })));
   }
-  const offre = offreId == null ? null : await em.findOne(Offre, lireCle(offreId) ?? 0);
-  const promotion = promotionId == null ? null : await em.findOne(Promotion, lireCle(promotionId) ?? 0);
+  const offre = offreId == null ? null : await em.findOne(Offre, cleOuAucune(offreId));
+  const promotion = promotionId == null ? null : await em.findOne(Promotion, cleOuAucune(promotionId));
   if (offreId != null && !offre)
     throw champInvalide('offreId', 'Cette offre n’existe pas.', 'This offer does not exist.');
   if (promotionId != null && !promotion)

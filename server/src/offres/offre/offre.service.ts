@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
@@ -87,7 +87,7 @@ export async function modifier({ em, horloge }: Contexte, input: ModifierOffreIn
 
 async function remplacante(em: EntityManager, offre: Offre, id: string | null): Promise<Offre | null> {
   if (id === null) return null;
-  const autre = await em.findOne(Offre, lireCle(id) ?? 0);
+  const autre = await em.findOne(Offre, cleOuAucune(id));
   if (!autre || autre.id === offre.id || autre.statut === StatutOffre.RETIREE) {
     throw champInvalide(
       'remplaceParId',

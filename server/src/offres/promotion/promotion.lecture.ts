@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
@@ -51,7 +51,7 @@ export async function consulterPromotions(
     requete = requete.where('p.id', 'in', (sous) =>
       sous
         .selectFrom('promotion_offre')
-        .where('offreId', '=', lireCle(offreId) ?? 0)
+        .where('offreId', '=', cleOuAucune(offreId))
         .where('offreId', 'in', offresVisibles(em, regard).select('o.id'))
         .select('promotionId'),
     );
@@ -83,7 +83,7 @@ export async function promotionsSimulees(contexte: Contexte, ids: readonly strin
   if (ids.length > SIMULEES_MAX) {
     throw champInvalide('promotionIds', `${SIMULEES_MAX} promotions au plus.`, `At most ${SIMULEES_MAX} promotions.`);
   }
-  const cles = [...new Set(ids.map((id) => lireCle(id) ?? 0))];
+  const cles = [...new Set(ids.map((id) => cleOuAucune(id)))];
   const connues = await sql(contexte.em)
     .selectFrom('promotion')
     .where('id', 'in', [0, ...cles])

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
@@ -90,7 +90,7 @@ function verifier(promotion: Promotion): void {
 }
 
 async function poserOffres(em: EntityManager, promotion: Promotion, ids: readonly string[]): Promise<void> {
-  const cles = [...new Set(ids.map((id) => lireCle(id) ?? 0))];
+  const cles = [...new Set(ids.map((id) => cleOuAucune(id)))];
   const offres = await em.find(Offre, { id: { $in: cles } });
   if (offres.length < cles.length)
     throw champInvalide('offreIds', 'Une de ces offres n’existe pas.', 'One of these offers does not exist.');

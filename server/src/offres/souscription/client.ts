@@ -1,5 +1,5 @@
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -30,7 +30,7 @@ export async function clientServi(
   { clientId, numero }: { clientId?: string | null | undefined; numero?: string | null | undefined },
 ): Promise<ClientServi> {
   const appelant = appelantDe(contexte);
-  const demande = clientId == null ? appelant.id : (lireCle(clientId) ?? 0);
+  const demande = clientId == null ? appelant.id : cleOuAucune(clientId);
   const gere = gereLesSouscriptions(contexte);
   if (demande !== appelant.id && !gere) throw interdit();
   const { numero: sien, essai } = await numerosDe(contexte.em, demande);

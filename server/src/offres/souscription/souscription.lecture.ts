@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { aLeNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage, type PageLue } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
@@ -25,8 +25,8 @@ export async function consulterSouscriptions(
   { offreId, clientId, statut, du, au, test, essais, apres, recherche, ...page }: ConsulterSouscriptionArgs,
 ): Promise<PageLue<SouscriptionLue>> {
   let requete = lesSouscriptions(contexte).selectAll().orderBy('id', 'desc');
-  if (offreId != null) requete = requete.where('offreId', '=', lireCle(offreId) ?? 0);
-  if (clientId != null) requete = requete.where('clientId', '=', lireCle(clientId) ?? 0);
+  if (offreId != null) requete = requete.where('offreId', '=', cleOuAucune(offreId));
+  if (clientId != null) requete = requete.where('clientId', '=', cleOuAucune(clientId));
   if (statut != null) requete = requete.where('statut', '=', statut);
   // Trials are nobody's subscriptions: they are there when they are asked for.
   if (test != null || !essais) requete = requete.where('test', '=', test ?? false);
@@ -48,7 +48,7 @@ export async function consulterSouscriptions(
 
 /** A cursor is the id of a subscription that was received: any other one is of no list. */
 async function derniereRecue(contexte: Contexte, apres: string): Promise<number> {
-  const id = lireCle(apres) ?? 0;
+  const id = cleOuAucune(apres);
   if (await lesSouscriptions(contexte).where('id', '=', id).select('id').executeTakeFirst()) return id;
   throw champInvalide('apres', 'Ce curseur n’est pas de cette liste.', 'This cursor is not of this list.');
 }
@@ -59,7 +59,7 @@ export function offresSouscrites(
   { clientId, statut, ...page }: VoirOffreSouscriteArgs,
 ): Promise<PageLue<SouscriptionLue>> {
   const { id } = appelantDe(contexte);
-  const client = clientId == null ? id : (lireCle(clientId) ?? 0);
+  const client = clientId == null ? id : cleOuAucune(clientId);
   if (client !== id && !gereLesSouscriptions(contexte)) throw interdit();
   let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll().orderBy('id', 'desc');
   if (statut != null) requete = requete.where('statut', '=', statut);

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
@@ -128,7 +128,7 @@ async function demandeDe(contexte: Contexte, input: DemandeDePrixInput): Promise
   return {
     ...{ clientId, numero, essai, canal },
     voitTout: (await regardSurOffres(contexte)).gere,
-    offreId: lireCle(input.offreId) ?? 0,
+    offreId: cleOuAucune(input.offreId),
     puissance: input.puissance,
     codePostal: input.codePostal || null,
     codePromotion: input.codePromotion?.toUpperCase() || null,

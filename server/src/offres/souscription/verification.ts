@@ -1,4 +1,4 @@
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
@@ -60,11 +60,11 @@ async function laCible(
   regard: RegardOffres,
 ): Promise<['offreId' | 'promotionId', number]> {
   if (offreId != null) {
-    const offre = await lireOffre(contexte.em, { id: lireCle(offreId) ?? 0 }, regard);
+    const offre = await lireOffre(contexte.em, { id: cleOuAucune(offreId) }, regard);
     if (!offre) throw introuvable(CETTE_OFFRE);
     return ['offreId', offre.id];
   }
-  const promotion = await promotionVisible(contexte, { id: lireCle(promotionId ?? '') ?? 0 });
+  const promotion = await promotionVisible(contexte, { id: cleOuAucune(promotionId ?? '') });
   if (!promotion) throw introuvable(CETTE_PROMOTION);
   return ['promotionId', promotion.id];
 }

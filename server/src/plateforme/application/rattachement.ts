@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import { Application } from './application.entity.ts';
 
 /** Roles and functions belong to one application and have a name that is theirs in it (document 002). */
 export async function applicationChoisie(em: EntityManager, id: string): Promise<Application> {
-  const application = await em.findOne(Application, lireCle(id) ?? 0);
+  const application = await em.findOne(Application, cleOuAucune(id));
   if (application) return application;
   throw champInvalide('applicationId', 'Cette application n’existe pas.', 'This application does not exist.');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -31,7 +31,7 @@ export async function voir({ em }: Contexte, { id, param }: { id?: string; param
   const requete = sql(em).selectFrom('codification').selectAll();
   const codification = await (id == null
     ? requete.where('param', '=', param ?? '')
-    : requete.where('id', '=', lireCle(id) ?? 0)
+    : requete.where('id', '=', cleOuAucune(id))
   ).executeTakeFirst();
   if (!codification) throw introuvable(CETTE_CODIFICATION);
   return codification;

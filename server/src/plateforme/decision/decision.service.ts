@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -103,7 +103,7 @@ function exigerUneSeuleCle({
 async function compteDemande(em: EntityManager, { utilisateurId, login }: VerifierAccesArgs) {
   const comptes = sql(em).selectFrom('utilisateur').selectAll();
   if (login != null) return comptes.where('login', '=', login.trim().toLowerCase()).executeTakeFirst();
-  return comptes.where('id', '=', lireCle(utilisateurId ?? '') ?? 0).executeTakeFirst();
+  return comptes.where('id', '=', cleOuAucune(utilisateurId ?? '')).executeTakeFirst();
 }
 
 /** One query by indexes: the application, its function if there is one, a row a permission. */
@@ -120,8 +120,8 @@ async function lireDemandee(em: EntityManager, args: VerifierAccesArgs): Promise
     .leftJoin('permission as p', 'p.id', 'fp.permissionId')
     .select(['a.id as applicationId', 'a.code', 'f.id', 'f.nomFonction as nom', 'f.mode', 'p.nom as permission'])
     .orderBy('p.nom');
-  if (fonctionId != null) requete = requete.where('f.id', '=', lireCle(fonctionId) ?? 0);
-  else if (applicationId != null) requete = requete.where('a.id', '=', lireCle(applicationId) ?? 0);
+  if (fonctionId != null) requete = requete.where('f.id', '=', cleOuAucune(fonctionId));
+  else if (applicationId != null) requete = requete.where('a.id', '=', cleOuAucune(applicationId));
   else
     requete = requete.where((ou) => ou.or([ou('a.code', '=', application ?? ''), ou('a.nom', '=', application ?? '')]));
   const lignes = await requete.execute();

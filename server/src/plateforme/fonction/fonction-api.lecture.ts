@@ -1,6 +1,6 @@
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { lignesPar } from '../../socle/commun/chargeurs.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -15,7 +15,7 @@ export async function consulter({ em }: Contexte, args: ConsulterFonctionApiArgs
     .selectFrom('fonction_api as f')
     .innerJoin('application as a', 'a.id', 'f.applicationId')
     .selectAll('f');
-  if (args.applicationId != null) fonctions = fonctions.where('f.applicationId', '=', lireCle(args.applicationId) ?? 0);
+  if (args.applicationId != null) fonctions = fonctions.where('f.applicationId', '=', cleOuAucune(args.applicationId));
   if (args.integree != null) fonctions = fonctions.where('f.integree', '=', args.integree);
   if (recherche) fonctions = fonctions.where('f.id', 'in', await idsTrouves(em, 'fonction_api', recherche));
   return lirePage(em, fonctions.orderBy('a.nom').orderBy('f.nomFonction').orderBy('f.id'), args);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, type Neuve, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -27,7 +27,7 @@ export function consulter(contexte: Contexte, args: ConsulterObjectifArgs) {
 
 function filtrer(contexte: Contexte, args: ConsulterObjectifArgs) {
   let requete = sql(contexte.em).selectFrom('objectif').where(lesSiens(contexte));
-  if (args.utilisateurId != null) requete = requete.where('utilisateurId', '=', lireCle(args.utilisateurId) ?? 0);
+  if (args.utilisateurId != null) requete = requete.where('utilisateurId', '=', cleOuAucune(args.utilisateurId));
   if (args.type != null) requete = requete.where('type', '=', args.type.trim());
   if (args.statut != null) requete = requete.where('statut', '=', args.statut);
   if (args.periode != null) {
@@ -47,7 +47,7 @@ export async function voir(contexte: Contexte, id: string) {
   const objectif = await sql(contexte.em)
     .selectFrom('objectif')
     .selectAll()
-    .where('id', '=', lireCle(id) ?? 0)
+    .where('id', '=', cleOuAucune(id))
     .where(lesSiens(contexte))
     .executeTakeFirst();
   if (!objectif) throw introuvable(CET_OBJECTIF);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -104,14 +104,14 @@ const texteOuNull = (texte: string | null | undefined): string | null => texte?.
 /** Document 002: « l'application correspondante doit exister ». */
 async function applicationDe(em: EntityManager, id: string | null | undefined): Promise<Application | null> {
   if (id == null) return null;
-  const application = await em.findOne(Application, { id: lireCle(id) ?? 0 });
+  const application = await em.findOne(Application, { id: cleOuAucune(id) });
   if (application) return application;
   throw champInvalide('applicationId', 'Cette application n’existe pas.', 'There is no such application.');
 }
 
 async function fonctionDe(em: EntityManager, id: string | null | undefined): Promise<FonctionApi | null> {
   if (id == null) return null;
-  const fonction = await em.findOne(FonctionApi, { id: lireCle(id) ?? 0 });
+  const fonction = await em.findOne(FonctionApi, { id: cleOuAucune(id) });
   if (fonction) return fonction;
   throw champInvalide('fonctionId', 'Cette fonction n’existe pas.', 'There is no such function.');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -16,17 +16,13 @@ export function consulter({ em }: Contexte, args: ConsulterSettingArgs) {
   let requete = sql(em).selectFrom('setting').selectAll().orderBy('utilisateurId').orderBy('id');
   for (const colonne of ['utilisateurId', 'codificationId'] as const) {
     const id = args[colonne];
-    if (id != null) requete = requete.where(colonne, '=', lireCle(id) ?? 0);
+    if (id != null) requete = requete.where(colonne, '=', cleOuAucune(id));
   }
   return lirePage(em, requete, args);
 }
 
 export async function voir({ em }: Contexte, id: string) {
-  const setting = await sql(em)
-    .selectFrom('setting')
-    .selectAll()
-    .where('id', '=', lireCle(id) ?? 0)
-    .executeTakeFirst();
+  const setting = await sql(em).selectFrom('setting').selectAll().where('id', '=', cleOuAucune(id)).executeTakeFirst();
   if (!setting) throw introuvable(CE_PARAMETRE);
   return setting;
 }
@@ -57,7 +53,7 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
 }
 
 async function codificationNommee(em: EntityManager, id: string): Promise<Codification> {
-  const codification = await em.findOne(Codification, lireCle(id) ?? 0);
+  const codification = await em.findOne(Codification, cleOuAucune(id));
   if (codification) return codification;
   throw champInvalide('codificationId', 'Cette codification n’existe pas.', 'This codification does not exist.');
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { ExpressionBuilder } from 'kysely';
 import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lignesPar } from '../../socle/commun/chargeurs.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -14,19 +14,15 @@ export async function consulter({ em }: Contexte, args: ConsulterPermissionArgs)
   const recherche = args.recherche?.trim();
   let permissions = sql(em).selectFrom('permission as p').selectAll('p');
   if (args.roleId != null) {
-    const tenues = sql(em)
-      .selectFrom('role_permission')
-      .where('roleId', '=', lireCle(args.roleId) ?? 0);
+    const tenues = sql(em).selectFrom('role_permission').where('roleId', '=', cleOuAucune(args.roleId));
     permissions = permissions.where('p.id', 'in', tenues.select('permissionId'));
   }
   if (args.fonctionId != null) {
-    const exigees = sql(em)
-      .selectFrom('fonction_permission')
-      .where('fonctionId', '=', lireCle(args.fonctionId) ?? 0);
+    const exigees = sql(em).selectFrom('fonction_permission').where('fonctionId', '=', cleOuAucune(args.fonctionId));
     permissions = permissions.where('p.id', 'in', exigees.select('permissionId'));
   }
   if (args.applicationId != null) {
-    const filtre = await quiComptentDans(em, lireCle(args.applicationId) ?? 0);
+    const filtre = await quiComptentDans(em, cleOuAucune(args.applicationId));
     permissions = permissions.where(filtre);
   }
   if (recherche) permissions = permissions.where('p.id', 'in', await idsTrouves(em, 'permission', recherche));

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { ExpressionBuilder } from 'kysely';
 import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lignesPar, valeurDe } from '../../socle/commun/chargeurs.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -21,16 +21,13 @@ export function pageDeProgrammes(em: EntityManager, demande: ConsulterUtilisateu
   const { recherche } = demande;
   if (recherche) filtres = filtres.where((ou) => commenceUnMot(ou, 'nomRecherche', recherche));
   // What can't be an id was never one: nothing has it.
-  if (demande.id != null) filtres = filtres.where('id', '=', lireCle(demande.id) ?? 0);
+  if (demande.id != null) filtres = filtres.where('id', '=', cleOuAucune(demande.id));
   if (demande.statut != null) filtres = filtres.where('statut', '=', demande.statut);
-  if (demande.entiteId != null) filtres = filtres.where('entiteId', '=', lireCle(demande.entiteId) ?? 0);
+  if (demande.entiteId != null) filtres = filtres.where('entiteId', '=', cleOuAucune(demande.entiteId));
   const { roleId } = demande;
   if (roleId != null) {
     filtres = filtres.where('id', 'in', (sous) =>
-      sous
-        .selectFrom('utilisateur_role as ur')
-        .where('ur.roleId', '=', lireCle(roleId) ?? 0)
-        .select('ur.utilisateurId'),
+      sous.selectFrom('utilisateur_role as ur').where('ur.roleId', '=', cleOuAucune(roleId)).select('ur.utilisateurId'),
     );
   }
   return lirePage(em, filtres.selectAll().orderBy('nomRecherche').orderBy('id'), demande);

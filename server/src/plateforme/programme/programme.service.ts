@@ -1,4 +1,4 @@
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
@@ -103,7 +103,7 @@ async function aGerer(contexte: Contexte, demande: SupprimerInput): Promise<Util
 
 async function entiteDe({ em }: Contexte, entiteId: string | null | undefined): Promise<Entite | null> {
   if (entiteId == null) return null;
-  const entite = await em.findOne(Entite, { id: lireCle(entiteId) ?? 0 });
+  const entite = await em.findOne(Entite, { id: cleOuAucune(entiteId) });
   if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
   return entite;
 }

@@ -1,6 +1,6 @@
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { lignesPar } from '../../socle/commun/chargeurs.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -12,7 +12,7 @@ import { CE_ROLE } from './role.service.ts';
 export async function consulter({ em }: Contexte, args: ConsulterRoleArgs) {
   const recherche = args.recherche?.trim();
   let roles = sql(em).selectFrom('role as r').innerJoin('application as a', 'a.id', 'r.applicationId').selectAll('r');
-  if (args.applicationId != null) roles = roles.where('r.applicationId', '=', lireCle(args.applicationId) ?? 0);
+  if (args.applicationId != null) roles = roles.where('r.applicationId', '=', cleOuAucune(args.applicationId));
   if (recherche) roles = roles.where('r.id', 'in', await idsTrouves(em, 'role', recherche));
   return lirePage(em, roles.orderBy('a.nom').orderBy('r.nom').orderBy('r.id'), args);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
@@ -113,7 +113,7 @@ async function avecPermissions(em: EntityManager, id: string): Promise<Role> {
 /** A page of the role's application, or of none. */
 async function pageChoisie(em: EntityManager, id: string | null | undefined, applicationId: number) {
   if (id == null) return null;
-  const page = await em.findOne(Page, lireCle(id) ?? 0);
+  const page = await em.findOne(Page, cleOuAucune(id));
   if (page && (page.application === null || page.application.id === applicationId)) return page;
   throw page
     ? champInvalide('pageAccueilId', 'Cette page est d’une autre application.', 'This page is of another application.')

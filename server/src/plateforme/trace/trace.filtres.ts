@@ -1,6 +1,6 @@
 import { sql as brut, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { termesDeRecherche } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
@@ -48,7 +48,7 @@ export async function conditions(contexte: Contexte, args: ConsulterTraceArgs): 
 function egalites({ utilisateurId, action, origine, resultat, application }: ConsulterTraceArgs): Condition[] {
   const egales: Condition[] = [];
   const rares = origine === OrigineTrace.MANUELLE;
-  if (utilisateurId != null) egales.push((requete) => requete.where('utilisateurId', '=', lireCle(utilisateurId) ?? 0));
+  if (utilisateurId != null) egales.push((requete) => requete.where('utilisateurId', '=', cleOuAucune(utilisateurId)));
   if (action) egales.push((requete) => requete.where('action', '=', action));
   if (origine && rares) egales.push((requete) => requete.where('origine', '=', origine));
   if (resultat && resultat !== ResultatTrace.SUCCES) egales.push((requete) => requete.where('resultat', '=', resultat));

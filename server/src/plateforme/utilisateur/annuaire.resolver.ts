@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { Pagination, tranche } from '../../socle/commun/pagination.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
@@ -43,7 +43,7 @@ export class AnnuaireResolver {
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
   ) {
-    const cle = id == null ? null : (lireCle(id) ?? 0);
+    const cle = id == null ? null : cleOuAucune(id);
     const demande = { type, recherche: recherche ?? '', id: cle, tranche: tranche(page, perPage) };
     return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
   }

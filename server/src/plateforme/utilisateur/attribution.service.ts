@@ -1,4 +1,4 @@
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune, lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { exigerDeTenir, permissionsDuRole } from '../droits/delegation.ts';
@@ -37,8 +37,8 @@ export function retirer(contexte: Contexte, { utilisateurId, roleId, application
     }
     const utilisateur = await compteDuRole(contexte, utilisateurId);
     const tenu = await roleTenu(contexte, utilisateur, {
-      ...(roleId != null && { role: lireCle(roleId) ?? 0 }),
-      ...(applicationId != null && { application: lireCle(applicationId) ?? 0 }),
+      ...(roleId != null && { role: cleOuAucune(roleId) }),
+      ...(applicationId != null && { application: cleOuAucune(applicationId) }),
     });
     if (!tenu) throw introuvable({ fr: 'Ce rôle de ce compte', en: 'This role of this account' });
     contexte.em.remove(tenu);
@@ -65,7 +65,7 @@ interface Demande {
 
 /** A role that exists, that ends in the future, and of which the caller holds every permission. */
 export async function roleADonner(contexte: Contexte, { roleId, dateFin }: Demande, chemin: string): Promise<Role> {
-  const role = await contexte.em.findOne(Role, lireCle(roleId) ?? 0, { populate: ['application'] });
+  const role = await contexte.em.findOne(Role, cleOuAucune(roleId), { populate: ['application'] });
   if (!role) throw champInvalide(`${chemin}roleId`, 'Ce rôle n’existe pas.', 'This role does not exist.');
   if (dateFin != null && dateFin <= contexte.horloge.maintenant())
     throw champInvalide(`${chemin}dateFin`, 'Cette date est passée.', 'This date is in the past.');

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql as brut, type ExpressionBuilder } from 'kysely';
 import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, lireCle } from '../../socle/commun/cle.ts';
+import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
@@ -27,7 +27,7 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
   if (recherche != null && recherche !== '')
     requete = requete.where((ou) => ou.or([ou.and(quiContient(ou, recherche)), ...aLeNumero(ou, recherche)]));
   if (statut != null) requete = requete.where('statut', '=', statut);
-  if (entiteId != null) requete = requete.where('entiteId', '=', lireCle(entiteId) ?? 0);
+  if (entiteId != null) requete = requete.where('entiteId', '=', cleOuAucune(entiteId));
   if (expireAvant != null) requete = requete.where('dateExpiration', '<', expireAvant);
   if (profil != null) requete = requete.where(contient('profil', profil));
   const roles = tenus(em, filtres);
@@ -54,8 +54,8 @@ function contient(colonne: 'profil', texte: string) {
 function tenus(em: EntityManager, { roleId, applicationId }: FiltresUtilisateur) {
   if (roleId == null && applicationId == null) return null;
   let roles = sql(em).selectFrom('utilisateur_role').select('utilisateurId');
-  if (roleId != null) roles = roles.where('roleId', '=', lireCle(roleId) ?? 0);
-  if (applicationId != null) roles = roles.where('applicationId', '=', lireCle(applicationId) ?? 0);
+  if (roleId != null) roles = roles.where('roleId', '=', cleOuAucune(roleId));
+  if (applicationId != null) roles = roles.where('applicationId', '=', cleOuAucune(applicationId));
   return roles;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -136,7 +136,7 @@ async function soignees<S extends Saisie>({ em }: Contexte, { entiteId, ...saisi
     ...(email !== undefined && { email: enMinuscules(email) }),
   };
   if (entiteId == null) return { ...valeurs, entiteId: entiteId as null | undefined };
-  const entite = await em.findOne(Entite, lireCle(entiteId) ?? 0);
+  const entite = await em.findOne(Entite, cleOuAucune(entiteId));
   if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
   return { ...valeurs, entiteId: entite.id };
 }
