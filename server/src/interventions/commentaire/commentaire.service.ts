@@ -8,8 +8,9 @@ import { rolesEnCours } from '../../socle/securite/acces.ts';
 import { indexerCommentaire, reindexer } from '../intervention/index-recherche.ts';
 import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
-import { lignesDe, regardDe, relationsDe } from '../intervention/intervention.regles.ts';
+import { regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens } from '../intervention/intervention.service.ts';
+import { lesSiennes } from '../intervention/lignes.ts';
 import { contestable } from '../intervention/machine.ts';
 import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
@@ -47,10 +48,7 @@ async function interventionVisible(contexte: Contexte, id: number) {
 }
 
 async function chercherVisible(contexte: Contexte, id: number) {
-  const siennes = lignesDe(regardDe(contexte));
-  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', id).select(COLONNES_DES_REPONSES);
-  if (siennes) requete = requete.where(siennes);
-  return requete.executeTakeFirst();
+  return lesSiennes(contexte).where('i.id', '=', id).select(COLONNES_DES_REPONSES).executeTakeFirst();
 }
 
 interface Texte {

@@ -13,6 +13,7 @@ import type { ChampFautif } from '../../socle/commun/validation.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
+import { toutes } from '../intervention/lignes.ts';
 import { Comptes } from './comptes.ts';
 import type { ChampImport } from './correspondance.ts';
 import type { ImporterInterventionsInput, LotImport } from './importation.types.ts';
@@ -161,8 +162,7 @@ async function homonymes(
 async function dejaImportees(em: EntityManager, source: string, references: readonly string[]): Promise<Set<string>> {
   const donnees = references.filter(Boolean);
   if (donnees.length === 0) return new Set();
-  const lignes = await sql(em)
-    .selectFrom('intervention')
+  const lignes = await toutes(em)
     .where('source', '=', source)
     .where('sourceReference', 'in', donnees)
     .select('sourceReference')
@@ -191,8 +191,7 @@ async function ecrire(
     .values(lot.map((element) => ligneDe(element, source, importateur, maintenant)))
     .execute();
   const references = lot.map(({ ligne }) => ligne.sourceReference);
-  const ecrites = await sql(em)
-    .selectFrom('intervention')
+  const ecrites = await toutes(em)
     .where('source', '=', source)
     .where('sourceReference', 'in', references)
     .select(['id', 'sourceReference', 'statutId'])

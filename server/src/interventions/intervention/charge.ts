@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { EntreeAnnuaire } from '../../plateforme/utilisateur/annuaire.resolver.ts';
-import { sql } from '../../socle/base/base-de-donnees.ts';
 import { valeurDe } from '../../socle/commun/chargeurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { toutes } from './lignes.ts';
 import { ETAPES_OUVERTES } from './machine.ts';
 
 const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR: 'clientId' } as const;
@@ -14,8 +14,7 @@ export class ChargeDAnnuaire {
   async charge(@Root() { id, type }: EntreeAnnuaire, @Ctx() contexte: Contexte): Promise<number> {
     const colonne = COLONNE[type];
     const ouvertes = await valeurDe(contexte, `annuaire.charge.${colonne}`, id, async (ids) => {
-      const lignes = await sql(contexte.em)
-        .selectFrom('intervention')
+      const lignes = await toutes(contexte.em)
         .where(colonne, 'in', ids)
         .where('etape', 'in', [...ETAPES_OUVERTES])
         .groupBy(colonne)

@@ -7,6 +7,7 @@ import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Intervention } from './intervention.entity.ts';
+import { toutes } from './lignes.ts';
 import type { Etape } from './machine.ts';
 
 /** The time of the intervenants: who may be given a slot, which slots are taken, which are over. */
@@ -80,8 +81,7 @@ async function verrouiller(em: EntityManager, intervenantId: number): Promise<vo
 
 /** The first other intervention whose slot this one would meet; slots that only touch do not overlap. */
 export async function chevauchement(em: EntityManager, id: number, intervenantId: number, { debut, fin }: Creneau) {
-  return sql(em)
-    .selectFrom('intervention')
+  return toutes(em)
     .where('intervenantId', '=', intervenantId)
     .where('etape', 'in', PRENNENT)
     .where('debutPlanifie', '<', fin)

@@ -3,8 +3,8 @@ import type { Brut } from '../../socle/base/base-de-donnees.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { millisecondes, plausible } from '../../socle/commun/horloge.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
-import type { Requete } from './intervention.filtres.ts';
 import { type InterventionTri, InterventionTriChamp } from './intervention.types.ts';
+import type { Requete } from './lignes.ts';
 
 const COLONNES = {
   [InterventionTriChamp.CREATION]: 'creerA',

@@ -3,6 +3,7 @@ import { comptesAuNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { quandUnCompteEstRenomme } from '../../plateforme/utilisateur/renommage.ts';
 import { estMysql, type NouvelleLigne, sql } from '../../socle/base/base-de-donnees.ts';
 import { motsDe, neDitQuUneReference, numeroDeReference, termesDeRecherche } from '../../socle/commun/recherche.ts';
+import { toutes } from './lignes.ts';
 
 /** A term that this many rows have is common: better to walk the sorted list and look each row up. */
 const RARE = 1000;
@@ -104,8 +105,7 @@ export async function indexerCommentaire(em: EntityManager, interventionId: numb
 /** Writes the words of these interventions anew: after a change of text, of client, or of a comment. */
 export async function reindexer(em: EntityManager, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  const textes = await sql(em)
-    .selectFrom('intervention as i')
+  const textes = await toutes(em)
     .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
     .where('i.id', 'in', [...ids])
     .select(['i.id', 'i.titre', 'i.description', 'i.adresse', 'i.codePostal', 'i.sourceReference', 'c.nom', 'c.prenom'])
@@ -142,8 +142,7 @@ quandUnCompteEstRenomme(reindexerClient);
 /** A client changed their name: their interventions are found under the new one. */
 async function reindexerClient(em: EntityManager, clientId: number): Promise<void> {
   for (let dernier = 0; ; ) {
-    const lot = await sql(em)
-      .selectFrom('intervention')
+    const lot = await toutes(em)
       .where('clientId', '=', clientId)
       .where('id', '>', dernier)
       .select('id')

@@ -1,20 +1,16 @@
-import type { SelectQueryBuilder } from 'kysely';
-import type { Base } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { parmi } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
-import { lignesDe, type Regard } from './intervention.regles.ts';
+import type { Regard } from './intervention.regles.ts';
 import type { InterventionFiltre } from './intervention.types.ts';
+import type { Requete } from './lignes.ts';
 import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-a-traiter.ts';
-
-type AvecI = Base & { i: Base['intervention'] };
-export type Requete<O = Record<never, never>> = SelectQueryBuilder<AvecI, 'i', O>;
 
 /** As `telephone` of an account is protected. */
 const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];
 
-/** The conditions of a list: the caller's rows and the filters, the same for rows and count. Null: nothing can match. */
+/** The filters of a list, over the caller's rows: the same for rows and count. Null: nothing can match. */
 export async function conditions(
   contexte: Contexte,
   regard: Regard,
@@ -38,8 +34,6 @@ export async function conditions(
 
   return <O>(depart: Requete<O>): Requete<O> => {
     let requete = depart;
-    const siennes = lignesDe(regard);
-    if (siennes) requete = requete.where(siennes);
     for (const [colonne, id] of Object.entries(liens)) {
       if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', cleOuAucune(id));
     }

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ColonnePersonne, colonnesPersonne, lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
@@ -9,9 +8,10 @@ import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
 import { colonneDe, curseurDe, pageTriee, TRI_PAR_DEFAUT } from './curseur.ts';
-import { conditions, type Requete } from './intervention.filtres.ts';
-import { lignesDe, regardDe } from './intervention.regles.ts';
+import { conditions } from './intervention.filtres.ts';
+import { regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
+import { lesSiennes, type Requete, toutes } from './lignes.ts';
 import { enRetard } from './machine.ts';
 import { colonnesDesRaisons, raisonsDe, raisonsLues } from './raisons-a-traiter.ts';
 
@@ -67,10 +67,6 @@ function colonnes(selection: Selection): Colonne[] {
   return [...TOUJOURS, ...demandees].map((colonne): Colonne => `i.${colonne}`);
 }
 
-function depuis(em: EntityManager): Requete {
-  return sql(em).selectFrom('intervention as i');
-}
-
 /** Why somebody must act, said by the database with the rows; only when it is asked for. */
 function avecRaisons<O>(contexte: Contexte, requete: Requete<O>, champs: Selection): Requete<O> {
   if (!champs.has('raisonsATraiter')) return requete;
@@ -112,7 +108,7 @@ export type InterventionLue = Awaited<ReturnType<typeof completer>>[number];
 
 /** One intervention of the caller's rows; NOT_FOUND for a foreign one as for one that never was. */
 export function lireIntervention(contexte: Contexte, id: number, info: GraphQLResolveInfo, ...chemin: string[]) {
-  return lireUne(contexte, id, demandes(info, ...chemin), lignesDe(regardDe(contexte)));
+  return lireUne(contexte, lesSiennes(contexte), id, demandes(info, ...chemin));
 }
 
 /**
@@ -120,13 +116,11 @@ export function lireIntervention(contexte: Contexte, id: number, info: GraphQLRe
  * of it with this very answer.
  */
 export function lireEcrite(contexte: Contexte, id: number, info: GraphQLResolveInfo): Promise<InterventionLue> {
-  return lireUne(contexte, id, demandes(info, 'intervention'), undefined);
+  return lireUne(contexte, toutes(contexte.em), id, demandes(info, 'intervention'));
 }
 
-async function lireUne(contexte: Contexte, id: number, demande: Demandes, siennes: ReturnType<typeof lignesDe>) {
-  let requete = avecRaisons(contexte, depuis(contexte.em), demande.champs).where('i.id', '=', id);
-  requete = requete.select(colonnes(demande.champs));
-  if (siennes) requete = requete.where(siennes);
+async function lireUne(contexte: Contexte, parmi: Requete, id: number, demande: Demandes) {
+  const requete = avecRaisons(contexte, parmi, demande.champs).where('i.id', '=', id).select(colonnes(demande.champs));
   const ligne = (await requete.executeTakeFirst()) as LigneIntervention | undefined;
   if (!ligne) throw introuvable(LINTERVENTION);
   const [lue] = await completer(contexte, [ligne], demande);
@@ -148,7 +142,7 @@ export async function listerInterventions(contexte: Contexte, demande: DemandeDe
   if (!filtrer) return { items: [], pagination: pagination(tranche, 0, false), curseurSuivant: null };
   const demandees = demandes(info, 'items');
   const { perPage } = tranche;
-  const requete = avecRaisons(contexte, filtrer(depuis(contexte.em)), demandees.champs).select([
+  const requete = avecRaisons(contexte, filtrer(lesSiennes(contexte)), demandees.champs).select([
     ...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`]),
   ]);
   const place = { nombre: perPage + 1, offset: tranche.offset, apres };
@@ -179,7 +173,7 @@ async function compter(
   if (!COMPTES.some((champ) => selection.has(champ))) return pagination(tranche, 0, suite);
   const { compte } = await sql(contexte.em)
     .selectFrom(
-      filtrer(depuis(contexte.em))
+      filtrer(lesSiennes(contexte))
         .select('i.id')
         .limit(TOTAL_MAX + 1)
         .as('bornee'),

@@ -1,7 +1,9 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Base } from '../../socle/base/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { permissionsTenues, tient } from '../../socle/securite/acces.ts';
+import type { Intervention } from './intervention.entity.ts';
 import { COMMENTAIRE_INTERNE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
 import type { Relation } from './machine.ts';
 
@@ -38,14 +40,15 @@ interface Liens {
   intervenantId: number | null;
 }
 
+/** The one list of what makes an intervention somebody's: it is read for each row, in SQL and by the unit of work. */
+const LIENS = { createur: 'standardiste', intervenant: 'intervenant', client: 'client' } as const;
+type Lien = keyof typeof LIENS;
+const SIENS = Object.keys(LIENS) as Lien[];
+
 /** What the caller is to this intervention; the client's, the assigned intervenant's, the creating standardiste's. */
 export function relationsDe({ utilisateurId, toutes }: Regard, liens: Liens): Relation[] {
-  const relations: Relation[] = [];
-  if (liens.standardisteId === utilisateurId) relations.push('createur');
-  if (liens.intervenantId === utilisateurId) relations.push('intervenant');
-  if (liens.clientId === utilisateurId) relations.push('client');
-  if (toutes) relations.push('toutes');
-  return relations;
+  const siennes: Relation[] = SIENS.filter((lien) => liens[`${LIENS[lien]}Id`] === utilisateurId);
+  return toutes ? [...siennes, 'toutes'] : siennes;
 }
 
 type AvecI = Base & { i: Base['intervention'] };
@@ -57,10 +60,10 @@ export function lignesDe({
   toutes,
 }: Regard): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
   if (toutes) return undefined;
-  return (ou) =>
-    ou.or([
-      ou('i.clientId', '=', utilisateurId),
-      ou('i.standardisteId', '=', utilisateurId),
-      ou('i.intervenantId', '=', utilisateurId),
-    ]);
+  return (ou) => ou.or(SIENS.map((lien) => ou(`i.${LIENS[lien]}Id`, '=', utilisateurId)));
+}
+
+/** The same rows, in the words of the unit of work. */
+export function entitesDe({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
+  return toutes ? {} : { $or: SIENS.map((lien) => ({ [LIENS[lien]]: utilisateurId })) };
 }

@@ -1,7 +1,6 @@
-import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
-import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cle, lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
@@ -15,20 +14,15 @@ import { reindexer } from './index-recherche.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
-import { lignesDe, type Regard, regardDe, relationsDe } from './intervention.regles.ts';
+import { entitesDe, regardDe, relationsDe } from './intervention.regles.ts';
+import { lesSiennes } from './lignes.ts';
 import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
 import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
 import { relireReponses } from './reponses.ts';
 
-/** The row filter, in the entity manager's words: the same rows as `lignesDe`. */
-function siennes({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
-  if (toutes) return {};
-  return { $or: [{ client: utilisateurId }, { standardiste: utilisateurId }, { intervenant: utilisateurId }] };
-}
-
 /** One of the caller's rows, to be changed at this version; NOT_FOUND outside them, CONFLICT when it has moved on. */
 export async function aChanger(contexte: Contexte, id: string, version?: number): Promise<Intervention> {
-  const filtre = { $and: [{ id: cle(id, LINTERVENTION) }, siennes(regardDe(contexte))] };
+  const filtre = { $and: [{ id: cle(id, LINTERVENTION) }, entitesDe(regardDe(contexte))] };
   const intervention = await contexte.em.findOne(Intervention, filtre);
   if (!intervention) throw introuvable(LINTERVENTION);
   if (version !== undefined && version !== intervention.version) throw conflitDeVersion(visible(intervention));
@@ -95,10 +89,10 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
 
 /** One that was created, as far as its creation's answer needs it: among the caller's, or NOT_FOUND. */
 export async function relire(contexte: Contexte, id: string): Promise<{ id: number; creerA: Date }> {
-  const siennes = lignesDe(regardDe(contexte));
-  let requete = sql(contexte.em).selectFrom('intervention as i').where('i.id', '=', cle(id, LINTERVENTION));
-  if (siennes) requete = requete.where(siennes);
-  const ligne = await requete.select(['i.id', 'i.creerA']).executeTakeFirst();
+  const ligne = await lesSiennes(contexte)
+    .where('i.id', '=', cle(id, LINTERVENTION))
+    .select(['i.id', 'i.creerA'])
+    .executeTakeFirst();
   if (!ligne) throw introuvable(LINTERVENTION);
   return { id: ligne.id, creerA: versDate(ligne.creerA) };
 }

@@ -1,7 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { CE_COMPTE } from '../../plateforme/utilisateur/gestion.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
-import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cle, cleOuAucune, lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
@@ -19,6 +18,7 @@ import { Intervention } from './intervention.entity.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
 import { regardDe } from './intervention.regles.ts';
 import { mouvement } from './intervention.service.ts';
+import { toutes } from './lignes.ts';
 import type { Etape } from './machine.ts';
 import { type ReattribuerVisitesInput, VISITES_MAX, type VisitesDuCompte } from './reattribution.types.ts';
 
@@ -30,7 +30,7 @@ const PREMIERES = 20;
 export async function visitesDuCompte({ em }: Contexte, utilisateurId: string): Promise<VisitesDuCompte> {
   const id = cle(utilisateurId, CE_COMPTE);
   if ((await em.count(Utilisateur, { id })) === 0) throw introuvable(CE_COMPTE);
-  const siennes = sql(em).selectFrom('intervention').where('intervenantId', '=', id).where('etape', 'in', VISITES);
+  const siennes = toutes(em).where('intervenantId', '=', id).where('etape', 'in', VISITES);
   const { total } = await siennes.select((ou) => ou.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const lignes = await siennes
     .select(['id', 'creerA', 'etape', 'debutPlanifie', 'finPlanifiee'])

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type Brut, sql } from '../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
+import { toutes } from './lignes.ts';
 import {
   ATTENTE_DU_CLIENT,
   contestationSansReponse,
@@ -63,8 +64,7 @@ function suites(intervention: EtatDesReponses, { auteurId, interne, maintenant }
 
 /** Anew from what is written: after a comment was deleted, or the client is another. */
 export async function relireReponses(em: EntityManager, id: number): Promise<void> {
-  const intervention = await sql(em)
-    .selectFrom('intervention')
+  const intervention = await toutes(em)
     .where('id', '=', id)
     .select(['clientId', 'contestee'])
     .executeTakeFirstOrThrow();

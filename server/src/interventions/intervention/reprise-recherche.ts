@@ -5,6 +5,7 @@ import { couper } from '../../socle/commun/forme-du-texte.ts';
 import { LETTRES_A_PART, motsDe, normaliser } from '../../socle/commun/recherche.ts';
 import { numeroCherche } from '../../socle/commun/telephone.ts';
 import { ajouterMots, motsDeIntervention } from './index-recherche.ts';
+import { toutes } from './lignes.ts';
 
 /** Of the words by which rows are found: grows when `normaliser` or what is indexed changes. */
 const VERSION = 2;
@@ -117,8 +118,7 @@ async function motsIndexes(em: EntityManager): Promise<void> {
 async function textesLongs(em: EntityManager): Promise<void> {
   const longueur = (colonne: string) => brut<number>`length(${brut.ref(colonne)})`;
   for (let dernier = 0; ; ) {
-    const lot = await sql(em)
-      .selectFrom('intervention as i')
+    const lot = await toutes(em)
       .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
       .where('i.id', '>', dernier)
       .where(longueur('i.description'), '>', TEXTE_COURT)
