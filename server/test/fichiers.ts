@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Acteur } from './acteurs.ts';
 import type { ErreurLue, ServeurDeTest } from './serveur.ts';
 
@@ -19,7 +20,7 @@ export interface Partie {
 
 export const SEPARATION = '----driven-essai';
 
-function enMultipart(parties: readonly Partie[]): Buffer {
+export function enMultipart(parties: readonly Partie[]): Buffer {
   const morceaux = parties.flatMap(({ nom, contenu, fichier }) => {
     const deFichier = fichier === undefined ? '' : `; filename="${fichier}"\r\nContent-Type: text/csv`;
     return [
@@ -31,13 +32,20 @@ function enMultipart(parties: readonly Partie[]): Buffer {
   return Buffer.concat([...morceaux, Buffer.from(`--${SEPARATION}--\r\n`)]);
 }
 
-/** One HTTP request to `/fichiers…`; without an actor, a visitor's. A string is a body as it is. */
+const MORCEAU = 64 * 1024;
+
+/** As a connection brings it: a piece a turn of the loop. */
+function* morceaux(octets: Buffer): Generator<Buffer> {
+  for (let debut = 0; debut < octets.length; debut += MORCEAU) yield octets.subarray(debut, debut + MORCEAU);
+}
+
+/** One HTTP request to `/fichiers…`; without an actor, a visitor's. A string is a body as it is, and so are bytes. */
 export async function http(
   { application }: Pick<ServeurDeTest, 'application'>,
   qui: Pick<Acteur, 'jeton'> | null,
   methode: 'GET' | 'POST',
   url: string,
-  parties?: readonly Partie[] | string,
+  parties?: readonly Partie[] | string | Buffer,
   enTetes: Record<string, string> = {},
 ): Promise<ReponseHttp> {
   const reponse = await application.serveur.inject({
@@ -48,7 +56,7 @@ export async function http(
       ...enTetes,
       ...(parties && { 'content-type': `multipart/form-data; boundary=${SEPARATION}` }),
     },
-    ...(parties && { payload: typeof parties === 'string' ? parties : enMultipart(parties) }),
+    ...(parties && { payload: corpsDe(parties) }),
   });
   return {
     statut: reponse.statusCode,
@@ -57,6 +65,24 @@ export async function http(
     octets: reponse.rawPayload,
     corps: /json/.test(String(reponse.headers['content-type'])) ? reponse.json() : ({} as ReponseHttp['corps']),
   };
+}
+
+/** Reads a file as a connection takes it away, piece by piece; returns how many bytes it was. */
+export async function lireEnFlux(
+  { application }: Pick<ServeurDeTest, 'application'>,
+  { jeton }: Pick<Acteur, 'jeton'>,
+  url: string,
+): Promise<number> {
+  const headers = { authorization: `Bearer ${jeton}` };
+  const reponse = await application.serveur.inject({ method: 'GET', url, headers, payloadAsStream: true });
+  let octets = 0;
+  for await (const morceau of reponse.stream()) octets += (morceau as Buffer).length;
+  return octets;
+}
+
+function corpsDe(parties: readonly Partie[] | string | Buffer): string | Buffer | Readable {
+  if (typeof parties === 'string') return parties;
+  return Buffer.isBuffer(parties) ? Readable.from(morceaux(parties)) : enMultipart(parties);
 }
 
 /** Sends a file as the website does: its use, then the file. */

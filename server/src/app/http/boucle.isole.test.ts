@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
 import { plusLongTour } from '../../../test/boucle.ts';
-import { deposer, http } from '../../../test/fichiers.ts';
+import { deposer, enMultipart, http, lireEnFlux } from '../../../test/fichiers.ts';
 import { fichierDe, importer, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -184,14 +184,17 @@ describe('les fichiers les plus grands', () => {
     ['11 millions de colonnes', () => 'a;'.repeat(11 * MO)],
     ['24 millions de guillemets', () => '"'.repeat(24 * MO)],
   ])('un import de %s : déposé, lu, refusé', async (_quoi, contenu) => {
-    const texte = contenu();
+    const envoi = enMultipart([
+      { nom: 'usage', contenu: 'import' },
+      { nom: 'fichier', contenu: contenu(), fichier: 'demandes.csv' },
+    ]);
     let id = '';
     await sansRetenir(async () => {
-      id = (await deposer(serveur, acteurs.A, texte)).corps.id;
+      id = (await http(serveur, acteurs.A, 'POST', '/fichiers', envoi)).corps.id;
     });
     const input = { fichierId: id, simulation: true };
     await sansRetenir(() => importer(acteurs.A, { ...mappage(statuts), ...input }));
-    await sansRetenir(() => http(serveur, acteurs.A, 'GET', `/fichiers/${id}`));
+    await sansRetenir(() => lireEnFlux(serveur, acteurs.A, `/fichiers/${id}`));
   });
 
   it('un import de 20 000 lignes justes, essayé puis fait, et la liste la plus chère de ce qui en vient', async () => {

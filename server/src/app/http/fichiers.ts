@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../../plateforme/fichier/fichier.service.ts';
@@ -87,7 +87,13 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
         return { fichier: trouve, octets: await lireOctets(services, trouve) };
       });
       const extension = EXTENSIONS[fichier.type];
-      if (extension === undefined) return (reponse) => envoyerCsv(reponse, `${fichier.id}.csv`, octets);
+      if (extension === undefined)
+        return (reponse) =>
+          envoyerCsv(
+            reponse.header('content-length', octets.length),
+            `${fichier.id}.csv`,
+            Readable.from(morceaux(octets)),
+          );
       return (reponse) =>
         reponse
           .headers({ ...INERTE, ...(usageDe(fichier.usage).immuable && { 'cache-control': POUR_TOUJOURS }) })
@@ -122,7 +128,14 @@ function entreeDe({ requete, appelant, horloge, services }: Contexte): EntreeTra
   };
 }
 
-function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Buffer | Readable, encodage = 'utf-8'): FastifyReply {
+const MORCEAU = 64 * 1024;
+
+/** Of a large file: no turn of the loop copies it whole. */
+function* morceaux(octets: Buffer): Generator<Buffer> {
+  for (let debut = 0; debut < octets.length; debut += MORCEAU) yield octets.subarray(debut, debut + MORCEAU);
+}
+
+function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Readable, encodage = 'utf-8'): FastifyReply {
   return reponse
     .headers(INERTE)
     .header('content-disposition', `attachment; filename="${nom}"`)
