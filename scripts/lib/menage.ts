@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -11,7 +11,7 @@ export function ouvrirLot(): { env: NodeJS.ProcessEnv; dossier: string; nettoyer
   const marque = `DRIVEN_LOT=${randomBytes(12).toString('hex')}`;
   const [nom = '', valeur = ''] = marque.split('=');
   // Short: a socket's path has a limit of about 100 characters.
-  const dossier = mkdtempSync(join(tmpdir(), 'driven-'));
+  const dossier = mkdtempSync(join(dossierTemporaire(), 'driven-'));
   return {
     env: { [nom]: valeur, TMPDIR: dossier },
     dossier,
@@ -22,6 +22,20 @@ export function ouvrirLot(): { env: NodeJS.ProcessEnv; dossier: string; nettoyer
       return restes.length;
     },
   };
+}
+
+const EN_MEMOIRE = '/dev/shm';
+const PLACE = 8 * 1024 ** 3;
+
+/** What the tests write is kept in memory where there is plenty: hundreds of databases are made and thrown away. */
+function dossierTemporaire(): string {
+  try {
+    accessSync(EN_MEMOIRE, constants.W_OK);
+    const { bavail, bsize } = statfsSync(EN_MEMOIRE);
+    return process.env.TMPDIR === undefined && bavail * bsize > PLACE && freemem() > PLACE ? EN_MEMOIRE : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
 
 /** Linux tells every process's environment; elsewhere the process groups must do. */
