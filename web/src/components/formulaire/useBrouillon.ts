@@ -36,6 +36,9 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
   const minuterie = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Something was typed before there was a place to keep it in. */
   const enAttente = useRef(false);
+  /** What was sent, or given up, and where: only what is typed after that is a draft again. */
+  const parties = useRef<Record<string, unknown> | null>(null);
+  const cle = useRef<string | null>(null);
   const { reset, subscribe, getValues } = form;
 
   const garder = useCallback(() => {
@@ -47,6 +50,8 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
     const valeurs = getValues();
     const changes = differences(avant, valeurs);
     const noms = Object.keys(changes);
+    if (parties.current !== null && egaux(changes, parties.current)) return;
+    parties.current = null;
     if (noms.length === 0) return effacerBrouillon(place.current.cle);
     const depart = Object.fromEntries(noms.map((champ) => [champ, avant[champ] as unknown]));
     const brouillon = { quand: Date.now(), onglet: onglet(), version, depart, valeurs: changes };
@@ -74,6 +79,7 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
     void prendrePlace(compteId, nom).then((prise) => {
       if (quitte) return prise.liberer();
       place.current = prise;
+      cle.current = prise.cle;
       reprendre(prise);
       if (enAttente.current) garder();
     });
@@ -99,8 +105,10 @@ export function useBrouillon<V extends FieldValues>({ nom, compteId, form, base 
   const effacer = useCallback(() => {
     clearTimeout(minuterie.current);
     minuterie.current = undefined;
-    if (place.current !== null) effacerBrouillon(place.current.cle);
+    parties.current = structuredClone(differences(base.current.valeurs, getValues()));
+    // Also when the form has left the page meanwhile.
+    if (cle.current !== null) effacerBrouillon(cle.current);
     setReprisLe(null);
-  }, []);
+  }, [base, getValues]);
   return { reprisLe, effacer };
 }
