@@ -23,6 +23,8 @@ test('après la connexion, aucun script ne peut lire la session', async ({ page,
 });
 
 test('après la déconnexion, le retour en arrière ne montre plus rien', async ({ page }) => {
+  // Where one began is a page of the site too: behind it there is no way back.
+  await page.goto('/connexion');
   await connecter(page, 'standardiste');
   const lien = page.getByRole('link', { name: /^INT-/ }).first();
   const reference = await lien.textContent();
