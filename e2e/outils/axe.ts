@@ -16,6 +16,7 @@ interface Choix {
 /** WCAG 2.2 AA on the page as it stands, or on the dialog that is open; what is being read again is pale. */
 export async function axe(page: Page, { sauf = [], themes = THEMES }: Choix = {}): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await tenirLesAvis(page, 'mouseover');
   const avant = await theme(page);
   for (const couleurs of themes) {
     await theme(page, couleurs);
@@ -29,6 +30,15 @@ export async function axe(page: Page, { sauf = [], themes = THEMES }: Choix = {}
     expect(fautes, `accessibilité de ${new URL(page.url()).pathname}, thème ${couleurs}`).toEqual([]);
   }
   await theme(page, avant);
+  await tenirLesAvis(page, 'mouseout');
+}
+
+/** A notice goes by itself, paler and paler, unless somebody points at it: it is pointed at while it is measured. */
+async function tenirLesAvis(page: Page, geste: 'mouseover' | 'mouseout'): Promise<void> {
+  await page.evaluate((type) => {
+    for (const avis of document.querySelectorAll('.mantine-Notification-root'))
+      avis.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+  }, geste);
 }
 
 /** No page has a frame: what is found need not be gathered in a tab of its own, which costs more than the rules. */

@@ -22,7 +22,8 @@ export function outil(paquet: Paquet, module: string, ...args: string[]): [strin
   return [process.execPath, [join(dossier, script), ...args]];
 }
 
-const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same engine without the desktop's window, which costs a third of each journey. */
+const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser of this machine; nothing is ever downloaded. */
 export function trouverChromium(): string | undefined {
