@@ -10,7 +10,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Fournisseurs } from '@/components/Fournisseurs';
-import { COOKIE_THEME, schemaDeTheme } from '@/i18n/preferences';
+import { COOKIE_THEME, schemaDeTheme } from '@/lib/preferences';
 
 const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

@@ -4,9 +4,9 @@ import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
-import type { SchemaCouleurs } from '@/i18n/preferences';
 import { creerClient } from '@/lib/apollo/client';
 import { differe } from '@/lib/differe';
+import type { SchemaCouleurs } from '@/lib/preferences';
 import { gestionnaireSchema } from '@/theme/gestionnaireSchema';
 import { theme, variables } from '@/theme/theme';
 

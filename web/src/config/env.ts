@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import { z } from 'zod';
-import { listeDeProxys } from '@/lib/api/proxys';
+import { listeDeProxys } from './proxys';
 
 /** Passwords are typed behind this address, and its word opens accounts; only this machine does without TLS. */
 function estSure(adresse: string): boolean {

@@ -48,7 +48,7 @@ import souscriptionEn from '@/features/souscription/messages.en.json';
 import souscriptionFr from '@/features/souscription/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
 import traceFr from '@/features/trace/messages.fr.json';
-import type { Locale } from './preferences';
+import type { Locale } from '@/lib/preferences';
 
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
 const fr = {

@@ -1,8 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { FUSEAU } from '@/lib/dates';
+import { COOKIE_LANGUE, estLocale, type Locale } from '@/lib/preferences';
 import { messages } from './messages';
-import { COOKIE_LANGUE, estLocale, type Locale } from './preferences';
 
 export default getRequestConfig(async () => {
   const locale = await localeDeLaRequete();

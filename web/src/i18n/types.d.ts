@@ -1,5 +1,5 @@
+import type { Locale as LocaleDuSite } from '@/lib/preferences';
 import type { Messages as MessagesDuSite } from './messages';
-import type { Locale as LocaleDuSite } from './preferences';
 
 declare module 'next-intl' {
   interface AppConfig {

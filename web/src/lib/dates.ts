@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/preferences';
+import type { Locale } from './preferences';
 
 /** Every date is shown in the company's time zone, whatever the device's: people talk about them on the phone. */
 export const FUSEAU = 'Europe/Paris';

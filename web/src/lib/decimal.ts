@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/preferences';
+import type { Locale } from './preferences';
 
 const REGION = { fr: 'fr-FR', en: 'en-GB' } as const;
 

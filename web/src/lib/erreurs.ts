@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
-import type { Locale } from '@/i18n/preferences';
 import type { CodeLu, ErreurApi, Texte } from './api/erreur';
+import type { Locale } from './preferences';
 
 type Extensions = NonNullable<ErreurApi['extensions']>;
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MantineColorSchemeManager } from '@mantine/core';
-import { COOKIE_THEME, PREFERENCE, type SchemaCouleurs, themeDeSchema } from '@/i18n/preferences';
+import { COOKIE_THEME, PREFERENCE, type SchemaCouleurs, themeDeSchema } from '@/lib/preferences';
 
 /** Writes one of the two preference cookies, which the server reads before it writes the page. */
 export function ecrirePreference(nom: string, valeur: string): void {

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useTransition } from 'react';
-import { COOKIE_LANGUE } from '@/i18n/preferences';
+import { COOKIE_LANGUE } from '@/lib/preferences';
 import { ecrirePreference } from '@/theme/gestionnaireSchema';
 
 const NOMS = { fr: 'Français', en: 'English' } as const;

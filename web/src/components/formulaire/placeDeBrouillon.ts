@@ -1,4 +1,4 @@
-import { type Brouillon, cleDe, lireBrouillon } from './brouillons';
+import { type Brouillon, cleDe, lireBrouillon } from '@/lib/brouillons';
 
 const PLACES = [0, 1, 2, 3, 4, 5, 6, 7];
 const RECHARGE_MS = 1500;

@@ -2,8 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { ecrireBrouillon, effacerBrouillon } from '@/lib/brouillons';
 import { differences, egaux } from '@/lib/egaux';
-import { ecrireBrouillon, effacerBrouillon } from './brouillons';
 import { onglet, type Place, prendrePlace } from './placeDeBrouillon';
 
 const ATTENTE_MS = 400;

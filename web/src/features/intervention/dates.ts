@@ -1,5 +1,5 @@
-import type { Locale } from '@/i18n/preferences';
 import { FUSEAU, jourDeParis } from '@/lib/dates';
+import type { Locale } from '@/lib/preferences';
 
 const REGION = { fr: 'fr-FR', en: 'en-GB' } as const;
 const UNITES = [

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/preferences';
+import type { Locale } from '@/lib/preferences';
 
 const REGION = { fr: 'fr-FR', en: 'en-GB' } as const;
 const FORME = /^(\d{4})\.(\d{2})(?:-(\d{4})\.(\d{2}))?$/;

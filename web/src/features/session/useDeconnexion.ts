@@ -2,7 +2,7 @@
 
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { effacerBrouillons } from '@/components/formulaire/brouillons';
+import { effacerBrouillons } from '@/lib/brouillons';
 import { useRetours } from '@/lib/useRetours';
 import { deconnecter } from './connecter';
 import { useMoi } from './MoiContexte';

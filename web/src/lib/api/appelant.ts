@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { env } from '@/config/env';
+import { adresseDuLecteur } from '@/config/proxys';
 import type { Appelant } from './interroger';
-import { adresseDuLecteur } from './proxys';
 
 const REFERENCE = /^[\w-]{8,64}$/;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/preferences';
+import type { Locale } from '@/lib/preferences';
 import type { Permission } from './useMatrice';
 
 export interface Groupe {

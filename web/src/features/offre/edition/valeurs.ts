@@ -1,6 +1,6 @@
-import type { Locale } from '@/i18n/preferences';
 import { dernierJour, finDuJour, instantDeParis, murDeParis } from '@/lib/dates';
 import { lireDecimal } from '@/lib/decimal';
+import type { Locale } from '@/lib/preferences';
 import type { TarifInput, TermesDeVersionFragment } from '../operations.generated';
 
 export const COLONNES = ['puissance', 'abonnement', 'kwh', 'kwhPleines', 'kwhCreuses'] as const;

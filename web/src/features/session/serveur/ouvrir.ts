@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { COOKIE_LANGUE, COOKIE_THEME, localeDeLangue, PREFERENCE } from '@/i18n/preferences';
+import { COOKIE_LANGUE, COOKIE_THEME, localeDeLangue, PREFERENCE } from '@/lib/preferences';
 import { ecrireSession } from '@/lib/session/cookie';
 import type { ConnexionMutation } from './operations.generated';
 
