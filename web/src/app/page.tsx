@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
-import { exigerMoi } from '@/features/session/serveur/moi';
 import { cheminInterne } from '@/lib/chemin';
+import { exigerMoi } from '@/lib/session/serveur/moi';
 
 export default async function Racine() {
   const moi = await exigerMoi();

@@ -1,6 +1,6 @@
-import { echecDe, entetesDuCompte } from '@/features/session/autreCompte';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { aleatoire } from '@/lib/apollo/cles';
+import { echecDe, entetesDuCompte } from './session/autreCompte';
 
 export interface Depose {
   id: string;

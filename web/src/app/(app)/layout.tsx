@@ -3,8 +3,8 @@ import { Cadre } from '@/components/cadre/Cadre';
 import { env } from '@/config/env';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
-import { MoiProvider } from '@/features/session/MoiContexte';
-import { exigerMoi } from '@/features/session/serveur/moi';
+import { MoiProvider } from '@/lib/session/MoiContexte';
+import { exigerMoi } from '@/lib/session/serveur/moi';
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const moi = await exigerMoi();

@@ -3,7 +3,7 @@
 import { Avatar, UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ComponentPropsWithRef } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 export function BoutonCompte(props: UnstyledButtonProps & ComponentPropsWithRef<'button'>) {
   const t = useTranslations('commun.compte');

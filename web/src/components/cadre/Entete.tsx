@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Signe } from '@/components/marque/Marque';
 import { useAideRaccourcis } from '@/components/raccourcis/Raccourcis';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import styles from './Cadre.module.css';
 import { ChoixLangue } from './ChoixLangue';
 import { ChoixTheme } from './ChoixTheme';

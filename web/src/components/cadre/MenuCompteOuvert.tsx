@@ -4,12 +4,12 @@ import { Menu, Text } from '@mantine/core';
 import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
-import { useDeconnexion } from '@/features/session/useDeconnexion';
-import { useDeconnexionPartout } from '@/features/session/useDeconnexionPartout';
+import { useMoi } from '@/lib/session/MoiContexte';
+import { useDeconnexion } from '@/lib/session/useDeconnexion';
 import { useNom } from '@/lib/useNom';
 import { BoutonCompte } from './BoutonCompte';
 import { MenuOuvert } from './MenuOuvert';
+import { useDeconnexionPartout } from './useDeconnexionPartout';
 
 export function MenuCompteOuvert() {
   const t = useTranslations('commun.compte');

@@ -1,9 +1,9 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useMoi } from '@/features/session/MoiContexte';
 import { cheminInterne } from '@/lib/chemin';
 import { urlFichier } from '@/lib/fichiers';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 
 export interface LienDePage {

@@ -3,7 +3,7 @@
 import { Badge, Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { ListeApplications } from './ListeApplications';
 import { usePagesSansApplicationQuery } from './operations.generated';
 import { PagesSansApplication } from './PagesSansApplication';

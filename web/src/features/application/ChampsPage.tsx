@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 import { ChoixFonction } from './ChoixFonction';
 import { ChoixPictogramme } from './ChoixPictogramme';

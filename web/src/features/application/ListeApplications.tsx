@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { useMoi } from '@/features/session/MoiContexte';
 import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 import { useColonnes } from './colonnes';
 import { useListeApplicationsQuery, useSupprimerApplicationMutation } from './operations.generated';

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Panne } from '@/components/etats/Panne';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useCreation } from '@/components/liste/useCreation';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import styles from './Application.module.css';
 import { Attente } from './Attente';
 import { LignePage } from './LignePage';

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { NousJoindre } from '@/features/coordonnees/NousJoindre';
 import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { CarteCourante } from './CarteCourante';
 import styles from './Client.module.css';

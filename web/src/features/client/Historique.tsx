@@ -5,7 +5,7 @@ import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-rea
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useListe } from '@/components/liste/useListe';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import styles from './Client.module.css';
 import { LignePassee } from './LignePassee';

@@ -4,7 +4,7 @@ import { Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { useMemoireDeListe } from '@/features/intervention/retour';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { Courantes } from './Courantes';
 import { Historique } from './Historique';
 

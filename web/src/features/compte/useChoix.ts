@@ -1,6 +1,6 @@
 'use client';
 
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { type RoleAChoisirFragment, useRolesAChoisirQuery } from './operations.generated';
 
 export interface ApplicationEtRoles {

@@ -2,8 +2,8 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
 import { mot } from '@/lib/mot';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { CANAUX, type Critere } from './criteres';
 import { useEntitesACiterQuery, useRolesACiterQuery } from './operations.generated';
 

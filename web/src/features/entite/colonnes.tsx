@@ -4,7 +4,7 @@ import { Anchor } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import type { EntiteDeListeFragment } from './operations.generated';
 
 export function useColonnes(): Colonne<EntiteDeListeFragment>[] {

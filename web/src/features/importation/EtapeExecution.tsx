@@ -11,7 +11,7 @@ import { Etape } from '@/components/importation/Etape';
 import type { FichierLu } from '@/components/importation/lecture';
 import { TableRefus } from '@/components/importation/TableRefus';
 import { somme } from '@/components/importation/useLots';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import type { ChampImport } from './operations.generated';
 import { manquesDe, type Reglages } from './reglages';
 import { useExecution } from './useExecution';

@@ -2,7 +2,7 @@
 
 import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 import { useRolesPourImportQuery } from './operations.generated';
 import type { Reglages } from './reglages';

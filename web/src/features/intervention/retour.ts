@@ -3,8 +3,8 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
 import { cheminInterne } from '@/lib/chemin';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 const CLE = 'interventions:liste';
 

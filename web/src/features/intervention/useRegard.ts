@@ -1,6 +1,6 @@
 'use client';
 
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 /** How the reader looks at interventions, by what they hold and never by the name of a role. */
 export function useRegard() {

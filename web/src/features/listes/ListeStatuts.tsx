@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
-import { useMoi } from '@/features/session/MoiContexte';
 import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {
   type StatutDeListeFragment,

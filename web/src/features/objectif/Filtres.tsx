@@ -3,7 +3,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { ChoixCompte } from '@/components/compte/ChoixCompte';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { ChampPeriode } from './ChampPeriode';
 import styles from './Filtres.module.css';
 import { useTypesDObjectifQuery } from './operations.generated';

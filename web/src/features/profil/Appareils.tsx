@@ -3,7 +3,7 @@
 import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconDevices } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useDeconnexionPartout } from '@/features/session/useDeconnexionPartout';
+import { useDeconnexionPartout } from '@/components/cadre/useDeconnexionPartout';
 import { relire } from '@/lib/apollo/relire';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';

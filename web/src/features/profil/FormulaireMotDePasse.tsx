@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { nouveauMotDePasse } from '@/features/session/motDePasse';
+import { nouveauMotDePasse } from '@/lib/session/motDePasse';
 import { useRetours } from '@/lib/useRetours';
 import { useChangerMotDePasseMutation } from './operations.generated';
 

@@ -2,7 +2,7 @@
 
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
 

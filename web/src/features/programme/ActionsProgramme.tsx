@@ -7,9 +7,9 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFenetres } from '@/components/edition/useFenetres';
-import { useMoi } from '@/features/session/MoiContexte';
 import { oublier } from '@/lib/apollo/oublier';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import type { Statut } from './etats';
 import {

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { ChoixStatut, useStatut } from './ChoixStatut';
 import { useProgrammesQuery } from './operations.generated';
 import { useColonnes } from './useColonnes';

@@ -4,7 +4,7 @@ import { Button, Paper, SegmentedControl, Skeleton, Title } from '@mantine/core'
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { ListeVide } from '@/components/liste/ListeVide';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
 import { type Jours, joursDeLaTranche } from './jours';
 import { lienVers } from './lien';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useDeconnexion } from './useDeconnexion';
+import { useDeconnexion } from '@/lib/session/useDeconnexion';
 
 /** For a page without the frame, whose menu of the account holds it otherwise. */
 export function BoutonDeconnexion() {

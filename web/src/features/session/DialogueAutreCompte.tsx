@@ -3,8 +3,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
-import { estRemplace, sAbonnerAuCompte } from './autreCompte';
-import { useMoi } from './MoiContexte';
+import { estRemplace, sAbonnerAuCompte } from '@/lib/session/autreCompte';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 /** Over the page of whom nobody is signed in as any more: nothing of it can be pressed, and it leads to the other's. */
 export function DialogueAutreCompte() {

@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 import { differe } from '@/lib/differe';
-import { estRemplace, sAbonnerAuCompte } from './autreCompte';
-import { identifiantAttendu, sAbonner } from './reconnexion';
+import { estRemplace, sAbonnerAuCompte } from '@/lib/session/autreCompte';
+import { identifiantAttendu, sAbonner } from '@/lib/session/reconnexion';
 
 const FenetreReconnexion = differe(() => import('./FenetreReconnexion').then((module) => module.FenetreReconnexion));
 

@@ -3,10 +3,10 @@
 import { Alert, Button, Divider, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { connecter } from '@/lib/session/connecter';
+import { abandonner, reprendre } from '@/lib/session/reconnexion';
 import { useRetours } from '@/lib/useRetours';
 import { AccesExterne } from './AccesExterne';
-import { connecter } from './connecter';
-import { abandonner, reprendre } from './reconnexion';
 
 /** Over the page, which stays as it is: what was typed, what was being sent, all of it waits behind. */
 export function FenetreReconnexion({ identifiant, fournisseur }: { identifiant: string; fournisseur: string | null }) {

@@ -9,9 +9,9 @@ import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import type { RefusOidc } from '@/lib/oidc/refus';
+import { connecter } from '@/lib/session/connecter';
 import { AccesExterne } from './AccesExterne';
 import { ComptesDemonstration, MOT_DE_PASSE_DEMO } from './ComptesDemonstration';
-import { connecter } from './connecter';
 
 interface Props {
   retour: string;

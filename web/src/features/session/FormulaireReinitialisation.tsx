@@ -7,7 +7,7 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
-import { nouveauMotDePasse } from './motDePasse';
+import { nouveauMotDePasse } from '@/lib/session/motDePasse';
 import { useReinitialiserMotDePasseMutation } from './operations.generated';
 
 export function FormulaireReinitialisation({ jeton }: { jeton: string }) {

@@ -3,7 +3,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSerializer, parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 export const PUISSANCES = [3, 6, 9, 12, 15, 18, 24, 30, 36] as const;
 /** The address follows each key (written later it would call back whoever followed a link); prices are asked for at rest. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 
 /** Of these, a row has a page of its own. */
 const A_UNE_PAGE: Record<string, string> = {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { decodeJwt } from 'jose';
-import { ENTETE_COMPTE } from '@/features/session/autreCompte';
 import type { Jetons } from '@/lib/session/jetons';
+import { ENTETE_COMPTE } from '../session/autreCompte';
 import { refuser } from './garde';
 
 /** A page of one account never acts with the session of another, who signed in meanwhile in the same browser. */

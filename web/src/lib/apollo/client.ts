@@ -3,10 +3,10 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap, tap } from 'rxjs';
 import { politiquesIntervention } from '@/features/intervention/cache';
-import { constaterAutreCompte, entetesDuCompte } from '@/features/session/autreCompte';
-import { attendreReconnexion, reconnexionPossible } from '@/features/session/reconnexion';
 import { lireErreur } from '../erreurs';
 import { constaterCoupure, constaterReponse, verifierReseau } from '../reseau';
+import { constaterAutreCompte, entetesDuCompte } from '../session/autreCompte';
+import { attendreReconnexion, reconnexionPossible } from '../session/reconnexion';
 import { renvoi } from './renvoi';
 
 export function creerClient(): ApolloClient {

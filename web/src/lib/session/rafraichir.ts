@@ -1,7 +1,7 @@
 import 'server-only';
-import { RafraichirSessionDocument } from '@/features/session/serveur/operations.generated';
 import { type Appelant, interrogerApi } from '@/lib/api/interroger';
 import type { Jetons } from './jetons';
+import { RafraichirSessionDocument } from './serveur/operations.generated';
 
 const enCours = new Map<string, Promise<Jetons | null>>();
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { env } from '@/config/env';
 import { AdresseApi } from '@/features/programme/AdresseApi';
 import { ListeProgrammes } from '@/features/programme/ListeProgrammes';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('programme');

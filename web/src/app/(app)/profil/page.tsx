@@ -6,7 +6,7 @@ import { Appareils } from '@/features/profil/Appareils';
 import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
 import { FormulaireProfil } from '@/features/profil/FormulaireProfil';
 import { RolesTenus } from '@/features/profil/RolesTenus';
-import { exigerMoi } from '@/features/session/serveur/moi';
+import { exigerMoi } from '@/lib/session/serveur/moi';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('profil');

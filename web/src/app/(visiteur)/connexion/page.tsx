@@ -3,9 +3,9 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/config/env';
 import { FormulaireConnexion } from '@/features/session/FormulaireConnexion';
-import { lireMoi } from '@/features/session/serveur/moi';
 import { cheminInterne } from '@/lib/chemin';
 import { lireRefus } from '@/lib/oidc/refus';
+import { lireMoi } from '@/lib/session/serveur/moi';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('session');

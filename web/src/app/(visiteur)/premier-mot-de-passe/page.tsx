@@ -7,8 +7,8 @@ import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
 import { BoutonDeconnexion } from '@/features/session/BoutonDeconnexion';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
-import { MoiProvider } from '@/features/session/MoiContexte';
-import { exigerConnexion } from '@/features/session/serveur/moi';
+import { MoiProvider } from '@/lib/session/MoiContexte';
+import { exigerConnexion } from '@/lib/session/serveur/moi';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('session');

@@ -1,10 +1,4 @@
 import { z } from 'zod';
-import {
-  ConnexionDocument,
-  DeconnecterPartoutDocument,
-  DeconnexionDocument,
-} from '@/features/session/serveur/operations.generated';
-import { ouvrirSession } from '@/features/session/serveur/ouvrir';
 import { appelantDe } from '@/lib/api/appelant';
 import { refusAutreCompte } from '@/lib/api/autreCompte';
 import { lireTexte, refuser, refusOrigine, refusType, repondre, TROP_GRAND } from '@/lib/api/garde';
@@ -12,6 +6,12 @@ import { interrogerApi } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
 import type { Operation } from '@/lib/api/operation';
 import { effacerSession } from '@/lib/session/cookie';
+import {
+  ConnexionDocument,
+  DeconnecterPartoutDocument,
+  DeconnexionDocument,
+} from '@/lib/session/serveur/operations.generated';
+import { ouvrirSession } from '@/lib/session/serveur/ouvrir';
 
 const formulaire = z.object({ identifiant: z.string().min(1).max(320), motDePasse: z.string().min(1).max(1024) });
 

@@ -4,7 +4,7 @@ import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { ListePermissions } from '../permissions/ListePermissions';
 import { ListeFonctions } from './ListeFonctions';
 

@@ -4,7 +4,7 @@ import { Anchor, Badge, Code, Group, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
 

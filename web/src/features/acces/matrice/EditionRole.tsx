@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useCreerRoleMutation, useModifierRoleMutation, usePagesDUneApplicationQuery } from '../operations.generated';
 import { useSchemas } from '../useSchemas';
 import type { Role } from './useMatrice';

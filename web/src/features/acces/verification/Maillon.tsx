@@ -4,7 +4,7 @@ import { Anchor, Badge, Group, Text, Title, VisuallyHidden } from '@mantine/core
 import { IconCheck, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import type { Decision } from './Chaine';

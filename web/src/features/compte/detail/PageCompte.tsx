@@ -8,7 +8,7 @@ import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
 import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
 import { type Compte, nomDe } from '../types';

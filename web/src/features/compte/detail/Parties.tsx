@@ -5,7 +5,7 @@ import { IconDevicesOff } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
 import { Expiration, FinDe, StatutCompte } from '../Etats';

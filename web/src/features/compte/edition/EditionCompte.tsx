@@ -6,7 +6,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
 import { nomDe } from '../types';

@@ -8,7 +8,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import {
   type ModifierUtilisateurInput,

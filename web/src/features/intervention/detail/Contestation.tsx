@@ -4,8 +4,8 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFlag } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import type { InterventionDetail } from '../types';
 
 const DialogueContestation = differe(() =>

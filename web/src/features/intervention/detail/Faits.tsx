@@ -5,7 +5,7 @@ import { IconMapPin, IconPhone } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { adresseEnLigne, lienCarte } from '../adresse';
 import { Echeance } from '../Echeance';
 import { type InterventionDetail, nomDe } from '../types';

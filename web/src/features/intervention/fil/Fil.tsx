@@ -5,7 +5,7 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { SuiteDuFilDocument } from '../operations.generated';
 import type { Commentaire, InterventionDetail, Mouvement } from '../types';

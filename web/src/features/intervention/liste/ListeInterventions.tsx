@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useMemoireDeListe } from '../retour';
 import { CarteIntervention } from './CarteIntervention';
 import { ChoixVue } from './ChoixVue';

@@ -2,7 +2,7 @@
 
 import { Button, Drawer, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
 import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } from '../operations.generated';

@@ -11,8 +11,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { useActions } from './useActions';
 

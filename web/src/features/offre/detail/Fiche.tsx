@@ -4,7 +4,7 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';

@@ -3,8 +3,8 @@
 import { Anchor, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
 import { mot } from '@/lib/mot';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';

@@ -8,7 +8,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
 import { Retour } from '@/components/Retour';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
 import { lienOffre } from '../adresse';

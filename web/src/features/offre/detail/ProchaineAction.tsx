@@ -5,8 +5,8 @@ import { IconArrowRight, IconCircleCheck, IconClock } from '@tabler/icons-react'
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { useMoi } from '@/features/session/MoiContexte';
 import { differe } from '@/lib/differe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';

@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListe } from '@/components/liste/useListe';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { lienOffre } from '../adresse';
 import { CarteOffre } from './CarteOffre';
 import { Filtres } from './Filtres';

@@ -6,9 +6,9 @@ import { IconCalculator, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-r
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { usePromesse } from '@/components/promotion/usePromesse';
-import { useMoi } from '@/features/session/MoiContexte';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';

@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { usePromotionsQuery } from '../operations.generated';
 import { Filtres } from './Filtres';
 import { useColonnes } from './useColonnes';

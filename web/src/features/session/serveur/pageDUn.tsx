@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import type { ComponentType } from 'react';
 import type { Texte } from '@/lib/api/erreur';
-import { exigerPage } from './moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 interface Options<N extends string | Texte> {
   /** The page that leads here, as in the table of pages. */

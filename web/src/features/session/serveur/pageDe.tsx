@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ComponentType } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
-import { exigerMoi, exigerPage } from './moi';
+import { exigerMoi, exigerPage } from '@/lib/session/serveur/moi';
 
 /** Of a message, from the root: « codification.titre ». */
 type Cle = Parameters<Awaited<ReturnType<typeof getTranslations<never>>>>[0];

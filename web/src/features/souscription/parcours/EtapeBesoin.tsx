@@ -4,7 +4,7 @@ import { Alert, Anchor, Button, Paper, Stack, Text, TextInput } from '@mantine/c
 import { IconPhone } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useMoi } from '@/features/session/MoiContexte';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { ClientServi, useClientServi } from '../ClientServi';
 import { FormulaireBesoin } from '../catalogue/FormulaireBesoin';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageApplication } from '@/features/application/PageApplication';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('application');

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageIntervention } from '@/features/intervention/detail/PageIntervention';
 import { exigerIntervention } from '@/features/intervention/serveur/existe';
-import { exigerMoi } from '@/features/session/serveur/moi';
+import { exigerMoi } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ reference: string }> };
 

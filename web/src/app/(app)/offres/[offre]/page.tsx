@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageOffre } from '@/features/offre/detail/PageOffre';
 import { exigerOffre } from '@/features/offre/serveur/trouver';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ offre: string }> };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
 import { PageTrace } from '@/features/trace/PageTrace';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ id: string }> };
 

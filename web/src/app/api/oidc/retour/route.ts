@@ -1,7 +1,5 @@
 import { AuthorizationResponseError, authorizationCodeGrant } from 'openid-client';
 import { env, type FournisseurOidc } from '@/config/env';
-import { ConnexionDocument, type ConnexionMutation } from '@/features/session/serveur/operations.generated';
-import { ouvrirSession } from '@/features/session/serveur/ouvrir';
 import { appelantDe } from '@/lib/api/appelant';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { interrogerApi } from '@/lib/api/interroger';
@@ -9,6 +7,8 @@ import { vers } from '@/lib/api/vers';
 import { type Demande, reprendreDemande } from '@/lib/oidc/demande';
 import { adresseDeRetour, fournisseur } from '@/lib/oidc/fournisseur';
 import type { RefusOidc } from '@/lib/oidc/refus';
+import { ConnexionDocument, type ConnexionMutation } from '@/lib/session/serveur/operations.generated';
+import { ouvrirSession } from '@/lib/session/serveur/ouvrir';
 
 /** The provider's answer. Its ID token goes to the API for a session of ours, which is all that the browser keeps. */
 export async function GET(requete: Request): Promise<Response> {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
-import { exigerPage } from '@/features/session/serveur/moi';
 import { Souscrire } from '@/features/souscription/parcours/Souscrire';
 import { exigerOffre } from '@/features/souscription/serveur/existe';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = {
   params: Promise<{ code: string }>;

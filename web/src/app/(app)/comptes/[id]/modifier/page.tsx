@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ModifierCompte } from '@/features/compte/edition/EditionCompte';
 import { exigerCompte } from '@/features/compte/serveur/existe';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ id: string }> };
 

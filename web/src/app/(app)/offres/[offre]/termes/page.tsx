@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageTermes } from '@/features/offre/edition/PageTermes';
 import { exigerOffre } from '@/features/offre/serveur/trouver';
-import { exigerPage } from '@/features/session/serveur/moi';
+import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ offre: string }> };
 

@@ -1,5 +1,5 @@
-import type { ReponseApi } from '@/lib/api/erreur';
-import { rouvrirBrouillons } from '@/lib/brouillons';
+import type { ReponseApi } from '../api/erreur';
+import { rouvrirBrouillons } from '../brouillons';
 import { echecDe, entetesDuCompte } from './autreCompte';
 
 /** The website's own session endpoint: the answer carries no token, the cookie does. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { COOKIE_LANGUE, COOKIE_THEME, localeDeLangue, PREFERENCE } from '@/lib/preferences';
-import { ecrireSession } from '@/lib/session/cookie';
+import { ecrireSession } from '../cookie';
 import type { ConnexionMutation } from './operations.generated';
 
 /** The tokens of a session go into the cookie that only this site can read; they go nowhere else. */

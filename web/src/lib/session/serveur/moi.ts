@@ -5,8 +5,8 @@ import { cache } from 'react';
 import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { cheminConnexion } from '@/lib/chemin';
-import { lireSession } from '@/lib/session/cookie';
-import { bientotExpire } from '@/lib/session/jetons';
+import { lireSession } from '../cookie';
+import { bientotExpire } from '../jetons';
 import { MoiDocument, type MoiQuery } from './operations.generated';
 
 export type Moi = MoiQuery['moi'];

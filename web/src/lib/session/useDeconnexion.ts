@@ -2,8 +2,8 @@
 
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { effacerBrouillons } from '@/lib/brouillons';
-import { useRetours } from '@/lib/useRetours';
+import { effacerBrouillons } from '../brouillons';
+import { useRetours } from '../useRetours';
 import { deconnecter } from './connecter';
 import { useMoi } from './MoiContexte';
 

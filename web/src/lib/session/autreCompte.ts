@@ -1,5 +1,5 @@
-import type { ReponseApi } from '@/lib/api/erreur';
-import { ErreurReponse } from '@/lib/erreurs';
+import type { ReponseApi } from '../api/erreur';
+import { ErreurReponse } from '../erreurs';
 
 /**
  * One browser has one session, its tabs may show several people's pages: who signs in elsewhere takes the session of

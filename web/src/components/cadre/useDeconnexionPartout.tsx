@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
-import { useDeconnexion } from './useDeconnexion';
+import { useDeconnexion } from '@/lib/session/useDeconnexion';
 
 /** Asks, then ends every session of the account. */
 export function useDeconnexionPartout(): () => void {

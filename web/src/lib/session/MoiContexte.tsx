@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo } from 'react';
-import { entretenirBrouillons } from '@/lib/brouillons';
+import { entretenirBrouillons } from '../brouillons';
 import { tenirLaPageDe } from './autreCompte';
 import { definirIdentifiant } from './reconnexion';
 import type { MoiQuery } from './serveur/operations.generated';
