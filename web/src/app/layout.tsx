@@ -9,8 +9,8 @@ import { cookies, headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Fournisseurs } from '@/components/Fournisseurs';
 import { COOKIE_THEME, schemaDeTheme } from '@/lib/preferences';
+import { Fournisseurs } from './Fournisseurs';
 
 const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
