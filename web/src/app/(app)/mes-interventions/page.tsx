@@ -1,4 +1,4 @@
-import { MesInterventions } from '@/features/client/MesInterventions';
+import { MesInterventions } from '@/features/intervention/client/MesInterventions';
 import { pageDe } from '@/features/session/serveur/pageDe';
 
 const { generateMetadata, page } = pageDe({

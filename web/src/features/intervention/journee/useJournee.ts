@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useRegard } from '@/features/intervention/useRegard';
-import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
+import { useRegard } from '../useRegard';
+import { useRetourSurLaPage } from '../useRetourSurLaPage';
 import { aujourdhui, bornes } from './jours';
 import { type MaJourneeQuery, useMaJourneeQuery } from './operations.generated';
 import { parties } from './parties';

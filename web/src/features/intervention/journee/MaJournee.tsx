@@ -4,9 +4,9 @@ import { Alert, Button, Group, Skeleton, Title, VisuallyHidden } from '@mantine/
 import { useTranslations } from 'next-intl';
 import { createParser, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
-import { useMemoireDeListe } from '@/features/intervention/retour';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
+import { useMemoireDeListe } from '../retour';
 import { Carte } from './Carte';
 import { ChoixJour } from './ChoixJour';
 import styles from './Journee.module.css';

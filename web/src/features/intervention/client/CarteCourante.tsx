@@ -6,20 +6,18 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Pastille } from '@/components/Pastille';
-import { useSuiteClient } from '@/features/intervention/useSuiteClient';
 import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
+import { useSuiteClient } from '../useSuiteClient';
 import styles from './Client.module.css';
 import type { MesInterventionsQuery } from './operations.generated';
 import { attendLeClient } from './ordre';
 
 const DialogueContestation = differe(() =>
-  import('@/features/intervention/detail/DialogueContestation').then((module) => module.DialogueContestation),
+  import('../detail/DialogueContestation').then((module) => module.DialogueContestation),
 );
-const SaisieCommentaire = differe(() =>
-  import('@/features/intervention/fil/SaisieCommentaire').then((module) => module.SaisieCommentaire),
-);
+const SaisieCommentaire = differe(() => import('../fil/SaisieCommentaire').then((module) => module.SaisieCommentaire));
 
 interface Props {
   intervention: MesInterventionsQuery['consulterIntervention']['items'][number];

@@ -4,9 +4,9 @@ import { Alert, Box, Button, Skeleton, Text, VisuallyHidden } from '@mantine/cor
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { NousJoindre } from '@/features/coordonnees/NousJoindre';
-import { useRetourSurLaPage } from '@/features/intervention/useRetourSurLaPage';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
+import { useRetourSurLaPage } from '../useRetourSurLaPage';
 import { CarteCourante } from './CarteCourante';
 import styles from './Client.module.css';
 import { useMesInterventionsQuery } from './operations.generated';

@@ -3,8 +3,8 @@
 import { Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
-import { useMemoireDeListe } from '@/features/intervention/retour';
 import { useMoi } from '@/lib/session/MoiContexte';
+import { useMemoireDeListe } from '../retour';
 import { Courantes } from './Courantes';
 import { Historique } from './Historique';
 
