@@ -5,9 +5,12 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { Moyens } from '@/domaine/coordonnees/NousJoindre';
+import {
+  type CoordonneesDitesFragment,
+  useModifierCoordonneesMutation,
+} from '@/domaine/coordonnees/operations.generated';
 import { useRetours } from '@/lib/useRetours';
-import { Moyens } from './NousJoindre';
-import { type CoordonneesDitesFragment, useModifierCoordonneesMutation } from './operations.generated';
 
 type Valeurs = Record<'nom' | 'telephone' | 'horairesFr' | 'horairesEn' | 'adresse' | 'email', string>;
 

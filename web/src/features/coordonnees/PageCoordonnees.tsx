@@ -3,9 +3,9 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
+import { useCoordonneesQuery } from '@/domaine/coordonnees/operations.generated';
 import { useRetours } from '@/lib/useRetours';
 import { FormulaireCoordonnees } from './FormulaireCoordonnees';
-import { useCoordonneesQuery } from './operations.generated';
 
 /** What an admin says of the company, once, for every page that sends its clients to it. */
 export function PageCoordonnees() {

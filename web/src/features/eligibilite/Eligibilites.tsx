@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { ChoixParRecherche, type EntreeCherchee } from '@/components/champs/ChoixParRecherche';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
 import { ListeEligibilites } from './ListeEligibilites';

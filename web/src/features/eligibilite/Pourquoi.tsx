@@ -4,7 +4,7 @@ import { Alert, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title }
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ChoixClient } from '@/components/client/ChoixClient';
+import { ChoixClient } from '@/domaine/client/ChoixClient';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
 import { PUISSANCES } from './criteres';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { creneauEnDeux, formaterCourt, formaterCreneau, formaterDuree } from '@/domaine/intervention/dates';
 import { useDates } from '@/lib/useDates';
-import { creneauEnDeux, formaterCourt, formaterCreneau, formaterDuree } from './dates';
 import type { InterventionResume } from './types';
 
 type Echeance = Pick<InterventionResume, 'echeance' | 'enRetard'>;

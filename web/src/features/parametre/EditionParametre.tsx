@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import type { EntreeCherchee } from '@/components/champs/ChoixParRecherche';
-import { ChoixCompte } from '@/components/compte/ChoixCompte';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
 import { relire } from '@/lib/apollo/relire';
 import { ChoixCodification, enEntree } from './ChoixCodification';
 import {

@@ -5,7 +5,7 @@ import { IconPhone } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ChoixClient } from '@/components/client/ChoixClient';
+import { ChoixClient } from '@/domaine/client/ChoixClient';
 import { formaterNumero } from '@/lib/telephone';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';

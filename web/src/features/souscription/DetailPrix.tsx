@@ -2,7 +2,7 @@
 
 import { Alert, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import styles from './Souscription.module.css';

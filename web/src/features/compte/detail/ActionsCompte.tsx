@@ -16,7 +16,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
-import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
+import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';

@@ -3,7 +3,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
+import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { type Compte, nomDe, type Statut } from '../types';
 import { useActions } from './useActions';
 

@@ -7,7 +7,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
-import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
+import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';

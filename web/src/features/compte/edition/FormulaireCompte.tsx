@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
-import { VisitesDuCompte } from '@/features/intervention/visites/VisitesDuCompte';
+import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import {

@@ -3,7 +3,7 @@
 import { Alert, Box, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { NousJoindre } from '@/features/coordonnees/NousJoindre';
+import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useRetourSurLaPage } from '../useRetourSurLaPage';

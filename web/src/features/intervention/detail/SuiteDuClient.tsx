@@ -3,7 +3,7 @@
 import { Alert } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { NousJoindre } from '@/features/coordonnees/NousJoindre';
+import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
 import type { InterventionDetail } from '../types';
 import { useSuiteClient } from '../useSuiteClient';
 

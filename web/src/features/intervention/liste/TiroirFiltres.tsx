@@ -2,9 +2,9 @@
 
 import { Button, Drawer, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
-import { ChoixPersonne } from '../champs/ChoixPersonne';
 import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } from '../operations.generated';
 import { ETAPES, type Etape, RAISONS, type RaisonATraiter } from '../types';
 import type { PropsFiltres } from './Filtres';

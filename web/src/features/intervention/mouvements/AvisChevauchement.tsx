@@ -5,8 +5,8 @@ import { IconCalendarX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { formaterCreneau } from '@/domaine/intervention/dates';
 import type { ErreurLue } from '@/lib/erreurs';
-import { formaterCreneau } from '../dates';
 
 export interface Chevauchement {
   reference: string;

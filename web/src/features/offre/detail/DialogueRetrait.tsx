@@ -3,7 +3,7 @@
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import type { ErreurLue } from '@/lib/erreurs';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';

@@ -18,10 +18,10 @@ import { type Prochaine, prochaineDe } from './prochaine';
 import { useActions } from './useActions';
 
 const DialogueNumero = differe(() =>
-  import('@/components/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
+  import('@/domaine/numero-test/DialogueNumero').then((module) => module.DialogueNumero),
 );
 const DialogueResultat = differe(() =>
-  import('@/components/numero-test/DialogueResultat').then((module) => module.DialogueResultat),
+  import('@/domaine/numero-test/DialogueResultat').then((module) => module.DialogueResultat),
 );
 
 const FONCTIONS: Partial<Record<Prochaine['quoi'], string>> = {

@@ -2,7 +2,7 @@
 
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { NumerosTest } from '@/components/numero-test/NumerosTest';
+import { NumerosTest } from '@/domaine/numero-test/NumerosTest';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { Apercu } from './Apercu';
 

@@ -6,7 +6,7 @@ import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { partie } from '@/components/formulaire/partie';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import { useTexte } from '@/lib/useTexte';
 import { RELIRE } from '../detail/useActions';
 import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';

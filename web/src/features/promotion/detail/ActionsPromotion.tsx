@@ -5,7 +5,7 @@ import { modals } from '@mantine/modals';
 import { IconCalculator, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
 import { useMoi } from '@/lib/session/MoiContexte';

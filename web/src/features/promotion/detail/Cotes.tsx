@@ -4,7 +4,7 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { NumerosTest } from '@/components/numero-test/NumerosTest';
+import { NumerosTest } from '@/domaine/numero-test/NumerosTest';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';

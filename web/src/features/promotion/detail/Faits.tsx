@@ -3,7 +3,7 @@
 import { Alert, Paper, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useTexte } from '@/lib/useTexte';
 import { Utilisations } from '../Etats';
 import type { Promotion } from '../types';

@@ -2,7 +2,7 @@
 
 import { Paper, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import styles from './Edition.module.css';
 import { contenuDe, type Valeurs } from './valeurs';
 

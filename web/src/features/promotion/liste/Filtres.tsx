@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import { ETATS, type Etat } from '../types';
 import type { EtatFiltres } from './useFiltres';
 

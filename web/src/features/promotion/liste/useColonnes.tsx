@@ -4,7 +4,7 @@ import { Anchor, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import { EtatPromotion, Utilisations } from '../Etats';

@@ -2,8 +2,8 @@
 
 import { NativeSelect, NumberInput, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { ChoixClient } from '@/components/client/ChoixClient';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixClient } from '@/domaine/client/ChoixClient';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import { ChoixPromotions } from './ChoixPromotions';
 import type { Demande } from './useDemande';
 import type { Tarifs } from './useTarifs';

@@ -4,7 +4,7 @@ import { Alert, Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import type { SimulationQuery } from '../operations.generated';

@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';

@@ -3,7 +3,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconMessage2 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { usePromesse } from '@/components/promotion/usePromesse';
+import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import styles from '../Souscription.module.css';

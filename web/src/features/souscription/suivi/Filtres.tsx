@@ -2,9 +2,9 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { ChoixClient } from '@/components/client/ChoixClient';
 import { ChampJour } from '@/components/formulaire/ChampJour';
-import { ChoixOffre } from '@/components/offre/ChoixOffre';
+import { ChoixClient } from '@/domaine/client/ChoixClient';
+import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
 import { estJour } from '@/lib/lireJour';
 import styles from '../Souscription.module.css';
 import { STATUTS, type StatutSouscription } from '../types';

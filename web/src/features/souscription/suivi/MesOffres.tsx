@@ -8,7 +8,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { PiedDeListe } from '@/components/liste/PiedDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { NousJoindre } from '@/features/coordonnees/NousJoindre';
+import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
 import { useRetours } from '@/lib/useRetours';
 import { useMesOffresQuery } from '../operations.generated';
 import styles from '../Souscription.module.css';

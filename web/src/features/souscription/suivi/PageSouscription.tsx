@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Retour } from '@/components/Retour';
-import { NousJoindre } from '@/features/coordonnees/NousJoindre';
+import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';

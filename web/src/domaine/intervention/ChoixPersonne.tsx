@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
+import type { TypeAnnuaire } from '@/features/intervention/operations.generated';
+import { nomDe, type Personne } from '@/features/intervention/types';
 import { formaterNumero } from '@/lib/telephone';
-import type { TypeAnnuaire } from '../operations.generated';
-import { nomDe, type Personne } from '../types';
 import { type EntreeAnnuaire, useAnnuaire } from './useAnnuaire';
 
 interface Props extends Omit<PropsChoix, 'changer' | 'connue'> {
