@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
 import type { TypeAnnuaire } from '@/features/intervention/operations.generated';
-import { nomDe, type Personne } from '@/features/intervention/types';
+import type { Personne } from '@/features/intervention/types';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { type EntreeAnnuaire, useAnnuaire } from './useAnnuaire';
 

@@ -3,11 +3,12 @@
 import { ActionIcon, Badge, Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconClock, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import styles from './NumerosTest.module.css';
-import { type Essai, nomDe } from './types';
+import type { Essai } from './types';
 
 interface Props {
   essai: Essai;

@@ -17,5 +17,3 @@ export interface Essai {
 
 /** What is tested: the version of an offer that is being prepared, or a promotion. */
 export type Cible = { offreId: string } | { promotionId: string };
-
-export const nomDe = ({ prenom, nom }: { nom: string; prenom: string }): string => `${prenom} ${nom}`;

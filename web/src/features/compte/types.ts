@@ -11,8 +11,6 @@ export const COULEURS: Record<Statut, string> = {
   INACTIF: 'gray',
 };
 
-export const nomDe = ({ prenom, nom }: { prenom: string; nom: string }): string => `${prenom} ${nom}`.trim();
-
 export const JOUR_MS = 86_400_000;
 /** Who ends within these days is shown as ending soon: time enough to prolong before it hurts. */
 export const BIENTOT_JOURS = 30;

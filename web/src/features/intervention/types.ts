@@ -1,4 +1,4 @@
-import type { InterventionMouvableFragment, PersonneLueFragment } from './operations.generated';
+import type { InterventionMouvableFragment } from './operations.generated';
 
 export type {
   CommentaireLuFragment as Commentaire,
@@ -30,7 +30,3 @@ export const RAISONS = [
   'A_CLOTURER',
 ] as const;
 export const MOTIFS_ATTENTE = ['CLIENT_ABSENT', 'PIECE', 'ACCES', 'AUTRE'] as const;
-
-export function nomDe({ prenom, nom }: Pick<PersonneLueFragment, 'prenom' | 'nom'>): string {
-  return `${prenom} ${nom}`.trim();
-}

@@ -6,13 +6,14 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixClient } from '@/domaine/client/ChoixClient';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import { EtatSouscription } from './EtatSouscription';
 import { useClientServiQuery, useOffresActuellesQuery } from './operations.generated';
 import styles from './Souscription.module.css';
-import { nomDe, vit } from './types';
+import { vit } from './types';
 import type { EtatBesoin } from './useBesoin';
 
 /** Who is on the phone, with what they have today: everything beneath is for them. */

@@ -22,8 +22,6 @@ export const STATUTS = ['EN_ATTENTE', 'ACTIVE', 'SUSPENDUE', 'RESILIEE', 'REFUSE
 export const vit = ({ statut }: Pick<Souscription, 'statut'>): boolean =>
   statut === 'EN_ATTENTE' || statut === 'ACTIVE' || statut === 'SUSPENDUE';
 
-export const nomDe = ({ prenom, nom }: { prenom: string; nom: string }): string => `${prenom} ${nom}`.trim();
-
 /** How long a promotion lowers the bill, in months; null: for good, or once at the beginning. */
 export function moisDe({ action, duree, mois, periodes }: Etape): number | null {
   if (action === 'ACTIVATION_OFFERTE') return null;

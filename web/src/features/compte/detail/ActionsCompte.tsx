@@ -18,10 +18,11 @@ import { useState } from 'react';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { differe } from '@/lib/differe';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerCompteMutation } from '../operations.generated';
-import { type Compte, nomDe, type Statut } from '../types';
+import type { Compte, Statut } from '../types';
 import { useActions } from './useActions';
 
 const DialogueProlonger = differe(() => import('./DialogueProlonger').then((module) => module.DialogueProlonger));

@@ -10,10 +10,11 @@ import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { finDuJour, jourDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
+import { nomDe } from '@/lib/nomDe';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { useProlongerCompteMutation } from '../operations.generated';
-import { type Compte, JOUR_MS, nomDe } from '../types';
+import { type Compte, JOUR_MS } from '../types';
 
 const DUREES = { mois: 30, an: 365 } as const;
 

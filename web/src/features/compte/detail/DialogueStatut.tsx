@@ -4,7 +4,8 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
-import { type Compte, nomDe, type Statut } from '../types';
+import { nomDe } from '@/lib/nomDe';
+import type { Compte, Statut } from '../types';
 import { useActions } from './useActions';
 
 interface Props {

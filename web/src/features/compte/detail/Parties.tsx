@@ -5,11 +5,12 @@ import { IconDevicesOff } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
 import { Expiration, FinDe, StatutCompte } from '../Etats';
-import { type Compte, nomDe } from '../types';
+import type { Compte } from '../types';
 import styles from './Compte.module.css';
 import { useActions } from './useActions';
 

@@ -5,13 +5,14 @@ import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
+import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import {
   useChangerStatutCompteMutation,
   useDeconnecterCompteMutation,
   useRenvoyerLienMutation,
 } from '../operations.generated';
-import { type Compte, nomDe, type Statut } from '../types';
+import type { Compte, Statut } from '../types';
 
 /** What an admin does to an account. */
 export function useActions(compte: Compte) {

@@ -6,10 +6,10 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Retour } from '@/components/Retour';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
-import { nomDe } from '../types';
 import { useRolesParApplication } from '../useChoix';
 import { FormulaireCompte } from './FormulaireCompte';
 

@@ -4,8 +4,9 @@ import { Anchor, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
+import { nomDe } from '@/lib/nomDe';
 import { Expiration, RolesEnBref, StatutCompte } from '../Etats';
-import { type CompteDeListe, nomDe } from '../types';
+import type { CompteDeListe } from '../types';
 
 export function useColonnes(): Colonne<CompteDeListe>[] {
   const t = useTranslations('compte.colonnes');

@@ -2,8 +2,9 @@
 
 import { Alert } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { SIGNES } from '../Raisons';
-import { type InterventionDetail, nomDe, type RaisonATraiter } from '../types';
+import type { InterventionDetail, RaisonATraiter } from '../types';
 import { useMoments } from '../useMoments';
 import styles from './Detail.module.css';
 

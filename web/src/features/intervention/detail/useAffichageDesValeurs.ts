@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react';
 import { instantDeParis } from '@/lib/dates';
+import { nomDe } from '@/lib/nomDe';
 import { useTexte } from '@/lib/useTexte';
 import type { NomsConnus } from '../mouvements/creneau';
 import { useStatutsEtUrgencesQuery } from '../operations.generated';
-import { nomDe } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import type { ChampModification } from './valeurs';
 

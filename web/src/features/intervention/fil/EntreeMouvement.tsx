@@ -2,8 +2,9 @@
 
 import { IconArrowRight, IconCalendarEvent, IconPencil, IconPlus, IconUserShare } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useLibelleStatut } from '../StatutPastille';
-import { type Mouvement, nomDe } from '../types';
+import type { Mouvement } from '../types';
 import { useMoments } from '../useMoments';
 import { Changements } from './Changements';
 import styles from './Fil.module.css';

@@ -3,8 +3,8 @@
 import { IconMapPin, IconPhone } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { nomDe } from '@/lib/nomDe';
 import { adresseEnLigne, lienCarte } from '../adresse';
-import { nomDe } from '../types';
 import styles from './Journee.module.css';
 import type { Ligne } from './parties';
 

@@ -3,10 +3,11 @@
 import { Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { Retard } from '../Echeance';
 import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
-import { type Etape, type InterventionResume, nomDe } from '../types';
+import type { Etape, InterventionResume } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import styles from './Liste.module.css';

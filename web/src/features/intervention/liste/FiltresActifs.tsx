@@ -2,10 +2,10 @@
 
 import { Button, Group, Pill } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import { useStatutsEtUrgencesQuery } from '../operations.generated';
-import { nomDe } from '../types';
 import type { EtatFiltres, Filtres } from './useFiltres';
 import { usePersonneConnue } from './usePersonneConnue';
 

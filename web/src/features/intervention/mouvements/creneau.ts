@@ -2,7 +2,8 @@ import type { ChampEnConflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit } from '@/components/Conflit/champsEnConflit';
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { fauteDuMoment } from '@/lib/moment';
-import { type InterventionMouvable, nomDe, type Personne } from '../types';
+import { nomDe } from '@/lib/nomDe';
+import type { InterventionMouvable, Personne } from '../types';
 import { formaterMinutes } from '../useMoments';
 
 export type NomsConnus = Record<string, Personne>;

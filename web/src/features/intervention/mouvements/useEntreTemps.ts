@@ -3,8 +3,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ErreurLue } from '@/lib/erreurs';
+import { nomDe } from '@/lib/nomDe';
 import { VoirInterventionDocument, type VoirInterventionQuery } from '../operations.generated';
-import { nomDe } from '../types';
 import { useRegard } from '../useRegard';
 
 export interface EntreTemps {

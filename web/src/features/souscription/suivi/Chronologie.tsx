@@ -2,12 +2,13 @@
 
 import { Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import type { UneSouscriptionQuery } from '../operations.generated';
 import styles from '../Souscription.module.css';
-import { moisDe, nomDe, plusMois, type Souscription, vit } from '../types';
+import { moisDe, plusMois, type Souscription, vit } from '../types';
 
 type Evenement = UneSouscriptionQuery['voirSouscription']['historique'][number];
 interface Ligne {

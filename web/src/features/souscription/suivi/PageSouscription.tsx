@@ -8,6 +8,7 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Retour } from '@/components/Retour';
 import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
@@ -17,7 +18,7 @@ import { DetailComplet } from '../DetailComplet';
 import { EtatSouscription } from '../EtatSouscription';
 import { useUneSouscriptionQuery } from '../operations.generated';
 import styles from '../Souscription.module.css';
-import { nomDe, type Souscription } from '../types';
+import type { Souscription } from '../types';
 import { Actions } from './Actions';
 import { Chronologie } from './Chronologie';
 

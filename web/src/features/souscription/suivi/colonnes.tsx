@@ -4,12 +4,13 @@ import { Anchor } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import { EtatSouscription } from '../EtatSouscription';
-import { nomDe, type Souscription } from '../types';
+import type { Souscription } from '../types';
 
 export function useColonnes(): Colonne<Souscription>[] {
   const t = useTranslations('souscription.liste.colonnes');
