@@ -3,11 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
-import type { TypeAnnuaire } from '@/features/intervention/operations.generated';
-import type { Personne } from '@/features/intervention/types';
+import type { TypeAnnuaire } from './operations.generated';
 import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { type EntreeAnnuaire, useAnnuaire } from './useAnnuaire';
+
+/** As the directory and the rows name them. */
+type Personne = Pick<EntreeAnnuaire, 'id' | 'nom' | 'prenom'>;
 
 interface Props extends Omit<PropsChoix, 'changer' | 'connue'> {
   type: TypeAnnuaire;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDebouncedValue } from '@mantine/hooks';
-import { type AnnuaireQuery, type TypeAnnuaire, useAnnuaireQuery } from '@/features/intervention/operations.generated';
+import { type AnnuaireQuery, type TypeAnnuaire, useAnnuaireQuery } from './operations.generated';
 
 export type EntreeAnnuaire = AnnuaireQuery['consulterAnnuaire']['items'][number];
 

@@ -3,7 +3,7 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useReattribuerVisitesMutation } from '@/features/intervention/operations.generated';
+import { useReattribuerVisitesMutation } from '../operations.generated';
 import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixPersonne } from '../ChoixPersonne';
