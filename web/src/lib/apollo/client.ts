@@ -1,21 +1,21 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, mergeMap, tap } from 'rxjs';
-import { politiquesIntervention } from '@/features/intervention/cache';
 import { lireErreur } from '../erreurs';
 import { constaterCoupure, constaterReponse, verifierReseau } from '../reseau';
 import { constaterAutreCompte, entetesDuCompte } from '../session/autreCompte';
 import { attendreReconnexion, reconnexionPossible } from '../session/reconnexion';
 import { renvoi } from './renvoi';
 
-export function creerClient(): ApolloClient {
+/** `politiques`: how the cache keeps what the concepts say of their types. */
+export function creerClient(politiques: TypePolicies): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({
       typePolicies: {
         // No id of its own: it belongs to the list that it came with.
         Pagination: { keyFields: false },
-        ...politiquesIntervention,
+        ...politiques,
       },
     }),
     link: ApolloLink.from([
