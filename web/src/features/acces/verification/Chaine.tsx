@@ -4,11 +4,8 @@ import { Alert, Paper } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useTexte } from '@/lib/useTexte';
-import type { VerifierAccesQuery } from '../operations.generated';
-import { Maillon } from './Maillon';
+import { type Decision, Maillon } from './Maillon';
 import styles from './Verification.module.css';
-
-export type Decision = VerifierAccesQuery['verifierAcces'];
 
 /** In the order of people's thoughts: the account, its role, what is required, what is held. */
 const ORDRE = ['COMPTE', 'ROLE', 'FONCTION', 'PERMISSIONS'] as const;

@@ -7,8 +7,10 @@ import { useTranslations } from 'next-intl';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
-import type { Decision } from './Chaine';
+import type { VerifierAccesQuery } from '../operations.generated';
 import styles from './Verification.module.css';
+
+export type Decision = VerifierAccesQuery['verifierAcces'];
 
 interface Props {
   etape: Decision['etapes'][number];

@@ -4,17 +4,10 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import type { EtatListe } from '@/components/liste/useListe';
 import { differe } from '@/lib/differe';
-import type { InterventionTriChamp } from '../operations.generated';
-import type { EtatFiltres } from './useFiltres';
+import type { PropsFiltres } from './TiroirFiltres';
 
 const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));
-
-export interface PropsFiltres {
-  etatFiltres: EtatFiltres;
-  etat: EtatListe<InterventionTriChamp>;
-}
 
 export function Filtres(props: PropsFiltres) {
   const t = useTranslations('intervention.liste');

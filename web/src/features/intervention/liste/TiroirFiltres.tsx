@@ -2,16 +2,22 @@
 
 import { Button, Drawer, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import type { EtatListe } from '@/components/liste/useListe';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
 import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } from '../operations.generated';
 import { ETAPES, type Etape, RAISONS, type RaisonATraiter } from '../types';
-import type { PropsFiltres } from './Filtres';
 import { PeriodeFiltre } from './PeriodeFiltre';
+import type { EtatFiltres } from './useFiltres';
 import { usePersonneConnue } from './usePersonneConnue';
 
 const ORDRES = ['ECHEANCE ASC', 'ECHEANCE DESC', 'PREVUE ASC', 'CREATION DESC', 'MODIFICATION DESC'] as const;
+
+export interface PropsFiltres {
+  etatFiltres: EtatFiltres;
+  etat: EtatListe<InterventionTriChamp>;
+}
 
 /** Each choice acts at once; closing is enough. */
 export function TiroirFiltres({ etatFiltres, etat, fermer }: PropsFiltres & { fermer: () => void }) {

@@ -7,15 +7,10 @@ import { useState } from 'react';
 import { differe } from '@/lib/differe';
 import { useTexte } from '@/lib/useTexte';
 import styles from './Edition.module.css';
-import { enIds, liste } from './valeurs';
+import { enIds, liste, type OffreNommee } from './valeurs';
 
 const DialogueOffres = differe(() => import('./DialogueOffres').then((module) => module.DialogueOffres));
 
-export interface OffreNommee {
-  id: string;
-  code: string;
-  nom: { fr: string; en: string };
-}
 interface Props {
   /** Keys, « 3,12 ». */
   valeur: string;

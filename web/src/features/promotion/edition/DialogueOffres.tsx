@@ -7,8 +7,8 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useTexte } from '@/lib/useTexte';
 import { useOffresPourPromotionQuery } from '../operations.generated';
-import type { OffreNommee } from './ChampsOffres';
 import styles from './Edition.module.css';
+import type { OffreNommee } from './valeurs';
 
 interface Props {
   choisies: readonly string[];

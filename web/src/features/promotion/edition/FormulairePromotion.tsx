@@ -13,12 +13,21 @@ import { useRetours } from '@/lib/useRetours';
 import { useCreerPromotionMutation, useModifierPromotionMutation } from '../operations.generated';
 import type { Promotion } from '../types';
 import { ChampsAvecDAutres, ChampsNom, ChampsQuand } from './Champs';
-import { ChampsOffres, type OffreNommee } from './ChampsOffres';
+import { ChampsOffres } from './ChampsOffres';
 import { ChampsRemise } from './ChampsRemise';
 import { Promesse } from './Promesse';
 import { useAffichage } from './useAffichage';
 import { useSchema } from './useSchema';
-import { type Entree, entree, NOUVELLE, type Source, sourceDe, type Valeurs, valeursDe } from './valeurs';
+import {
+  type Entree,
+  entree,
+  NOUVELLE,
+  type OffreNommee,
+  type Source,
+  sourceDe,
+  type Valeurs,
+  valeursDe,
+} from './valeurs';
 
 /** Null: a new one. After it is saved `apres` is told its id. */
 export function FormulairePromotion({ promotion, apres }: { promotion: Promotion | null; apres?: () => void }) {

@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import type { Action, Duree } from '../types';
-import type { OffreNommee } from './ChampsOffres';
-import { liste, type Valeurs } from './valeurs';
+import { liste, type OffreNommee, type Valeurs } from './valeurs';
 
 const CHAMPS = [
   ...['nomFr', 'nomEn', 'code', 'surCode', 'action', 'mois', 'duree', 'periodes'],

@@ -3,6 +3,12 @@ import { lireDecimal } from '@/lib/decimal';
 import { estJour } from '@/lib/lireJour';
 import { type Action, type Duree, dureDansLeTemps, type Promotion } from '../types';
 
+export interface OffreNommee {
+  id: string;
+  code: string;
+  nom: { fr: string; en: string };
+}
+
 /** What the form shows of a promotion. `offreIds`: keys, « 3,12 ». */
 export type Valeurs = {
   nomFr: string;
