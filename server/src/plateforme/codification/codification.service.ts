@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
@@ -8,6 +9,7 @@ import { aChercher, commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import { exigerUneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { CHAMPS } from './codification.champs.ts';
 import { Codification } from './codification.entity.ts';
 import type {
   ConsulterCodificationArgs,
@@ -37,21 +39,19 @@ export async function voir({ em }: Contexte, { id, param }: { id?: string; param
   return codification;
 }
 
-export async function creer({ em }: Contexte, { libelle, param, description }: CreerCodificationInput) {
-  await refuserEnDouble(em, param);
-  const valeurs = { libelle: libelle.trim(), param, description: description?.trim() || null };
+export async function creer({ em }: Contexte, input: CreerCodificationInput) {
+  const valeurs = valeursDe(CHAMPS, input);
+  await refuserEnDouble(em, valeurs.param);
   const codification = em.create(Codification, { ...valeurs, recherche: recherche(valeurs) });
   await em.flush();
   return lire(em, codification.id);
 }
 
 export async function modifier({ em }: Contexte, input: ModifierCodificationInput) {
-  const { libelle, param, description, ...cles } = input;
-  const codification = await aEditer(em, Codification, cles, CETTE_CODIFICATION);
-  if (param !== undefined) await refuserEnDouble(em, param, codification.id);
-  codification.libelle = libelle?.trim() ?? codification.libelle;
-  codification.param = param ?? codification.param;
-  if (description !== undefined) codification.description = description?.trim() || null;
+  const codification = await aEditer(em, Codification, input, CETTE_CODIFICATION);
+  const valeurs = changementsDe(CHAMPS, input);
+  if (valeurs.param !== undefined) await refuserEnDouble(em, valeurs.param, codification.id);
+  em.assign(codification, valeurs);
   codification.recherche = recherche(codification);
   await em.flush();
   return lire(em, codification.id);
