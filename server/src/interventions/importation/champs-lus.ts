@@ -3,6 +3,7 @@ import { lireCodePostalDAdresse } from '../../socle/commun/code-postal.ts';
 import { depasse } from '../../socle/commun/forme-du-texte.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
+import { CHAMPS } from '../intervention/intervention.champs.ts';
 import type { ChampImport, OptionsImport, StatutCible } from './correspondance.ts';
 import { lireDate } from './dates/lecture-date.ts';
 import { formatDe } from './dates/validation.ts';
@@ -10,10 +11,10 @@ import { formatDe } from './dates/validation.ts';
 /** The columns of the table `intervention`; an account is named by its login or e-mail. */
 const LONGUEURS: Partial<Record<ChampImport, number>> = {
   REFERENCE: 64,
-  TITRE: 200,
-  DESCRIPTION: 5000,
-  ADRESSE: 300,
-  CODE_POSTAL: 12,
+  TITRE: CHAMPS.titre.max,
+  DESCRIPTION: CHAMPS.description.max,
+  ADRESSE: CHAMPS.adresse.max,
+  CODE_POSTAL: CHAMPS.codePostal.max,
   CLIENT: 254,
   CLIENT_NOM: 100,
   CLIENT_PRENOM: 100,

@@ -1,20 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { SAISIS } from './intervention.champs.ts';
 import type { Intervention } from './intervention.entity.ts';
 import type { ChangementChamp } from './mouvement.entity.ts';
 
-const SUIVIS = [
-  'titre',
-  'description',
-  'adresse',
-  'codePostal',
-  'datePrevue',
-  'debutPlanifie',
-  'finPlanifiee',
-  'echeance',
-  'rapport',
-  'minutes',
-] as const;
+/** What people write, and the slot that a move gives it. */
+const SUIVIS = [...SAISIS, 'debutPlanifie', 'finPlanifiee'] as const;
 const PERSONNES = ['clientId', 'intervenantId'];
 
 export type EtatEnClair = Record<string, string | null>;

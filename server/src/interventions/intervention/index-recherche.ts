@@ -3,6 +3,7 @@ import { comptesAuNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { quandUnCompteEstRenomme } from '../../plateforme/utilisateur/renommage.ts';
 import { estMysql, type NouvelleLigne, sql } from '../../socle/base/base-de-donnees.ts';
 import { motsDe, neDitQuUneReference, numeroDeReference, termesDeRecherche } from '../../socle/commun/recherche.ts';
+import { CHERCHES } from './intervention.champs.ts';
 import { toutes } from './lignes.ts';
 
 /** A term that this many rows have is common: better to walk the sorted list and look each row up. */
@@ -71,18 +72,14 @@ export function bornesDuMot(terme: string): { de: string; a: string } {
   return { de: terme, a: terme + FIN };
 }
 
-export interface TextesIndexes {
-  titre: string;
-  description: string | null;
-  adresse: string | null;
-  codePostal: string | null;
-  sourceReference: string | null;
-  client: string;
-}
+export type TextesIndexes = Record<(typeof CHERCHES)[number] | 'sourceReference' | 'client', string | null>;
+
+/** The columns whose words find an intervention; its client's name is another's. */
+export const COLONNES_INDEXEES = ([...CHERCHES, 'sourceReference'] as const).map((champ) => `i.${champ}` as const);
 
 export function motsDeIntervention(textes: TextesIndexes): string[] {
-  const { titre, adresse, codePostal, client, sourceReference, description } = textes;
-  return motsDe([titre, client, adresse, codePostal, sourceReference, description].filter(Boolean).join(' '));
+  const ecrits = ([...CHERCHES, 'sourceReference', 'client'] as const).map((champ) => textes[champ]);
+  return motsDe(ecrits.filter(Boolean).join(' '));
 }
 
 /** Adds words that are not there yet. */
@@ -108,7 +105,7 @@ export async function reindexer(em: EntityManager, ids: readonly number[]): Prom
   const textes = await toutes(em)
     .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
     .where('i.id', 'in', [...ids])
-    .select(['i.id', 'i.titre', 'i.description', 'i.adresse', 'i.codePostal', 'i.sourceReference', 'c.nom', 'c.prenom'])
+    .select(['i.id', ...COLONNES_INDEXEES, 'c.nom', 'c.prenom'])
     .execute();
   const commentaires = await sql(em)
     .selectFrom('commentaire')

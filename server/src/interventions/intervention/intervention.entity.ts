@@ -1,12 +1,14 @@
 import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
+import { CHAMPS } from './intervention.champs.ts';
 import { EtapeEnum, MotifAttenteEnum, RaisonATraiterEnum } from './intervention.enums.ts';
 import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine.ts';
 import type { RaisonATraiter } from './raisons-a-traiter.ts';
@@ -39,25 +41,9 @@ import type { RaisonATraiter } from './raisons-a-traiter.ts';
 @Index({ name: 'intervention_cloturees', properties: ['clotureeA', 'statut', 'urgence', 'intervenant'] })
 @Index({ name: 'intervention_annulees', properties: ['annuleeA', 'statut', 'urgence', 'intervenant'] })
 @Unique({ properties: ['source', 'sourceReference'] })
-export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATraiter'> {
+export class Intervention extends Colonnes(Ligne<'reference' | 'enRetard' | 'raisonsATraiter'>, CHAMPS) {
   @Field(() => String)
   readonly reference: string;
-
-  @Field(() => String)
-  @Property({ type: 'string', length: 200 })
-  titre: string;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  description: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 300, nullable: true })
-  adresse: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 12, nullable: true })
-  codePostal: string | null;
 
   @Field(() => Utilisateur)
   @ManyToOne(() => Utilisateur, { deleteRule: 'restrict' })
@@ -84,19 +70,11 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @ManyToOne(() => DegreUrgence, { deleteRule: 'restrict' })
   urgence: Rel<DegreUrgence>;
 
-  @Field(() => Instant, { nullable: true })
-  @Property({ ...INSTANT, nullable: true })
-  echeance: Date | null;
-
   @Field(() => Boolean)
   readonly enRetard: boolean;
 
   @Field(() => [RaisonATraiterEnum])
   readonly raisonsATraiter: RaisonATraiter[];
-
-  @Field(() => Instant, { nullable: true })
-  @Property({ ...INSTANT, nullable: true })
-  datePrevue: Date | null;
 
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
@@ -140,14 +118,6 @@ export class Intervention extends Ligne<'reference' | 'enRetard' | 'raisonsATrai
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
   clientARepondu: Opt<boolean> = false;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  rapport: string | null;
-
-  @Field(() => Int, { nullable: true })
-  @Property({ type: 'integer', nullable: true })
-  minutes: number | null;
 
   @Field(() => Boolean)
   @Property({ type: 'boolean' })

@@ -1,44 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CodePostalDAdresse, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
+import { EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS, LONGUEURS } from './intervention.champs.ts';
 import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
 
-export const LONGUEURS = {
-  titre: 200,
-  description: 5000,
-  adresse: 300,
-  motif: 1000,
-  rapport: 10_000,
-  reponse: 5000,
-};
-
 @InputType()
-export class CreerInterventionInput {
-  @Field(() => ID) clientId: string;
-
-  @Field(() => String)
-  @TexteObligatoire(LONGUEURS.titre)
-  titre: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.description, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String)
-  @TexteObligatoire(LONGUEURS.adresse)
-  adresse: string;
-
-  @Field(() => String, { nullable: true })
-  @CodePostalDAdresse()
-  codePostal?: string | null;
-
-  @Field(() => ID) urgenceId: string;
-
-  @Field(() => Instant, { nullable: true })
-  datePrevue?: Date | null;
-
+export class CreerInterventionInput extends Creation(CHAMPS) {
   @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motifPasse?: string | null;
@@ -47,43 +17,10 @@ export class CreerInterventionInput {
 }
 
 @InputType()
-export class ModifierInterventionInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-  @Field(() => ID, { nullable: true }) clientId?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(LONGUEURS.titre)
-  titre?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.description, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(LONGUEURS.adresse)
-  adresse?: string;
-
-  @Field(() => String, { nullable: true })
-  @CodePostalDAdresse()
-  codePostal?: string | null;
-
-  @Field(() => ID, { nullable: true }) urgenceId?: string;
-  @Field(() => Instant, { nullable: true }) datePrevue?: Date | null;
-
+export class ModifierInterventionInput extends Modification(CHAMPS) {
   @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
   motifPasse?: string | null;
-
-  @Field(() => Instant, { nullable: true }) echeance?: Date | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(LONGUEURS.rapport, { forme: 'LIGNES' })
-  rapport?: string;
-
-  @Field(() => Int, { nullable: true })
-  @EntierEntre(1, 100_000)
-  minutes?: number;
 }
 
 @InputType()

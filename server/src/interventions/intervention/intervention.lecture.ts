@@ -8,6 +8,7 @@ import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
 import { colonneDe, curseurDe, pageTriee, TRI_PAR_DEFAUT } from './curseur.ts';
+import { SAISIS } from './intervention.champs.ts';
 import { conditions } from './intervention.filtres.ts';
 import { regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
@@ -38,11 +39,7 @@ const TOUJOURS = [
 ] as const;
 /** Read when they are selected. */
 const SUR_DEMANDE = [
-  'titre',
-  'description',
-  'adresse',
-  'codePostal',
-  'datePrevue',
+  ...SAISIS,
   'debutPlanifie',
   'finPlanifiee',
   'debutReel',
@@ -52,8 +49,6 @@ const SUR_DEMANDE = [
   'motif',
   'reprisePrevue',
   'clientARepondu',
-  'rapport',
-  'minutes',
   'source',
   'sourceReference',
   'modifierA',

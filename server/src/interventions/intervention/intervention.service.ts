@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle, lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
@@ -11,6 +12,7 @@ import { DegreUrgence } from '../urgence/urgence.entity.ts';
 import { differences, enClair } from './changements.ts';
 import { exigerAVenir } from './creneaux.ts';
 import { reindexer } from './index-recherche.ts';
+import { CHAMPS, SAISIS } from './intervention.champs.ts';
 import { Intervention } from './intervention.entity.ts';
 import type { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
@@ -31,22 +33,10 @@ export async function aChanger(contexte: Contexte, id: string, version?: number)
 
 /** What a conflict shows of the row as it is now: the editable fields and where it stands. */
 function visible(intervention: Intervention): Record<string, unknown> {
-  const { id, version, etape, titre, description, adresse, codePostal, datePrevue, echeance, rapport, minutes } =
-    intervention;
+  const { id, version, etape } = intervention;
   return {
-    ...{
-      id: String(id),
-      version,
-      etape,
-      titre,
-      description,
-      adresse,
-      codePostal,
-      datePrevue,
-      echeance,
-      rapport,
-      minutes,
-    },
+    ...{ id: String(id), version, etape },
+    ...Object.fromEntries(SAISIS.map((champ) => [champ, intervention[champ]])),
     reference: referenceDe(id, intervention.creerA),
     statutId: String(intervention.statut.id),
     urgenceId: String(intervention.urgence.id),
@@ -65,9 +55,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   const urgence = await urgenceDe(em, input.urgenceId);
   const statut = await premierStatut(em, 'NOUVELLE');
   const intervention = em.create(Intervention, {
-    ...textes(input),
-    titre: input.titre.trim(),
-    adresse: input.adresse.trim(),
+    ...valeursDe(CHAMPS, input),
     // One instant for both: the due date is the creation plus the delay, to the millisecond.
     creerA: maintenant,
     client,
@@ -78,7 +66,6 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
     etape: statut.etape,
     urgence,
     echeance: echeanceInitiale(maintenant, urgence.delaiHeures),
-    datePrevue: input.datePrevue ?? null,
   });
   await em.persist(intervention).flush();
   em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut, motifPasse }));
@@ -97,16 +84,6 @@ export async function relire(contexte: Contexte, id: string): Promise<{ id: numb
   return { id: ligne.id, creerA: versDate(ligne.creerA) };
 }
 
-type Textes = Partial<Record<'titre' | 'adresse' | 'rapport' | 'description' | 'codePostal', string | null>>;
-
-/** Texts as they are kept: without the spaces around them; an optional one that is blank is none. */
-function textes({ titre, adresse, rapport, description, codePostal }: Textes) {
-  const donnes = Object.entries({ titre, adresse, rapport, description, codePostal });
-  return Object.fromEntries(
-    donnes.flatMap(([champ, texte]) => (texte === undefined ? [] : [[champ, texte?.trim() || null]])),
-  );
-}
-
 /** Own ones; which fields, the machine says by stage and relation. A stale version: CONFLICT with the current row. */
 export async function modifier(contexte: Contexte, input: ModifierInterventionInput): Promise<Intervention> {
   const { em } = contexte;
@@ -120,11 +97,10 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   const champs = (Object.keys(demandes) as ChampModifiable[]).filter((champ) => demandes[champ] !== undefined);
   const refuses = champs.filter((champ) => !permis.includes(champ));
   if (refuses.length > 0) throw champsFiges(refuses);
-  const { clientId, urgenceId, ...valeurs } = demandes;
-  const { datePrevue } = valeurs;
+  const { clientId, urgenceId, datePrevue } = demandes;
   const deplacee = datePrevue && datePrevue.getTime() !== intervention.datePrevue?.getTime();
   const motifPasse = deplacee ? exigerAVenir(contexte, 'datePrevue', datePrevue, motif) : null;
-  em.assign(intervention, { ...valeurs, ...textes(valeurs) }, { ignoreUndefined: true });
+  em.assign(intervention, changementsDe(CHAMPS, demandes));
   if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
   if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
   const changements = await differences(em, avant, enClair(intervention));

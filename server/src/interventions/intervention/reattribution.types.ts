@@ -3,8 +3,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Texte } from '../../socle/commun/texte.ts';
 import { dire, TexteLimite } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
+import { LONGUEURS } from './intervention.champs.ts';
 import { EtapeEnum } from './intervention.enums.ts';
-import { LONGUEURS } from './intervention.inputs.ts';
 import type { Etape } from './machine.ts';
 
 /** Of one call: all of them are written, or none is. */

@@ -4,7 +4,7 @@ import { estMysql, type NouvelleLigne, sql } from '../../socle/base/base-de-donn
 import { couper } from '../../socle/commun/forme-du-texte.ts';
 import { LETTRES_A_PART, motsDe, normaliser } from '../../socle/commun/recherche.ts';
 import { numeroCherche } from '../../socle/commun/telephone.ts';
-import { ajouterMots, motsDeIntervention } from './index-recherche.ts';
+import { ajouterMots, COLONNES_INDEXEES, motsDeIntervention } from './index-recherche.ts';
 import { toutes } from './lignes.ts';
 
 /** Of the words by which rows are found: grows when `normaliser` or what is indexed changes. */
@@ -122,16 +122,7 @@ async function textesLongs(em: EntityManager): Promise<void> {
       .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
       .where('i.id', '>', dernier)
       .where(longueur('i.description'), '>', TEXTE_COURT)
-      .select([
-        'i.id',
-        'i.titre',
-        'i.description',
-        'i.adresse',
-        'i.codePostal',
-        'i.sourceReference',
-        'c.nom',
-        'c.prenom',
-      ])
+      .select(['i.id', ...COLONNES_INDEXEES, 'c.nom', 'c.prenom'])
       .orderBy('i.id')
       .limit(LOT)
       .execute();

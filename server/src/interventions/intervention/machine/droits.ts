@@ -1,18 +1,11 @@
+import { nomsDits } from '../../../socle/champs/saisie.ts';
+import { CHAMPS } from '../intervention.champs.ts';
 import { ATTENTE_DU_CLIENT, ETAPES_OUVERTES, type Etape, type MotifAttente, type Relation } from './etapes.ts';
 
 /** What follows from the stage besides moves: being late, editing fields, contesting, closing by itself. */
 
-const CHAMPS_DU_BUREAU = [
-  'clientId',
-  'titre',
-  'description',
-  'adresse',
-  'codePostal',
-  'urgenceId',
-  'datePrevue',
-  'echeance',
-] as const;
-const CHAMPS_DU_TERRAIN = ['rapport', 'minutes'] as const;
+const CHAMPS_DU_BUREAU = nomsDits(CHAMPS, { de: 'bureau' });
+const CHAMPS_DU_TERRAIN = nomsDits(CHAMPS, { de: 'terrain' });
 export type ChampModifiable = (typeof CHAMPS_DU_BUREAU)[number] | (typeof CHAMPS_DU_TERRAIN)[number];
 
 /** "Late" is derived, never a stage; waiting for the client suspends the due date. */
