@@ -25,11 +25,7 @@ type Garder = (texte: string) => string;
 const tel: Garder = (texte) => texte;
 
 /** A text of at most `max` characters; one that may be empty is kept as null. */
-export function texte<const D extends Dits>(
-  max: number,
-  dits: D,
-  options: OptionsDeTexte = {},
-): ChampTexte<D> {
+export function texte<const D extends Dits>(max: number, dits: D, options: OptionsDeTexte = {}): ChampTexte<D> {
   const { forme = 'LIGNE', regles = [], garder = tel } = options;
   const borne = dits.requis ? TexteObligatoire(max, { forme }) : TexteLimite(max, { forme });
   return unTexte(dits, [borne, ...regles], max, garder);
