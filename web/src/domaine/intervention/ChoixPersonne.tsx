@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
-import type { TypeAnnuaire } from './operations.generated';
 import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
+import type { TypeAnnuaire } from './operations.generated';
 import { type EntreeAnnuaire, useAnnuaire } from './useAnnuaire';
 
 /** As the directory and the rows name them. */

@@ -3,10 +3,10 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useReattribuerVisitesMutation } from '../operations.generated';
 import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { ChoixPersonne } from '../ChoixPersonne';
+import { useReattribuerVisitesMutation } from '../operations.generated';
 import styles from './Visites.module.css';
 
 interface Props {

@@ -4,9 +4,9 @@ import { Alert, Anchor, Text } from '@mantine/core';
 import { IconCalendarUser } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { useVisitesDuCompteQuery, type VisitesDuCompteQuery } from '../operations.generated';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterCreneau } from '../dates';
+import { useVisitesDuCompteQuery, type VisitesDuCompteQuery } from '../operations.generated';
 import { Reattribution } from './Reattribution';
 import styles from './Visites.module.css';
 
