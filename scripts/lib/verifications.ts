@@ -72,7 +72,10 @@ export const directions = (env: Env): Etape => ({
   nom: 'Directions des imports',
   faire: () =>
     commande(
-      outil('.', 'dependency-cruiser', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'server/src'),
+      outil(
+        ...(['.', 'dependency-cruiser', '--config', '.dependency-cruiser.cjs'] as const),
+        ...['--output-type', 'err', 'server/src', 'web/src'],
+      ),
       env,
     ),
 });
