@@ -6,7 +6,7 @@ import { type Execution, executer } from './processus.ts';
 
 const GENERES = /(^|\/)(schema\.graphql|permissions\.md|generated\/.*|[^/]+\.generated\.tsx?)$/;
 
-/** Writes schema.graphql and docs/permissions.md from the built server, then the website's hooks from the schema. */
+/** Writes schema.graphql, docs/permissions.md and the contract from the built server, then the website's hooks. */
 export async function generer(env = process.env): Promise<Execution> {
   const schema = await executer([process.execPath, [depuisRacine('server/dist/commandes/schema.js')]], { env });
   if (!schema.reussi) return schema;

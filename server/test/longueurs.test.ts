@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TexteDeChamp } from '../src/socle/commun/texte-de-champ.ts';
+import type { ChampDecrit } from '../src/socle/commun/champ-decrit.ts';
 import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { ServeurDeTest } from './serveur.ts';
 
@@ -41,7 +41,7 @@ function places(
     const nomme = getNamedType(type);
     const chemin = [...avant, name];
     if (isInputObjectType(nomme)) return places(Object.values(nomme.getFields()), chemin);
-    const { max } = (extensions.texte ?? {}) as TexteDeChamp;
+    const { max } = (extensions.decrit ?? {}) as ChampDecrit;
     return nomme.name === 'String' ? [{ chemin, max }] : [];
   });
 }

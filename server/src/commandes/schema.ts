@@ -2,13 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { construireSchema } from '../app/schema.ts';
+import { contratDuSite } from './contrat.ts';
 import { documentPermissions } from './document-permissions.ts';
 
-/** Writes schema.graphql and docs/permissions.md from the code; with `--verifier`, fails when they are not up to date. */
+/** Writes schema.graphql, docs/permissions.md and the website's contract from the code; with `--verifier`, fails when they are not up to date. */
 const schema = construireSchema();
 const documents = {
   'schema.graphql': `# Produit par « pnpm codegen » : ne pas modifier.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
   'docs/permissions.md': documentPermissions(schema),
+  'web/src/lib/api/contrat.generated.ts': contratDuSite(schema),
 };
 
 const verifier = process.argv.includes('--verifier');

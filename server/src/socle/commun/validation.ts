@@ -1,8 +1,8 @@
 import { IsInt, isEmail, Matches, Max, Min, registerDecorator, type ValidationError } from 'class-validator';
+import { decrireChamp } from './champ-decrit.ts';
 import { lireCodePostal, lireCodePostalDAdresse } from './code-postal.ts';
 import { depasse, estTexte, type Forme } from './forme-du-texte.ts';
 import type { Bilingue } from './texte.ts';
-import { decrireTexte } from './texte-de-champ.ts';
 
 const SEPARATEUR = '\u001f';
 
@@ -49,7 +49,7 @@ interface OptionsDeTexte {
 export function TexteObligatoire(max: number, options: OptionsDeTexte = {}): PropertyDecorator {
   // The first that fails speaks: of a null it is said that the field is required.
   const rempli = regle('texteObligatoire', OBLIGATOIRE, (valeur) => typeof valeur === 'string' && valeur.trim() !== '');
-  return ensemble(rempli, TexteLimite(max, options));
+  return ensemble(rempli, TexteLimite(max, options), (cible, champ) => decrireChamp(cible, champ, { requis: true }));
 }
 
 /** An optional text; null empties the column. */
@@ -65,7 +65,7 @@ export function TexteLimite(max: number, { forme = 'LIGNE' }: OptionsDeTexte = {
     dire(INTERDIT.fr, INTERDIT.en),
     (valeur) => valeur === null || estTexte(String(valeur)),
   );
-  return ensemble(limite, lisible, (cible, champ) => decrireTexte(cible, champ, { max, forme }));
+  return ensemble(limite, lisible, (cible, champ) => decrireChamp(cible, champ, { max, forme }));
 }
 
 export const INTERDIT: Bilingue = {
@@ -113,13 +113,14 @@ export function CodePostalDAdresse(): PropertyDecorator {
 function codePostalLu(lire: (saisie: string) => string | null, message: string): PropertyDecorator {
   const lisible = (valeur: unknown) => valeur === null || valeur === '' || lire(String(valeur)) === valeur;
   return ensemble(regle('codePostal', message, lisible), (cible, champ) =>
-    decrireTexte(cible, champ, { lire, max: 12 }),
+    decrireChamp(cible, champ, { lire, max: 12 }),
   );
 }
 
 export function EntierEntre(min: number, max: number): PropertyDecorator {
   const message = dire(`Un nombre entier de ${min} à ${max}.`, `A whole number from ${min} to ${max}.`);
-  return ensemble(IsInt({ message }), Min(min, { message }), Max(max, { message }));
+  const decrire: PropertyDecorator = (cible, champ) => decrireChamp(cible, champ, { entre: [min, max] });
+  return ensemble(IsInt({ message }), Min(min, { message }), Max(max, { message }), decrire);
 }
 
 /** Documents 001 and 002 give colours as #RRGGBB; nothing else may reach a style attribute. */

@@ -10,9 +10,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { type ChampDecrit, champDecrit } from '../commun/champ-decrit.ts';
 import { saisieInvalide } from '../commun/erreurs.ts';
 import { enForme } from '../commun/forme-du-texte.ts';
-import { type TexteDeChamp, texteDeChamp } from '../commun/texte-de-champ.ts';
 import { type ChampFautif, INTERDIT } from '../commun/validation.ts';
 
 /**
@@ -25,7 +25,7 @@ export function poserLaPorte(schema: GraphQLSchema): GraphQLSchema {
   for (const type of types.filter(isInputObjectType)) {
     const classe = classes.entrees.get(type.name);
     for (const champ of Object.values(type.getFields()))
-      champ.extensions = { ...champ.extensions, texte: texteDeChamp(classe, champ.name) };
+      champ.extensions = { ...champ.extensions, decrit: champDecrit(classe, champ.name) };
   }
   for (const champ of types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()))) {
     for (const argument of champ.args) decrireArgument(argument, classes.arguments.get(champ.name));
@@ -41,7 +41,7 @@ export function poserLaPorte(schema: GraphQLSchema): GraphQLSchema {
 /** What the schema says of one argument: how its text is read, and whether the paths of its faults begin with its name. */
 function decrireArgument(argument: GraphQLArgument, classe: unknown): void {
   const entier = isInputObjectType(getNamedType(argument.type)) && classe === undefined;
-  argument.extensions = { ...argument.extensions, texte: texteDeChamp(classe, argument.name), entier };
+  argument.extensions = { ...argument.extensions, decrit: champDecrit(classe, argument.name), entier };
 }
 
 /** The classes that our decorators are written on, by the name of the input, or of the field whose arguments they are. */
@@ -91,7 +91,7 @@ function passageDe(
   if (isListType(sien)) return passageDeListe(passageDe(sien.ofType, { extensions }), getNamedType(sien));
   if (isInputObjectType(sien)) return passageDObjet(sien, extensions.entier === true);
   if (sien.name !== 'String' && sien.name !== 'ID') return null;
-  const { forme, lire, max } = extensions.texte as TexteDeChamp;
+  const { forme, lire, max } = extensions.decrit as ChampDecrit;
   return (valeur, chemin, fautes) => {
     if (typeof valeur !== 'string') return valeur;
     const texte = enForme(valeur, forme);
