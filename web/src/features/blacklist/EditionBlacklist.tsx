@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_BLACKLIST } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { formaterNumero } from '@/lib/telephone';
 import {
@@ -12,8 +14,6 @@ import {
   useCreerBlacklistMutation,
   useModifierBlacklistMutation,
 } from './operations.generated';
-
-const TEXTE_MAX = 150;
 
 type Valeurs = { numero: string; nom: string; structure: string };
 interface Props {
@@ -26,18 +26,13 @@ interface Props {
 /** A new number (`entree` null) or the change of one. Whether it is one, and whether it is there, the API says. */
 export function EditionBlacklist({ entree, numero, fermer }: Props) {
   const t = useTranslations('blacklist');
-  const f = useTranslations('commun.formulaire');
   const change = relire('consulterBlacklist', 'verifierNumero');
   const [creer] = useCreerBlacklistMutation(change);
   const [modifier] = useModifierBlacklistMutation(change);
-  const texte = z.string().check(z.trim(), z.maxLength(TEXTE_MAX, f('tropLong', { max: TEXTE_MAX })));
+  const textes = useTextes(CREER_BLACKLIST);
   const { fenetre, champ } = useFenetreEdition({
     ligne: entree,
-    schema: z.object({
-      numero: z.string().check(z.trim(), z.minLength(1, f('obligatoire'))),
-      nom: texte,
-      structure: texte,
-    }),
+    schema: z.object(textes),
     brouillon: `blacklist:${entree?.id ?? `nouvelle:${numero}`}`,
     libelles: { numero: t('champs.numero'), nom: t('champs.nom'), structure: t('champs.structure') },
     valeursDe: (ligne) => (ligne === null ? { numero, nom: '', structure: '' } : valeursDe(ligne)),

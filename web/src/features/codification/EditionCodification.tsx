@@ -6,16 +6,14 @@ import type { ChangeEvent } from 'react';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_CODIFICATION } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import {
   type CodificationDeListeFragment,
   useCreerCodificationMutation,
   useModifierCodificationMutation,
 } from './operations.generated';
-
-const LIBELLE_MAX = 150;
-const PARAM_MAX = 100;
-const DESCRIPTION_MAX = 1000;
 
 type Valeurs = { libelle: string; param: string; description: string };
 interface Props {
@@ -26,16 +24,15 @@ interface Props {
 /** A new codification (`codification` null) or the change of one. */
 export function EditionCodification({ codification, fermer }: Props) {
   const t = useTranslations('codification');
-  const f = useTranslations('commun.formulaire');
   const [creer] = useCreerCodificationMutation(relire('consulterCodification'));
   const [modifier] = useModifierCodificationMutation();
-  const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
+  const { libelle, description } = useTextes(CREER_CODIFICATION);
   const { fenetre, champ } = useFenetreEdition({
     ligne: codification,
     schema: z.object({
-      libelle: z.string().check(z.trim(), z.minLength(1, f('obligatoire')), borne(LIBELLE_MAX)),
-      param: z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, t('paramFaux')), borne(PARAM_MAX)),
-      description: z.string().check(z.trim(), borne(DESCRIPTION_MAX)),
+      libelle,
+      param: z.string().check(z.trim(), z.regex(/^(?=.{1,100}$)[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, t('paramFaux'))),
+      description,
     }),
     brouillon: `codification:${codification?.id ?? 'nouvelle'}`,
     libelles: { libelle: t('champs.libelle'), param: t('champs.param'), description: t('champs.description') },

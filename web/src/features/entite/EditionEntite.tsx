@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_ENTITE } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { type EntiteDeListeFragment, useCreerEntiteMutation, useModifierEntiteMutation } from './operations.generated';
 
@@ -20,17 +22,13 @@ export function EditionEntite({ entite, fermer }: { entite: EntiteDeListeFragmen
   const f = useTranslations('commun.formulaire');
   const [creer] = useCreerEntiteMutation(relire('consulterEntite'));
   const [modifier] = useModifierEntiteMutation();
-  const obligatoire = (max: number) =>
-    z.string().check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(max, f('tropLong', { max })));
+  const { nom, code, email } = useTextes(CREER_ENTITE);
   const { fenetre, champ } = useFenetreEdition({
     ligne: entite,
     schema: z.object({
-      nom: obligatoire(150),
-      code: obligatoire(50).check(z.regex(/^[A-Za-z0-9_-]*$/, t('codeFaux'))),
-      email: z.string().check(
-        z.trim(),
-        z.refine((lue) => lue === '' || z.email().safeParse(lue).success, f('email')),
-      ),
+      nom,
+      code: code.check(z.regex(/^[A-Za-z0-9_-]*$/, t('codeFaux'))),
+      email: email.check(z.refine((lue) => lue === '' || z.email().safeParse(lue).success, f('email'))),
     }),
     brouillon: `entite:${entite?.id ?? 'nouvelle'}`,
     libelles: { nom: t('champs.nom'), code: t('champs.code'), email: t('champs.email') },

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_TRACE } from '@/lib/api/contrat.generated';
 import { type TraceEntiereFragment, useCreerTraceMutation, useModifierTraceMutation } from './operations.generated';
 
-/** The API's limits. */
-const MAX = { action: 100, detail: 2000, code: 60, param: 1000, codeSql: 2000, endPoint: 300 } as const;
-const CHAMPS = Object.keys(MAX) as (keyof typeof MAX)[];
-type Valeurs = Record<keyof typeof MAX, string>;
+const CHAMPS = ['action', 'detail', 'code', 'param', 'codeSql', 'endPoint'] as const;
+type Valeurs = Record<(typeof CHAMPS)[number], string>;
 
 interface Props {
   /** Null: a new entry. */
@@ -22,12 +22,12 @@ interface Props {
 /** A manual entry. Who and when are not asked: the API knows. */
 export function EditionTrace({ trace, fermer, faite }: Props) {
   const t = useTranslations('trace.edition');
-  const schema = useSchema();
+  const textes = useTextes(CREER_TRACE);
   const [creer] = useCreerTraceMutation();
   const [modifier] = useModifierTraceMutation();
   const { fenetre, champ } = useFenetreEdition<TraceEntiereFragment, Valeurs, Valeurs>({
     ligne: trace,
-    schema,
+    schema: z.object(textes),
     brouillon: `trace:${trace?.id ?? 'nouvelle'}`,
     libelles: Object.fromEntries(CHAMPS.map((champ) => [champ, t(champ)])) as Valeurs,
     valeursDe,
@@ -53,19 +53,6 @@ export function EditionTrace({ trace, fermer, faite }: Props) {
       <Textarea {...champ('codeSql')} autosize minRows={1} maxRows={8} spellCheck={false} />
     </FenetreEdition>
   );
-}
-
-function useSchema() {
-  const f = useTranslations('commun.formulaire');
-  const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
-  return z.object({
-    action: texte(MAX.action).check(z.minLength(1, f('obligatoire'))),
-    detail: texte(MAX.detail),
-    code: texte(MAX.code),
-    param: texte(MAX.param),
-    codeSql: texte(MAX.codeSql),
-    endPoint: texte(MAX.endPoint),
-  });
 }
 
 type Source = Partial<Record<keyof Valeurs, string | null>>;

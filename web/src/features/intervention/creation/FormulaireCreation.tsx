@@ -6,7 +6,9 @@ import { Controller } from 'react-hook-form';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
+import { CREER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import { ChampInstant } from '../champs/ChampInstant';
@@ -24,15 +26,13 @@ interface Props {
 export function FormulaireCreation({ surCreation }: Props) {
   const t = useTranslations('intervention.creation');
   const champ = useTranslations('intervention.champ');
-  const f = useTranslations('commun.formulaire');
   const { confirmer } = useRetours();
   const [creer] = useCreerInterventionMutation();
   const formulaire = useFormulaire<ValeursCreation>({
     schema: schemaCreation({
       client: t('clientRequis'),
       urgence: t('urgenceRequise'),
-      obligatoire: f('obligatoire'),
-      tropLong: (max) => f('tropLong', { max }),
+      textes: useTextes(CREER_INTERVENTION),
       moment: useDatesSaisies().moment,
     }),
     valeurs: VIDE,

@@ -28,24 +28,20 @@ export const VIDE: ValeursCreation = {
 interface Mots {
   client: string;
   urgence: string;
-  obligatoire: string;
-  tropLong: (max: number) => string;
+  textes: Record<'titre' | 'adresse' | 'codePostal' | 'description', z.ZodMiniType<string, string>>;
   moment: z.ZodMiniType<string, string>;
 }
 
-export function schemaCreation({ client, urgence, obligatoire, tropLong, moment }: Mots) {
-  const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, tropLong(max)));
-  const requis = (max: number) =>
-    z.string().check(z.trim(), z.minLength(1, obligatoire), z.maxLength(max, tropLong(max)));
+export function schemaCreation({ client, urgence, textes, moment }: Mots) {
   return z.object({
     clientId: z.string().check(z.minLength(1, client)),
     clientNom: z.string(),
-    titre: requis(200),
-    adresse: requis(300),
-    codePostal: texte(12),
+    titre: textes.titre,
+    adresse: textes.adresse,
+    codePostal: textes.codePostal,
     urgenceId: z.string().check(z.minLength(1, urgence)),
     datePrevue: moment,
-    description: texte(5000),
+    description: textes.description,
   });
 }
 

@@ -8,6 +8,8 @@ import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CHANGER_STATUT_INTERVENTION, MODIFIER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
 import { AvisEntreTemps } from '../mouvements/AvisEntreTemps';
 import type { NomsConnus } from '../mouvements/creneau';
@@ -55,11 +57,14 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
     rapport: champ('rapport'),
     minutes: champ('minutes'),
   };
+  const textes = useTextes(MODIFIER_INTERVENTION);
+  // One that is not written yet may stay so.
+  const { rapport } = useTextes(CHANGER_STATUT_INTERVENTION);
   const formulaire = useFormulaire<ValeursModification>({
     schema: schemaModification(
       modifiables,
+      { ...textes, rapport },
       c('formulaire.obligatoire'),
-      (max) => c('formulaire.tropLong', { max }),
       useDatesSaisies().moment,
     ),
     valeurs: valeursDe(intervention),

@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
 
+type Saisie = z.ZodMiniType<string, string>;
+type Textes = Record<'titre' | 'adresse' | 'codePostal' | 'description' | 'rapport', Saisie>;
+
 /** Only what the reader may change is checked: the rest is not sent. */
 export function schemaModification(
   modifiables: readonly string[],
+  textes: Textes,
   obligatoire: string,
-  tropLong: (max: number) => string,
-  moment: z.ZodMiniType<string, string>,
+  moment: Saisie,
 ) {
-  const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, tropLong(max)));
-  const requis = (champ: string, max: number) =>
-    modifiables.includes(champ)
-      ? z.string().check(z.trim(), z.minLength(1, obligatoire), z.maxLength(max, tropLong(max)))
-      : z.string();
+  const siModifiable = (champ: string, regle: Saisie) => (modifiables.includes(champ) ? regle : z.string());
+  const choisi = z.string().check(z.minLength(1, obligatoire));
   return z.object({
-    clientId: requis('clientId', 20),
-    titre: requis('titre', 200),
-    adresse: requis('adresse', 300),
-    codePostal: texte(12),
-    urgenceId: requis('urgenceId', 20),
+    clientId: siModifiable('clientId', choisi),
+    titre: siModifiable('titre', textes.titre),
+    adresse: siModifiable('adresse', textes.adresse),
+    codePostal: textes.codePostal,
+    urgenceId: siModifiable('urgenceId', choisi),
     datePrevue: moment,
     echeance: moment,
-    description: texte(5000),
-    rapport: texte(10_000),
+    description: textes.description,
+    rapport: textes.rapport,
     minutes: z.string(),
   });
 }
