@@ -1,5 +1,7 @@
 import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
+import domaineEn from '@/domaine/messages.en.json';
+import domaineFr from '@/domaine/messages.fr.json';
 import accesEn from '@/features/acces/messages.en.json';
 import accesFr from '@/features/acces/messages.fr.json';
 import applicationEn from '@/features/application/messages.en.json';
@@ -53,6 +55,7 @@ import type { Locale } from '@/lib/preferences';
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
 const fr = {
   commun: communFr,
+  domaine: domaineFr,
   acces: accesFr,
   intervention: interventionFr,
   listes: listesFr,
@@ -84,6 +87,7 @@ export type Messages = typeof fr;
 /** French gives the keys; English that lacks one, or has one more, does not compile. */
 const en: Messages = {
   commun: communEn,
+  domaine: domaineEn,
   acces: accesEn,
   intervention: interventionEn,
   listes: listesEn,

@@ -10,7 +10,7 @@ const ATTENTE_MS = 150;
 
 /** A client, found by name in the directory; an id of the address is named by it. */
 export function ChoixClient(props: PropsChoix) {
-  const t = useTranslations('commun.choix');
+  const t = useTranslations('domaine.client');
   const { valeur, connue } = props;
   const inconnu = valeur !== '' && connue?.id !== valeur;
   const { data } = useClientChoisiQuery({ variables: { id: valeur }, skip: !inconnu });
@@ -19,7 +19,7 @@ export function ChoixClient(props: PropsChoix) {
     <ChoixParRecherche
       {...props}
       connue={lu?.id === valeur ? enEntree(lu) : connue}
-      indice={t('client')}
+      indice={t('chercher')}
       useEntrees={useClients}
     />
   );

@@ -32,7 +32,7 @@ export function NousJoindre({ pourquoi, sinon }: Props) {
 type Dites = Omit<CoordonneesDitesFragment, 'id' | 'version'>;
 
 export function Moyens({ coordonnees: { nom, telephone, horaires, email, adresse } }: { coordonnees: Dites }) {
-  const t = useTranslations('coordonnees');
+  const t = useTranslations('domaine.coordonnees');
   const texte = useTexte();
   const mail = (adresse: ReactNode) => (
     <Anchor href={`mailto:${email}`} underline="always">

@@ -22,7 +22,7 @@ type Entree = EntreeCherchee & { personne: EntreeAnnuaire };
 
 /** A client or an intervenant found while typing, with their number and how much they have on their hands. */
 export function ChoixPersonne({ type, changer, connue, ...props }: Props) {
-  const t = useTranslations('intervention.annuaire');
+  const t = useTranslations('domaine.intervention.annuaire');
   const [choisie, setChoisie] = useState<Entree | undefined>();
   const aide = choisie?.id === props.valeur ? choisie.precision : undefined;
   return (
@@ -44,7 +44,7 @@ const useClients = (saisie: string, actif: boolean) => useEntrees('CLIENT', sais
 const useIntervenants = (saisie: string, actif: boolean) => useEntrees('INTERVENANT', saisie, actif);
 
 function useEntrees(type: TypeAnnuaire, saisie: string, actif: boolean) {
-  const t = useTranslations('intervention.annuaire');
+  const t = useTranslations('domaine.intervention.annuaire');
   const { entrees, ajour } = useAnnuaire(type, saisie, actif);
   const enEntree = (personne: EntreeAnnuaire): Entree => {
     const { id, telephone, charge } = personne;

@@ -27,7 +27,7 @@ interface Props {
 
 /** A number that sees and subscribes what is tested, until a day. */
 export function DialogueNumero({ cible, avertissement, fermer }: Props) {
-  const t = useTranslations('commun.essais');
+  const t = useTranslations('domaine.numeroTest');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
   const [definir] = useDefinirNumeroTestMutation(RELIRE);

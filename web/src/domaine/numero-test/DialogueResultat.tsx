@@ -23,7 +23,7 @@ interface Props {
 
 /** By somebody else than who defined the number; a success needs a subscription made with it. */
 export function DialogueResultat({ essai, fermer, apercu }: Props) {
-  const t = useTranslations('commun.essais');
+  const t = useTranslations('domaine.numeroTest');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
   const [valider] = useValiderTestMutation(RELIRE);

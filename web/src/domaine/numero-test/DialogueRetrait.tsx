@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function DialogueRetrait({ essai: { id, version, numero }, fermer }: Props) {
-  const t = useTranslations('commun.essais');
+  const t = useTranslations('domaine.numeroTest');
   const c = useTranslations('commun');
   const { confirmer, lire } = useRetours();
   const [retirer, { loading }] = useRetirerNumeroTestMutation(RELIRE);

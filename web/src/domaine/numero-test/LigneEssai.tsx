@@ -24,7 +24,7 @@ const ETATS = {
 } as const;
 
 export function LigneEssai({ essai, noter, retirer }: Props) {
-  const t = useTranslations('commun.essais');
+  const t = useTranslations('domaine.numeroTest');
   const { date, dernierJour } = useDates();
   const { compte } = useMoi();
   const { resultat, creerPar, validePar, valideA, note, expireA, essaiA, titulaires } = essai;

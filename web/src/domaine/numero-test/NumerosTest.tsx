@@ -28,7 +28,7 @@ type Ouvert = { quoi: 'resultat' | 'retrait'; essai: Essai } | { quoi: 'nouveau'
 
 /** The numbers that try what is prepared before everybody may have it: who, until when, with which result. */
 export function NumerosTest({ cible, essais, ferme = false, avertissement, apercu }: Props) {
-  const t = useTranslations('commun.essais');
+  const t = useTranslations('domaine.numeroTest');
   const { peut } = useMoi();
   const [ouvert, setOuvert] = useState<Ouvert>(null);
   const fermer = () => setOuvert(null);

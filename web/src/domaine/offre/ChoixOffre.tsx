@@ -10,7 +10,7 @@ const ATTENTE_MS = 150;
 
 /** An offer, found by its name, its code or its supplier; of those that the reader may see. */
 export function ChoixOffre(props: PropsChoix) {
-  const t = useTranslations('commun.choix');
+  const t = useTranslations('domaine.offre');
   const enEntree = useEnEntree();
   const { valeur, connue } = props;
   // An id of the address, and no row that tells its name.
@@ -21,7 +21,7 @@ export function ChoixOffre(props: PropsChoix) {
     <ChoixParRecherche
       {...props}
       connue={lue?.id === valeur ? enEntree(lue) : connue}
-      indice={t('offre')}
+      indice={t('chercher')}
       useEntrees={useOffres}
     />
   );

@@ -27,7 +27,7 @@ export interface Promesse extends Remise {
 
 /** The promise of a promotion in one sentence: « −10 % pendant 6 mois, code BIENVENUE, 100 premières souscriptions ». */
 export function usePromesse() {
-  const t = useTranslations('commun.promesse');
+  const t = useTranslations('domaine.promotion');
   const { euros, nombre } = useMontants();
   const { date } = useDates();
 

@@ -9,7 +9,7 @@ const ATTENTE_MS = 150;
 
 /** An account, found by name, login or e-mail; whoever shows it may read the accounts. */
 export function ChoixCompte(props: PropsChoix) {
-  const t = useTranslations('commun.choix');
+  const t = useTranslations('domaine.utilisateur');
   const { valeur, connue } = props;
   // An id of the address, and no row that tells its name.
   const inconnue = valeur !== '' && connue?.id !== valeur;
@@ -19,7 +19,7 @@ export function ChoixCompte(props: PropsChoix) {
     <ChoixParRecherche
       {...props}
       connue={lu?.id === valeur ? enEntree(lu) : connue}
-      indice={t('compte')}
+      indice={t('chercher')}
       useEntrees={useComptes}
     />
   );

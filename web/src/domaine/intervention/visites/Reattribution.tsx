@@ -16,8 +16,7 @@ interface Props {
 
 /** All of them to one other, or none: what overlaps is named, and can be given for a reason. */
 export function Reattribution({ utilisateurId, nombre }: Props) {
-  const t = useTranslations('intervention.visites');
-  const champ = useTranslations('intervention.champ');
+  const t = useTranslations('domaine.intervention.visites');
   const { lire, confirmer } = useRetours();
   const [versId, setVersId] = useState('');
   const [refus, setRefus] = useState<string>();
@@ -68,7 +67,7 @@ export function Reattribution({ utilisateurId, nombre }: Props) {
       {chevauche && (
         <Textarea
           mt="xs"
-          label={champ('derogation')}
+          label={t('derogation')}
           value={derogation}
           onChange={(evenement) => setDerogation(evenement.currentTarget.value)}
           autosize

@@ -12,7 +12,7 @@ import styles from './Visites.module.css';
 
 /** The visits that hang on an account, before something is done to it, and a way to hand them over; nothing when none. */
 export function VisitesDuCompte({ utilisateurId }: { utilisateurId: string }) {
-  const t = useTranslations('intervention.visites');
+  const t = useTranslations('domaine.intervention.visites');
   const { peut } = useMoi();
   const { data } = useVisitesDuCompteQuery({
     variables: { utilisateurId },
@@ -46,7 +46,7 @@ export function VisitesDuCompte({ utilisateurId }: { utilisateurId: string }) {
 }
 
 function Visite({ visite }: { visite: VisitesDuCompteQuery['consulterVisitesDuCompte']['items'][number] }) {
-  const t = useTranslations('intervention.visites');
+  const t = useTranslations('domaine.intervention.visites');
   const locale = useLocale();
   const { pages } = useMoi();
   const { reference, debutPlanifie, finPlanifiee } = visite;

@@ -10,7 +10,7 @@ import { useSuiteClient } from '../useSuiteClient';
 /** For the client, before everything else: what happens next. */
 export function SuiteDuClient({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.suite');
-  const c = useTranslations('coordonnees');
+  const c = useTranslations('domaine.coordonnees');
   const suite = useSuiteClient();
   return (
     <Alert icon={<IconArrowForwardUp size={18} aria-hidden />} title={t('titre')} mb="md">

@@ -119,7 +119,7 @@ function Changements({ lignes }: { lignes: readonly Ligne[] }) {
 /** Values of the traces in words. */
 function useValeurs() {
   const t = useTranslations('offre');
-  const essais = useTranslations('commun.essais');
+  const essais = useTranslations('domaine.numeroTest');
   const { date } = useDates();
   const { euros } = useMontants();
   return (objet: string, champ: string, valeur: string | null): string => {

@@ -51,7 +51,7 @@ export function useColonnes(): Colonne<PromotionDeListe>[] {
 }
 
 function Periode({ promotion: { debut, fin } }: { promotion: PromotionDeListe }) {
-  const t = useTranslations('commun.promesse');
+  const t = useTranslations('domaine.promotion');
   const p = useTranslations('promotion');
   const { date } = useDates();
   const du = debut === null ? '' : date(debut, 'jourMoyen');

@@ -19,7 +19,7 @@ import { CarteSouscription } from './CarteSouscription';
 export function MesOffres() {
   const t = useTranslations('souscription.mesOffres');
   const c = useTranslations('commun');
-  const j = useTranslations('coordonnees');
+  const j = useTranslations('domaine.coordonnees');
   const { lire } = useRetours();
   const etat = useListeSimple();
   const { data, previousData, error, refetch, loading } = useMesOffresQuery({

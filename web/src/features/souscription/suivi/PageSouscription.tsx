@@ -33,7 +33,7 @@ interface Props {
 export function PageSouscription({ id, nom, gestion = false }: Props) {
   const t = useTranslations('souscription.suivi');
   const c = useTranslations('commun');
-  const j = useTranslations('coordonnees');
+  const j = useTranslations('domaine.coordonnees');
   const texte = useTexte();
   const { lire } = useRetours();
   const { data, error, refetch } = useUneSouscriptionQuery({ variables: { id } });
