@@ -1,4 +1,4 @@
-import { ListeNoire } from '@/features/blacklist/ListeNoire';
+import { ListeNoire } from '@/features/liste-noire/ListeNoire';
 import { pageDe } from '@/features/session/serveur/pageDe';
 
 const { generateMetadata, page } = pageDe({ lien: '/blacklist', titre: 'blacklist.titre', Contenu: ListeNoire });

@@ -11,7 +11,7 @@ import { type EntreeDeListe, useColonnes } from './colonnes';
 import { useListeBlacklistQuery, useSupprimerBlacklistMutation } from './operations.generated';
 import { Verification } from './Verification';
 
-const EditionBlacklist = differe(() => import('./EditionBlacklist').then((module) => module.EditionBlacklist));
+const EditionBlacklist = differe(() => import('./EditionListeNoire').then((module) => module.EditionBlacklist));
 
 /** A number is asked for before the list is read: the answer in words, then what can be done with it. */
 export function ListeNoire() {
