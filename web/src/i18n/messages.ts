@@ -26,8 +26,8 @@ import journeeEn from '@/features/intervention/journee/messages.en.json';
 import journeeFr from '@/features/intervention/journee/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
-import blacklistEn from '@/features/liste-noire/messages.en.json';
-import blacklistFr from '@/features/liste-noire/messages.fr.json';
+import listeNoireEn from '@/features/liste-noire/messages.en.json';
+import listeNoireFr from '@/features/liste-noire/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
 import listesFr from '@/features/listes/messages.fr.json';
 import objectifEn from '@/features/objectif/messages.en.json';
@@ -77,7 +77,7 @@ const fr = {
   objectif: objectifFr,
   offre: offreFr,
   codification: codificationFr,
-  blacklist: blacklistFr,
+  listeNoire: listeNoireFr,
   trace: traceFr,
   souscription: souscriptionFr,
 };
@@ -109,7 +109,7 @@ const en: Messages = {
   objectif: objectifEn,
   offre: offreEn,
   codification: codificationEn,
-  blacklist: blacklistEn,
+  listeNoire: listeNoireEn,
   trace: traceEn,
   souscription: souscriptionEn,
 };

@@ -10,25 +10,25 @@ import { CREER_BLACKLIST } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { formaterNumero } from '@/lib/telephone';
 import {
-  type EntreeBlacklistFragment,
-  useCreerBlacklistMutation,
-  useModifierBlacklistMutation,
+  type EntreeListeNoireFragment,
+  useCreerListeNoireMutation,
+  useModifierListeNoireMutation,
 } from './operations.generated';
 
 type Valeurs = { numero: string; nom: string; structure: string };
 interface Props {
-  entree: EntreeBlacklistFragment | null;
+  entree: EntreeListeNoireFragment | null;
   /** Of a new entry: the number that was just asked for. */
   numero: string;
   fermer: () => void;
 }
 
 /** A new number (`entree` null) or the change of one. Whether it is one, and whether it is there, the API says. */
-export function EditionBlacklist({ entree, numero, fermer }: Props) {
-  const t = useTranslations('blacklist');
+export function EditionListeNoire({ entree, numero, fermer }: Props) {
+  const t = useTranslations('listeNoire');
   const change = relire('consulterBlacklist', 'verifierNumero');
-  const [creer] = useCreerBlacklistMutation(change);
-  const [modifier] = useModifierBlacklistMutation(change);
+  const [creer] = useCreerListeNoireMutation(change);
+  const [modifier] = useModifierListeNoireMutation(change);
   const textes = useTextes(CREER_BLACKLIST);
   const { fenetre, champ } = useFenetreEdition({
     ligne: entree,
@@ -62,6 +62,6 @@ export function EditionBlacklist({ entree, numero, fermer }: Props) {
   );
 }
 
-function valeursDe({ numero, nom, structure }: EntreeBlacklistFragment): Valeurs {
+function valeursDe({ numero, nom, structure }: EntreeListeNoireFragment): Valeurs {
   return { numero: formaterNumero(numero), nom: nom ?? '', structure: structure ?? '' };
 }

@@ -8,18 +8,18 @@ import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { type EntreeDeListe, useColonnes } from './colonnes';
-import { useListeBlacklistQuery, useSupprimerBlacklistMutation } from './operations.generated';
+import { useListeNoireQuery, useSupprimerListeNoireMutation } from './operations.generated';
 import { Verification } from './Verification';
 
-const EditionBlacklist = differe(() => import('./EditionListeNoire').then((module) => module.EditionBlacklist));
+const EditionListeNoire = differe(() => import('./EditionListeNoire').then((module) => module.EditionListeNoire));
 
 /** A number is asked for before the list is read: the answer in words, then what can be done with it. */
 export function ListeNoire() {
-  const t = useTranslations('blacklist');
+  const t = useTranslations('listeNoire');
   const { peut } = useMoi();
   const etat = useListeSimple();
-  const requete = useListeBlacklistQuery({ variables: etat.variables });
-  const [supprimer] = useSupprimerBlacklistMutation(relire('consulterBlacklist', 'verifierNumero'));
+  const requete = useListeNoireQuery({ variables: etat.variables });
+  const [supprimer] = useSupprimerListeNoireMutation(relire('consulterBlacklist', 'verifierNumero'));
   const [creable, modifiable] = [peut('creerBlacklist'), peut('modifierBlacklist')];
   return (
     <PageDeListe<EntreeDeListe, NonNullable<typeof requete.data>, 'ORDRE'>
@@ -40,7 +40,7 @@ export function ListeNoire() {
       nomDe={({ numero }) => formaterNumero(numero)}
       creation={creable && { libelle: t('ajouter') }}
       modifiable={modifiable}
-      edition={(entree, fermer, { numero = '' }) => <EditionBlacklist {...{ entree, numero, fermer }} />}
+      edition={(entree, fermer, { numero = '' }) => <EditionListeNoire {...{ entree, numero, fermer }} />}
       suppression={
         peut('supprimerBlacklist') && {
           question: t('supprimerQuestion'),

@@ -8,18 +8,18 @@ import { useState } from 'react';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
-import { type EntreeBlacklistFragment, useEntreeParNumeroQuery, useVerifierNumeroQuery } from './operations.generated';
+import { type EntreeListeNoireFragment, useEntreeParNumeroQuery, useVerifierNumeroQuery } from './operations.generated';
 
 const ATTENTE_MS = 250;
 
 interface Props {
   ajouter: ((numero: string) => void) | undefined;
-  modifier: ((entree: EntreeBlacklistFragment) => void) | undefined;
+  modifier: ((entree: EntreeListeNoireFragment) => void) | undefined;
 }
 
 /** Asked at once, whatever the number is written like; the answer is a sentence, with its icon. */
 export function Verification({ ajouter, modifier }: Props) {
-  const t = useTranslations('blacklist.verification');
+  const t = useTranslations('listeNoire.verification');
   const [saisie, saisir] = useState('');
   const [numero] = useDebouncedValue(saisie.trim(), ATTENTE_MS);
   return (
@@ -44,7 +44,7 @@ export function Verification({ ajouter, modifier }: Props) {
 }
 
 function Reponse({ numero, ajouter, modifier }: Props & { numero: string }) {
-  const t = useTranslations('blacklist.verification');
+  const t = useTranslations('listeNoire.verification');
   const { lire } = useRetours();
   const { date } = useDates();
   const { data, error } = useVerifierNumeroQuery({ variables: { numero }, fetchPolicy: 'cache-and-network' });

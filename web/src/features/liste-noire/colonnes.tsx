@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
-import type { EntreeBlacklistFragment, ListeBlacklistQuery } from './operations.generated';
+import type { EntreeListeNoireFragment, ListeNoireQuery } from './operations.generated';
 
-type Ligne = ListeBlacklistQuery['consulterBlacklist']['items'][number];
+type Ligne = ListeNoireQuery['consulterBlacklist']['items'][number];
 /** As the list and the verification show it: who added it is in the list alone. */
-export type EntreeDeListe = EntreeBlacklistFragment & Partial<Pick<Ligne, 'creerPar'>>;
+export type EntreeDeListe = EntreeListeNoireFragment & Partial<Pick<Ligne, 'creerPar'>>;
 
 export function useColonnes(): Colonne<EntreeDeListe>[] {
-  const t = useTranslations('blacklist');
+  const t = useTranslations('listeNoire');
   const { date } = useDates();
   return [
     {
