@@ -8,8 +8,6 @@ import applicationEn from '@/features/application/messages.en.json';
 import applicationFr from '@/features/application/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
-import compteEn from '@/features/compte/messages.en.json';
-import compteFr from '@/features/compte/messages.fr.json';
 import coordonneesEn from '@/features/coordonnees/messages.en.json';
 import coordonneesFr from '@/features/coordonnees/messages.fr.json';
 import eligibiliteEn from '@/features/eligibilite/messages.en.json';
@@ -50,6 +48,8 @@ import souscriptionEn from '@/features/souscription/messages.en.json';
 import souscriptionFr from '@/features/souscription/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
 import traceFr from '@/features/trace/messages.fr.json';
+import compteEn from '@/features/utilisateur/messages.en.json';
+import compteFr from '@/features/utilisateur/messages.fr.json';
 import type { Locale } from '@/lib/preferences';
 
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */

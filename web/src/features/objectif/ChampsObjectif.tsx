@@ -6,7 +6,7 @@ import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { ChampPeriode } from './ChampPeriode';
 import { nomDe } from './colonnes';
 import { STATUTS } from './etat';

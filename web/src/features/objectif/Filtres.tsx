@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ChampPeriode } from './ChampPeriode';
 import styles from './Filtres.module.css';

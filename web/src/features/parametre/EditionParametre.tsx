@@ -6,7 +6,7 @@ import type { EntreeCherchee } from '@/components/champs/ChoixParRecherche';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { relire } from '@/lib/apollo/relire';
 import { ChoixCodification, enEntree } from './ChoixCodification';
 import {

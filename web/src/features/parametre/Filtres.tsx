@@ -3,7 +3,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { ChoixCodification } from './ChoixCodification';
 
 /** What narrows the list, in the address. */

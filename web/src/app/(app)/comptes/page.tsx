@@ -1,5 +1,5 @@
-import { ListeComptes } from '@/features/compte/liste/ListeComptes';
 import { pageDe } from '@/features/session/serveur/pageDe';
+import { ListeComptes } from '@/features/utilisateur/liste/ListeUtilisateurs';
 
 const { generateMetadata, page } = pageDe({ lien: '/comptes', titre: 'compte.titre', Contenu: ListeComptes });
 

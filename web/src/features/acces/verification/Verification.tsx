@@ -3,7 +3,7 @@
 import { Alert, Paper, SimpleGrid, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixCompte';
+import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { useRetours } from '@/lib/useRetours';
 import { useVerifierAccesQuery } from '../operations.generated';
 import { Chaine } from './Chaine';

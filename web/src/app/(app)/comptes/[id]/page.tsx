@@ -1,6 +1,6 @@
-import { PageCompte } from '@/features/compte/detail/PageCompte';
-import { exigerCompte } from '@/features/compte/serveur/existe';
 import { pageDUn } from '@/features/session/serveur/pageDUn';
+import { PageCompte } from '@/features/utilisateur/detail/PageUtilisateur';
+import { exigerCompte } from '@/features/utilisateur/serveur/existe';
 
 const { generateMetadata, page } = pageDUn({ lien: '/comptes', exiger: exigerCompte, Contenu: PageCompte });
 

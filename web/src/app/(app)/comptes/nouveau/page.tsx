@@ -1,5 +1,5 @@
-import { NouveauCompte } from '@/features/compte/edition/EditionCompte';
 import { pageDe } from '@/features/session/serveur/pageDe';
+import { NouveauCompte } from '@/features/utilisateur/edition/EditionUtilisateur';
 
 const { generateMetadata, page } = pageDe({
   lien: '/comptes',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ModifierCompte } from '@/features/compte/edition/EditionCompte';
-import { exigerCompte } from '@/features/compte/serveur/existe';
+import { ModifierCompte } from '@/features/utilisateur/edition/EditionUtilisateur';
+import { exigerCompte } from '@/features/utilisateur/serveur/existe';
 import { exigerPage } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ id: string }> };

@@ -17,8 +17,8 @@ import {
 } from '../operations.generated';
 import type { Compte } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
-import { ChampsDuCompte, ChampsPersonne } from './ChampsCompte';
 import { ChampsRoles } from './ChampsRoles';
+import { ChampsDuCompte, ChampsPersonne } from './ChampsUtilisateur';
 import { parApplication } from './erreursDeRoles';
 import { useAffichage } from './useAffichage';
 import { useSchema } from './useSchema';

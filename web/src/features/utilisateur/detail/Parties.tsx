@@ -11,7 +11,7 @@ import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
 import { Expiration, FinDe, StatutCompte } from '../Etats';
 import type { Compte } from '../types';
-import styles from './Compte.module.css';
+import styles from './Utilisateur.module.css';
 import { useActions } from './useActions';
 
 function Partie({ titre, children }: { titre: string; children: ReactNode }) {

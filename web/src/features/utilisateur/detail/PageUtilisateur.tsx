@@ -13,9 +13,9 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
 import type { Compte } from '../types';
-import { ActionsCompte } from './ActionsCompte';
-import styles from './Compte.module.css';
+import { ActionsCompte } from './ActionsUtilisateur';
 import { Acces, Identite, Roles } from './Parties';
+import styles from './Utilisateur.module.css';
 
 /** Somebody who cannot come any more, or will not be able to one day. */
 const finit = ({ statut, dateExpiration, roles }: Compte): boolean =>

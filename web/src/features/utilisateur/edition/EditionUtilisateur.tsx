@@ -11,7 +11,7 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useCompteQuery } from '../operations.generated';
 import { useRolesParApplication } from '../useChoix';
-import { FormulaireCompte } from './FormulaireCompte';
+import { FormulaireCompte } from './FormulaireUtilisateur';
 
 export function NouveauCompte() {
   const t = useTranslations('compte');
