@@ -130,7 +130,7 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     nom: 'un compte',
     page: ({ compteId }) => `/comptes/${compteId}/modifier`,
     ouvrir: dansLaPage,
-    sauf: /^(Compte|RolesAChoisir)$/,
+    sauf: /^(Utilisateur|RolesAChoisir)$/,
   },
   {
     mutation: 'modifierEntite',

@@ -48,8 +48,8 @@ import souscriptionEn from '@/features/souscription/messages.en.json';
 import souscriptionFr from '@/features/souscription/messages.fr.json';
 import traceEn from '@/features/trace/messages.en.json';
 import traceFr from '@/features/trace/messages.fr.json';
-import compteEn from '@/features/utilisateur/messages.en.json';
-import compteFr from '@/features/utilisateur/messages.fr.json';
+import utilisateurEn from '@/features/utilisateur/messages.en.json';
+import utilisateurFr from '@/features/utilisateur/messages.fr.json';
 import type { Locale } from '@/lib/preferences';
 
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
@@ -66,7 +66,7 @@ const fr = {
   journee: journeeFr,
   profil: profilFr,
   programme: programmeFr,
-  compte: compteFr,
+  utilisateur: utilisateurFr,
   coordonnees: coordonneesFr,
   eligibilite: eligibiliteFr,
   entite: entiteFr,
@@ -98,7 +98,7 @@ const en: Messages = {
   journee: journeeEn,
   profil: profilEn,
   programme: programmeEn,
-  compte: compteEn,
+  utilisateur: utilisateurEn,
   coordonnees: coordonneesEn,
   eligibilite: eligibiliteEn,
   entite: entiteEn,

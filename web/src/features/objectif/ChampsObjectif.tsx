@@ -6,7 +6,7 @@ import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { ChampPeriode } from './ChampPeriode';
 import { nomDe } from './colonnes';
 import { STATUTS } from './etat';
@@ -33,7 +33,7 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
           control={form.control}
           name="utilisateurId"
           render={({ field: { name, value, onChange }, fieldState: { error } }) => (
-            <ChoixCompte
+            <ChoixUtilisateur
               nom={name}
               libelle={libelles.utilisateurId}
               valeur={value}

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ChampPeriode } from './ChampPeriode';
 import styles from './Filtres.module.css';
@@ -46,7 +46,12 @@ export function Filtres({ etat: { filtres, changer, effacer, actifs }, tous }: {
         indice={t('toutesPeriodes')}
       />
       {tous && peut('consulterUtilisateur') && (
-        <ChoixCompte libelle={t('compte')} valeur={filtres.compte} changer={(compte) => changer({ compte })} vidable />
+        <ChoixUtilisateur
+          libelle={t('compte')}
+          valeur={filtres.compte}
+          changer={(compte) => changer({ compte })}
+          vidable
+        />
       )}
       {actifs && (
         <Button variant="subtle" color="gray" onClick={effacer}>

@@ -6,7 +6,7 @@ import type { EntreeCherchee } from '@/components/champs/ChoixParRecherche';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { relire } from '@/lib/apollo/relire';
 import { ChoixCodification, enEntree } from './ChoixCodification';
 import {
@@ -55,7 +55,7 @@ export function EditionParametre({ parametre, compte, codification, fermer }: Pr
   return (
     <FenetreEdition titre={t(parametre === null ? 'nouveau' : 'modifierTitre')} {...fenetre}>
       <ChampControle {...fenetre} nom="utilisateurId">
-        {(champ) => <ChoixCompte {...champ} connue={connus.utilisateurId} requis autoFocus />}
+        {(champ) => <ChoixUtilisateur {...champ} connue={connus.utilisateurId} requis autoFocus />}
       </ChampControle>
       <ChampControle {...fenetre} nom="codificationId">
         {(champ) => (

@@ -3,7 +3,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { ChoixCodification } from './ChoixCodification';
 
 /** What narrows the list, in the address. */
@@ -23,7 +23,7 @@ export function Filtres({ etat, comptes }: { etat: ReturnType<typeof useFiltres>
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} maw={720} mb="sm" role="search" aria-label={t('filtrer')}>
       {comptes && (
-        <ChoixCompte
+        <ChoixUtilisateur
           libelle={t('colonnes.compte')}
           valeur={etat.compte}
           changer={(compte) => etat.changer({ compte })}

@@ -19,7 +19,7 @@ interface Props {
 
 /** Found while typing its name or its code. */
 export function ChoixEntite({ libelle, valeur, changer, connue, aide, erreur }: Props) {
-  const t = useTranslations('compte.champs');
+  const t = useTranslations('utilisateur.champs');
   const { peut } = useMoi();
   const [saisie, setSaisie] = useState('');
   const [choisie, setChoisie] = useState<Props['connue']>(null);

@@ -4,10 +4,10 @@ import { Badge, Group, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
-import { COULEURS, type CompteDeListe, finDe, type Statut } from './types';
+import { COULEURS, finDe, type Statut, type UtilisateurDeListe } from './types';
 
 export function StatutCompte({ statut }: { statut: Statut }) {
-  const t = useTranslations('compte');
+  const t = useTranslations('utilisateur');
   return <Badge color={COULEURS[statut]}>{t(`statuts.${statut}`)}</Badge>;
 }
 
@@ -15,7 +15,7 @@ const COULEUR_FIN = { passee: 'red', proche: 'orange' } as const;
 
 /** A day on which something ends, and whether that is past or near: in words, never in colour alone. */
 export function FinDe({ instant }: { instant: string }) {
-  const t = useTranslations('compte');
+  const t = useTranslations('utilisateur');
   const { dernierJour, ecart } = useDates();
   const fin = finDe(instant);
   return (
@@ -28,15 +28,15 @@ export function FinDe({ instant }: { instant: string }) {
   );
 }
 
-export function Expiration({ compte }: { compte: Pick<CompteDeListe, 'dateExpiration'> }) {
-  const t = useTranslations('compte');
-  if (compte.dateExpiration === null) return <Text c="dimmed">{t('fin.jamais')}</Text>;
-  return <FinDe instant={compte.dateExpiration} />;
+export function Expiration({ utilisateur }: { utilisateur: Pick<UtilisateurDeListe, 'dateExpiration'> }) {
+  const t = useTranslations('utilisateur');
+  if (utilisateur.dateExpiration === null) return <Text c="dimmed">{t('fin.jamais')}</Text>;
+  return <FinDe instant={utilisateur.dateExpiration} />;
 }
 
 /** « Client : Plateforme, Interventions »: most people are the same everywhere, and that is said once. */
-export function RolesEnBref({ roles }: { roles: CompteDeListe['roles'] }) {
-  const t = useTranslations('compte');
+export function RolesEnBref({ roles }: { roles: UtilisateurDeListe['roles'] }) {
+  const t = useTranslations('utilisateur');
   const nomme = useNom();
   const formater = useFormatter();
   if (roles === null || roles.length === 0) return <Text c="dimmed">{t('roles.aucun')}</Text>;

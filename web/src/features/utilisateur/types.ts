@@ -1,8 +1,8 @@
-import type { CompteCompletFragment, EtatDeCompteFragment } from './operations.generated';
+import type { EtatUtilisateurFragment, UtilisateurCompletFragment } from './operations.generated';
 
-export type CompteDeListe = EtatDeCompteFragment;
-export type Compte = CompteCompletFragment;
-export type Statut = NonNullable<CompteDeListe['statut']>;
+export type UtilisateurDeListe = EtatUtilisateurFragment;
+export type Utilisateur = UtilisateurCompletFragment;
+export type Statut = NonNullable<UtilisateurDeListe['statut']>;
 export const STATUTS = ['ACTIF', 'EN_ATTENTE', 'SUSPENDU', 'INACTIF'] as const satisfies readonly Statut[];
 export const COULEURS: Record<Statut, string> = {
   ACTIF: 'green',

@@ -1,6 +1,6 @@
 import { pageDe } from '@/features/session/serveur/pageDe';
-import { ListeComptes } from '@/features/utilisateur/liste/ListeUtilisateurs';
+import { ListeUtilisateurs } from '@/features/utilisateur/liste/ListeUtilisateurs';
 
-const { generateMetadata, page } = pageDe({ lien: '/comptes', titre: 'compte.titre', Contenu: ListeComptes });
+const { generateMetadata, page } = pageDe({ lien: '/comptes', titre: 'utilisateur.titre', Contenu: ListeUtilisateurs });
 
 export { generateMetadata, page as default };

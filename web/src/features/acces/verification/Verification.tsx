@@ -3,7 +3,7 @@
 import { Alert, Paper, SimpleGrid, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { ChoixCompte } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { useRetours } from '@/lib/useRetours';
 import { useVerifierAccesQuery } from '../operations.generated';
 import { Chaine } from './Chaine';
@@ -29,7 +29,7 @@ export function Verification() {
     <>
       <Paper p="md" mb="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-          <ChoixCompte
+          <ChoixUtilisateur
             libelle={t('compte')}
             valeur={compte}
             changer={(id) => void changer({ compte: id || null })}

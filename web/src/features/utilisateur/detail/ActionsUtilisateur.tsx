@@ -21,8 +21,8 @@ import { differe } from '@/lib/differe';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { useSupprimerCompteMutation } from '../operations.generated';
-import type { Compte, Statut } from '../types';
+import { useSupprimerUtilisateurMutation } from '../operations.generated';
+import type { Statut, Utilisateur } from '../types';
 import { useActions } from './useActions';
 
 const DialogueProlonger = differe(() => import('./DialogueProlonger').then((module) => module.DialogueProlonger));
@@ -32,18 +32,18 @@ const DialogueSuppression = differe(() =>
 );
 
 /** Of one's own account only its page of changes: its state is others' to decide. */
-export function ActionsCompte({ compte }: { compte: Compte }) {
-  const t = useTranslations('compte.actions');
+export function ActionsUtilisateur({ utilisateur }: { utilisateur: Utilisateur }) {
+  const t = useTranslations('utilisateur.actions');
   const router = useRouter();
   const { peut, compte: moi } = useMoi();
-  const actions = useActions(compte);
+  const actions = useActions(utilisateur);
   const [ouvert, setOuvert] = useState<'prolonger' | 'supprimer' | Statut | null>(null);
-  const deSoi = compte.id === moi.id;
+  const deSoi = utilisateur.id === moi.id;
   const modifiable = peut('modifierUtilisateur');
-  const lien = `/comptes/${compte.id}/modifier`;
+  const lien = `/comptes/${utilisateur.id}/modifier`;
   useRaccourci('e', t('modifier'), () => router.push(lien), modifiable);
   if (!modifiable) return null;
-  const actif = compte.statut === 'ACTIF';
+  const actif = utilisateur.statut === 'ACTIF';
   return (
     <Group gap="xs">
       <Button component={Link} href={lien} variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
@@ -58,7 +58,7 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
           >
             {t(actif ? 'SUSPENDU.bouton' : 'ACTIF.bouton')}
           </Button>
-          {compte.dateExpiration !== null && (
+          {utilisateur.dateExpiration !== null && (
             <Button
               variant="default"
               leftSection={<IconCalendarPlus size={16} aria-hidden />}
@@ -74,14 +74,14 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {compte.statut !== 'INACTIF' && (
+              {utilisateur.statut !== 'INACTIF' && (
                 <Menu.Item leftSection={<IconUserOff size={16} aria-hidden />} onClick={() => setOuvert('INACTIF')}>
                   {t('INACTIF.bouton')}
                 </Menu.Item>
               )}
               {actif && (
                 <Menu.Item leftSection={<IconMail size={16} aria-hidden />} onClick={() => void actions.renvoyer()}>
-                  {t(compte.motDePasseChoisi ? 'renvoyerOubli' : 'renvoyer')}
+                  {t(utilisateur.motDePasseChoisi ? 'renvoyerOubli' : 'renvoyer')}
                 </Menu.Item>
               )}
               <Menu.Item
@@ -94,34 +94,34 @@ export function ActionsCompte({ compte }: { compte: Compte }) {
           </Menu>
         </>
       )}
-      {ouvert === 'prolonger' && <DialogueProlonger compte={compte} fermer={() => setOuvert(null)} />}
-      {ouvert === 'supprimer' && <Suppression compte={compte} fermer={() => setOuvert(null)} />}
+      {ouvert === 'prolonger' && <DialogueProlonger utilisateur={utilisateur} fermer={() => setOuvert(null)} />}
+      {ouvert === 'supprimer' && <Suppression utilisateur={utilisateur} fermer={() => setOuvert(null)} />}
       {(ouvert === 'ACTIF' || ouvert === 'SUSPENDU' || ouvert === 'INACTIF') && (
-        <DialogueStatut compte={compte} statut={ouvert} fermer={() => setOuvert(null)} />
+        <DialogueStatut utilisateur={utilisateur} statut={ouvert} fermer={() => setOuvert(null)} />
       )}
     </Group>
   );
 }
 
-function Suppression({ compte, fermer }: { compte: Compte; fermer: () => void }) {
-  const t = useTranslations('compte.suppression');
+function Suppression({ utilisateur, fermer }: { utilisateur: Utilisateur; fermer: () => void }) {
+  const t = useTranslations('utilisateur.suppression');
   const router = useRouter();
   const { confirmer } = useRetours();
-  const { poser } = useActions(compte);
-  const [supprimer] = useSupprimerCompteMutation({
+  const { poser } = useActions(utilisateur);
+  const [supprimer] = useSupprimerUtilisateurMutation({
     update: (cache, { data }) => {
       cache.evict({ id: `Utilisateur:${data?.supprimerUtilisateur.id}` });
       cache.gc();
     },
   });
-  const inactif = compte.statut === 'INACTIF';
+  const inactif = utilisateur.statut === 'INACTIF';
   return (
     <DialogueSuppression
-      nom={nomDe(compte)}
+      nom={nomDe(utilisateur)}
       question={t('question')}
-      avant={<VisitesDuCompte utilisateurId={compte.id} />}
+      avant={<VisitesDuCompte utilisateurId={utilisateur.id} />}
       supprimer={async () => {
-        const { id, version } = compte;
+        const { id, version } = utilisateur;
         // Left before the row goes from memory, else the page would say that it is not there.
         const { data } = await supprimer({
           variables: { input: { id, version } },

@@ -13,20 +13,20 @@ import { estJour } from '@/lib/lireJour';
 import { nomDe } from '@/lib/nomDe';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
-import { useProlongerCompteMutation } from '../operations.generated';
-import { type Compte, JOUR_MS } from '../types';
+import { useProlongerUtilisateurMutation } from '../operations.generated';
+import { JOUR_MS, type Utilisateur } from '../types';
 
 const DUREES = { mois: 30, an: 365 } as const;
 
 /** From today, or from the present end when that is later: a prolongation never shortens. */
-export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: () => void }) {
-  const t = useTranslations('compte.prolonger');
+export function DialogueProlonger({ utilisateur, fermer }: { utilisateur: Utilisateur; fermer: () => void }) {
+  const t = useTranslations('utilisateur.prolonger');
   const c = useTranslations('commun');
   const { date, dernierJour } = useDates();
   const { confirmer } = useRetours();
-  const [prolonger] = useProlongerCompteMutation();
+  const [prolonger] = useProlongerUtilisateurMutation();
   const { jour } = useDatesSaisies();
-  const depart = Math.max(Date.now(), Date.parse(compte.dateExpiration ?? '') || 0);
+  const depart = Math.max(Date.now(), Date.parse(utilisateur.dateExpiration ?? '') || 0);
   const jourApres = (jours: number) => jourDeParis(new Date(depart + jours * JOUR_MS).toISOString());
   const premier = jourApres(0);
   const formulaire = useFormulaire({
@@ -39,11 +39,11 @@ export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: 
         },
       ),
     ),
-    brouillon: `compte:${compte.id}:prolonger`,
+    brouillon: `compte:${utilisateur.id}:prolonger`,
     valeurs: { duree: 'mois' as 'mois' | 'an' | 'date', dateExpiration: '' },
     envoyer: async ({ duree, dateExpiration }) => {
       const dernier = duree === 'date' ? dateExpiration : jourApres(DUREES[duree]);
-      const input = { id: compte.id, version: compte.version, dateExpiration: finDuJour(dernier) };
+      const input = { id: utilisateur.id, version: utilisateur.version, dateExpiration: finDuJour(dernier) };
       const { data } = await prolonger({ variables: { input } });
       if (data) confirmer(data.prolongerUtilisateur.message);
       fermer();
@@ -55,11 +55,13 @@ export function DialogueProlonger({ compte, fermer }: { compte: Compte; fermer: 
     <Modal
       opened
       onClose={fermer}
-      title={t('titre', { nom: nomDe(compte) })}
+      title={t('titre', { nom: nomDe(utilisateur) })}
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       <FormulaireCadre formulaire={formulaire} libelles={{ dateExpiration: t('jusquau') }}>
-        <Text>{compte.dateExpiration !== null && t('actuelle', { date: dernierJour(compte.dateExpiration) })}</Text>
+        <Text>
+          {utilisateur.dateExpiration !== null && t('actuelle', { date: dernierJour(utilisateur.dateExpiration) })}
+        </Text>
         <Controller
           control={form.control}
           name="duree"

@@ -5,23 +5,23 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { nomDe } from '@/lib/nomDe';
-import type { Compte, Statut } from '../types';
+import type { Statut, Utilisateur } from '../types';
 import { useActions } from './useActions';
 
 interface Props {
-  compte: Compte;
+  utilisateur: Utilisateur;
   statut: Statut;
   fermer: () => void;
 }
 
 /** What the change will cause, and whose visits would be left without anybody. */
-export function DialogueStatut({ compte, statut, fermer }: Props) {
-  const t = useTranslations('compte.actions');
+export function DialogueStatut({ utilisateur, statut, fermer }: Props) {
+  const t = useTranslations('utilisateur.actions');
   const c = useTranslations('commun');
-  const { changerStatut } = useActions(compte);
+  const { changerStatut } = useActions(utilisateur);
   const [enCours, setEnCours] = useState(false);
-  const nom = nomDe(compte);
-  const invite = statut === 'ACTIF' && compte.motDePasseChoisi === false;
+  const nom = nomDe(utilisateur);
+  const invite = statut === 'ACTIF' && utilisateur.motDePasseChoisi === false;
   return (
     <Modal
       opened
@@ -31,7 +31,7 @@ export function DialogueStatut({ compte, statut, fermer }: Props) {
     >
       <Stack>
         <Text>{t(invite ? 'ACTIF.questionInvite' : `${statut}.question`, { nom })}</Text>
-        {statut !== 'ACTIF' && <VisitesDuCompte utilisateurId={compte.id} />}
+        {statut !== 'ACTIF' && <VisitesDuCompte utilisateurId={utilisateur.id} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={fermer}>
             {c('annuler')}

@@ -11,33 +11,33 @@ import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte'
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { useCompteQuery } from '../operations.generated';
-import type { Compte } from '../types';
-import { ActionsCompte } from './ActionsUtilisateur';
+import { useUtilisateurQuery } from '../operations.generated';
+import type { Utilisateur } from '../types';
+import { ActionsUtilisateur } from './ActionsUtilisateur';
 import { Acces, Identite, Roles } from './Parties';
 import styles from './Utilisateur.module.css';
 
 /** Somebody who cannot come any more, or will not be able to one day. */
-const finit = ({ statut, dateExpiration, roles }: Compte): boolean =>
+const finit = ({ statut, dateExpiration, roles }: Utilisateur): boolean =>
   statut !== 'ACTIF' || dateExpiration !== null || (roles ?? []).some(({ dateFin }) => dateFin !== null);
 
-export function PageCompte({ id, nom }: { id: string; nom: string }) {
-  const t = useTranslations('compte');
+export function PageUtilisateur({ id, nom }: { id: string; nom: string }) {
+  const t = useTranslations('utilisateur');
   const c = useTranslations('commun');
   const moi = useMoi();
   const { lire } = useRetours();
-  const { data, error, refetch } = useCompteQuery({ variables: { id } });
-  const compte = data?.voirUtilisateur;
+  const { data, error, refetch } = useUtilisateurQuery({ variables: { id } });
+  const utilisateur = data?.voirUtilisateur;
   if (error && lire(error).code === 'NOT_FOUND') return <Introuvable />;
   return (
     <>
       <Retour lien="/comptes">{t('titre')}</Retour>
       <EnTetePage
-        titre={compte ? nomDe(compte) : nom}
-        sousTitre={compte?.login ?? undefined}
-        actions={compte?.type === 'PERSONNE' && <ActionsCompte compte={compte} />}
+        titre={utilisateur ? nomDe(utilisateur) : nom}
+        sousTitre={utilisateur?.login ?? undefined}
+        actions={utilisateur?.type === 'PERSONNE' && <ActionsUtilisateur utilisateur={utilisateur} />}
       />
-      {compte?.type === 'API' && (
+      {utilisateur?.type === 'API' && (
         <Alert color="blue" mb="md" maw={1100}>
           {t('programme')}{' '}
           {moi.pages.some(({ lien }) => lien === '/comptes-api') && (
@@ -52,7 +52,7 @@ export function PageCompte({ id, nom }: { id: string; nom: string }) {
           {t('deSoi')}
         </Alert>
       )}
-      {compte === undefined ? (
+      {utilisateur === undefined ? (
         error ? (
           <Alert color="red" role="alert" title={lire(error).message}>
             <Group>
@@ -67,11 +67,11 @@ export function PageCompte({ id, nom }: { id: string; nom: string }) {
       ) : (
         <div className={styles.colonnes}>
           <Stack>
-            {finit(compte) && <VisitesDuCompte utilisateurId={compte.id} />}
-            <Acces compte={compte} />
-            <Identite compte={compte} />
+            {finit(utilisateur) && <VisitesDuCompte utilisateurId={utilisateur.id} />}
+            <Acces utilisateur={utilisateur} />
+            <Identite utilisateur={utilisateur} />
           </Stack>
-          <Roles compte={compte} />
+          <Roles utilisateur={utilisateur} />
         </div>
       )}
     </>

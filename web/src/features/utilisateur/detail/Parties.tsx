@@ -10,7 +10,7 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useNom } from '@/lib/useNom';
 import { Expiration, FinDe, StatutCompte } from '../Etats';
-import type { Compte } from '../types';
+import type { Utilisateur } from '../types';
 import styles from './Utilisateur.module.css';
 import { useActions } from './useActions';
 
@@ -35,18 +35,18 @@ function Fait({ libelle, large, children }: { libelle: string; large?: boolean; 
 }
 
 /** May this person come in, until when, and are they in now. */
-export function Acces({ compte }: { compte: Compte }) {
-  const t = useTranslations('compte.detail');
+export function Acces({ utilisateur }: { utilisateur: Utilisateur }) {
+  const t = useTranslations('utilisateur.detail');
   const { peut, compte: moi } = useMoi();
-  const { deconnecter } = useActions(compte);
-  const { statut, motDePasseChoisi, sessionsOuvertes } = compte;
+  const { deconnecter } = useActions(utilisateur);
+  const { statut, motDePasseChoisi, sessionsOuvertes } = utilisateur;
   const nombre = sessionsOuvertes ?? 0;
   return (
     <Partie titre={t('acces')}>
       <dl className={styles.faits}>
         <Fait libelle={t('statut')}>{statut !== null && <StatutCompte statut={statut} />}</Fait>
         <Fait libelle={t('expiration')}>
-          <Expiration compte={compte} />
+          <Expiration utilisateur={utilisateur} />
         </Fait>
         <Fait libelle={t('motDePasse')}>
           {motDePasseChoisi ? t('motDePasseChoisi') : <Badge color="blue">{t('motDePasseAttendu')}</Badge>}
@@ -54,7 +54,7 @@ export function Acces({ compte }: { compte: Compte }) {
         <Fait libelle={t('appareils')}>
           <Group gap="xs">
             {t('sessions', { nombre })}
-            {nombre > 0 && compte.id !== moi.id && peut('modifierUtilisateur') && (
+            {nombre > 0 && utilisateur.id !== moi.id && peut('modifierUtilisateur') && (
               <Button
                 size="compact-sm"
                 variant="default"
@@ -71,39 +71,39 @@ export function Acces({ compte }: { compte: Compte }) {
   );
 }
 
-export function Identite({ compte }: { compte: Compte }) {
-  const t = useTranslations('compte.detail');
+export function Identite({ utilisateur }: { utilisateur: Utilisateur }) {
+  const t = useTranslations('utilisateur.detail');
   const { date } = useDates();
-  const par = (qui: Compte['creerPar'], instant: string) =>
+  const par = (qui: Utilisateur['creerPar'], instant: string) =>
     qui === null ? date(instant) : t('par', { date: date(instant), nom: nomDe(qui) });
   return (
     <Partie titre={t('identite')}>
       <dl className={styles.faits}>
-        <Fait libelle={t('login')}>{compte.login}</Fait>
+        <Fait libelle={t('login')}>{utilisateur.login}</Fait>
         <Fait libelle={t('email')} large>
-          <Anchor href={`mailto:${compte.email}`}>{compte.email}</Anchor>
+          <Anchor href={`mailto:${utilisateur.email}`}>{utilisateur.email}</Anchor>
         </Fait>
-        {compte.telephone !== null && (
+        {utilisateur.telephone !== null && (
           <Fait libelle={t('telephone')}>
-            <Anchor href={`tel:${compte.telephone.replace(/[^+\d]/g, '')}`}>{compte.telephone}</Anchor>
+            <Anchor href={`tel:${utilisateur.telephone.replace(/[^+\d]/g, '')}`}>{utilisateur.telephone}</Anchor>
           </Fait>
         )}
-        <Fait libelle={t('entite')}>{compte.entite?.nom ?? '—'}</Fait>
-        <Fait libelle={t('profil')}>{compte.profil ?? '—'}</Fait>
-        <Fait libelle={t('langue')}>{compte.langue === 'EN' ? 'English' : 'Français'}</Fait>
-        <Fait libelle={t('cree')}>{par(compte.creerPar, compte.creerA)}</Fait>
-        <Fait libelle={t('modifie')}>{par(compte.modifierPar, compte.modifierA)}</Fait>
+        <Fait libelle={t('entite')}>{utilisateur.entite?.nom ?? '—'}</Fait>
+        <Fait libelle={t('profil')}>{utilisateur.profil ?? '—'}</Fait>
+        <Fait libelle={t('langue')}>{utilisateur.langue === 'EN' ? 'English' : 'Français'}</Fait>
+        <Fait libelle={t('cree')}>{par(utilisateur.creerPar, utilisateur.creerA)}</Fait>
+        <Fait libelle={t('modifie')}>{par(utilisateur.modifierPar, utilisateur.modifierA)}</Fait>
       </dl>
     </Partie>
   );
 }
 
 /** What gives the account its rights; and where one sees what they come to. */
-export function Roles({ compte }: { compte: Compte }) {
-  const t = useTranslations('compte');
+export function Roles({ utilisateur }: { utilisateur: Utilisateur }) {
+  const t = useTranslations('utilisateur');
   const nomme = useNom();
   const { pages } = useMoi();
-  const { roles } = compte;
+  const { roles } = utilisateur;
   const ouvre = (lien: string) => pages.some((page) => page.lien === lien);
   return (
     <Partie titre={t('detail.roles')}>
@@ -124,12 +124,12 @@ export function Roles({ compte }: { compte: Compte }) {
         ))}
         <Group gap="md">
           {ouvre('/acces') && (
-            <Anchor component={Link} href={`/acces?compte=${compte.id}`}>
+            <Anchor component={Link} href={`/acces?compte=${utilisateur.id}`}>
               {t('detail.pourquoi')}
             </Anchor>
           )}
           {ouvre('/traces') && (
-            <Anchor component={Link} href={`/traces?utilisateurId=${compte.id}`}>
+            <Anchor component={Link} href={`/traces?utilisateurId=${utilisateur.id}`}>
               {t('detail.traces')}
             </Anchor>
           )}

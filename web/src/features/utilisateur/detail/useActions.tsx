@@ -9,21 +9,21 @@ import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import {
   useChangerStatutCompteMutation,
-  useDeconnecterCompteMutation,
+  useDeconnecterUtilisateurMutation,
   useRenvoyerLienMutation,
 } from '../operations.generated';
-import type { Compte, Statut } from '../types';
+import type { Statut, Utilisateur } from '../types';
 
 /** What an admin does to an account. */
-export function useActions(compte: Compte) {
-  const t = useTranslations('compte.actions');
+export function useActions(utilisateur: Utilisateur) {
+  const t = useTranslations('utilisateur.actions');
   const c = useTranslations('commun');
   const { confirmer, signaler } = useRetours();
   const [changerStatut] = useChangerStatutCompteMutation();
-  const [deconnecter] = useDeconnecterCompteMutation(relire('voirUtilisateur'));
+  const [deconnecter] = useDeconnecterUtilisateurMutation(relire('voirUtilisateur'));
   const [renvoyer] = useRenvoyerLienMutation();
-  const { id, version } = compte;
-  const nom = nomDe(compte);
+  const { id, version } = utilisateur;
+  const nom = nomDe(utilisateur);
 
   async function faire(travail: () => Promise<Texte | undefined>): Promise<void> {
     try {
@@ -59,8 +59,8 @@ export function useActions(compte: Compte) {
       }),
     renvoyer: () =>
       faire(async () => {
-        await renvoyer({ variables: { input: { identifiant: compte.login ?? '' } } });
-        const email = compte.email ?? '';
+        await renvoyer({ variables: { input: { identifiant: utilisateur.login ?? '' } } });
+        const email = utilisateur.email ?? '';
         return { fr: `Un lien est parti à ${email}`, en: `A link has left to ${email}` };
       }),
   };

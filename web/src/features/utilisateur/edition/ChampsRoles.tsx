@@ -8,7 +8,7 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { jourDeParis } from '@/lib/dates';
 import { useNom } from '@/lib/useNom';
-import type { Compte } from '../types';
+import type { Utilisateur } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
 import { type Valeurs } from './valeurs';
 
@@ -16,12 +16,12 @@ interface Props {
   formulaire: Formulaire<Valeurs>;
   applications: ApplicationEtRoles[];
   /** Of the account as it is. */
-  tenus: NonNullable<Compte['roles']>;
+  tenus: NonNullable<Utilisateur['roles']>;
 }
 
 /** One role at most in each application, until a day or for as long as the account. */
 export function ChampsRoles({ formulaire, applications, tenus }: Props) {
-  const t = useTranslations('compte');
+  const t = useTranslations('utilisateur');
   const nomme = useNom();
   const { form } = formulaire;
   return (

@@ -8,19 +8,19 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { jourDeParis } from '@/lib/dates';
 import { ChoixEntite } from '../ChoixEntite';
-import type { Compte } from '../types';
+import type { Utilisateur } from '../types';
 import { loginPropose, type Valeurs } from './valeurs';
 
 interface Props {
   formulaire: Formulaire<Valeurs>;
-  compte: Compte | null;
+  utilisateur: Utilisateur | null;
   /** One's own account: others decide of its address and its end. */
   deSoi: boolean;
 }
 const COLONNES = { base: 1, xs: 2 };
 
 export function ChampsPersonne({ formulaire: { form, lier }, deSoi }: Props) {
-  const t = useTranslations('compte.champs');
+  const t = useTranslations('utilisateur.champs');
   const proposer = () => {
     if (form.getValues('login') === '') form.setValue('login', loginPropose(form.getValues()));
   };
@@ -50,10 +50,10 @@ export function ChampsPersonne({ formulaire: { form, lier }, deSoi }: Props) {
   );
 }
 
-export function ChampsDuCompte({ formulaire, compte, deSoi }: Props) {
+export function ChampsUtilisateur({ formulaire, utilisateur, deSoi }: Props) {
   const { form, lier } = formulaire;
-  const t = useTranslations('compte.champs');
-  const s = useTranslations('compte.statuts');
+  const t = useTranslations('utilisateur.champs');
+  const s = useTranslations('utilisateur.statuts');
   return (
     <SimpleGrid cols={COLONNES} spacing="md">
       <TextInput
@@ -72,7 +72,7 @@ export function ChampsDuCompte({ formulaire, compte, deSoi }: Props) {
             libelle={t('entite')}
             valeur={field.value}
             changer={field.onChange}
-            connue={compte?.entite}
+            connue={utilisateur?.entite}
             erreur={fieldState.error?.message}
           />
         )}
@@ -95,7 +95,7 @@ export function ChampsDuCompte({ formulaire, compte, deSoi }: Props) {
           )}
         />
       )}
-      {compte === null && (
+      {utilisateur === null && (
         <ChoixDansListe
           formulaire={formulaire}
           nom="statut"

@@ -9,35 +9,39 @@ import { Retour } from '@/components/Retour';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
-import { useCompteQuery } from '../operations.generated';
+import { useUtilisateurQuery } from '../operations.generated';
 import { useRolesParApplication } from '../useChoix';
-import { FormulaireCompte } from './FormulaireUtilisateur';
+import { FormulaireUtilisateur } from './FormulaireUtilisateur';
 
-export function NouveauCompte() {
-  const t = useTranslations('compte');
+export function NouvelUtilisateur() {
+  const t = useTranslations('utilisateur');
   const { applications } = useRolesParApplication();
   return (
     <div style={{ maxWidth: 860 }}>
       <Retour lien="/comptes">{t('titre')}</Retour>
       <EnTetePage titre={t('nouveau')} sousTitre={t('nouveauAide')} />
-      {applications === undefined ? <Attente /> : <FormulaireCompte compte={null} applications={applications} />}
+      {applications === undefined ? (
+        <Attente />
+      ) : (
+        <FormulaireUtilisateur utilisateur={null} applications={applications} />
+      )}
     </div>
   );
 }
 
-export function ModifierCompte({ id }: { id: string }) {
-  const t = useTranslations('compte');
+export function ModifierUtilisateur({ id }: { id: string }) {
+  const t = useTranslations('utilisateur');
   const moi = useMoi();
   const { lire } = useRetours();
   const { applications } = useRolesParApplication();
   // Read anew: a form begins with the row as it is.
-  const { data, error } = useCompteQuery({ variables: { id }, fetchPolicy: 'network-only' });
-  const compte = data?.voirUtilisateur;
+  const { data, error } = useUtilisateurQuery({ variables: { id }, fetchPolicy: 'network-only' });
+  const utilisateur = data?.voirUtilisateur;
   if (error && lire(error).code === 'NOT_FOUND') return <Introuvable />;
   return (
     <div style={{ maxWidth: 860 }}>
-      <Retour lien={`/comptes/${id}`}>{compte ? nomDe(compte) : t('titre')}</Retour>
-      <EnTetePage titre={t('modifierTitre', { nom: compte ? nomDe(compte) : '…' })} />
+      <Retour lien={`/comptes/${id}`}>{utilisateur ? nomDe(utilisateur) : t('titre')}</Retour>
+      <EnTetePage titre={t('modifierTitre', { nom: utilisateur ? nomDe(utilisateur) : '…' })} />
       {error && (
         <Alert color="red" role="alert">
           {lire(error).message}
@@ -48,12 +52,12 @@ export function ModifierCompte({ id }: { id: string }) {
           {t('deSoi')}
         </Alert>
       )}
-      {compte === undefined || applications === undefined ? (
+      {utilisateur === undefined || applications === undefined ? (
         error ? null : (
           <Attente />
         )
       ) : (
-        <FormulaireCompte compte={compte} applications={applications} />
+        <FormulaireUtilisateur utilisateur={utilisateur} applications={applications} />
       )}
     </div>
   );

@@ -12,13 +12,13 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import {
   type ModifierUtilisateurInput,
-  useCreerCompteMutation,
-  useModifierCompteMutation,
+  useCreerUtilisateurMutation,
+  useModifierUtilisateurMutation,
 } from '../operations.generated';
-import type { Compte } from '../types';
+import type { Utilisateur } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
 import { ChampsRoles } from './ChampsRoles';
-import { ChampsDuCompte, ChampsPersonne } from './ChampsUtilisateur';
+import { ChampsPersonne, ChampsUtilisateur } from './ChampsUtilisateur';
 import { parApplication } from './erreursDeRoles';
 import { useAffichage } from './useAffichage';
 import { useSchema } from './useSchema';
@@ -36,28 +36,28 @@ import {
 
 interface Props {
   /** Null: a new one. */
-  compte: Compte | null;
+  utilisateur: Utilisateur | null;
   applications: ApplicationEtRoles[];
 }
 
 /** The person, the account and its roles in one form, saved in one gesture. */
-export function FormulaireCompte({ compte, applications }: Props) {
-  const t = useTranslations('compte');
+export function FormulaireUtilisateur({ utilisateur, applications }: Props) {
+  const t = useTranslations('utilisateur');
   const c = useTranslations('commun');
   const router = useRouter();
   const moi = useMoi();
   const { lire, confirmer } = useRetours();
-  const [creer] = useCreerCompteMutation();
-  const [modifier] = useModifierCompteMutation();
-  const deSoi = compte?.id === moi.compte.id;
+  const [creer] = useCreerUtilisateurMutation();
+  const [modifier] = useModifierUtilisateurMutation();
+  const deSoi = utilisateur?.id === moi.compte.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the form began with stays, whatever arrives behind it.
   const { ids, source, depart } = useMemo(() => {
     const ids = deSoi ? [] : applications.map(({ id }) => id);
-    const source = compte === null ? NOUVELLE : sourceDe(compte);
+    const source = utilisateur === null ? NOUVELLE : sourceDe(utilisateur);
     return { ids, source, depart: valeursDe(source, ids) };
   }, []);
   const reference = useRef<Source>(source);
-  const { libelles, afficher } = useAffichage(compte, applications, ids);
+  const { libelles, afficher } = useAffichage(utilisateur, applications, ids);
 
   /** The API names a role by its place in what was sent. */
   const avecSesRoles = (valeurs: Valeurs, envoi: Promise<void>): Promise<void> =>
@@ -79,10 +79,10 @@ export function FormulaireCompte({ compte, applications }: Props) {
   }
 
   const formulaire = useEdition<Valeurs, EntreeModification, Source>({
-    ligne: compte && { id: compte.id, version: compte.version ?? 0 },
+    ligne: utilisateur && { id: utilisateur.id, version: utilisateur.version ?? 0 },
     schema: useSchema(depart, source, ids),
     depart,
-    brouillon: `compte:${compte?.id ?? 'nouveau'}`,
+    brouillon: `compte:${utilisateur?.id ?? 'nouveau'}`,
     libelles,
     afficher,
     lireActuel: (actuel) => {
@@ -92,31 +92,31 @@ export function FormulaireCompte({ compte, applications }: Props) {
     entree: (valeurs) => entreeModification(valeurs, reference.current, ids),
     creer: (_entree, valeurs) => avecSesRoles(valeurs, creation(valeurs)),
     modifier: (changements, valeurs) => avecSesRoles(valeurs, modification(changements)),
-    fermer: () => allerA(compte?.id ?? ''),
+    fermer: () => allerA(utilisateur?.id ?? ''),
   });
   const { isSubmitting, dirtyFields } = formulaire.form.formState;
   const finTouchee = Object.keys(dirtyFields).some((nom) => nom === 'expire' || /^(role|fin)_/.test(nom));
-  const commun = { formulaire, compte, deSoi };
+  const commun = { formulaire, utilisateur, deSoi };
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
       <Partie titre={t('parties.personne')}>
         <ChampsPersonne {...commun} />
       </Partie>
       <Partie titre={t('parties.compte')}>
-        <ChampsDuCompte {...commun} />
+        <ChampsUtilisateur {...commun} />
       </Partie>
       {ids.length > 0 && (
         <Partie titre={t('parties.roles')} id="roles">
-          <ChampsRoles formulaire={formulaire} applications={applications} tenus={compte?.roles ?? []} />
+          <ChampsRoles formulaire={formulaire} applications={applications} tenus={utilisateur?.roles ?? []} />
         </Partie>
       )}
-      {compte !== null && finTouchee && <VisitesDuCompte utilisateurId={compte.id} />}
+      {utilisateur !== null && finTouchee && <VisitesDuCompte utilisateurId={utilisateur.id} />}
       <Group justify="flex-end">
-        <Anchor component={Link} href={compte === null ? '/comptes' : `/comptes/${compte.id}`} px="sm">
+        <Anchor component={Link} href={utilisateur === null ? '/comptes' : `/comptes/${utilisateur.id}`} px="sm">
           {c('annuler')}
         </Anchor>
         <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>
-          {compte === null ? t('creer') : c('enregistrer')}
+          {utilisateur === null ? t('creer') : c('enregistrer')}
         </Button>
       </Group>
     </FormulaireCadre>

@@ -3,15 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { useDates } from '@/lib/useDates';
 import { useEntitesAChoisirQuery } from '../operations.generated';
-import type { Compte, Statut } from '../types';
+import type { Statut, Utilisateur } from '../types';
 import type { ApplicationEtRoles } from '../useChoix';
 import type { Valeurs } from './valeurs';
 
 const CHAMPS = ['prenom', 'nom', 'login', 'email', 'telephone', 'profil', 'langue', 'statut', 'expire'] as const;
 
 /** The form's fields and their values in words: for the summary of errors and for two people's versions side by side. */
-export function useAffichage(compte: Compte | null, applications: ApplicationEtRoles[], ids: readonly string[]) {
-  const t = useTranslations('compte');
+export function useAffichage(
+  utilisateur: Utilisateur | null,
+  applications: ApplicationEtRoles[],
+  ids: readonly string[],
+) {
+  const t = useTranslations('utilisateur');
   const { date } = useDates();
   const { data } = useEntitesAChoisirQuery({ variables: { recherche: null }, fetchPolicy: 'cache-first' });
   const montrees = applications.filter(({ id }) => ids.includes(id));
@@ -34,7 +38,7 @@ export function useAffichage(compte: Compte | null, applications: ApplicationEtR
       return roles.find(({ id }) => id === valeur)?.nom ?? valeur;
     }
     if (nom !== 'entiteId') return valeur;
-    const connues = [...(data?.consulterEntite.items ?? []), ...(compte?.entite ? [compte.entite] : [])];
+    const connues = [...(data?.consulterEntite.items ?? []), ...(utilisateur?.entite ? [utilisateur.entite] : [])];
     return connues.find(({ id }) => id === valeur)?.nom ?? valeur;
   }
   return { libelles, afficher };

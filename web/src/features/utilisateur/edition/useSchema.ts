@@ -10,7 +10,7 @@ import { type Source, type Valeurs } from './valeurs';
 
 /** The API's rules, said before it has to say them. Days that were there already may be past. */
 export function useSchema(depart: Valeurs, reference: Source, applicationIds: readonly string[]) {
-  const t = useTranslations('compte.champs');
+  const t = useTranslations('utilisateur.champs');
   const f = useTranslations('commun.formulaire');
   const { illisible } = useDatesSaisies();
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { dernierJour, finDuJour } from '@/lib/dates';
 import type { CreerUtilisateurInput, Langue } from '../operations.generated';
-import type { Compte, Statut } from '../types';
+import type { Statut, Utilisateur } from '../types';
 
 /** What a form shows of an account; `role_3` and `fin_3` are its role in the application 3, and until when. */
 export interface Valeurs extends Record<string, string> {
@@ -36,9 +36,9 @@ export const NOUVELLE: Source = {
   ...{ entiteId: null, dateExpiration: null, roles: [] },
 };
 
-export function sourceDe({ entite, roles, ...compte }: Compte): Source {
+export function sourceDe({ entite, roles, ...utilisateur }: Utilisateur): Source {
   return {
-    ...compte,
+    ...utilisateur,
     entiteId: entite?.id ?? null,
     roles: (roles ?? []).map(({ application, role, dateFin }) => ({
       applicationId: application.id,

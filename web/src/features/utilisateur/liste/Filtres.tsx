@@ -10,7 +10,7 @@ import type { EtatFiltres } from './useFiltres';
 const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));
 
 export function Filtres({ etatFiltres }: { etatFiltres: EtatFiltres }) {
-  const t = useTranslations('compte.filtres');
+  const t = useTranslations('utilisateur.filtres');
   const [ouvert, { open, close }] = useDisclosure(false);
   const { nombre } = etatFiltres;
   return (

@@ -5,18 +5,18 @@ import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { useComptesQuery } from '../operations.generated';
+import { useUtilisateursQuery } from '../operations.generated';
 import { useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
 import { useFiltres } from './useFiltres';
 
 /** Who may log in, in which state, and with which roles. All of its state is in the URL. */
-export function ListeComptes() {
-  const t = useTranslations('compte');
+export function ListeUtilisateurs() {
+  const t = useTranslations('utilisateur');
   const { peut } = useMoi();
   const etat = useListeSimple({ masquees: ['email', 'profil'] });
   const etatFiltres = useFiltres(etat.premierePage);
-  const requete = useComptesQuery({ variables: { ...etat.variables, ...etatFiltres.variables } });
+  const requete = useUtilisateursQuery({ variables: { ...etat.variables, ...etatFiltres.variables } });
   const filtree = etatFiltres.nombre > 0;
   return (
     <PageDeListe

@@ -12,7 +12,7 @@ import { type EtatFiltres, type Filtres, VALIDITES } from './useFiltres';
 
 /** Each choice acts at once; closing is enough. */
 export function TiroirFiltres({ etatFiltres, fermer }: { etatFiltres: EtatFiltres; fermer: () => void }) {
-  const t = useTranslations('compte');
+  const t = useTranslations('utilisateur');
   const nomme = useNom();
   const c = useTranslations('commun');
   const { filtres, changer, effacer, nombre } = etatFiltres;

@@ -6,21 +6,21 @@ import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { nomDe } from '@/lib/nomDe';
 import { Expiration, RolesEnBref, StatutCompte } from '../Etats';
-import type { CompteDeListe } from '../types';
+import type { UtilisateurDeListe } from '../types';
 
-export function useColonnes(): Colonne<CompteDeListe>[] {
-  const t = useTranslations('compte.colonnes');
+export function useColonnes(): Colonne<UtilisateurDeListe>[] {
+  const t = useTranslations('utilisateur.colonnes');
   return [
     {
       cle: 'nom',
       titre: t('nom'),
       principale: true,
-      rendu: (compte) => (
+      rendu: (utilisateur) => (
         <>
-          <Anchor component={Link} href={`/comptes/${compte.id}`} fw={600}>
-            {nomDe(compte)}
+          <Anchor component={Link} href={`/comptes/${utilisateur.id}`} fw={600}>
+            {nomDe(utilisateur)}
           </Anchor>
-          <Text c="dimmed">{compte.login}</Text>
+          <Text c="dimmed">{utilisateur.login}</Text>
         </>
       ),
     },
@@ -33,6 +33,6 @@ export function useColonnes(): Colonne<CompteDeListe>[] {
       titre: t('statut'),
       rendu: ({ statut }) => statut !== null && <StatutCompte statut={statut} />,
     },
-    { cle: 'expiration', titre: t('expiration'), rendu: (compte) => <Expiration compte={compte} /> },
+    { cle: 'expiration', titre: t('expiration'), rendu: (utilisateur) => <Expiration utilisateur={utilisateur} /> },
   ];
 }

@@ -3,7 +3,7 @@
 import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useParametres } from '@/components/adresse/useParametres';
-import type { ComptesQueryVariables } from '../operations.generated';
+import type { UtilisateursQueryVariables } from '../operations.generated';
 import { BIENTOT_JOURS, JOUR_MS, STATUTS } from '../types';
 
 export const VALIDITES = ['expires', 'bientot'] as const;
@@ -38,7 +38,10 @@ export function useFiltres(premierePage: () => void) {
 }
 export type EtatFiltres = ReturnType<typeof useFiltres>;
 
-function variablesDe({ statut, entite, role, profil, validite }: Filtres, maintenant: number): ComptesQueryVariables {
+function variablesDe(
+  { statut, entite, role, profil, validite }: Filtres,
+  maintenant: number,
+): UtilisateursQueryVariables {
   const avant = validite === 'expires' ? maintenant : maintenant + BIENTOT_JOURS * JOUR_MS;
   return {
     statut,

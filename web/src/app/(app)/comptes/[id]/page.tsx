@@ -1,7 +1,7 @@
 import { pageDUn } from '@/features/session/serveur/pageDUn';
-import { PageCompte } from '@/features/utilisateur/detail/PageUtilisateur';
-import { exigerCompte } from '@/features/utilisateur/serveur/existe';
+import { PageUtilisateur } from '@/features/utilisateur/detail/PageUtilisateur';
+import { exigerUtilisateur } from '@/features/utilisateur/serveur/existe';
 
-const { generateMetadata, page } = pageDUn({ lien: '/comptes', exiger: exigerCompte, Contenu: PageCompte });
+const { generateMetadata, page } = pageDUn({ lien: '/comptes', exiger: exigerUtilisateur, Contenu: PageUtilisateur });
 
 export { generateMetadata, page as default };

@@ -1,11 +1,11 @@
 import { pageDe } from '@/features/session/serveur/pageDe';
-import { NouveauCompte } from '@/features/utilisateur/edition/EditionUtilisateur';
+import { NouvelUtilisateur } from '@/features/utilisateur/edition/EditionUtilisateur';
 
 const { generateMetadata, page } = pageDe({
   lien: '/comptes',
   fonction: 'creerUtilisateur',
-  titre: 'compte.nouveau',
-  Contenu: NouveauCompte,
+  titre: 'utilisateur.nouveau',
+  Contenu: NouvelUtilisateur,
 });
 
 export { generateMetadata, page as default };
