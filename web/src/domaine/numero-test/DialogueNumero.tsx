@@ -8,6 +8,8 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { DEFINIR_NUMERO_TEST } from '@/lib/api/contrat.generated';
 import { finDuJour, murDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
 import { useRetours } from '@/lib/useRetours';
@@ -32,10 +34,11 @@ export function DialogueNumero({ cible, avertissement, fermer }: Props) {
   const { confirmer } = useRetours();
   const [definir] = useDefinirNumeroTestMutation(RELIRE);
   const { illisible } = useDatesSaisies();
+  const { numero } = useTextes(DEFINIR_NUMERO_TEST);
   const dernier = jourDans(JOURS_MAX);
   const formulaire = useFormulaire({
     schema: z.object({
-      numero: z.string().check(z.trim(), z.minLength(1, c('formulaire.obligatoire')), z.maxLength(40)),
+      numero,
       expireA: z.string().check(
         illisible,
         z.refine(

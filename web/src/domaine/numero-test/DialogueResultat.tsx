@@ -7,6 +7,8 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { VALIDER_TEST } from '@/lib/api/contrat.generated';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
@@ -32,7 +34,7 @@ export function DialogueResultat({ essai, fermer, apercu }: Props) {
   const formulaire = useFormulaire({
     schema: z.object({
       resultat: z.enum(['REUSSI', 'ECHOUE'], { error: t('choisir') }),
-      note: z.string().check(z.trim(), z.maxLength(1000, c('formulaire.tropLong', { max: 1000 }))),
+      ...useTextes(VALIDER_TEST),
     }),
     valeurs: { resultat: (essaiA === null ? 'ECHOUE' : 'REUSSI') as 'REUSSI' | 'ECHOUE', note: essai.note ?? '' },
     brouillon: `resultat:${id}`,

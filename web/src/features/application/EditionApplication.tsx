@@ -8,6 +8,8 @@ import { COULEUR_HEX } from '@/components/couleur/contraste';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_APPLICATION } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { DepotIcone } from './DepotIcone';
 import {
@@ -16,8 +18,6 @@ import {
   useModifierApplicationMutation,
 } from './operations.generated';
 import { useMenuAJour } from './useMenuAJour';
-
-const [NOM_MAX, DESCRIPTION_MAX] = [100, 500];
 
 interface Valeurs extends Record<string, unknown> {
   nom: string;
@@ -31,7 +31,7 @@ interface Valeurs extends Record<string, unknown> {
 export function EditionApplication(props: { application: ApplicationDeListeFragment | null; fermer: () => void }) {
   const { application, fermer } = props;
   const t = useTranslations('application');
-  const f = useTranslations('commun.formulaire');
+  const textes = useTextes(CREER_APPLICATION);
   const montrer = useMenuAJour();
   const [creer] = useCreerApplicationMutation(relire('consulterApplication'));
   const [modifier] = useModifierApplicationMutation();
@@ -44,10 +44,7 @@ export function EditionApplication(props: { application: ApplicationDeListeFragm
   const { fenetre, form, champ } = useFenetreEdition({
     ligne: application,
     schema: z.object({
-      nom: z
-        .string()
-        .check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(NOM_MAX, f('tropLong', { max: NOM_MAX }))),
-      description: z.string().check(z.trim(), z.maxLength(DESCRIPTION_MAX, f('tropLong', { max: DESCRIPTION_MAX }))),
+      ...textes,
       couleur: z.string().check(z.regex(COULEUR_HEX, t('erreurs.couleur'))),
       iconeId: z.string(),
     }),

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_PAGE } from '@/lib/api/contrat.generated';
 import type { PageDeMenuFragment } from './operations.generated';
-
-const [NOM_MAX, DESCRIPTION_MAX, LIEN_MAX] = [100, 500, 300];
 
 /** Empty: none. */
 export interface ValeursPage {
@@ -21,13 +21,12 @@ export interface ValeursPage {
 /** The API decides again; here the form of it, so that a slip is said beside its field at once. */
 export function useSchemaPage() {
   const t = useTranslations('application.erreurs');
-  const f = useTranslations('commun.formulaire');
-  const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
+  const textes = useTextes(CREER_PAGE);
   return z.object({
-    nom: texte(NOM_MAX).check(z.minLength(1, f('obligatoire'))),
-    nomEn: texte(NOM_MAX),
-    description: texte(DESCRIPTION_MAX),
-    lien: texte(LIEN_MAX).check(z.regex(/^(\/(?![/\\])[^\s\\]*|https?:\/\/[^\s/\\][^\s\\]*)$/i, t('lien'))),
+    ...textes,
+    lien: z
+      .string()
+      .check(z.trim(), z.regex(/^(?=.{1,300}$)(\/(?![/\\])[^\s\\]*|https?:\/\/[^\s/\\][^\s\\]*)$/i, t('lien'))),
     pictogramme: z.string(),
     iconeId: z.string(),
     applicationId: z.string(),

@@ -5,14 +5,19 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useTextes } from '@/components/formulaire/useTextes';
 import { Moyens } from '@/domaine/coordonnees/NousJoindre';
 import {
   type CoordonneesDitesFragment,
   useModifierCoordonneesMutation,
 } from '@/domaine/coordonnees/operations.generated';
+import { MODIFIER_COORDONNEES, TEXTE } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
 
 type Valeurs = Record<'nom' | 'telephone' | 'horairesFr' | 'horairesEn' | 'adresse' | 'email', string>;
+
+/** No hours at all is an answer, which the two together decide. */
+const FACULTATIF = { fr: { ...TEXTE.fr, requis: false }, en: { ...TEXTE.en, requis: false } };
 
 /** The one row, on its page; below it what a client reads of what is saved. */
 export function FormulaireCoordonnees({ coordonnees }: { coordonnees: CoordonneesDitesFragment }) {
@@ -25,7 +30,8 @@ export function FormulaireCoordonnees({ coordonnees }: { coordonnees: Coordonnee
     ...{ nom: t('champs.nom'), telephone: t('champs.telephone'), adresse: t('champs.adresse') },
     ...{ horairesFr: t('champs.horairesFr'), horairesEn: t('champs.horairesEn'), email: t('champs.email') },
   };
-  const court = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
+  const { email, ...textes } = useTextes(MODIFIER_COORDONNEES);
+  const horaires = useTextes(FACULTATIF);
   const lesDeux = (vide: 'horairesFr' | 'horairesEn') =>
     z.refine<Valeurs>((lues) => lues[vide] !== '' || (lues.horairesFr === '' && lues.horairesEn === ''), {
       error: t('horairesAussi'),
@@ -35,8 +41,9 @@ export function FormulaireCoordonnees({ coordonnees }: { coordonnees: Coordonnee
     ligne: coordonnees,
     schema: z
       .object({
-        ...{ nom: court(150), telephone: court(40), horairesFr: court(80), horairesEn: court(80), adresse: court(300) },
-        email: court(200).check(z.refine((lue) => lue === '' || z.email().safeParse(lue).success, f('email'))),
+        ...textes,
+        ...{ horairesFr: horaires.fr, horairesEn: horaires.en },
+        email: email.check(z.refine((lue) => lue === '' || z.email().safeParse(lue).success, f('email'))),
       })
       .check(lesDeux('horairesFr'), lesDeux('horairesEn')),
     depart: valeursDe(coordonnees),

@@ -7,6 +7,8 @@ import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_ELIGIBILITE } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { ATTRIBUTS, type Critere, type Eligibilite, enEntree, estComplet, OPERATEURS } from './criteres';
@@ -34,7 +36,6 @@ interface Valeurs {
   criteres: Critere[];
 }
 type Entree = Pick<CreerEligibiliteInput, 'criteres'> & { libelle: string | null };
-const LIBELLE_MAX = 150;
 const OPERATEURS_CONNUS = [...new Set(Object.values(OPERATEURS).flat())];
 
 /** One way of being eligible, made or changed in place; what is being made is also what is counted beside it. */
@@ -123,12 +124,12 @@ export function Edition({ eligibilite, cible, criteres: initiaux, changer, ferme
 
 function useSchema() {
   const t = useTranslations('eligibilite');
-  const f = useTranslations('commun.formulaire');
+  const { libelle } = useTextes(CREER_ELIGIBILITE);
   const critere = z
     .object({ attribut: z.enum(ATTRIBUTS), operateur: z.enum(OPERATEURS_CONNUS), valeurs: z.array(z.string()) })
     .check(z.refine(estComplet, t('valeurManque')));
   return z.object({
-    libelle: z.string().check(z.trim(), z.maxLength(LIBELLE_MAX, f('tropLong', { max: LIBELLE_MAX }))),
+    libelle,
     criteres: z.array(critere),
   });
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { CREER_DEGRE_URGENCE } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { FenetreEdition } from './FenetreEdition';
 import {
@@ -14,10 +15,6 @@ import {
   useModifierUrgenceMutation,
 } from './operations.generated';
 import { useSchemas } from './useSchemas';
-
-/** The API's limits: a level from 1 to 100, a delay of a year at most. */
-const NIVEAU_MAX = 100;
-const DELAI_MAX_HEURES = 24 * 365;
 
 interface Valeurs {
   libelleFr: string;
@@ -54,8 +51,8 @@ export function EditionUrgence({ urgence, niveauSuivant, fermer }: Props) {
     schema: z.object({
       libelleFr: libelle,
       libelleEn: libelle,
-      delaiHeures: entier(1, DELAI_MAX_HEURES),
-      niveau: entier(1, NIVEAU_MAX),
+      delaiHeures: entier(CREER_DEGRE_URGENCE.delaiHeures),
+      niveau: entier(CREER_DEGRE_URGENCE.niveau),
       couleur,
       actif: z.boolean(),
     }),
@@ -92,7 +89,7 @@ function valeursDe(urgence: UrgenceDeListeFragment | null, niveauSuivant: number
     libelleFr: libelle?.fr ?? '',
     libelleEn: libelle?.en ?? '',
     delaiHeures: String(delaiHeures ?? ''),
-    niveau: String(niveau ?? Math.min(niveauSuivant, NIVEAU_MAX)),
+    niveau: String(niveau ?? Math.min(niveauSuivant, CREER_DEGRE_URGENCE.niveau.max)),
     couleur: couleur ?? '#1C7ED6',
     actif: actif ?? true,
   };

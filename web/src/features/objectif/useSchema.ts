@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_OBJECTIF } from '@/lib/api/contrat.generated';
 import { lireDecimal } from '@/lib/decimal';
 import { STATUTS } from './etat';
 import { lirePart, type Valeurs } from './valeurs';
@@ -11,18 +13,15 @@ import { lirePart, type Valeurs } from './valeurs';
 export function useSchema() {
   const t = useTranslations('objectif.erreurs');
   const f = useTranslations('commun.formulaire');
-  const borne = (max: number) => z.maxLength(max, f('tropLong', { max }));
+  const textes = useTextes(CREER_OBJECTIF);
   const requis = z.minLength(1, f('obligatoire'));
-  const texte = (max: number) => z.string().check(z.trim(), requis, borne(max));
   const choisi = z.string().check(requis);
   const jour = z.string().check(requis, useDatesSaisies().illisible);
   const centimes = (saisie: string) => /^\d{1,13}(\.\d{1,2})?$/.test(lireDecimal(saisie) ?? '');
   return z
     .object({
-      titre: texte(200),
+      ...textes,
       utilisateurId: choisi,
-      type: texte(100),
-      description: z.string().check(z.trim(), borne(2000)),
       periode: choisi,
       dateDebut: jour,
       dateFin: jour,

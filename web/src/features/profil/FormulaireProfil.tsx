@@ -16,6 +16,8 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { MODIFIER_PROFIL } from '@/lib/api/contrat.generated';
 import { differences } from '@/lib/egaux';
 import { COOKIE_LANGUE, localeDeLangue, schemaDeTheme } from '@/lib/preferences';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -36,15 +38,13 @@ export function FormulaireProfil() {
   const { setColorScheme } = useMantineColorScheme();
   const [modifier] = useModifierProfilMutation();
   const adresseChange = (email: string) => email.toLowerCase() !== (compte.email ?? '').toLowerCase();
-  const nom = z
-    .string()
-    .check(z.trim(), z.minLength(1, f('obligatoire')), z.maxLength(100, f('tropLong', { max: 100 })));
+  const { prenom, nom, telephone } = useTextes(MODIFIER_PROFIL);
   const formulaire = useFormulaire({
     schema: z.object({
-      prenom: nom,
+      prenom,
       nom,
       email: z.email(f('email')),
-      telephone: z.string().check(z.trim(), z.maxLength(30, f('tropLong', { max: 30 }))),
+      telephone,
       langue: z.enum(LANGUES),
       theme: z.enum(THEMES),
       motDePasseActuel: z.string(),

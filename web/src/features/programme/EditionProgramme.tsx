@@ -8,9 +8,11 @@ import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { MODIFIER_UTILISATEUR_API } from '@/lib/api/contrat.generated';
 import { dernierJour, finDuJour } from '@/lib/dates';
 import { type UnProgrammeFragment, useModifierProgrammeMutation } from './operations.generated';
-import { useSchemas } from './useSchemas';
+import { useLogin } from './useLogin';
 
 interface Valeurs {
   nom: string;
@@ -22,11 +24,12 @@ interface Valeurs {
 
 export function EditionProgramme({ programme, fermer }: { programme: UnProgrammeFragment; fermer: () => void }) {
   const t = useTranslations('programme');
-  const { nom, login, texte } = useSchemas();
+  const textes = useTextes(MODIFIER_UTILISATEUR_API);
+  const login = useLogin(textes.login);
   const [modifier] = useModifierProgrammeMutation();
   const { fenetre, champ } = useFenetreEdition<UnProgrammeFragment, Valeurs, Entree, Actuel>({
     ligne: programme,
-    schema: z.object({ nom, login, description: texte, fin: useDatesSaisies().jour }),
+    schema: z.object({ ...textes, login, fin: useDatesSaisies().jour }),
     valeursDe: () => valeursDe(programme),
     brouillon: `programme:${programme.id}`,
     libelles: {

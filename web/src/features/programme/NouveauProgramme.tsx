@@ -9,12 +9,14 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_UTILISATEUR_API } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { ChoixRoles, type RolesChoisis } from './ChoixRoles';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
 import { useCreerProgrammeMutation } from './operations.generated';
-import { useSchemas } from './useSchemas';
+import { useLogin } from './useLogin';
 
 interface Valeurs {
   nom: string;
@@ -29,17 +31,16 @@ interface Valeurs {
 export function NouveauProgramme({ fermer }: { fermer: () => void }) {
   const t = useTranslations('programme');
   const router = useRouter();
-  const { nom, login, texte } = useSchemas();
+  const textes = useTextes(CREER_UTILISATEUR_API);
+  const login = useLogin(textes.login);
   const [creer] = useCreerProgrammeMutation(relire('consulterUtilisateurApi'));
   const [cree, setCree] = useState<{ id: string; cle: string } | null>(null);
   const { fenetre, champ } = useFenetreEdition({
     ligne: null,
     schema: z.object({
-      nom,
+      ...textes,
       login,
-      description: texte,
       roles: z.record(z.string(), z.string()),
-      cleLibelle: nom,
       duree: z.string(),
     }),
     brouillon: 'programme:nouveau',

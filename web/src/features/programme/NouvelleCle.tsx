@@ -7,11 +7,12 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_CLE_API } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { DUREES, finApres } from './durees';
 import { FenetreCle } from './FenetreCle';
 import { type UnProgrammeFragment, useCreerCleMutation } from './operations.generated';
-import { useSchemas } from './useSchemas';
 
 interface Valeurs {
   libelle: string;
@@ -20,12 +21,12 @@ interface Valeurs {
 
 export function NouvelleCle({ programme, fermer }: { programme: UnProgrammeFragment; fermer: () => void }) {
   const t = useTranslations('programme');
-  const { nom } = useSchemas();
+  const { libelle } = useTextes(CREER_CLE_API);
   const [creer] = useCreerCleMutation(relire('consulterUtilisateurApi'));
   const [cle, setCle] = useState<string | null>(null);
   const { fenetre, champ } = useFenetreEdition({
     ligne: null,
-    schema: z.object({ libelle: nom, duree: z.string() }),
+    schema: z.object({ libelle, duree: z.string() }),
     brouillon: `programme:${programme.id}:cle`,
     libelles: { libelle: t('champs.cleLibelle'), duree: t('champs.duree') },
     valeursDe: (): Valeurs => ({ libelle: '', duree: '365' }),

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { DEMANDER_REINITIALISATION } from '@/lib/api/contrat.generated';
 import { useDemanderReinitialisationMutation } from './operations.generated';
 
 /** The answer is the same whether or not there is such an account. */
@@ -16,7 +18,7 @@ export function FormulaireOubli() {
   const [demander] = useDemanderReinitialisationMutation();
   const [reponse, setReponse] = useState<string | null>(null);
   const formulaire = useFormulaire({
-    schema: z.object({ identifiant: z.string().check(z.trim(), z.minLength(1, t('obligatoire')), z.maxLength(320)) }),
+    schema: z.object(useTextes(DEMANDER_REINITIALISATION, t('obligatoire'))),
     valeurs: { identifiant: '' },
     envoyer: async (input) => {
       const { data } = await demander({ variables: { input } });

@@ -7,9 +7,10 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_FONCTION_API } from '@/lib/api/contrat.generated';
 import { useNom } from '@/lib/useNom';
 import type { FonctionDAccesFragment } from '../operations.generated';
-import { useSchemas } from '../useSchemas';
 import { ChoixPermissions } from './ChoixPermissions';
 import {
   type EntreeFonction,
@@ -30,7 +31,9 @@ interface Props {
 export function EditionFonction({ fonction, applications, fermer }: Props) {
   const t = useTranslations('acces.fonction');
   const nomme = useNom();
-  const schemas = useSchemas();
+  const f = useTranslations('commun.formulaire');
+  const erreurs = useTranslations('acces.erreurs');
+  const { nomFonction, description } = useTextes(CREER_FONCTION_API);
   const { creer, modifier } = useEnregistrerFonction(fonction);
   const integree = fonction?.integree === true;
   const libelles = {
@@ -44,9 +47,9 @@ export function EditionFonction({ fonction, applications, fermer }: Props) {
   const { fenetre, form, champ } = useFenetreEdition<FonctionDAccesFragment, Valeurs, EntreeFonction>({
     ligne: fonction,
     schema: z.object({
-      applicationId: schemas.choix,
-      nomFonction: schemas.fonction,
-      description: schemas.facultatif(500),
+      applicationId: z.string().check(z.minLength(1, f('obligatoire'))),
+      nomFonction: nomFonction.check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} _.:/{}-]*$/u, erreurs('fonction'))),
+      description,
       mode: z.enum(['AU_MOINS_UNE', 'TOUTES']),
       permissions: z.string(),
     }),

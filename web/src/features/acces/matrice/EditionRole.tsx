@@ -6,9 +6,10 @@ import * as z from 'zod/mini';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_ROLE } from '@/lib/api/contrat.generated';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useCreerRoleMutation, useModifierRoleMutation, usePagesDUneApplicationQuery } from '../operations.generated';
-import { useSchemas } from '../useSchemas';
 import type { Role } from './useMatrice';
 
 interface Valeurs extends Record<string, unknown> {
@@ -29,7 +30,7 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
   const t = useTranslations('acces.role');
   const locale = useLocale();
   const { peut } = useMoi();
-  const { nom, facultatif } = useSchemas();
+  const textes = useTextes(CREER_ROLE);
   const [creer] = useCreerRoleMutation();
   const [modifier] = useModifierRoleMutation();
   const pages = usePagesDUneApplicationQuery({
@@ -50,7 +51,7 @@ export function EditionRole({ role, application, fait, fermer }: Props) {
   }
   const { fenetre, champ } = useFenetreEdition({
     ligne: role,
-    schema: z.object({ nom: nom(100), description: facultatif(500), pageAccueilId: z.string() }),
+    schema: z.object({ ...textes, pageAccueilId: z.string() }),
     brouillon: `role:${role?.id ?? `nouveau:${application.id}`}`,
     libelles: { nom: t('nom'), description: t('description'), pageAccueilId: t('pageAccueil') },
     valeursDe,

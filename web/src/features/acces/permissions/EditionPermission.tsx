@@ -5,20 +5,25 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { AJOUTER_PERMISSION } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
 import { useAjouterPermissionMutation, useModifierPermissionMutation } from '../operations.generated';
-import { useSchemas } from '../useSchemas';
 import type { PermissionLue } from './useColonnesPermission';
 
 /** A new permission (null), or the change of one; of the product's the words alone. */
 export function EditionPermission({ permission, fermer }: { permission: PermissionLue | null; fermer: () => void }) {
   const t = useTranslations('acces.permission');
-  const schemas = useSchemas();
+  const erreurs = useTranslations('acces.erreurs');
+  const { nom, description } = useTextes(AJOUTER_PERMISSION);
   const [ajouter] = useAjouterPermissionMutation(relire('consulterPermission'));
   const [modifier] = useModifierPermissionMutation();
   const { fenetre, champ } = useFenetreEdition({
     ligne: permission,
-    schema: z.object({ nom: schemas.permission, description: schemas.facultatif(500) }),
+    schema: z.object({
+      nom: nom.check(z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, erreurs('permission'))),
+      description,
+    }),
     brouillon: `permission:${permission?.id ?? 'nouvelle'}`,
     libelles: { nom: t('nom'), description: t('description') },
     valeursDe: (ligne) => ({ nom: ligne?.nom ?? '', description: ligne?.description ?? '' }),

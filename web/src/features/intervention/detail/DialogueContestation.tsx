@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CONTESTER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
-import { LONGUEUR_COMMENTAIRE } from '../fil/SaisieCommentaire';
 import { PiedDeDialogue } from '../mouvements/PiedDeDialogue';
 import { useContesterInterventionMutation } from '../operations.generated';
 import type { InterventionDetail } from '../types';
@@ -24,14 +25,10 @@ export function DialogueContestation({
   const { coordonnees } = useRegard();
   const { confirmer } = useRetours();
   const [contester] = useContesterInterventionMutation();
-  const max = LONGUEUR_COMMENTAIRE;
+  const { texte } = useTextes(CONTESTER_INTERVENTION, t('requis'));
   // Named apart from the comment box, which is on the same page: a label leads to one field.
   const formulaire = useFormulaire({
-    schema: z.object({
-      contestation: z
-        .string()
-        .check(z.trim(), z.minLength(1, t('requis')), z.maxLength(max, c('formulaire.tropLong', { max }))),
-    }),
+    schema: z.object({ contestation: texte }),
     valeurs: { contestation: '' },
     brouillon: `contestation:${intervention.reference}`,
     envoyer: async ({ contestation }) => {

@@ -5,30 +5,23 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { MODIFIER_COMMENTAIRE } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { useModifierCommentaireMutation } from '../operations.generated';
 import type { Commentaire } from '../types';
-import { LONGUEUR_COMMENTAIRE } from './SaisieCommentaire';
 
 /** In its place; the text of before stays readable beneath. */
 export function ModificationCommentaire({ commentaire, fermer }: { commentaire: Commentaire; fermer: () => void }) {
   const t = useTranslations('intervention.fil');
   const c = useTranslations('commun');
-  const f = useTranslations('commun.formulaire');
+  const { texte } = useTextes(MODIFIER_COMMENTAIRE);
   const { confirmer } = useRetours();
   const [modifier] = useModifierCommentaireMutation();
   const formulaire = useEdition({
     ligne: commentaire,
-    schema: z.object({
-      correction: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, f('obligatoire')),
-          z.maxLength(LONGUEUR_COMMENTAIRE, f('tropLong', { max: LONGUEUR_COMMENTAIRE })),
-        ),
-    }),
+    schema: z.object({ correction: texte }),
     depart: { correction: commentaire.texte },
     brouillon: `commentaire:${commentaire.id}`,
     libelles: { correction: t('texte') },

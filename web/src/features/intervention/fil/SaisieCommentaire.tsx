@@ -6,31 +6,26 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { AJOUTER_COMMENTAIRE } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { useAjouterCommentaireMutation } from '../operations.generated';
 import { useRegard } from '../useRegard';
 import styles from './Fil.module.css';
 
-export const LONGUEUR_COMMENTAIRE = 5000;
 const VIDE = { texte: '', interne: false };
 
 /** Who will read it is said by the frame, the switch and the button, before it is sent. */
 export function SaisieCommentaire({ interventionId, reference }: { interventionId: string; reference: string }) {
   const t = useTranslations('intervention.fil');
-  const f = useTranslations('commun.formulaire');
+  const textes = useTextes(AJOUTER_COMMENTAIRE, t('ecrivez'));
   const { personnel } = useRegard();
   const { confirmer } = useRetours();
   const [ajouter] = useAjouterCommentaireMutation();
   const formulaire = useFormulaire({
     schema: z.object({
-      texte: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, t('ecrivez')),
-          z.maxLength(LONGUEUR_COMMENTAIRE, f('tropLong', { max: LONGUEUR_COMMENTAIRE })),
-        ),
+      ...textes,
       interne: z.boolean(),
     }),
     valeurs: VIDE,

@@ -1,3 +1,4 @@
+import { CREER_OFFRE, TARIF } from '@/lib/api/contrat.generated';
 import { lireDecimal } from '@/lib/decimal';
 import { estJour } from '@/lib/lireJour';
 import { estVide, type LigneTarif, type ValeursTermes } from './valeurs';
@@ -18,8 +19,6 @@ export interface ChampFautif {
 }
 
 const PRIX_MAX = 100_000;
-const PUISSANCE_MAX = 250;
-const ENGAGEMENT_MAX = 60;
 
 /** The API's rules, said before it has to say them; each fault in its cell. Pure. */
 export function fautesDesTermes(valeurs: ValeursTermes): ChampFautif[] {
@@ -27,7 +26,9 @@ export function fautesDesTermes(valeurs: ValeursTermes): ChampFautif[] {
   const remplies = tarifs.filter((ligne) => !estVide(ligne));
   return [
     ...fautesDuPrix(['fraisActivation'], fraisActivation || '0'),
-    ...(entierEntre(engagementMois || '0', 0, ENGAGEMENT_MAX) ? [] : [faute(['engagementMois'], 'engagement')]),
+    ...(entierEntre(engagementMois || '0', CREER_OFFRE.engagementMois)
+      ? []
+      : [faute(['engagementMois'], 'engagement')]),
     ...(estJour(valideDu) && estJour(valideAu) && valideAu < valideDu ? [faute(['valideAu'], 'finAvantDebut')] : []),
     ...(remplies.length === 0 ? [faute(['tarifs', 0, 'puissance'], 'aucunTarif')] : []),
     ...tarifs.flatMap((ligne, rang) => (estVide(ligne) ? [] : fautesDuTarif(ligne, rang, tarifs))),
@@ -41,7 +42,7 @@ function fautesDuTarif(ligne: LigneTarif, rang: number, tarifs: readonly LigneTa
   const [unique, pleines, creuses] = [ligne.kwh, ligne.kwhPleines, ligne.kwhCreuses].map((prix) => prix.trim() !== '');
   const juste = unique ? !pleines && !creuses : pleines && creuses;
   return [
-    ...(!entierEntre(puissance, 1, PUISSANCE_MAX)
+    ...(!entierEntre(puissance, TARIF.puissance)
       ? [faute(chemin('puissance'), 'puissance')]
       : premiere < rang
         ? [faute(chemin('puissance'), 'double')]
@@ -66,6 +67,6 @@ function fautesDuPrix(chemin: (string | number)[], saisie: string): ChampFautif[
 
 const faute = (chemin: (string | number)[], laquelle: Faute): ChampFautif => ({ chemin, faute: laquelle });
 
-function entierEntre(saisie: string, min: number, max: number): boolean {
+function entierEntre(saisie: string, { min, max }: { min: number; max: number }): boolean {
   return /^\d{1,4}$/.test(saisie.trim()) && Number(saisie) >= min && Number(saisie) <= max;
 }

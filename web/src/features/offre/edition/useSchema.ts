@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { CREER_OFFRE, TEXTE } from '@/lib/api/contrat.generated';
 import { fautesDesTermes } from './fautes';
 import type { ValeursTermes } from './valeurs';
 
@@ -47,25 +49,12 @@ export interface ValeursFiche {
   fournisseur: string;
   reglementee: boolean;
 }
-const NOM_MAX = 80;
-const DESCRIPTION_MAX = 2000;
-const FOURNISSEUR_MAX = 100;
 
 /** What describes an offer. */
 export function useChampsFiche() {
-  const f = useTranslations('commun.formulaire');
-  return useMemo(() => {
-    const texte = (max: number) => z.string().check(z.trim(), z.maxLength(max, f('tropLong', { max })));
-    const nom = texte(NOM_MAX).check(z.minLength(1, f('obligatoire')));
-    return {
-      nomFr: nom,
-      nomEn: nom,
-      descriptionFr: texte(DESCRIPTION_MAX),
-      descriptionEn: texte(DESCRIPTION_MAX),
-      fournisseur: texte(FOURNISSEUR_MAX),
-      reglementee: z.boolean(),
-    };
-  }, [f]);
+  const nom = useTextes(TEXTE);
+  const textes = useTextes(CREER_OFFRE);
+  return useMemo(() => ({ nomFr: nom.fr, nomEn: nom.en, ...textes, reglementee: z.boolean() }), [nom, textes]);
 }
 
 /** As the API takes it. */

@@ -8,6 +8,8 @@ import { ChampJour } from '@/components/formulaire/ChampJour';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { RESILIER_SOUSCRIPTION } from '@/lib/api/contrat.generated';
 import { instantDeParis, murDeParis } from '@/lib/dates';
 import { estJour } from '@/lib/lireJour';
 import { useDates } from '@/lib/useDates';
@@ -16,7 +18,6 @@ import { useResilierSouscriptionMutation } from '../operations.generated';
 import type { Souscription } from '../types';
 import { RELIRE } from './relire';
 
-const MOTIF_MAX = 500;
 type Valeurs = { quand: 'auPlusTot' | 'date'; dateEffet: string; motif: string };
 interface Props {
   souscription: Souscription;
@@ -42,7 +43,7 @@ export function DialogueFin({ souscription, gestion, fermer }: Props) {
       .object({
         quand: z.enum(['auPlusTot', 'date']),
         dateEffet: jour,
-        motif: z.string().check(z.trim(), z.maxLength(MOTIF_MAX, c('formulaire.tropLong', { max: MOTIF_MAX }))),
+        ...useTextes(RESILIER_SOUSCRIPTION),
       })
       .check(
         z.refine(

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useTextes } from '@/components/formulaire/useTextes';
+import { SUSPENDRE_SOUSCRIPTION } from '@/lib/api/contrat.generated';
 import { useRetours } from '@/lib/useRetours';
 import { useSuspendreSouscriptionMutation } from '../operations.generated';
 import type { Souscription } from '../types';
 import { RELIRE } from './relire';
-
-const MOTIF_MAX = 500;
 
 /** Why is asked for: the client will, and the report does. */
 export function DialogueSuspension({ souscription, fermer }: { souscription: Souscription; fermer: () => void }) {
@@ -19,15 +19,7 @@ export function DialogueSuspension({ souscription, fermer }: { souscription: Sou
   const { confirmer } = useRetours();
   const [suspendre] = useSuspendreSouscriptionMutation(RELIRE);
   const formulaire = useFormulaire<{ motif: string }>({
-    schema: z.object({
-      motif: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, c('formulaire.obligatoire')),
-          z.maxLength(MOTIF_MAX, c('formulaire.tropLong', { max: MOTIF_MAX })),
-        ),
-    }),
+    schema: z.object(useTextes(SUSPENDRE_SOUSCRIPTION)),
     brouillon: `souscription:${souscription.id}:suspension`,
     valeurs: { motif: '' },
     envoyer: async ({ motif }) => {
