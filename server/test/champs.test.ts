@@ -1,12 +1,10 @@
 import { getNamedType, isInputObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/app/schema.ts';
-import { creerActeurs } from './acteurs.ts';
 import { muter } from './appels.ts';
 import { type Champ, CONCEPTS, type Concept, SANS_RELECTURE } from './champs.ts';
-import { CREATIONS, type Monde } from './creations.ts';
-import { creerValideur, donnerNumeros } from './offres.ts';
-import { ServeurDeTest } from './serveur.ts';
+import { CREATIONS } from './creations.ts';
+import { essaiDOffres } from './essai.ts';
 
 /**
  * A field that the API takes is kept: each one of each creation and change is written, and read back. One that nobody
@@ -23,16 +21,7 @@ const saisies = new Map(
 );
 const champsDe = (fonction: string): string[] => Object.keys(saisies.get(fonction)?.getFields() ?? {});
 
-let serveur: ServeurDeTest;
-let monde: Monde;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  const acteurs = await creerActeurs(serveur);
-  monde = { serveur, acteurs, valideur: await creerValideur(serveur) };
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const monde = essaiDOffres();
 
 describe('ce qui s’écrit', () => {
   it.each([...saisies.keys()])('%s : chaque champ est relu ici, ou dit pourquoi il ne peut pas l’être', (fonction) => {

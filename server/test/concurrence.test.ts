@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { type Acteur, MOT_DE_PASSE } from './acteurs.ts';
+import { essai } from './essai.ts';
 import { compteDe, enObservant } from './etat.ts';
 import { champsRefuses, codes } from './reponses.ts';
-import { ServeurDeTest } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const modifier = (acteur: Acteur, input: Record<string, unknown>) =>
   acteur.executer<{ modifierProfil: { utilisateur: { version: number } } }>(

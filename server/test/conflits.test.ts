@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { muter, type Rendu } from './appels.ts';
-import { creerDelegue, type Delegue } from './delegues.ts';
+import { creerDelegue } from './delegues.ts';
+import { dAvance, essai } from './essai.ts';
 import { refus, sansRienEcrire } from './refus.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 /** What a refusal shows of an account is what its reader may see of it (spec 6-security): nothing by the back door. */
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let comptes: Delegue;
-let programmes: Delegue;
-let vise: Delegue;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  comptes = await creerDelegue(serveur, 'comptes', ['UTILISATEUR_GERER']);
-  programmes = await creerDelegue(serveur, 'programmes', ['API_GERER']);
-  vise = await creerDelegue(serveur, 'vise', []);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
+const comptes = dAvance(() => creerDelegue(serveur, 'comptes', ['UTILISATEUR_GERER']));
+const programmes = dAvance(() => creerDelegue(serveur, 'programmes', ['API_GERER']));
+const vise = dAvance(() => creerDelegue(serveur, 'vise', []));
 
 const dit = async (travail: () => Promise<Rendu<unknown>>) =>
   JSON.stringify((await sansRienEcrire(serveur, travail)).errors);

@@ -1,18 +1,11 @@
 import type { InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
-import { type ErreurLue, ServeurDeTest } from './serveur.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from './essai.ts';
+import type { ErreurLue } from './serveur.ts';
 
 /** What no client that is well written sends: refused as the caller's fault, never answered as one of ours. */
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const FUITE = /FST_|SQLITE_|\bER_[A-Z]|node_modules|\.[jt]s:\d|TypeError|Cannot read/;
 const QUERY = '{ __typename }';

@@ -1,29 +1,22 @@
 import { isInputObjectType } from 'graphql';
 import { sql as brut } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Utilisateur } from '../src/plateforme/utilisateur/utilisateur.entity.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { versDate } from '../src/socle/commun/horloge.ts';
 import { OrigineTrace, ResultatTrace } from '../src/socle/journal/trace.entity.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { essai } from './essai.ts';
 import { changerCompte, compteDe, emDe } from './etat.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 // A place where a naive date would be wrong by hours, and by another hour in summer.
 const FUSEAU = process.env.TZ;
 process.env.TZ = 'America/New_York';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
 afterAll(async () => {
   if (FUSEAU === undefined) delete process.env.TZ;
   else process.env.TZ = FUSEAU;
-  await serveur.arreter();
 });
 
 describe('un instant', () => {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire, muter, type Rendu } from './appels.ts';
 import {
   creerApplicationTierce,
@@ -10,27 +9,18 @@ import {
   idPermission,
   idRole,
 } from './delegues.ts';
+import { dAvance, essai } from './essai.ts';
 import { refus, sansRienEcrire } from './refus.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 /** Nobody raises their own rights, nor those of an accomplice above their own (spec 6-security, Z15): every path. */
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
+const comptes = dAvance(() => creerDelegue(serveur, 'comptes', ['UTILISATEUR_GERER', 'UTILISATEUR_LIRE']));
+const roles = dAvance(() => creerDelegue(serveur, 'roles', ['ROLE_GERER', 'ROLE_LIRE', 'PERMISSION_GERER']));
+const fonctions = dAvance(() =>
+  creerDelegue(serveur, 'fonctions', ['FONCTION_GERER', 'FONCTION_LIRE', 'PERMISSION_GERER']),
+);
+const complice = dAvance(() => creerDelegue(serveur, 'complice', ['UTILISATEUR_LIRE']));
 /** Admins of a part each: what they lack, no path may give them. */
-let comptes: Delegue;
-let roles: Delegue;
-let fonctions: Delegue;
-let complice: Delegue;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  comptes = await creerDelegue(serveur, 'comptes', ['UTILISATEUR_GERER', 'UTILISATEUR_LIRE']);
-  roles = await creerDelegue(serveur, 'roles', ['ROLE_GERER', 'ROLE_LIRE', 'PERMISSION_GERER']);
-  fonctions = await creerDelegue(serveur, 'fonctions', ['FONCTION_GERER', 'FONCTION_LIRE', 'PERMISSION_GERER']);
-  complice = await creerDelegue(serveur, 'complice', ['UTILISATEUR_LIRE']);
-});
-afterAll(() => serveur.arreter());
 
 const refuse = async (travail: () => Promise<Rendu<unknown>>): Promise<string> => {
   const dit = refus(await sansRienEcrire(serveur, travail), 'FORBIDDEN');

@@ -5,10 +5,9 @@ import type { Application } from '../src/app/app.ts';
 import { construireSchema } from '../src/app/schema.ts';
 import { fonctionsDe } from '../src/plateforme/semis/semis.fonctions.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
+import { essai } from './essai.ts';
 import { connexionDe, emDe } from './etat.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 /** Whatever is written in an input holds one of these; the log must hold none. */
 const MARQUE = 'Zx81Marque';
@@ -27,20 +26,16 @@ const schema = construireSchema();
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
 const PUBLIQUES = new Set(fonctionsDe(schema).flatMap(({ nom, droit }) => (droit.mot === 'public' ? nom : [])));
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let application: Application;
 let lignes: string[] = [];
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   application = await serveur.processus({ LOG_LEVEL: 'debug' }, { write: (ligne) => lignes.push(ligne) });
   await preparerLesPannes();
 });
 afterAll(async () => {
   await application.arreter();
-  await serveur.arreter();
 });
 
 /** What each kind of refusal is called by the database, in its own words around a value. */

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { essai } from './essai.ts';
 import { champsRefuses, codes } from './reponses.ts';
-import { ServeurDeTest } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const fois = (nombre: number, texte: (rang: number) => string) =>
   Array.from({ length: nombre }, (_, rang) => texte(rang));

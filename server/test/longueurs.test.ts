@@ -8,20 +8,13 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChampDecrit } from '../src/socle/commun/champ-decrit.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
-import { ServeurDeTest } from './serveur.ts';
+import { essai } from './essai.ts';
 
 /** Every text of every function: as long as it may be, counted as the databases count; one more; and what is no text. */
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 /** Two code points and three UTF-16 units a heart; four bytes, two units, one code point a letter. */
 const SIGNES = ['❤️', '𝒜', 'é'];

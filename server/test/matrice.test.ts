@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/app/schema.ts';
 import { fonctionsDe } from '../src/plateforme/semis/semis.fonctions.ts';
 import type { LettreRole } from '../src/socle/securite/droits.ts';
-import { type Acteurs, creerActeurs, type Nom } from './acteurs.ts';
+import type { Nom } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
+import { essai } from './essai.ts';
 import { codes } from './reponses.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 /** The contract: who may call what on a new base, as agreed, one line a function. */
 const CONTRAT = readFileSync(new URL('fonctions.tsv', import.meta.url), 'utf8')
@@ -28,17 +28,11 @@ const REFUSES_PAR_LES_LIGNES: Record<string, string> = { contesterIntervention: 
 /** These end the session that calls them. */
 const FERMENT_LA_SESSION = new Set(['deconnexion', 'deconnecterPartout']);
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let cellules = 0;
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
 afterAll(async () => {
   console.info(`matrice des droits : ${cellules} cellules`);
-  await serveur.arreter();
 });
 
 describe('le contrat et le schéma', () => {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from './acteurs.ts';
+import { MOT_DE_PASSE } from './acteurs.ts';
+import { essai } from './essai.ts';
 import { compteDe, connexionDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';
-import { type ErreurLue, type Reponse, ServeurDeTest } from './serveur.ts';
+import { type ErreurLue, type Reponse } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const PERDUE = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:3306'), { errno: -111, code: 'ECONNREFUSED' });
 /** A stack line, SQL, a driver's code, a path, a class of ours. */

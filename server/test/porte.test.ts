@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire, muter } from './appels.ts';
+import { essai } from './essai.ts';
 import { parLesDeuxExecuteurs } from './executeurs.ts';
 import { creerIntervention } from './interventions.ts';
 import { champsRefuses, refus, sansRienEcrire } from './refus.ts';
-import { ServeurDeTest } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const INTERDIT = {
   fr: 'Ce texte contient un caractère interdit.',

@@ -1,26 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { enProduction, essai } from './essai.ts';
 import { codes } from './reponses.ts';
-import { ServeurDeTest } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  const secret = () => randomBytes(36).toString('base64url');
-  serveur = await ServeurDeTest.demarrer({
-    NODE_ENV: 'production',
-    JWT_SECRET: secret(),
-    SESSION_SECRET: secret(),
-    TRACES_SECRET: secret(),
-    PUBLIC_URL: 'https://driven.exemple.fr',
-    MAILS_EN_FICHIERS: '1',
-  });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai(enProduction());
 
 describe('en production', () => {
   it.each([

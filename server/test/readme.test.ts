@@ -3,26 +3,24 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chargerDemonstration } from '../src/app/demo/demonstration.ts';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { type Executant, muter } from './appels.ts';
+import { serveurSeul } from './essai.ts';
 import { emDe } from './etat.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const ADRESSE = 'http://127.0.0.1:4000';
 const executer = promisify(execFile);
 
-let serveur: ServeurDeTest;
+const serveur = serveurSeul();
 let adresse: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
   await chargerDemonstration(serveur.application.services);
   adresse = await serveur.application.serveur.listen({ port: 0, host: '127.0.0.1' });
 }, 120_000);
-afterAll(() => serveur.arreter());
 
 /** What the README gives to be typed, with the address of this server. */
 const blocs = (langue: string) =>

@@ -1,23 +1,20 @@
 import { isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import type { Acteurs } from './acteurs.ts';
 import { lire, muter } from './appels.ts';
+import { essai } from './essai.ts';
 import { emDe } from './etat.ts';
 import { creerIntervention } from './interventions.ts';
 import { champsRefuses } from './refus.ts';
-import { ServeurDeTest } from './serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let id: string;
 let clientId: string;
 
 const MOTS = Array.from({ length: 600 }, (_, rang) => `mot${rang}`);
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   const roles = await lire<{ items: { id: string; nom: string }[] }>(
     acteurs.A,
     'consulterRole',
@@ -47,7 +44,6 @@ beforeAll(async () => {
     description: MOTS.join(' '),
   }));
 });
-afterAll(() => serveur.arreter());
 
 const interventions = async (qui: Pick<Acteurs[keyof Acteurs], 'executer'>, recherche: string) => {
   const filtre = { recherche };

@@ -5,13 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../src/app/app.ts';
 import { construireSchema } from '../src/app/schema.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
-import { creerActeurs } from './acteurs.ts';
 import { type Corps, envoyer, Mandataire } from './coupure.ts';
-import { CREATIONS, type Demande, type Monde } from './creations.ts';
+import { CREATIONS, type Demande } from './creations.ts';
 import { differences, empreinte } from './empreinte.ts';
+import { essaiDOffres } from './essai.ts';
 import { derniereTrace, emDe, tracesApres } from './etat.ts';
-import { creerValideur, donnerNumeros } from './offres.ts';
-import { ServeurDeTest } from './serveur.ts';
 
 const schema = construireSchema();
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
@@ -40,17 +38,13 @@ const SANS_CLE: Record<string, string> = {
 /** Their secret is shown once: sent again they say so, and name what was made. */
 const SECRETS: Record<string, string> = { creerCleApi: 'cleApiId', creerUtilisateurApi: 'utilisateurApiId' };
 
-let serveur: ServeurDeTest;
-let monde: Monde;
+const monde = essaiDOffres();
+const { serveur } = monde;
 let autre: Application | undefined;
 let mandataire: Mandataire;
 let direct: number;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  const acteurs = await creerActeurs(serveur);
-  monde = { serveur, acteurs, valideur: await creerValideur(serveur) };
-  await donnerNumeros(acteurs);
   // SQLite in two applications of one process would wait for itself.
   if (estMysql(emDe(serveur))) autre = await serveur.processus();
   const port = await ecouter(serveur.application);
@@ -60,7 +54,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await mandataire.fermer();
   await autre?.arreter();
-  await serveur.arreter();
 });
 
 async function ecouter({ serveur: http }: Application): Promise<number> {

@@ -54,22 +54,17 @@ export class ServeurDeTest {
   databaseUrl!: string;
   dossier!: string;
 
-  static async demarrer(variables: Record<string, string> = {}): Promise<ServeurDeTest> {
+  static async demarrer(variables?: Record<string, string>): Promise<ServeurDeTest> {
     const serveur = new ServeurDeTest();
-    serveur.dossier = await mkdtemp(join(tmpdir(), 'driven-test-'));
-    const mysql = inject('serveurMysql');
-    serveur.databaseUrl = mysql ? await creerBase(mysql) : `sqlite:${join(serveur.dossier, 'base.sqlite')}`;
-    serveur.application = await serveur.processus(variables);
+    await serveur.ouvrir(variables);
     return serveur;
   }
 
-  /** On SQLite, whatever this run is on: for what only a file can do. */
-  static async surSqlite(variables: Record<string, string> = {}): Promise<ServeurDeTest> {
-    const serveur = new ServeurDeTest();
-    serveur.dossier = await mkdtemp(join(tmpdir(), 'driven-test-'));
-    serveur.databaseUrl = `sqlite:${join(serveur.dossier, 'base.sqlite')}`;
-    serveur.application = await serveur.processus(variables);
-    return serveur;
+  /** `mysql`: the server of databases that this run is on, none for a file of SQLite. */
+  async ouvrir(variables?: Record<string, string>, mysql = inject('serveurMysql')): Promise<void> {
+    this.dossier = await mkdtemp(join(tmpdir(), 'driven-test-'));
+    this.databaseUrl = mysql ? await creerBase(mysql) : `sqlite:${join(this.dossier, 'base.sqlite')}`;
+    this.application = await this.processus(variables);
   }
 
   /** A further application on the same base and secrets: another process, as far as the database can tell. */

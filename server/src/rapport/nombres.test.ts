@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire, muter } from '../../test/appels.ts';
+import { essaiDOffres } from '../../test/essai.ts';
 import { emDe } from '../../test/etat.ts';
 import { creerIntervention } from '../../test/interventions.ts';
 import {
@@ -8,30 +8,17 @@ import {
   creerOffre,
   creerOffreActive,
   creerPromotionActive,
-  creerValideur,
   definirNumero,
-  donnerNumeros,
   NUMERO_C1,
   type OffreDeTest,
   type SouscriptionDeTest,
   souscrire,
 } from '../../test/offres.ts';
-import { ServeurDeTest } from '../../test/serveur.ts';
 import { type Base, sql } from '../socle/base/base-de-donnees.ts';
 import { tranchesDe } from './periodes.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 const catalogue = () => ({ acteurs, valideur });
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
 
 interface Rapport {
   mesures: { cle: string; unite: string; additive: boolean }[];

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire } from '../../test/appels.ts';
+import { dAvance, essaiDOffres } from '../../test/essai.ts';
 import { emDe } from '../../test/etat.ts';
 import { creerIntervention } from '../../test/interventions.ts';
-import { creerOffreActive, creerValideur, donnerNumeros, type OffreDeTest, souscrire } from '../../test/offres.ts';
+import { creerOffreActive, souscrire } from '../../test/offres.ts';
 import { champsRefuses, refuseSansDroit } from '../../test/refus.ts';
-import { ServeurDeTest } from '../../test/serveur.ts';
 import { sql } from '../socle/base/base-de-donnees.ts';
 import { RAPPORTS } from './definitions/index.ts';
 import { TYPES_RAPPORT } from './rapport.types.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-let offre: OffreDeTest;
+const { serveur, acteurs, valideur } = essaiDOffres();
+const offre = dAvance(() => creerOffreActive({ acteurs, valideur }));
 const ici = () => ({ serveur, acteurs });
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-  offre = await creerOffreActive({ acteurs, valideur });
-});
-afterAll(() => serveur.arreter());
 
 interface Rapport {
   mesures: { cle: string }[];

@@ -1,21 +1,19 @@
 import { DateTime } from 'luxon';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
 import { empreinte } from '../../../test/empreinte.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { serveurSeul } from '../../../test/essai.ts';
 import { ResultatTest } from '../../offres/numero-test/numero-test.entity.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { PARIS } from './demandes.ts';
 import { chargerDemonstration, SOURCE } from './demonstration.ts';
 import { SUJETS } from './sujets/sujets.ts';
 
-let serveur: ServeurDeTest;
+const serveur = serveurSeul();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
   await chargerDemonstration(serveur.application.services);
 }, 300_000);
-afterAll(() => serveur.arreter());
 
 const LOGINS = ['admin', 'admin2', 'standardiste', 'standardiste2', 'intervenant', 'intervenant2', 'client', 'client2'];
 const em = () => serveur.application.services.orm.em.fork();

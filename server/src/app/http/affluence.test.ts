@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Acteurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter } from '../../../test/sessions.ts';
 
 const PAR_COMPTE = 4;
 const PATIENCE = { timeout: 15_000, interval: 10 };
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai({ OPERATIONS_PAR_COMPTE: String(PAR_COMPTE), OPERATIONS_EN_TOUT: '6' });
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer({ OPERATIONS_PAR_COMPTE: String(PAR_COMPTE), OPERATIONS_EN_TOUT: '6' });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 afterEach(() => vi.restoreAllMocks());
 
 const lire = (nom: keyof Acteurs) => acteurs[nom].executer('{ moi { fonctions } }');

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { plusLongTour } from '../../../test/boucle.ts';
+import { dAvance, enProduction, essai } from '../../../test/essai.ts';
 import { deposer, enMultipart, http, lireEnFlux } from '../../../test/fichiers.ts';
 import { fichierDe, importer, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 /**
  * Nobody waits longer than this for what somebody else has asked: the longest texts, the dearest documents and the
@@ -13,24 +11,8 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
  */
 const MAX_MS = 200;
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
-
-beforeAll(async () => {
-  const secret = () => randomBytes(36).toString('base64url');
-  serveur = await ServeurDeTest.demarrer({
-    NODE_ENV: 'production',
-    JWT_SECRET: secret(),
-    SESSION_SECRET: secret(),
-    TRACES_SECRET: secret(),
-    PUBLIC_URL: 'https://driven.exemple.fr',
-    MAILS_EN_FICHIERS: '1',
-  });
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.S1);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai(enProduction());
+const statuts = dAvance(() => statutsParEtape(acteurs.S1));
 
 let adresse = 0;
 /** From an address of its own each time: how often one may try is another limit. */

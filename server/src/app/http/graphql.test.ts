@@ -1,21 +1,17 @@
 import type { InjectOptions } from 'fastify';
 import { auditServer } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { compteDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { type ErreurLue, ServeurDeTest } from '../../../test/serveur.ts';
+import type { ErreurLue } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai({ CORS_ORIGINS: 'https://site.exemple.fr' });
 let adresse: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer({ CORS_ORIGINS: 'https://site.exemple.fr' });
-  acteurs = await creerActeurs(serveur);
   adresse = await serveur.application.serveur.listen({ port: 0, host: '127.0.0.1' });
 });
-afterAll(() => serveur.arreter());
 
 const injecter = (requete: InjectOptions) => serveur.application.serveur.inject(requete);
 const poster = (payload: unknown, headers: Record<string, string> = {}) =>

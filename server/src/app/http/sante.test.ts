@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { connexionDe, emDe } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur } = essai();
 
 const laBase = (application = serveur.application) => vi.spyOn(connexionDe(application), 'getClient');
 

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { type InterventionDeTest, interventionA, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let une: InterventionDeTest;
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 beforeEach(async () => {
   une = await interventionA('PLANIFIEE', acteurs);
 });

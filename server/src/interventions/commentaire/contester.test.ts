@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { changerStatut, interventionA, RAPPORT, statutsParEtape, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const contester = (qui: Executant, { id }: { id: string }, texte = 'Le voyant clignote') =>
   muter<{ commentaire: Record<string, unknown>; intervention: { contestee: boolean; contestable: boolean } }>(

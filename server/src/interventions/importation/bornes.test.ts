@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importerOffres } from '../../../test/catalogue.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { deposer } from '../../../test/fichiers.ts';
 import { importer, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
 import { champsRefuses } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 /** Of the thread that answers everybody, in all its turns together: no single one then keeps anybody waiting. */
 const MS_DU_SERVEUR = 300;
 const OCTETS_DE_PLUS = 500 * 1024 * 1024;
 const MIB = 1024 * 1024;
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
+const { serveur, acteurs } = essai();
+const statuts = dAvance(() => statutsParEtape(acteurs.A));
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.A);
   // What is loaded once for all imports is not the fault of a large file.
   await importerOctets(`Ref;Titre;Cree;Etat;Client\n${'1;a;01/02/2026;Ouvert;c1\n'.repeat(500)}`);
 });
-afterAll(() => serveur.arreter());
 
 const COLONNES = ['REFERENCE:Ref', 'TITRE:Titre', 'CREEE_LE:Cree', 'STATUT:Etat', 'CLIENT:Client'].map((paire) => {
   const [champ, colonne] = paire.split(':');

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { deposer, http } from '../../../test/fichiers.ts';
 import { fichierDe, importer, type Lot, mappage } from '../../../test/importations.ts';
 import { statutsParEtape, VUE, type Vue } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.A);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
+const statuts = dAvance(() => statutsParEtape(acteurs.A));
 
 const deposerLignes = (...lignes: string[]) => fichierDe(serveur, acteurs.A, lignes);
 const importerFichier = (fichierId: string, valeurs: Record<string, unknown> = {}) =>

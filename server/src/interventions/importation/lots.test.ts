@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { differences, empreinte } from '../../../test/empreinte.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { http } from '../../../test/fichiers.ts';
 import { fichierDe, importer, type Lot, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
 import { champsRefuses, refus } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.A);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
+const statuts = dAvance(() => statutsParEtape(acteurs.A));
 
 const em = () => serveur.application.services.orm.em.fork();
 const lignes = (nombre: number, prefixe: string) =>

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { deposer } from '../../../test/fichiers.ts';
 import { importer, type Lot, mappage } from '../../../test/importations.ts';
 import { statutsParEtape } from '../../../test/interventions.ts';
 import { champsRefuses, refus } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
+const { serveur, acteurs } = essai();
+const statuts = dAvance(() => statutsParEtape(acteurs.A));
 let roles: Record<string, string>;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.A);
   const lus = await sql(emDe(serveur))
     .selectFrom('role as r')
     .innerJoin('application as a', 'a.id', 'r.applicationId')
@@ -27,7 +23,6 @@ beforeAll(async () => {
     .execute();
   roles = Object.fromEntries(lus.map(({ id, nom }) => [nom, String(id)]));
 });
-afterAll(() => serveur.arreter());
 
 const ENTETE = 'Ref;Titre;Cree;Etat;Nom;Prenom;Tel;Mail';
 const COLONNES = {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, muter } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import {
   creerIntervention,
   type EtapeDeTest,
@@ -14,18 +14,9 @@ import {
   voir,
 } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let statuts: Record<string, string>;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  statuts = await statutsParEtape(acteurs.S1);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
+const statuts = dAvance(() => statutsParEtape(acteurs.S1));
 
 const HEURE = 3_600_000;
 const dans = (heures: number) => new Date(serveur.horloge.maintenant().getTime() + heures * HEURE).toISOString();

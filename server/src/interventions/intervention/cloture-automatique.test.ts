@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { muter } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { interventionA, voir } from '../../../test/interventions.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cloturerSeules } from './cloture-automatique.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai({ CLOTURE_AUTO_JOURS: '14' });
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer({ CLOTURE_AUTO_JOURS: '14' });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 // What the other tests left to close.
 beforeEach(async () => {
   await avancer(serveur, acteurs, 15 * JOUR);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import {
   creerIntervention,
@@ -12,14 +13,7 @@ import {
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 interface Page {
   items: { id: string; etape: string; enRetard: boolean }[];

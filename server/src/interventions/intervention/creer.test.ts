@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { VUE, type Vue } from '../../../test/interventions.ts';
 import { champsRefuses, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let urgences: { id: string; delaiHeures: number }[];
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   const { data } = await acteurs.S1.executer<{ consulterDegreUrgence: { items: typeof urgences } }>(
     '{ consulterDegreUrgence { items { id delaiHeures } } }',
   );
   urgences = data.consulterDegreUrgence.items;
 });
-afterAll(() => serveur.arreter());
 
 const saisie = (valeurs: Record<string, unknown> = {}) => ({
   clientId: acteurs.C1.id,

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { champsRefuses } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   await semerFoule(serveur, acteurs, 40, dates);
 });
-afterAll(() => serveur.arreter());
 
 const instant = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, 0, n));
 

@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { creerActeurs, type Nom } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import { donnerPermission } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { type InterventionDeTest, interventionsDeReference, statutsParEtape } from '../../../test/interventions.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let I11: InterventionDeTest;
 let I22: InterventionDeTest;
 let statuts: Record<string, string>;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   ({ I11, I22 } = await interventionsDeReference(acteurs));
   statuts = await statutsParEtape(acteurs.S1);
   await muter(acteurs.S2, 'ajouterCommentaire', { interventionId: I22.id, texte: 'Mot caché de C2' }, '');
 });
-afterAll(() => serveur.arreter());
 
 const ETRANGERS: readonly Nom[] = ['C1', 'T1', 'S1'];
 interface Page {

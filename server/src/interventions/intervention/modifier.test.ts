@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, muter } from '../../../test/appels.ts';
 import { donnerPermission } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import {
   creerIntervention,
   type EtapeDeTest,
@@ -14,14 +15,7 @@ import {
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const BUREAU = ['clientId', 'titre', 'description', 'adresse', 'codePostal', 'urgenceId', 'datePrevue', 'echeance'];
 const TERRAIN = ['rapport', 'minutes'];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { sql as brut } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import {
@@ -13,7 +13,6 @@ import {
   interventionA,
   statutsParEtape,
 } from '../../../test/interventions.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { dossierMigrations } from '../../socle/base/migrations.ts';
 import { dialecteDe } from '../../socle/base/orm.ts';
@@ -21,14 +20,7 @@ import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { cloturerSeules } from './cloture-automatique.ts';
 import { RAISONS_A_TRAITER } from './raisons-a-traiter.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer({ CLOTURE_AUTO_JOURS: '14' });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai({ CLOTURE_AUTO_JOURS: '14' });
 
 const MINUTE = 60_000;
 const JOUR = 24 * 60 * MINUTE;

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { acteurAvec } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerIntervention, type InterventionDeTest, interventionA, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const reattribuer = (qui: Executant, valeurs: Record<string, unknown> = {}) =>
   muter<{ references: string[] }>(

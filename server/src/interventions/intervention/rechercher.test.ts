@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { acteurs } = essai();
 
 async function trouver(qui: Executant, recherche: string): Promise<string[]> {
   const { rendu, errors } = await lire<{ items: { id: string }[]; pagination: { totalItems: number } }>(

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   // One more than a page: the last page would know the total without counting.
   const ids = await semerFoule(serveur, acteurs, 51);
   for (const id of ids) {
@@ -18,7 +14,6 @@ beforeAll(async () => {
     expect(commente.errors).toEqual([]);
   }
 });
-afterAll(() => serveur.arreter());
 
 const PERSONNE = 'id nom prenom';
 const TOUT = `items { id titre reference statut { id } urgence { id } transitionsPossibles { etape } champsModifiables

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { type Executant, muter, type Rendu } from '../../../test/appels.ts';
+import { essai, processusVoisin } from '../../../test/essai.ts';
 import {
   creerIntervention,
   type InterventionDeTest,
@@ -9,22 +10,9 @@ import {
   voir,
 } from '../../../test/interventions.ts';
 import { refus } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
-import type { Application } from '../../app/app.ts';
 
-let serveur: ServeurDeTest;
-let second: Application;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  second = await serveur.processus();
-});
-afterAll(async () => {
-  await second.arreter();
-  await serveur.arreter();
-});
+const { serveur, acteurs } = essai();
+const second = processusVoisin(serveur);
 
 type Ecrit = Rendu<{ intervention: InterventionDeTest }>;
 const cles = ({ id, version }: InterventionDeTest) => ({ id, version });

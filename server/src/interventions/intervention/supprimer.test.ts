@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { muter } from '../../../test/appels.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
+import { essai } from '../../../test/essai.ts';
 import { creerIntervention, interventionA } from '../../../test/interventions.ts';
 import { refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const cles = ({ id, version }: { id: string; version: number }) => ({ id, version });
 

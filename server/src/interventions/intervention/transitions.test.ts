@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { type EtapeDeTest, type InterventionDeTest, interventionA } from '../../../test/interventions.ts';
 import { champsRefuses, refus } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { acteurs } = essai();
 let statuts: { id: string; etape: string }[];
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   // A stage with two statuses: moving between them is a move too.
   const libelle = { fr: 'En route', en: 'On the way' };
   await muter(
@@ -29,7 +25,6 @@ beforeAll(async () => {
   );
   statuts = rendu.items;
 });
-afterAll(() => serveur.arreter());
 
 interface Transition {
   etape: string;

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { type InterventionDeTest, interventionsDeReference } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let I11: InterventionDeTest;
 let I22: InterventionDeTest;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   ({ I11, I22 } = await interventionsDeReference(acteurs));
 });
-afterAll(() => serveur.arreter());
 
 const CHAMPS = 'id reference titre client { id nom }';
 const parId = (qui: Executant, id: string) =>

@@ -1,38 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { dAvance, essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import {
   CHAMPS_PROMOTION,
   creerOffre,
   creerOffreActive,
   creerPromotionActive,
-  creerValideur,
-  donnerNumeros,
   NUMERO_C1,
-  type OffreDeTest,
   type PromotionDeTest,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { ResultatTest } from '../numero-test/numero-test.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-let offre: OffreDeTest;
+const { serveur, acteurs, valideur } = essaiDOffres();
+const offre = dAvance(() => creerOffreActive({ acteurs, valideur }));
 const ici = () => ({ serveur, acteurs });
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-  offre = await creerOffreActive({ acteurs, valideur });
-});
-afterAll(() => serveur.arreter());
 
 interface Eligibilite {
   id: string;

@@ -1,30 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire, muter } from '../../../test/appels.ts';
 import { catalogueDe, importerOffres, type LotDOffres } from '../../../test/catalogue.ts';
 import { differences, empreinte } from '../../../test/empreinte.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import { deposer, http } from '../../../test/fichiers.ts';
-import { activer, creerValideur, definirNumero, donnerNumeros } from '../../../test/offres.ts';
+import { activer, definirNumero } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 import { ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../../../demo/offres-electricite-france.csv', import.meta.url));
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 const importer = async (lignes: readonly string[], valeurs: Record<string, unknown> = {}) =>
   (await importerOffres(acteurs.A, { fichierId: await catalogueDe(serveur, acteurs.A, lignes), ...valeurs })).rendu.lot;

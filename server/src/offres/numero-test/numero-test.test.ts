@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import {
   creerOffre,
   creerOffreActive,
   creerPromotion,
-  creerValideur,
   definirNumero,
-  donnerNumeros,
   NUMERO_C1,
   NUMERO_C2,
   souscrire,
@@ -15,22 +14,11 @@ import {
   voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 const ici = () => ({ serveur, acteurs });
 const JOUR = 86_400_000;
 type NumeroTestLu = { id: string; version: number; resultat: string };
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
 
 const brouillon = async () => (await creerOffre(acteurs.A)).rendu.offre;
 const retirer = (qui: Executant, { id, version }: { id: string; version: number }) =>

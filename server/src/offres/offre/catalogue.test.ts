@@ -1,31 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
-import {
-  creerOffre,
-  creerOffreActive,
-  creerValideur,
-  definirNumero,
-  donnerNumeros,
-  NUMERO_C2,
-  souscrire,
-  TARIFS,
-} from '../../../test/offres.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
+import { creerOffre, creerOffreActive, definirNumero, NUMERO_C2, souscrire, TARIFS } from '../../../test/offres.ts';
 import { champsRefuses, refus } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 const active = (valeurs: Record<string, unknown> = {}) => creerOffreActive({ acteurs, valideur }, valeurs);
 let suivant = 0;

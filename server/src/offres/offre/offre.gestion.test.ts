@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import {
   CHAMPS_OFFRE,
   creerOffre,
   creerOffreActive,
-  creerValideur,
   definirNumero,
-  donnerNumeros,
   type OffreDeTest,
   souscrire,
   valider,
@@ -15,19 +13,8 @@ import {
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 interface PageDOffres {
   items: { code: string }[];

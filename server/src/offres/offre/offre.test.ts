@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import {
   activer,
   CHAMPS_OFFRE,
   creerOffre,
   creerOffreActive,
-  creerValideur,
   definirNumero,
-  donnerNumeros,
   type OffreDeTest,
   souscrire,
   TARIFS,
@@ -16,20 +14,9 @@ import {
   voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 const ici = () => ({ serveur, acteurs });
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
 
 const lister = (qui: Executant, variables: Record<string, unknown> = {}) =>
   lire<{ items: OffreDeTest[] }>(

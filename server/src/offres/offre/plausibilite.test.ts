@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire, muter } from '../../../test/appels.ts';
 import { catalogueDe, importerOffres } from '../../../test/catalogue.ts';
-import { creerOffre, creerOffreActive, creerValideur, donnerNumeros, type OffreDeTest } from '../../../test/offres.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
+import { creerOffre, creerOffreActive, type OffreDeTest } from '../../../test/offres.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { avertissementsDe, type Reperes } from './plausibilite.ts';
 
 const SANS_REPERE: Reperes = { avant: null, autres: new Map() };
@@ -63,17 +62,7 @@ describe('les prix qui surprennent', () => {
   });
 });
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 const CHERS = [{ puissance: 6, abonnement: '15.47', kwh: '18.5' }];
 const modifier = (offre: Pick<OffreDeTest, 'id' | 'version'>, reste: Record<string, unknown>) =>

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerOffre, creerPromotion, definirNumero, NUMERO_C1, NUMERO_C2 } from '../../../test/offres.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { EtatPromotion, etatDe } from './etat.ts';
 import { StatutPromotion } from './promotion.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const MAINTENANT = new Date('2027-03-10T12:00:00Z');
 const [HIER, DEMAIN] = [new Date('2027-03-09T12:00:00Z'), new Date('2027-03-11T12:00:00Z')];

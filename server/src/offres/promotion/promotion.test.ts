@@ -1,34 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { dAvance, essaiDOffres } from '../../../test/essai.ts';
 import {
   CHAMPS_PROMOTION,
   creerOffreActive,
   creerPromotion,
   creerPromotionActive,
-  creerValideur,
   definirNumero,
-  donnerNumeros,
-  type OffreDeTest,
   type PromotionDeTest,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-let offre: OffreDeTest;
+const { serveur, acteurs, valideur } = essaiDOffres();
+const offre = dAvance(() => creerOffreActive({ acteurs, valideur }));
 const ici = () => ({ serveur, acteurs });
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-  offre = await creerOffreActive({ acteurs, valideur });
-});
-afterAll(() => serveur.arreter());
 
 const lister = (qui: Executant, variables: Record<string, unknown> = {}) =>
   lire<{ items: (PromotionDeTest & { offres: { id: string }[] })[] }>(

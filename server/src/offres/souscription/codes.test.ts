@@ -1,34 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import {
   creerOffreActive,
   creerPromotion,
   creerPromotionActive,
-  creerValideur,
-  donnerNumeros,
   type PromotionDeTest,
   souscrire,
   voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { montant, somme } from '../../socle/commun/montant.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 let offreId: string;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
 
 const offre = async (valeurs: Record<string, unknown> = {}) => {
   offreId = (await creerOffreActive({ acteurs, valideur }, valeurs)).id;

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import {
   CHAMPS_SOUSCRIPTION,
   creerOffre,
   creerOffreActive,
   creerPromotionActive,
-  creerValideur,
   definirNumero,
   donnerNumero,
   donnerNumeros,
@@ -17,19 +16,9 @@ import {
   voirOffre,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
-import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
+import type { Reponse } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 const active = (valeurs: Record<string, unknown> = {}) => creerOffreActive({ acteurs, valideur }, valeurs);
 interface Verdict {

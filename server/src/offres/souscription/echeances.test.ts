@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import {
-  creerOffreActive,
-  creerPromotionActive,
-  creerValideur,
-  donnerNumeros,
-  type OffreDeTest,
-  souscrire,
-} from '../../../test/offres.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { creerOffreActive, creerPromotionActive, type OffreDeTest, souscrire } from '../../../test/offres.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 import { echoirSouscriptions } from './echeances.ts';
 import { plusDesMois } from './souscription.service.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 const JOUR = 86_400_000;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
 
 describe('la fin d’un engagement', () => {
   it.each([

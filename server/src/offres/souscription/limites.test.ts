@@ -1,28 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
-import {
-  creerOffreActive,
-  creerPromotionActive,
-  creerValideur,
-  donnerNumeros,
-  type SouscriptionDeTest,
-  souscrire,
-} from '../../../test/offres.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
+import { creerOffreActive, creerPromotionActive, type SouscriptionDeTest, souscrire } from '../../../test/offres.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { acteurs, valideur } = essaiDOffres();
 
 const LIMITE = 2;
 const NUMEROS = ['+33611110001', '+33611110002', '+33611110003', '+33611110004'];

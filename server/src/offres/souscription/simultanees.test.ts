@@ -1,36 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { type Executant, lire } from '../../../test/appels.ts';
+import { essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import {
-  creerOffreActive,
-  creerPromotionActive,
-  creerValideur,
-  donnerNumeros,
-  souscrire,
-} from '../../../test/offres.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { creerOffreActive, creerPromotionActive, souscrire } from '../../../test/offres.ts';
 import type { Application } from '../../app/app.ts';
 import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs, valideur } = essaiDOffres();
 let autre: Application | undefined;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
   // SQLite in two applications of one process would wait for itself; real processes on one file: e2e/souscriptions-tuees.
   if (estMysql(emDe(serveur))) autre = await serveur.processus();
 });
 afterAll(async () => {
   await autre?.arreter();
-  await serveur.arreter();
 });
 
 const active = () => creerOffreActive({ acteurs, valideur });

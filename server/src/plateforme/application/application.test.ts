@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { http } from '../../../test/fichiers.ts';
 import { iconeDe } from '../../../test/images.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { Role } from '../role/role.entity.ts';
 import { Application as ApplicationEntity } from './application.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 interface Application {
   id: string;

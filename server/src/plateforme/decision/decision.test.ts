@@ -1,24 +1,19 @@
 import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { creerApplicationTierce, creerDelegue, type Delegue, idFonction } from '../../../test/delegues.ts';
+import { essai } from '../../../test/essai.ts';
 import { changerCompte, emDe } from '../../../test/etat.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let compta: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   compta = await creerApplicationTierce(serveur, 'Compta');
 });
-afterAll(() => serveur.arreter());
 
 interface Decision {
   autorise: boolean;

@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lire, muter } from '../../../test/appels.ts';
 import { creerDelegue, type Delegue, idFonction, idPermission, idRole } from '../../../test/delegues.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { APPLICATIONS, permissionsDeclarees } from '../../socle/securite/droits.ts';
 
 /** The last account able to manage roles keeps it, through each of the functions that could take it away. */
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let adjoint: Delegue;
+const { serveur, acteurs } = essai();
+const adjoint = dAvance(() => creerDelegue(serveur, 'adjoint', TOUT));
 
 const TOUT = permissionsDeclarees()
   .filter(({ application }) => application === 'plateforme')
   .map(({ nom }) => nom);
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  adjoint = await creerDelegue(serveur, 'adjoint', TOUT);
   // What ends by itself does not count: the day it ends nobody would be asked.
   await assigner(acteurs.A, adjoint.id, adjoint.roleId, '2099-01-01T00:00:00.000Z');
   for (const application of APPLICATIONS.filter((une) => une !== 'plateforme'))
     await assigner(acteurs.A, adjoint.id, await idRole(serveur, application, 'A'));
 });
-afterAll(() => serveur.arreter());
 
 type Qui = Pick<Delegue, 'executer'>;
 const assigner = (qui: Qui, utilisateurId: string, roleId: string, dateFin: string | null = null) =>

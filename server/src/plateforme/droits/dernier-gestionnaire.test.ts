@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { compteDe, emDe } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Permission } from '../permission/permission.entity.ts';
@@ -10,14 +9,7 @@ import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { droitsModifies } from './droits.service.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 type Travail = Parameters<typeof enTransaction<void>>[1];
 /** What the functions that change rights do, in the same transaction as the change. */

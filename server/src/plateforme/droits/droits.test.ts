@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai, processusVoisin } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import type { Application as Processus } from '../../app/app.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { FonctionApi } from '../fonction/fonction-api.entity.ts';
@@ -12,19 +11,8 @@ import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { droitsModifies } from './droits.service.ts';
 
-let serveur: ServeurDeTest;
-let autreProcessus: Processus;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  autreProcessus = await serveur.processus();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(async () => {
-  await autreProcessus.arreter();
-  await serveur.arreter();
-});
+const { serveur, acteurs } = essai();
+const autreProcessus = processusVoisin(serveur);
 
 type Travail = Parameters<typeof enTransaction<void>>[1];
 /** What the functions that change rights do, in the same transaction as the change. */

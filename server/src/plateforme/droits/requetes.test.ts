@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
@@ -13,12 +12,9 @@ import { Permission } from '../permission/permission.entity.ts';
 import { Role } from '../role/role.entity.ts';
 import { droitsModifies } from './droits.service.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   await enTransaction(emDe(serveur), async (em) => {
     const application = await em.findOneOrFail(Application, { code: 'plateforme' });
     const communes = await em.find(Permission, { nom: { $in: ['ROLE_LIRE', 'FONCTION_LIRE'] } });
@@ -32,7 +28,6 @@ beforeAll(async () => {
     await droitsModifies(em);
   });
 });
-afterAll(() => serveur.arreter());
 
 async function compterRequetes(travail: () => Promise<unknown>): Promise<number> {
   const client: Kysely<Base> = sql(serveur.application.services.orm.em.fork());

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
@@ -15,14 +14,7 @@ import { droitsModifies, resteUnGestionnaire } from './droits.service.ts';
 import { attribuerLesRolesAdmin, retablir } from './retablissement.ts';
 
 /** Whoever has the machine's shell is the root of trust: what `pnpm creer-admin` does in its transaction. */
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 let rang = 0;
 const creerAdmin = () =>

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import { compteNeuf, ecrireUtilisateur } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 type Qui = Pick<Acteur, 'executer'>;
 interface Entite {

@@ -1,25 +1,17 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
 import { deposer } from '../../../test/fichiers.ts';
 import { deposerImage, iconeDe, png } from '../../../test/images.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { balayerFichiers } from './balayage.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 const HEURE = 3600 * 1000;
 const JOUR = 24 * HEURE;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 
 const DOSSIERS = ['imports', 'icons', 'pages'];
 async function surLeDisque(): Promise<string[]> {

@@ -2,8 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { creerActeurs } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichiers.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -11,14 +12,7 @@ import { sql } from '../../socle/base/base-de-donnees.ts';
 import { UsageFichier } from './fichier.entity.ts';
 import { FICHIER_MAX_OCTETS, FICHIERS_MAX } from './usages.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const base = () => sql(serveur.application.services.orm.em.fork());
 const CSV = 'Référence;Titre\nA-1;Panne\n';

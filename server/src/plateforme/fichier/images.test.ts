@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { creerActeurs } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { deposer, http, type ReponseHttp } from '../../../test/fichiers.ts';
 import { deposerImage, gif, jpeg, png, svg } from '../../../test/images.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
@@ -10,14 +11,7 @@ import { ServeurDeTest } from '../../../test/serveur.ts';
 import { stockagePlein } from '../../socle/commun/erreurs.ts';
 import { ICONE_MAX_OCTETS } from './usages.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const dossier = (nom: string) => join(serveur.dossier, 'uploads', nom);
 const surLeDisque = async () => [

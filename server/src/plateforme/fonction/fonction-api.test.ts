@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { creerApplicationTierce, idApplication, idFonction, idPermission } from '../../../test/delegues.ts';
+import { essai } from '../../../test/essai.ts';
 import { enObservant } from '../../../test/etat.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let compta: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   compta = await creerApplicationTierce(serveur, 'Compta');
 });
-afterAll(() => serveur.arreter());
 
 interface Fonction {
   id: string;

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { avancer } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { consulterObjectif, creerObjectif, modifierObjectif, type Objectif } from '../../../test/objectifs.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const HEURE = 3_600_000;
 const dans = (heures: number) => new Date(serveur.horloge.maintenant().getTime() + heures * HEURE).toISOString();

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import {
   creerObjectif as creer,
   DU_DOCUMENT,
@@ -8,16 +8,8 @@ import {
   voirObjectif as voir,
 } from '../../../test/objectifs.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const SANS_LIRE = ['C1', 'P'] as const;
 const SANS_GERER = ['S1', 'T1', 'C1', 'P'] as const;

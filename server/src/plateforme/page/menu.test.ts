@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Nom } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { essai } from '../../../test/essai.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
 import { Application } from '../application/application.entity.ts';
@@ -12,14 +12,11 @@ import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { Page } from './page.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 /** An application of the admins' with a function of its own, whose permission the role « Releveur » holds. */
 let appli: { id: string; fonctionId: string; roleId: number };
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   const input = { nom: 'Relevés', couleur: '#123456' };
   const { rendu } = await muter<{ application: { id: string } }>(
     acteurs.A,
@@ -29,7 +26,6 @@ beforeAll(async () => {
   );
   appli = { id: rendu.application.id, ...(await monterDroits(Number(rendu.application.id))) };
 });
-afterAll(() => serveur.arreter());
 
 const administrer = <T>(travail: Parameters<typeof enTransaction<T>>[1]) =>
   enTransaction(serveur.application.services.orm.em, async (em) => {

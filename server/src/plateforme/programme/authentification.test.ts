@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { changerCompte, emDe, enObservant } from '../../../test/etat.ts';
 import { programmeNeuf, voirProgramme } from '../../../test/programmes.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
@@ -13,16 +13,10 @@ import { APPLICATIONS } from '../../socle/securite/droits.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
 import { fabriquerCle } from './cle.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 const HEURE = 3600 * 1000;
 const JOUR = 24 * HEURE;
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 afterEach(() => vi.useRealTimers());
 
 const parCle = (jeton: string, ip = '127.0.0.1') => serveur.executer('{ moi { compte { id } } }', {}, { jeton, ip });

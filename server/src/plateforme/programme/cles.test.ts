@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { avancer, avecPermission, roleId } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { enObservant } from '../../../test/etat.ts';
 import { creerCle, programmeNeuf, revoquerCle, voirProgramme } from '../../../test/programmes.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 const ici = () => ({ serveur, acteurs });
 const SANS_DROIT = ['S1', 'T1', 'C1', 'P'] as const;
 const JOUR = 24 * 3600 * 1000;
 const dans = (jours: number) => new Date(serveur.horloge.maintenant().getTime() + jours * JOUR).toISOString();
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 
 describe('creerCleApi', () => {
   refuseSansDroit(ici, (qui) => creerCle(qui, acteurs.P.id), SANS_DROIT);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { avecPermission, roleId } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
 import {
   creerProgramme,
@@ -11,22 +11,14 @@ import {
 } from '../../../test/programmes.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 const ici = () => ({ serveur, acteurs });
 const SANS_DROIT = ['S1', 'T1', 'C1', 'P'] as const;
 const JOUR = 24 * 3600 * 1000;
 const dans = (jours: number) => new Date(serveur.horloge.maintenant().getTime() + jours * JOUR).toISOString();
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 
 async function nouvelleEntite(nom: string, code: string): Promise<string> {
   const maintenant = serveur.horloge.maintenant();

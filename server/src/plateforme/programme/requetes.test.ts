@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { roleId } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { listerProgrammes, programmeNeuf } from '../../../test/programmes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   const roles = await Promise.all(['plateforme', 'interventions'].map((nom) => roleId(serveur, 'API', nom)));
   for (let rang = 0; rang < 51; rang++) await programmeNeuf(acteurs.A, { roles: roles.map((id) => ({ roleId: id })) });
 });
-afterAll(() => serveur.arreter());
 
 async function compter(perPage: number): Promise<number> {
   const client = sql(serveur.application.services.orm.em.fork());

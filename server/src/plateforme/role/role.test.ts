@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import {
   creerApplicationTierce,
@@ -9,23 +8,19 @@ import {
   idPermission,
   idRole,
 } from '../../../test/delegues.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let plateforme: string;
 let interventions: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   plateforme = await idApplication(serveur, 'plateforme');
   interventions = await idApplication(serveur, 'interventions');
 });
-afterAll(() => serveur.arreter());
 
 interface Role {
   id: string;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
@@ -12,13 +12,7 @@ import { Permission } from '../permission/permission.entity.ts';
 import { Role } from '../role/role.entity.ts';
 import { fonctionsDe } from './semis.fonctions.ts';
 
-let serveur: ServeurDeTest;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur } = essai();
 
 async function etatDesDroits() {
   const em = emDe(serveur);

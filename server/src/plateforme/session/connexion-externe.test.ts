@@ -1,33 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { changerCompte, enObservant } from '../../../test/etat.ts';
 import { AUDIENCE, CLIENT, FournisseurDeTest, type Jetons } from '../../../test/fournisseur.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { type Appel, ServeurDeTest } from '../../../test/serveur.ts';
+import type { Appel } from '../../../test/serveur.ts';
 import { connecter, moi, rafraichir, type SessionDeTest } from '../../../test/sessions.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
-let fournisseur: FournisseurDeTest;
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  fournisseur = await FournisseurDeTest.demarrer({
+const fournisseur = dAvance(() =>
+  FournisseurDeTest.demarrer({
     claire: { email: 'c1@exemple.fr', email_verified: true },
     personne: { email: 'personne@exemple.fr', email_verified: true },
-  });
-  serveur = await ServeurDeTest.demarrer({
-    OIDC_ISSUER: fournisseur.emetteur,
-    OIDC_AUDIENCE: AUDIENCE,
-    OIDC_CLIENT_ID: CLIENT,
-  });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(async () => {
-  await serveur.arreter();
-  await fournisseur.arreter();
-});
+  }),
+);
+afterAll(() => fournisseur.arreter());
+const { serveur, acteurs } = essai(() => ({
+  OIDC_ISSUER: fournisseur.emetteur,
+  OIDC_AUDIENCE: AUDIENCE,
+  OIDC_CLIENT_ID: CLIENT,
+}));
 
 const entrer = (input: Record<string, unknown>, appel: Appel = {}, application = serveur.application) =>
   serveur.executer<{ connexion: SessionDeTest & { compte: { id: string; email: string } } }>(

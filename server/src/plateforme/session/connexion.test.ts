@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { changerCompte, emDe, enObservant } from '../../../test/etat.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
-import { type Reponse, ServeurDeTest } from '../../../test/serveur.ts';
+import type { Reponse } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Entite } from '../entite/entite.entity.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const compterSessions = async (id: string) =>
   (await sql(emDe(serveur)).selectFrom('session').select('id').where('utilisateurId', '=', Number(id)).execute())

@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { acteurAvec } from '../../../test/comptes.ts';
+import { essai, processusVoisin } from '../../../test/essai.ts';
 import { changerCompte, compteDe, enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
-import type { Application } from '../../app/app.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let autreProcessus: Application;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  autreProcessus = await serveur.processus();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(async () => {
-  await autreProcessus.arreter();
-  await serveur.arreter();
-});
+const { serveur, acteurs } = essai();
+const autreProcessus = processusVoisin(serveur);
 
 const fermer = (fonction: 'deconnexion' | 'deconnecterPartout', jeton?: string) =>
   serveur.executer(`mutation { ${fonction} { message { fr en } } }`, {}, { jeton });

@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter } from '../../../test/sessions.ts';
 
-let serveur: ServeurDeTest;
+const { serveur } = essai();
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
 afterEach(() => vi.useRealTimers());
 
 const FENETRE = 15 * 60_000;

@@ -1,18 +1,17 @@
 import { generateKeyPair } from 'jose';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { changerCompte, compteDe, enObservant } from '../../../test/etat.ts';
 import { AUDIENCE, CLIENT, FournisseurDeTest } from '../../../test/fournisseur.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
-let fournisseur: FournisseurDeTest;
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const fournisseur = dAvance(() => FournisseurDeTest.demarrer(PERSONNES));
+afterAll(() => fournisseur.arreter());
+const { serveur, acteurs } = essai(() => ({ OIDC_ISSUER: fournisseur.emetteur, OIDC_AUDIENCE: AUDIENCE }));
 
 const PERSONNES = {
   verifiee: { email: 'S1@exemple.fr', email_verified: true },
@@ -23,16 +22,6 @@ const PERSONNES = {
   deuxComptes: { email: 'c1@exemple.fr', email_verified: true, preferred_username: 'c2' },
 };
 const S1 = { email: 's1@exemple.fr', email_verified: true };
-
-beforeAll(async () => {
-  fournisseur = await FournisseurDeTest.demarrer(PERSONNES);
-  serveur = await ServeurDeTest.demarrer({ OIDC_ISSUER: fournisseur.emetteur, OIDC_AUDIENCE: AUDIENCE });
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(async () => {
-  await serveur.arreter();
-  await fournisseur.arreter();
-});
 
 const appeler = (jeton: string, query: string) => serveur.executer(query, {}, { jeton });
 const INVALIDE = ['UNAUTHENTICATED TOKEN_INVALID'];

@@ -4,23 +4,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type JWTPayload, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { MOI, moi, ouvrirSession } from '../../../test/sessions.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let secret: Uint8Array;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   const { JWT_SECRET } = JSON.parse(readFileSync(join(serveur.dossier, 'secrets.json'), 'utf8'));
   secret = createSecretKey(Buffer.from(JWT_SECRET)).export();
 });
-afterAll(() => serveur.arreter());
 
 const lire = (jeton: string, partie: 0 | 1) =>
   JSON.parse(Buffer.from(jeton.split('.')[partie] ?? '', 'base64url').toString());

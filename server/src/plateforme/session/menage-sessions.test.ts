@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { derniereTrace, emDe, tracesApres } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { effacerSessions } from './menage-sessions.ts';
 
 const JOUR = 24 * 3_600_000;
-let serveur: ServeurDeTest;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur } = essai();
 
 const ids = async () => (await sql(emDe(serveur)).selectFrom('session').select('id').execute()).map(({ id }) => id);
 

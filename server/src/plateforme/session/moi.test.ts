@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Nom } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { appelDe } from '../../../test/entrees.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { construireSchema } from '../../app/schema.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
@@ -13,14 +13,7 @@ import { APPLICATIONS } from '../../socle/securite/droits.ts';
 import { droitsModifies } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 interface Moi {
   compte: Record<string, unknown>;

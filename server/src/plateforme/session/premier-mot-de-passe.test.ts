@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Acteur, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { appelDe } from '../../../test/entrees.ts';
+import { serveurSeul } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { http } from '../../../test/fichiers.ts';
 import { jetonDu, mailA } from '../../../test/mails.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession } from '../../../test/sessions.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { droitsModifies } from '../droits/droits.service.ts';
@@ -15,11 +15,10 @@ import { fonctionsDe } from '../semis/semis.fonctions.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 /** An admin whose first password was made by somebody else, as `pnpm creer-admin` makes it. */
-let serveur: ServeurDeTest;
+const serveur = serveurSeul();
 let admin: Acteur;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
   const { services } = serveur.application;
   const id = await enTransaction(services.orm.em, async (em) => {
     const compte = creerCompte(em, { login: 'premier', email: 'premier@exemple.fr', prenom: 'Camille', nom: 'Essai' });
@@ -31,7 +30,6 @@ beforeAll(async () => {
   });
   admin = await new Acteur(serveur, 'A', String(id), 'premier').connecter();
 });
-afterAll(() => serveur.arreter());
 
 const NOUVEAU = 'agrafe-batterie-2026';
 const changer = (motDePasseActuel: string, nouveauMotDePasse: string) =>

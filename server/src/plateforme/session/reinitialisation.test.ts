@@ -1,26 +1,22 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { essai } from '../../../test/essai.ts';
 import { changerCompte, emDe, enObservant } from '../../../test/etat.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
 import { ecouter } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let mails: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   mails = join(serveur.dossier, 'mails');
 });
 beforeEach(() => rm(mails, { recursive: true, force: true }));
-afterAll(() => serveur.arreter());
 
 const NOUVEAU = 'agrafe-batterie-2026';
 let adresse = 0;

@@ -1,22 +1,14 @@
 import { sql as brut, CompiledQuery, type Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Executant, lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { semerTraces } from '../../../test/traces.ts';
 import { type Base, estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 interface Page {
   items: { id: string; action: string; creerA: string; utilisateur: { nom: string } | null }[];

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { appelDe, champsDe } from '../../../test/entrees.ts';
+import { essai } from '../../../test/essai.ts';
 import { compteDe, emDe, enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { OrigineTrace } from '../../socle/journal/trace.entity.ts';
 import { fonctionsDe } from '../semis/semis.fonctions.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const MODIFIER = 'mutation ($input: ModifierProfilInput!) { modifierProfil(input: $input) { message { fr } } }';
 const CREER_DEGRE =

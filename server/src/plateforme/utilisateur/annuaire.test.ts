@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { type Executant, lire } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { interventionA } from '../../../test/interventions.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
@@ -12,14 +11,7 @@ import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { attribuerPartout, creerCompte } from '../semis/premiers-comptes.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 interface Page {
   items: { id: string; nom: string; prenom: string; telephone: string; charge: number }[];

@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Acteur, creerActeurs } from '../../../test/acteurs.ts';
 import { acteurAvec, applicationDe, compteNeuf, ecrireUtilisateur, roleNomme } from '../../../test/comptes.ts';
+import { essai, processusVoisin } from '../../../test/essai.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
-import type { Application } from '../../app/app.ts';
 
-let serveur: ServeurDeTest;
-let autreProcessus: Application;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
+const autreProcessus = processusVoisin(serveur);
 let client: string;
 let standardiste: string;
 let interventions: string;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  autreProcessus = await serveur.processus();
-  acteurs = await creerActeurs(serveur);
   client = await roleNomme(serveur, 'interventions', 'Client');
   standardiste = await roleNomme(serveur, 'interventions', 'Standardiste');
   interventions = await applicationDe(serveur, 'interventions');
-});
-afterAll(async () => {
-  await autreProcessus.arreter();
-  await serveur.arreter();
 });
 
 type Qui = Pick<Acteur, 'executer'>;

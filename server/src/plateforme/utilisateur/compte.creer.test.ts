@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
 import { muter } from '../../../test/appels.ts';
 import { acteurAvec, applicationDe, compteNeuf, creerUtilisateur, roleNomme } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
 import { jetonDu, lesMails, mailA } from '../../../test/mails.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const dans = (millisecondes: number) => new Date(serveur.horloge.maintenant().getTime() + millisecondes).toISOString();
 const JOUR = 24 * 3_600_000;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import {
   acteurAvec,
@@ -9,27 +9,19 @@ import {
   ecrireUtilisateur,
   roleNomme,
 } from '../../../test/comptes.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import { compteDe, emDe, enObservant } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
 import { jetonDu, lesMails, mailA } from '../../../test/mails.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter, moi, ouvrirSession, rafraichir } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let gestionnaire: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  gestionnaire = await acteurAvec(serveur, 'UTILISATEUR_GERER', 'UTILISATEUR_LIRE');
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
+const gestionnaire = dAvance(() => acteurAvec(serveur, 'UTILISATEUR_GERER', 'UTILISATEUR_LIRE'));
 
 type Qui = Pick<Acteur, 'executer'>;
 type Cles = Pick<CompteRendu, 'id' | 'version'>;

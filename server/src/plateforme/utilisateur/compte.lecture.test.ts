@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import {
   acteurAvec,
@@ -9,24 +9,17 @@ import {
   compteNeuf,
   roleNomme,
 } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
 import { APPLICATIONS } from '../../socle/securite/droits.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 type Qui = Pick<Acteur, 'executer'>;
 const FILTRES = `page: Int, perPage: Int, recherche: String, entiteId: ID, roleId: ID, applicationId: ID,

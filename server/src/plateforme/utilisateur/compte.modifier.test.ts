@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import {
   acteurAvec,
@@ -9,24 +9,17 @@ import {
   ecrireUtilisateur,
   roleNomme,
 } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { compteDe, emDe } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
 import { jetonDu, lesMails, mailA } from '../../../test/mails.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { moi } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 type Cles = Pick<CompteRendu, 'id' | 'version'>;
 const modifier = (qui: Pick<Acteur, 'executer'>, { id, version }: Cles, valeurs: Record<string, unknown>) =>

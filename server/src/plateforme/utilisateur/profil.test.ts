@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs, MOT_DE_PASSE } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { type Acteur, MOT_DE_PASSE } from '../../../test/acteurs.ts';
 import { acteurAvec } from '../../../test/comptes.ts';
+import { essai } from '../../../test/essai.ts';
 import { compteDe, emDe, enObservant } from '../../../test/etat.ts';
 import { jetonDu, mailA } from '../../../test/mails.ts';
 import { champsRefuses, codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter } from '../../../test/sessions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const DOCUMENT = `mutation ($input: ModifierProfilInput!) {
   modifierProfil(input: $input) { message { fr en } utilisateur { id version nom prenom email telephone langue theme } }

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { dAvance, essai } from '../../../test/essai.ts';
 import {
   creerOffre,
   creerOffreActive,
@@ -14,18 +15,10 @@ import {
   souscrire,
 } from '../../../test/offres.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
+const { serveur, acteurs } = essai();
+const valideur = dAvance(() => creerValideur(serveur));
 
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-});
-afterAll(() => serveur.arreter());
 beforeEach(() => donnerNumeros(acteurs));
 
 const D_ESSAI = '+33 6 11 22 33 44';

@@ -1,16 +1,12 @@
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { creerBase, supprimerBase } from '../../../test/bases.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { serveurSeul } from '../../../test/essai.ts';
 import { type Atelier, Etapes, enEtapes, type Migration, TABLES } from './etapes-migration.ts';
 import { atelierMysql, listeMigrations, migrer } from './migrations.ts';
 import { sansLimiteDeTemps } from './mysql.ts';
 
-let serveur: ServeurDeTest;
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-});
-afterAll(() => serveur.arreter());
+const serveur = serveurSeul();
 
 const remigrer = () =>
   migrer(serveur.application.services.orm, serveur.databaseUrl, undefined, (quoi, message) =>

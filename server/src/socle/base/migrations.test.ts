@@ -3,22 +3,21 @@ import { MikroORM } from '@mikro-orm/core';
 import { sql as brut } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { creerBase, supprimerBase } from '../../../test/bases.ts';
+import { serveurSeul } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { deuxPortraits } from '../../../test/portrait.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { entites } from '../../app/modules.ts';
 import { APPLICATIONS } from '../securite/droits.ts';
 import { sql } from './base-de-donnees.ts';
 import { listeMigrations, migrer } from './migrations.ts';
 import { dialecteDe, optionsOrm } from './orm.ts';
 
-let serveur: ServeurDeTest;
+const serveur = serveurSeul();
 /** Fresh, empty bases on the database of this run. */
 let neuve: () => Promise<string>;
 const prises: string[] = [];
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
   neuve = async () => {
     const mysql = inject('serveurMysql');
     const url = mysql ? await creerBase(mysql) : `sqlite:${join(serveur.dossier, `neuve-${prises.length}.sqlite`)}`;
@@ -28,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const url of prises) if (url.startsWith('mysql:')) await supprimerBase(url);
-  await serveur.arreter();
 });
 
 const noms = (dialecte: 'sqlite' | 'mysql') => listeMigrations(dialecte).map(({ nom }) => nom);

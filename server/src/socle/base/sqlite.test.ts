@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { sql as brut } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Ecrire, ecritures } from '../../../test/ecritures.ts';
+import { dAvance } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
 import { ServeurDeTest } from '../../../test/serveur.ts';
@@ -11,21 +12,18 @@ import { enTransaction } from '../graphql/transaction.ts';
 import { sql } from './base-de-donnees.ts';
 
 /** On SQLite, whatever the other tests run on: one file, one connection, nobody else to ask. */
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const serveur = new ServeurDeTest();
+beforeAll(() => serveur.ouvrir({}, ''));
+afterAll(() => serveur.arreter());
+const acteurs = dAvance(() => creerActeurs(serveur));
 let autreProgramme: DatabaseSync;
 let ecrire: Ecrire;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.surSqlite();
-  acteurs = await creerActeurs(serveur);
   ecrire = await ecritures(serveur, acteurs);
   autreProgramme = new DatabaseSync(serveur.databaseUrl.slice('sqlite:'.length));
 });
-afterAll(async () => {
-  autreProgramme.close();
-  await serveur.arreter();
-});
+afterAll(() => autreProgramme.close());
 
 const lire = async () => expect((await acteurs.A.executer('{ moi { compte { id } } }')).errors).toEqual([]);
 const titres = async () =>

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ServeurDeTest } from '../../../test/serveur.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { serveurSeul } from '../../../test/essai.ts';
 import { ecartDHorloge, repeter } from './taches.ts';
 
-let serveur: ServeurDeTest;
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-});
-afterAll(() => serveur.arreter());
+const serveur = serveurSeul();
 
 const JOUR = 24 * 3600 * 1000;
 

@@ -1,24 +1,19 @@
 import * as jit from 'graphql-jit';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { parLesDeuxExecuteurs } from '../../../test/executeurs.ts';
 import { interventionsDeReference } from '../../../test/interventions.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 vi.mock('graphql-jit', { spy: true });
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let I11: { id: string };
 let I22: { id: string };
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   ({ I11, I22 } = await interventionsDeReference(acteurs));
 });
-afterAll(() => serveur.arreter());
 
 describe('un document qui revient', () => {
   it('est compilé à sa deuxième venue, une seule fois', async () => {

@@ -1,21 +1,16 @@
 import { DriverException, type EntityManager } from '@mikro-orm/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { compteDe } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { estMysql, sql } from '../base/base-de-donnees.ts';
 import { enTransaction } from './transaction.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let em: EntityManager;
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   em = serveur.application.services.orm.em;
 });
-afterAll(() => serveur.arreter());
 
 const refus = (code: string, message = code) => new DriverException(Object.assign(new Error(message), { code }));
 const renommer = (tx: EntityManager, id: string, nom: string) =>

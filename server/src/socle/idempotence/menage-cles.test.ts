@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Acteur, type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { expect, it } from 'vitest';
+import { essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { creerOffreActive, creerValideur, donnerNumeros, souscrire } from '../../../test/offres.ts';
+import { creerOffreActive, souscrire } from '../../../test/offres.ts';
 import { champsRefuses, refus } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../base/base-de-donnees.ts';
 import { effacerCles } from './menage-cles.ts';
 
 const JOUR = 24 * 3_600_000;
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-let valideur: Acteur;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-  valideur = await creerValideur(serveur);
-  await donnerNumeros(acteurs);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs, valideur } = essaiDOffres();
 
 const cles = async () =>
   (await sql(emDe(serveur)).selectFrom('idempotence').select('cle').orderBy('cle').execute()).map(({ cle }) => cle);
@@ -29,7 +18,7 @@ it('oublie les clés de plus de 30 jours, qui redeviennent libres, et garde les 
   const ancienne = { offreId: offre.id, cleIdempotence: 'ancienne-1' };
   const { souscription } = (await souscrire(acteurs.C1, ancienne)).rendu;
   serveur.horloge.avancer(30 * JOUR - 60_000);
-  acteurs = { ...acteurs, C1: await acteurs.C1.connecter(), C2: await acteurs.C2.connecter() };
+  for (const nom of ['C1', 'C2'] as const) await acteurs[nom].connecter();
   await souscrire(acteurs.C2, { offreId: offre.id, cleIdempotence: 'recente-1' });
   expect(await effacerCles(services)).toBe(0);
   expect((await souscrire(acteurs.C1, ancienne)).rendu.souscription.id).toBe(souscription.id);

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { type Executant, muter } from '../../../test/appels.ts';
 import { retirerPermission } from '../../../test/circonstances.ts';
+import { essai } from '../../../test/essai.ts';
 import { derniereTrace, enObservant } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
 import { lesMails, mailA } from '../../../test/mails.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { Journal } from '../journal/journal.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 type Lignes = Record<string, { id: string; version: number; nom?: string; texte?: string; supprime?: boolean }>;
 const entite = (input: object, qui: Executant = acteurs.A) =>

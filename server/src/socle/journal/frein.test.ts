@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { connecter } from '../../../test/sessions.ts';
 import { EN_TOUT, FreinDesRefus, PAR_ADRESSE } from './frein.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const REFUSEE = '{ consulterTrace { items { id } } }';
 const dire = () => serveur.application.services.frein.dire(emDe(serveur), serveur.horloge.maintenant());

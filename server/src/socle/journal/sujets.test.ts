@@ -1,18 +1,16 @@
 import { sql as brut, CompiledQuery } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lire } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerOffreActive, creerValideur, donnerNumeros, souscrire } from '../../../test/offres.ts';
 import { requetesDe } from '../../../test/requetes.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { semerTraces } from '../../../test/traces.ts';
 import { estMysql, sql } from '../base/base-de-donnees.ts';
 import { tracesDe } from './sujets.ts';
 
 const AUTRES = 20_000;
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 let offreId: number;
 let souscriptionId: number;
 
@@ -22,8 +20,6 @@ const LECTURES: [string, () => number][] = [
 ];
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   await donnerNumeros(acteurs);
   const offre = await creerOffreActive({ acteurs, valideur: await creerValideur(serveur) });
   offreId = Number(offre.id);
@@ -32,7 +28,6 @@ beforeAll(async () => {
   await remplir();
   // Some tens of thousands of rows: a while on a busy machine.
 }, 180_000);
-afterAll(() => serveur.arreter());
 
 /** As many traces of the same functions about others, each with its subject. */
 async function remplir(): Promise<void> {

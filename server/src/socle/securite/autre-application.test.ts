@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { droitsModifies } from '../../plateforme/droits/droits.service.ts';
 import { Permission } from '../../plateforme/permission/permission.entity.ts';
 import { Role } from '../../plateforme/role/role.entity.ts';
 import { enTransaction } from '../graphql/transaction.ts';
 import { permissionDeclaree, permissionsDeclarees } from './droits.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
+const { serveur, acteurs } = essai();
 
 beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
   await creerIntervention(acteurs.S1, acteurs.C1, { titre: 'À moi' });
   await creerIntervention(acteurs.S1, acteurs.C2, { titre: 'À un autre' });
 });
-afterAll(() => serveur.arreter());
 
 /** What a client is shown of themselves and of everybody else. */
 const VUE = `{

@@ -2,25 +2,17 @@ import 'reflect-metadata';
 import { isAbstractType, isInputObjectType, isNonNullType, isObjectType } from 'graphql';
 import { pino } from 'pino';
 import { buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../test/acteurs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { essai } from '../../../test/essai.ts';
 import { emDe, enObservant } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { construireSchema } from '../../app/schema.ts';
 import { sql } from '../base/base-de-donnees.ts';
 import { versDate } from '../commun/horloge.ts';
 import { proteger } from './bouclier.ts';
 import { Publique } from './droits.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const log = pino({ level: 'silent' });
 

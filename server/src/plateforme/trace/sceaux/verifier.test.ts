@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../../test/acteurs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../../test/appels.ts';
+import { essai } from '../../../../test/essai.ts';
 import { emDe } from '../../../../test/etat.ts';
 import { champsRefuses, refuseSansDroit } from '../../../../test/refus.ts';
-import { ServeurDeTest } from '../../../../test/serveur.ts';
 import { dansLeDosDuProduit, semerTraces } from '../../../../test/traces.ts';
 import { type LigneDe, type NouvelleLigne, sql } from '../../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../../socle/commun/horloge.ts';
@@ -12,14 +11,7 @@ import { COLONNES } from './canonique.ts';
 import type { VerificationTraces } from './sceaux.types.ts';
 import { scellerTraces } from './sceller.ts';
 
-let serveur: ServeurDeTest;
-let acteurs: Acteurs;
-
-beforeAll(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
-});
-afterAll(() => serveur.arreter());
+const { serveur, acteurs } = essai();
 
 const verifier = async (args: Record<string, unknown> = {}, qui: Executant = acteurs.A) => {
   const reponse = await lire<VerificationTraces>(
