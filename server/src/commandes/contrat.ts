@@ -1,4 +1,6 @@
 import { type GraphQLInputField, type GraphQLSchema, isInputObjectType } from 'graphql';
+import { ETAPES } from '../interventions/intervention/machine.ts';
+import { ATTRIBUTS } from '../offres/eligibilite/criteres/index.ts';
 import type { ChampDecrit } from '../socle/commun/champ-decrit.ts';
 
 const EN_TETE =
@@ -11,7 +13,17 @@ export function contratDuSite(schema: GraphQLSchema): string {
     .map((entree) => ({ nom: nomDe(entree.name), champs: Object.values(entree.getFields()).flatMap(lignesDe) }))
     .filter(({ champs }) => champs.length > 0)
     .map(({ nom, champs }) => `export const ${nom} = {\n${champs.sort().join('\n')}\n} as const;`);
-  return `${[EN_TETE, ...tables.sort()].join('\n\n')}\n`;
+  return `${[EN_TETE, ...tables.sort(), etapes(), operateurs()].join('\n\n')}\n`;
+}
+
+const liste = (noms: readonly string[]): string => `[${noms.map((nom) => `'${nom}'`).join(', ')}]`;
+
+const etapes = (): string =>
+  `/** The stages of an intervention, in the order of its life. */\nexport const ETAPES_INTERVENTION = ${liste(ETAPES)} as const;`;
+
+function operateurs(): string {
+  const lignes = Object.entries(ATTRIBUTS).map(([nom, { operateurs }]) => `  ${nom}: ${liste(operateurs)},`);
+  return `/** How each attribute of an eligibility may be compared. */\nexport const OPERATEURS_ELIGIBILITE = {\n${lignes.sort().join('\n')}\n} as const;`;
 }
 
 /** `CreerCodificationInput` → `CREER_CODIFICATION`. */

@@ -1,3 +1,4 @@
+import { OPERATEURS_ELIGIBILITE } from '@/lib/api/contrat.generated';
 import type {
   AttributEligibilite,
   CritereInput,
@@ -16,19 +17,20 @@ export interface Critere {
   valeurs: string[];
 }
 
-/** In the order in which people ask; with the ways in which each can be compared, as the API has them. */
-export const OPERATEURS: Record<Attribut, readonly Operateur[]> = {
-  codePostal: ['COMMENCE_PAR', 'PARMI', 'HORS'],
-  ancienneteMois: ['AU_MOINS', 'AU_PLUS', 'ENTRE', 'PARMI'],
-  offreSouscrite: ['PARMI', 'HORS'],
-  puissance: ['AU_MOINS', 'AU_PLUS', 'ENTRE', 'PARMI'],
-  canal: ['PARMI', 'HORS'],
-  profil: ['PARMI', 'HORS'],
-  entite: ['PARMI', 'HORS'],
-  role: ['PARMI', 'HORS'],
-  prefixeNumero: ['COMMENCE_PAR'],
-};
-export const ATTRIBUTS = Object.keys(OPERATEURS) as Attribut[];
+/** The ways in which each can be compared. */
+export const OPERATEURS: Record<Attribut, readonly Operateur[]> = OPERATEURS_ELIGIBILITE;
+/** Those that people ask about most come first; one that the API adds, last. */
+const EN_TETE: readonly Attribut[] = [
+  'codePostal',
+  'ancienneteMois',
+  'offreSouscrite',
+  'puissance',
+  'canal',
+  'profil',
+  'entite',
+  'role',
+];
+export const ATTRIBUTS = [...new Set([...EN_TETE, ...(Object.keys(OPERATEURS) as Attribut[])])];
 export const CANAUX = ['SITE', 'STANDARD', 'API'] as const;
 export const PUISSANCES = ['3', '6', '9', '12', '15', '18', '24', '30', '36'];
 

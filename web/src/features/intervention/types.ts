@@ -15,8 +15,6 @@ export type {
 
 export type Transition = InterventionMouvableFragment['transitionsPossibles'][number];
 
-/** In the order of the work. */
-export const ETAPES = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
 /** The most pressing first, as the API orders them. */
 export const RAISONS = [
   'CONTESTEE',

@@ -7,12 +7,13 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChoixCouleur } from '@/components/couleur/ChoixCouleur';
 import { ChampControle } from '@/components/edition/ChampControle';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
+import { ETAPES_INTERVENTION } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
-import { ETAPES, type Etape } from './etapes';
 import { FenetreEdition } from './FenetreEdition';
 import { type StatutDeListeFragment, useCreerStatutMutation, useModifierStatutMutation } from './operations.generated';
 import { useSchemas } from './useSchemas';
 
+type Etape = StatutDeListeFragment['etape'];
 interface Valeurs {
   libelleFr: string;
   libelleEn: string;
@@ -46,7 +47,7 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
       libelleEn: libelle,
       clientFr: libelleFacultatif,
       clientEn: libelleFacultatif,
-      etape: z.enum(ETAPES),
+      etape: z.enum(ETAPES_INTERVENTION),
       couleur,
       actif: z.boolean(),
     }),
@@ -78,7 +79,7 @@ export function EditionStatut({ statut, fermer }: { statut: StatutDeListeFragmen
         nom="etape"
         label={libelles.etape}
         description={t('champs.etapeAide')}
-        options={ETAPES.map((value) => ({ value, label: t(`etapes.${value}`) }))}
+        options={ETAPES_INTERVENTION.map((value) => ({ value, label: t(`etapes.${value}`) }))}
       />
       <ChampControle {...fenetre} nom="couleur">
         {({ valeur, changer, erreur }) => (

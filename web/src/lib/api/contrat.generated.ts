@@ -374,3 +374,19 @@ export const VALEUR_STATUT_IMPORT = {
 export const VALIDER_TEST = {
   note: { longueur: 1000, requis: false },
 } as const;
+
+/** The stages of an intervention, in the order of its life. */
+export const ETAPES_INTERVENTION = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
+
+/** How each attribute of an eligibility may be compared. */
+export const OPERATEURS_ELIGIBILITE = {
+  ancienneteMois: ['AU_MOINS', 'AU_PLUS', 'ENTRE', 'PARMI'],
+  canal: ['PARMI', 'HORS'],
+  codePostal: ['COMMENCE_PAR', 'PARMI', 'HORS'],
+  entite: ['PARMI', 'HORS'],
+  offreSouscrite: ['PARMI', 'HORS'],
+  prefixeNumero: ['COMMENCE_PAR'],
+  profil: ['PARMI', 'HORS'],
+  puissance: ['AU_MOINS', 'AU_PLUS', 'ENTRE', 'PARMI'],
+  role: ['PARMI', 'HORS'],
+} as const;

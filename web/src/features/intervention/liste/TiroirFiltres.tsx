@@ -4,10 +4,11 @@ import { Button, Drawer, Group, MultiSelect, NativeSelect, Stack } from '@mantin
 import { useTranslations } from 'next-intl';
 import type { EtatListe } from '@/components/liste/useListe';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
+import { ETAPES_INTERVENTION } from '@/lib/api/contrat.generated';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useTexte } from '@/lib/useTexte';
 import { type InterventionTriChamp, type SensTri, useStatutsEtUrgencesQuery } from '../operations.generated';
-import { ETAPES, type Etape, RAISONS, type RaisonATraiter } from '../types';
+import { type Etape, RAISONS, type RaisonATraiter } from '../types';
 import { PeriodeFiltre } from './PeriodeFiltre';
 import type { EtatFiltres } from './useFiltres';
 import { usePersonneConnue } from './usePersonneConnue';
@@ -66,7 +67,7 @@ export function TiroirFiltres({ etatFiltres, etat, fermer }: PropsFiltres & { fe
         />
         <MultiSelect
           label={t('etape')}
-          data={ETAPES.map((value) => ({ value, label: e(value) }))}
+          data={ETAPES_INTERVENTION.map((value) => ({ value, label: e(value) }))}
           value={filtres.etape}
           onChange={(etape) => changer({ etape: etape as Etape[] })}
           clearable

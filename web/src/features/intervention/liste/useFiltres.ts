@@ -3,9 +3,10 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
 import { parseAsJour } from '@/components/adresse/parametres';
 import { useParametres } from '@/components/adresse/useParametres';
+import { ETAPES_INTERVENTION } from '@/lib/api/contrat.generated';
 import { instantDeParis, lendemain } from '@/lib/dates';
 import type { InterventionFiltre } from '../operations.generated';
-import { ETAPES, RAISONS } from '../types';
+import { RAISONS } from '../types';
 
 export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
 export type Vue = (typeof VUES)[number];
@@ -14,7 +15,7 @@ const chaines = parseAsArrayOf(parseAsString).withDefault([]);
 const parametres = {
   vue: parseAsStringLiteral(VUES).withDefault('aTraiter'),
   raison: parseAsArrayOf(parseAsStringLiteral(RAISONS)).withDefault([]),
-  etape: parseAsArrayOf(parseAsStringLiteral(ETAPES)).withDefault([]),
+  etape: parseAsArrayOf(parseAsStringLiteral(ETAPES_INTERVENTION)).withDefault([]),
   statut: chaines,
   urgence: chaines,
   client: parseAsString.withDefault(''),
