@@ -4,6 +4,7 @@ import { Menu, Text } from '@mantine/core';
 import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDeconnexion } from '@/lib/session/useDeconnexion';
 import { useNom } from '@/lib/useNom';
@@ -21,7 +22,7 @@ export function MenuCompteOuvert() {
     <MenuOuvert bouton={<BoutonCompte />} width={260}>
       <Menu.Item component={Link} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
         <Text fw={600} truncate>
-          {`${compte.prenom} ${compte.nom}`.trim()}
+          {nomDe(compte)}
         </Text>
         <Text size="xs">{[...new Set(roles.map(({ role }) => nomme(role)))].join(', ')}</Text>
         <Text size="xs">{t('profil')}</Text>

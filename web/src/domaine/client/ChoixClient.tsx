@@ -3,6 +3,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { type ClientsAChoisirQuery, useClientChoisiQuery, useClientsAChoisirQuery } from './operations.generated';
 
@@ -39,7 +40,7 @@ function useClients(saisie: string, actif: boolean) {
 
 type Client = ClientsAChoisirQuery['consulterAnnuaire']['items'][number];
 
-function enEntree({ id, nom, prenom, telephone }: Client): EntreeCherchee {
+function enEntree({ id, telephone, ...personne }: Client): EntreeCherchee {
   const precision = telephone === null ? undefined : formaterNumero(telephone);
-  return { id, texte: `${prenom} ${nom}`, precision };
+  return { id, texte: nomDe(personne), precision };
 }

@@ -3,6 +3,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { ChoixParRecherche, type EntreeCherchee, type PropsChoix } from '@/components/champs/ChoixParRecherche';
+import { nomDe } from '@/lib/nomDe';
 import {
   type UtilisateurAChoisirFragment,
   useUtilisateurChoisiQuery,
@@ -41,6 +42,6 @@ function useUtilisateurs(saisie: string, actif: boolean) {
   };
 }
 
-function enEntree({ id, nom, prenom, login }: UtilisateurAChoisirFragment): EntreeCherchee {
-  return { id, texte: `${prenom} ${nom}`, precision: login ?? undefined };
+function enEntree({ id, login, ...personne }: UtilisateurAChoisirFragment): EntreeCherchee {
+  return { id, texte: nomDe(personne), precision: login ?? undefined };
 }

@@ -5,6 +5,7 @@ import { Button, MultiSelect, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import {
   AnnuairePourImportDocument,
@@ -91,6 +92,6 @@ export function ChoixPersonnes({ type, choisies, changer }: Props) {
   );
 }
 
-function enPersonne({ id, prenom, nom }: { id: string; prenom: string; nom: string }): Personne {
-  return { id, nom: `${prenom} ${nom}`.trim() };
+function enPersonne({ id, ...personne }: { id: string; prenom: string; nom: string }): Personne {
+  return { id, nom: nomDe(personne) };
 }

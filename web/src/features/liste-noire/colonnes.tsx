@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
+import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import type { EntreeListeNoireFragment, ListeNoireQuery } from './operations.generated';
@@ -32,7 +33,7 @@ export function useColonnes(): Colonne<EntreeDeListe>[] {
       titre: t('colonnes.ajout'),
       rendu: ({ dateAjout, creerPar }) => {
         const jour = date(dateAjout, 'jourMoyen');
-        return creerPar ? t('ajoutPar', { date: jour, nom: `${creerPar.prenom} ${creerPar.nom}` }) : jour;
+        return creerPar ? t('ajoutPar', { date: jour, nom: nomDe(creerPar) }) : jour;
       },
     },
   ];

@@ -7,8 +7,8 @@ import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import { ChampJour } from '@/components/formulaire/ChampJour';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
+import { nomDe } from '@/lib/nomDe';
 import { ChampPeriode } from './ChampPeriode';
-import { nomDe } from './colonnes';
 import { STATUTS } from './etat';
 import { type ObjectifDeListeFragment, useTypesDObjectifQuery } from './operations.generated';
 import { finDuMois, moisDe } from './periode';
@@ -38,7 +38,7 @@ export function ChampsObjectif({ formulaire, libelles, objectif }: Props) {
               libelle={libelles.utilisateurId}
               valeur={value}
               changer={onChange}
-              connue={objectif && { id: objectif.utilisateur.id, texte: nomDe(objectif) }}
+              connue={objectif && { id: objectif.utilisateur.id, texte: nomDe(objectif.utilisateur) }}
               erreur={error?.message}
               requis
             />

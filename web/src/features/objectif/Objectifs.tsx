@@ -5,11 +5,16 @@ import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { nomDe, useColonnes } from './colonnes';
+import { useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
 import { MajAvancement } from './MajAvancement';
-import { useListeObjectifsQuery, useSupprimerObjectifMutation } from './operations.generated';
+import {
+  type ObjectifDeListeFragment,
+  useListeObjectifsQuery,
+  useSupprimerObjectifMutation,
+} from './operations.generated';
 import { useFiltres } from './useFiltres';
 
 const EditionObjectif = differe(() => import('./EditionObjectif').then((module) => module.EditionObjectif));
@@ -26,7 +31,8 @@ export function Objectifs() {
   const modifiable = peut('modifierObjectif');
   // Whom it is for is chosen among the accounts.
   const creable = peut('creerObjectif') && peut('consulterUtilisateur');
-  const nom = (objectif: Parameters<typeof nomDe>[0]) => t('nom', { titre: objectif.titre, compte: nomDe(objectif) });
+  const nom = (objectif: ObjectifDeListeFragment) =>
+    t('nom', { titre: objectif.titre, compte: nomDe(objectif.utilisateur) });
   return (
     <PageDeListe
       titre={t(tous ? 'titre' : 'mesObjectifs')}

@@ -4,13 +4,12 @@ import { Text } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { formaterDecimal } from '@/lib/decimal';
+import { nomDe } from '@/lib/nomDe';
 import { useDates } from '@/lib/useDates';
 import { Avancement } from './Avancement';
 import type { ObjectifDeListeFragment } from './operations.generated';
 import { formaterPeriode } from './periode';
 import { useMots } from './useMots';
-
-export const nomDe = ({ utilisateur: { prenom, nom } }: ObjectifDeListeFragment) => `${prenom} ${nom}`;
 
 /** Whose it is, only for whoever sees everybody's (`tous`). */
 export function useColonnes(tous: boolean): Colonne<ObjectifDeListeFragment>[] {
@@ -34,7 +33,7 @@ export function useColonnes(tous: boolean): Colonne<ObjectifDeListeFragment>[] {
         </div>
       ),
     },
-    { cle: 'compte', titre: t('colonnes.compte'), rendu: nomDe },
+    { cle: 'compte', titre: t('colonnes.compte'), rendu: ({ utilisateur }) => nomDe(utilisateur) },
     {
       cle: 'avancement',
       titre: t('colonnes.avancement'),

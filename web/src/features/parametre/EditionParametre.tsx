@@ -8,6 +8,7 @@ import { FenetreEdition } from '@/components/edition/FenetreEdition';
 import { useFenetreEdition } from '@/components/edition/useFenetreEdition';
 import { ChoixUtilisateur } from '@/domaine/utilisateur/ChoixUtilisateur';
 import { relire } from '@/lib/apollo/relire';
+import { nomDe } from '@/lib/nomDe';
 import { ChoixCodification, enEntree } from './ChoixCodification';
 import {
   type ParametreDeListeFragment,
@@ -69,6 +70,6 @@ export function EditionParametre({ parametre, compte, codification, fermer }: Pr
 function connusDe(parametre: ParametreDeListeFragment | null): Partial<Record<keyof Valeurs, EntreeCherchee>> {
   if (parametre === null) return {};
   const { utilisateur, codification } = parametre;
-  const texte = `${utilisateur.prenom} ${utilisateur.nom}`;
+  const texte = nomDe(utilisateur);
   return { utilisateurId: { id: utilisateur.id, texte }, codificationId: enEntree(codification) };
 }

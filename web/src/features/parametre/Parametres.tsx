@@ -5,8 +5,9 @@ import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { relire } from '@/lib/apollo/relire';
 import { differe } from '@/lib/differe';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { compteDe, useColonnes } from './colonnes';
+import { useColonnes } from './colonnes';
 import { Filtres, useFiltres } from './Filtres';
 import { useListeParametresQuery, useSupprimerParametreMutation } from './operations.generated';
 
@@ -33,7 +34,9 @@ export function Parametres() {
       requete={requete}
       lire={({ consulterSetting }) => consulterSetting}
       colonnes={useColonnes()}
-      nomDe={(parametre) => t('nom', { codification: parametre.codification.libelle, compte: compteDe(parametre) })}
+      nomDe={(parametre) =>
+        t('nom', { codification: parametre.codification.libelle, compte: nomDe(parametre.utilisateur) })
+      }
       creation={comptes && peut('creerSetting') && { libelle: t('nouveau') }}
       modifiable={comptes && peut('modifierSetting')}
       edition={(parametre, fermer) => <EditionParametre {...{ parametre, compte, codification, fermer }} />}

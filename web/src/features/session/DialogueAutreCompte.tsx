@@ -3,6 +3,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { nomDe } from '@/lib/nomDe';
 import { estRemplace, sAbonnerAuCompte } from '@/lib/session/autreCompte';
 import { useMoi } from '@/lib/session/MoiContexte';
 
@@ -22,7 +23,7 @@ export function DialogueAutreCompte() {
       zIndex={1000}
     >
       <Stack>
-        <Text>{t('explication', { nom: `${compte.prenom} ${compte.nom}` })}</Text>
+        <Text>{t('explication', { nom: nomDe(compte) })}</Text>
         <Group justify="flex-end">
           <Button onClick={() => window.location.assign('/')}>{t('recharger')}</Button>
         </Group>

@@ -3,6 +3,7 @@
 import { Alert, Paper } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
 import { useTexte } from '@/lib/useTexte';
 import { type Decision, Maillon } from './Maillon';
 import styles from './Verification.module.css';
@@ -15,7 +16,7 @@ export function Chaine({ decision, compteId }: { decision: Decision; compteId: s
   const t = useTranslations('acces.verification');
   const texte = useTexte();
   const { autorise, utilisateur, fonction, application, raison, etapes } = decision;
-  const personne = utilisateur ? `${utilisateur.prenom} ${utilisateur.nom}` : t('inconnu');
+  const personne = utilisateur ? nomDe(utilisateur) : t('inconnu');
   const quoi = fonction ? `${fonction.nomFonction} (${application?.nom ?? ''})` : t('inconnue');
   const rangees = ORDRE.flatMap((nom) => etapes.find(({ etape }) => etape === nom) ?? []);
   return (

@@ -4,6 +4,7 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
@@ -19,7 +20,7 @@ export function Fiche({ offre }: { offre: OffreEntiereFragment }) {
   const texte = useTexte();
   const { date } = useDates();
   const par = (qui: OffreEntiereFragment['creerPar'], instant: string) =>
-    qui === null ? date(instant) : t('par', { date: date(instant), nom: `${qui.prenom} ${qui.nom}`.trim() });
+    qui === null ? date(instant) : t('par', { date: date(instant), nom: nomDe(qui) });
   const { descriptionFr, descriptionEn, remplacePar } = offre;
   const description = (locale === 'fr' ? descriptionFr : descriptionEn) ?? descriptionFr ?? descriptionEn;
   return (

@@ -4,6 +4,7 @@ import { Anchor, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { mot } from '@/lib/mot';
+import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
@@ -34,7 +35,7 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
   return (
     <ol className={styles.evenements}>
       {evenements.map(({ id, action, auteur, creerA, changements }) => {
-        const qui = auteur === null ? t('produit') : `${auteur.prenom} ${auteur.nom}`.trim();
+        const qui = auteur === null ? t('produit') : nomDe(auteur);
         const dit = direAction(action, changements);
         return (
           <li key={id} className={styles.evenement}>

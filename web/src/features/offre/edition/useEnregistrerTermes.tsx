@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { type ChampEnConflit, type Choix, Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
+import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';
 import { type Aplat, aplatir, changements, completer, deplier } from './aplat';
@@ -98,7 +99,7 @@ export function useEnregistrerTermes({ offre, relire, fini, oublier }: Options) 
   const fenetre: ReactNode = conflit && (
     <Conflit
       champs={conflit.champs}
-      {...(conflit.lue.modifierPar && { auteur: `${conflit.lue.modifierPar.prenom} ${conflit.lue.modifierPar.nom}` })}
+      {...(conflit.lue.modifierPar && { auteur: nomDe(conflit.lue.modifierPar) })}
       surChoix={trancher}
       surAnnulation={() => setConflit(null)}
     />
