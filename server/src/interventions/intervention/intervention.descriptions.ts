@@ -93,10 +93,6 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     etape: ['L’étape où elle en est', 'The stage that it has reached'],
   },
   precis: {
-    'InterventionPage.curseurSuivant': [
-      'À rendre dans apres pour la suite ; null : c’est la fin',
-      'To be sent in apres for what follows; null: this is the end',
-    ],
     'InterventionPayload.intervention': ['Telle que l’appelant la voit maintenant', 'As the caller sees it now'],
     'Intervention.reference': ['INT-2026-000123 : se dit au téléphone', 'INT-2026-000123: said on the telephone'],
     'Intervention.adresse': [
@@ -272,10 +268,6 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Absent: all those that the caller sees',
     ],
     'consulterIntervention.tri': ['Absent : les plus récentes d’abord', 'Absent: the newest first'],
-    'consulterIntervention.apres': [
-      'curseurSuivant de la page d’avant ; page est alors ignorée',
-      'curseurSuivant of the page before; page is then ignored',
-    ],
     'voirIntervention.reference': ['Comme INT-2026-000123', 'Such as INT-2026-000123'],
   },
   valeurs: {

@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ColonnePersonne, colonnesPersonne, lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
-import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
-import { type Pagination, pagination, TOTAL_MAX, type Tranche } from '../../socle/commun/pagination.ts';
+import { type DemandeDeSuite, lirePage, pageDe } from '../../socle/commun/liste.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
-import { colonneDe, curseurDe, pageTriee, TRI_PAR_DEFAUT } from './curseur.ts';
 import { SAISIS } from './intervention.champs.ts';
 import { conditions } from './intervention.filtres.ts';
 import { regardDe } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
 import { lesSiennes, type Requete, toutes } from './lignes.ts';
 import { enRetard } from './machine.ts';
+import { ordreDe } from './ordre.ts';
 import { colonnesDesRaisons, raisonsDe, raisonsLues } from './raisons-a-traiter.ts';
 
 export const LINTERVENTION = { fr: 'Cette intervention', en: 'This intervention' };
@@ -122,58 +122,24 @@ async function lireUne(contexte: Contexte, parmi: Requete, id: number, demande: 
   return lue as InterventionLue;
 }
 
-export interface DemandeDeListe {
+export interface DemandeDeListe extends DemandeDeSuite {
   filtre: InterventionFiltre;
-  tri: InterventionTri | null | undefined;
-  tranche: Tranche;
-  apres: string | null | undefined;
 }
 
-/** A page of the caller's rows. Counted only when asked for, and up to a bound; by cursor, any depth costs the same. */
-export async function listerInterventions(contexte: Contexte, demande: DemandeDeListe, info: GraphQLResolveInfo) {
-  const { filtre, tranche, apres } = demande;
-  const tri = demande.tri ?? TRI_PAR_DEFAUT;
-  const filtrer = await conditions(contexte, regardDe(contexte), filtre);
-  if (!filtrer) return { items: [], pagination: pagination(tranche, 0, false), curseurSuivant: null };
-  const demandees = demandes(info, 'items');
-  const { perPage } = tranche;
-  const requete = avecRaisons(contexte, filtrer(lesSiennes(contexte)), demandees.champs).select([
-    ...new Set<Colonne>([...colonnes(demandees.champs), `i.${colonneDe(tri)}`]),
-  ]);
-  const place = { nombre: perPage + 1, offset: tranche.offset, apres };
-  const lues = (await pageTriee(requete, tri, place)) as LigneIntervention[];
-  const suite = lues.length > perPage;
-  const lignes = lues.slice(0, perPage);
-  const derniere = lignes.at(-1);
-  return {
-    items: await completer(contexte, lignes, demandees),
-    pagination: await compter(contexte, filtrer, demande, lues.length, champsDemandes(info, 'pagination')),
-    curseurSuivant: suite && derniere ? curseurDe(tri, derniere) : null,
-  };
-}
-
-const COMPTES = ['totalItems', 'totalPages', 'totalExact'];
-
-async function compter(
+/** A page of the caller's rows. */
+export async function listerInterventions(
   contexte: Contexte,
-  filtrer: <O>(requete: Requete<O>) => Requete<O>,
-  { tranche, apres }: DemandeDeListe,
-  lues: number,
-  selection: Selection,
-): Promise<Pagination> {
-  const suite = lues > tranche.perPage;
-  const derniere = !apres && !suite && (lues > 0 || tranche.page === 1);
-  // The last page tells the total by itself; and what nobody asked for is not counted.
-  if (derniere) return pagination(tranche, tranche.offset + lues, suite);
-  if (!COMPTES.some((champ) => selection.has(champ))) return pagination(tranche, 0, suite);
-  const { compte } = await sql(contexte.em)
-    .selectFrom(
-      filtrer(lesSiennes(contexte))
-        .select('i.id')
-        .limit(TOTAL_MAX + 1)
-        .as('bornee'),
-    )
-    .select((ou) => ou.fn.countAll<number>().as('compte'))
-    .executeTakeFirstOrThrow();
-  return pagination(tranche, Number(compte), suite);
+  demande: DemandeDeListe,
+  tri: InterventionTri,
+  info: GraphQLResolveInfo,
+) {
+  const filtrer = await conditions(contexte, regardDe(contexte), demande.filtre);
+  if (!filtrer) return { ...pageDe([], demande), curseurSuivant: null };
+  const demandees = demandes(info, 'items');
+  const ordre = ordreDe(tri);
+  const requete = avecRaisons(contexte, filtrer(lesSiennes(contexte)), demandees.champs).select([
+    ...new Set<Colonne>([...colonnes(demandees.champs), ordre.par.colonne]),
+  ]);
+  const lue = await lirePage(contexte.em, requete, demande, { ordre, info });
+  return { ...lue, items: await completer(contexte, lue.items as LigneIntervention[], demandees) };
 }

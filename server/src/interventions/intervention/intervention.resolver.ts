@@ -4,7 +4,6 @@ import { cle } from '../../socle/commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import { introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
-import { tranche } from '../../socle/commun/pagination.ts';
 import { numeroDeReference, referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
@@ -38,6 +37,7 @@ import {
 } from './intervention.types.ts';
 import { champsModifiables, contestable, contestationSansReponse, transitionsPossibles } from './machine.ts';
 import { Mouvement } from './mouvement.entity.ts';
+import { TRI_PAR_DEFAUT } from './ordre.ts';
 
 @Resolver(() => Intervention)
 export class InterventionResolver {
@@ -58,7 +58,7 @@ export class InterventionResolver {
     })
     apres?: string,
   ) {
-    return listerInterventions(contexte, { filtre: filtre ?? {}, tri, tranche: tranche(page, perPage), apres }, info);
+    return listerInterventions(contexte, { filtre: filtre ?? {}, page, perPage, apres }, tri ?? TRI_PAR_DEFAUT, info);
   }
 
   @Exige(INTERVENTION_LIRE)

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Pagination } from '../../socle/commun/pagination.ts';
+import { SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
 import { dire, TexteLimite } from '../../socle/commun/validation.ts';
@@ -21,13 +21,7 @@ export class TransitionPossible {
   champsRequis: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
-export class InterventionPage {
-  @Field(() => [Intervention]) items: Intervention[];
-  @Field(() => Pagination) pagination: Pagination;
-  @Field(() => String, { nullable: true })
-  curseurSuivant: string | null;
-}
+export const InterventionPage = SuiteDe(Intervention);
 
 @ObjectType({ simpleResolvers: true })
 export class InterventionPayload {

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { cle } from '../../socle/commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
-import { pagination, tranche } from '../../socle/commun/pagination.ts';
+import { pageDe } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
@@ -29,11 +29,9 @@ export class StatutInterventionResolver {
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
     @Arg('actif', () => Boolean, { nullable: true }) actif?: boolean,
   ) {
-    const ici = tranche(page, perPage);
     const { statuts } = await contexte.services.listes.de(contexte);
     const tous = [...statuts.values()].filter((statut) => actif == null || Boolean(statut.actif) === actif);
-    const fin = ici.offset + ici.perPage;
-    return { items: tous.slice(ici.offset, fin), pagination: pagination(ici, tous.length, tous.length > fin) };
+    return pageDe(tous, { page, perPage });
   }
 
   @Exige(LISTE_LIRE)

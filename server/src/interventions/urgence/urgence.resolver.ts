@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { cle } from '../../socle/commun/cle.ts';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
-import { pagination, tranche } from '../../socle/commun/pagination.ts';
+import { pageDe } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
@@ -29,11 +29,9 @@ export class DegreUrgenceResolver {
     @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
     @Arg('actif', () => Boolean, { nullable: true }) actif?: boolean,
   ) {
-    const ici = tranche(page, perPage);
     const { urgences } = await contexte.services.listes.de(contexte);
     const toutes = [...urgences.values()].filter((urgence) => actif == null || Boolean(urgence.actif) === actif);
-    const fin = ici.offset + ici.perPage;
-    return { items: toutes.slice(ici.offset, fin), pagination: pagination(ici, toutes.length, toutes.length > fin) };
+    return pageDe(toutes, { page, perPage });
   }
 
   @Exige(LISTE_LIRE)

@@ -1,14 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DemandeDePage } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite } from '../../socle/commun/liste.ts';
 import { JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
 @ArgsType()
-export class ConsulterTraceArgs extends DemandeDePage {
-  @Field(() => String, { nullable: true })
-  apres?: string | null;
-
+export class ConsulterTraceArgs extends DemandeDeSuite {
   @Field(() => ID, { nullable: true })
   utilisateurId?: string | null;
 

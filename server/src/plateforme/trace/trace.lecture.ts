@@ -2,14 +2,22 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { cle } from '../../socle/commun/cle.ts';
+import {
+  apresPlace,
+  ecrireCurseur,
+  lireCurseur,
+  type Ordre,
+  type Place,
+  placeDe,
+  trier,
+} from '../../socle/commun/curseur.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
-import { pagination, TOTAL_MAX, type Tranche, tranche } from '../../socle/commun/pagination.ts';
+import { estDemande, lirePage } from '../../socle/commun/liste.ts';
+import { tranche } from '../../socle/commun/pagination.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
-import { champsDemandes } from '../../socle/graphql/selection.ts';
 import { OrigineTrace } from '../../socle/journal/trace.entity.ts';
 import { tient } from '../../socle/securite/acces.ts';
 import { lireChangements } from './changements.ts';
-import { apresPlace, curseurDe, jusquaPlace, lireCurseur, type Place, placeDe } from './curseur.ts';
 import { type Conditions, conditions, type Requete } from './trace.filtres.ts';
 import type { ConsulterTraceArgs } from './trace.inputs.ts';
 import { TRACE_GERER } from './trace.permissions.ts';
@@ -40,89 +48,58 @@ export async function voirTrace(contexte: Contexte, id: number | string) {
   return rendre(contexte, ligne);
 }
 
-/** A page, newest first. By cursor any depth costs the same; what is counted is asked for, and bounded. */
+const ORDRE = {
+  marque: ['T'],
+  par: { colonne: 'creerA', genre: 'instant' },
+  id: 'id',
+  sens: 'desc',
+} as const satisfies Ordre;
+
+/** A page, newest first; of a filter without an index, as far as one looks in one call. */
 export async function consulterTrace(contexte: Contexte, args: ConsulterTraceArgs, info: GraphQLResolveInfo) {
-  const ici = tranche(args.page, args.perPage);
-  const place = args.apres ? lireCurseur(args.apres) : null;
+  // The dates are none of the cursor's filters: « the last seven days » are others after midnight.
+  const { dateDebut: _debut, dateFin: _fin, ...demande } = args;
+  const { page: _page, perPage: _perPage, apres, ...dits } = demande;
+  const { em } = contexte;
+  tranche(args.page, args.perPage);
+  const place = apres ? lireCurseur(ORDRE, dits, apres) : null;
   const filtres = await conditions(contexte, args);
-  const borne = filtres.autres ? await borneDe(contexte.em, filtres, place) : null;
-  let requete = filtrer(contexte.em, filtres, place, borne);
-  if (!place) requete = requete.offset(ici.offset);
-  const lues = await enOrdre(requete)
-    .limit(ici.perPage + 1)
-    .selectAll()
-    .execute();
-  const suite = lues.length > ici.perPage;
-  const lignes = lues.slice(0, ici.perPage) as LigneTrace[];
-  const derniere = lignes.at(-1);
-  const reprise = suite && derniere ? placeDe(derniere) : borne;
+  const borne = filtres.autres ? await borneDe(em, filtres, place) : null;
+  const compteeJusque = place && filtres.autres && estDemande(info) ? await borneDe(em, filtres, null) : borne;
+  const lue = await lirePage(em, filtrer(em, filtres, borne).selectAll(), demande, {
+    ordre: ORDRE,
+    info,
+    comptee: filtrer(em, filtres, compteeJusque),
+  });
+  const lignes = lue.items as LigneTrace[];
+  const dernieres = lue.curseurSuivant === null;
   return {
     items: lignes.map((ligne) => rendre(contexte, ligne)),
-    pagination: await compter(contexte, filtres, ici, { lues: lues.length, borne, place }, info),
-    curseurSuivant: reprise ? curseurDe(reprise) : null,
-    chercheJusque: reprise === borne ? (borne?.creerA ?? null) : null,
+    // Older rows, which were not looked at, may match too.
+    pagination: compteeJusque ? { ...lue.pagination, totalExact: false } : lue.pagination,
+    curseurSuivant: dernieres && borne ? ecrireCurseur(ORDRE, dits, borne) : lue.curseurSuivant,
+    chercheJusque: dernieres ? (borne?.valeur ?? null) : null,
   };
 }
 
-function enOrdre<O>(requete: Requete<O>): Requete<O> {
-  return requete.orderBy('creerA', 'desc').orderBy('id', 'desc');
+function filtrer(em: EntityManager, { indexees, autres }: Conditions, borne: Place | null) {
+  const requete = borne ? jusquaPlace(indexees(depuis(em)), borne) : indexees(depuis(em));
+  return autres ? autres(requete) : requete;
 }
 
-function filtrer(em: EntityManager, { indexees, autres }: Conditions, place: Place | null, borne: Place | null) {
-  let requete = indexees(depuis(em));
-  if (place) requete = apresPlace(requete, place);
-  if (borne) requete = jusquaPlace(requete, borne);
-  return autres ? autres(requete) : requete;
+/** Down to this place, which is part of it. */
+function jusquaPlace(requete: Requete, { valeur, id }: Place): Requete {
+  const creerA = valeur as Date;
+  return requete.where('creerA', '>=', creerA).where((ou) => ou.or([ou('creerA', '>', creerA), ou('id', '>=', id)]));
 }
 
 /** The last of the rows to be looked at, found in the index alone; null when there are fewer. */
 async function borneDe(em: EntityManager, { indexees }: Conditions, place: Place | null): Promise<Place | null> {
   const depart = indexees(depuis(em));
-  const derniere = await enOrdre(place ? apresPlace(depart, place) : depart)
+  const derniere = await trier(place ? apresPlace(depart, ORDRE, place) : depart, ORDRE)
     .select(['creerA', 'id'])
     .offset(EXAMINEES_MAX - 1)
     .limit(1)
     .executeTakeFirst();
-  return derniere ? placeDe(derniere) : null;
-}
-
-const COMPTES = ['totalItems', 'totalPages', 'totalExact'];
-
-interface Lecture {
-  lues: number;
-  borne: Place | null;
-  place: Place | null;
-}
-
-async function compter(
-  { em }: Contexte,
-  filtres: Conditions,
-  ici: Tranche,
-  { lues, place, borne }: Lecture,
-  info: GraphQLResolveInfo,
-) {
-  const suite = lues > ici.perPage;
-  const selection = champsDemandes(info, 'pagination');
-  const sue = !place && !suite && (lues > 0 || ici.page === 1);
-  // The last page tells the total by itself, and what nobody asked for is not counted.
-  if (sue)
-    return borne ? incertaine(pagination(ici, ici.offset + lues, suite)) : pagination(ici, ici.offset + lues, suite);
-  if (!COMPTES.some((champ) => selection.has(champ))) return pagination(ici, 0, suite);
-  const debut = filtres.autres ? await borneDe(em, filtres, null) : null;
-  const { compte } = await sql(em)
-    .selectFrom(
-      filtrer(em, filtres, null, debut)
-        .select('id')
-        .limit(TOTAL_MAX + 1)
-        .as('bornee'),
-    )
-    .select((ou) => ou.fn.countAll<number>().as('compte'))
-    .executeTakeFirstOrThrow();
-  const comptee = pagination(ici, Number(compte), suite);
-  return debut ? incertaine(comptee) : comptee;
-}
-
-/** Older rows, which were not looked at, may match too. */
-function incertaine<P>(comptee: P): P & { totalExact: boolean } {
-  return { ...comptee, totalExact: false };
+  return derniere ? placeDe(ORDRE, derniere) : null;
 }

@@ -1,17 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Pagination } from '../../socle/commun/pagination.ts';
+import { SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Trace } from '../../socle/journal/trace.entity.ts';
 
 @ObjectType({ simpleResolvers: true })
-export class TracePage {
-  @Field(() => [Trace]) items: Trace[];
-  @Field(() => Pagination) pagination: Pagination;
-
-  @Field(() => String, { nullable: true })
-  curseurSuivant: string | null;
-
+export class TracePage extends SuiteDe(Trace) {
   @Field(() => Instant, {
     nullable: true,
   })

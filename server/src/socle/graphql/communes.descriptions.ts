@@ -50,6 +50,14 @@ export const DESCRIPTIONS_COMMUNES: Descriptions = {
       'Numéro de la page, à partir de 1 ; au plus 25 000 lignes plus loin',
       'Number of the page, from 1; at most 25,000 rows further on',
     ],
+    apres: [
+      'curseurSuivant de la page d’avant ; page est alors ignorée',
+      'curseurSuivant of the page before; page is then ignored',
+    ],
+    curseurSuivant: [
+      'À rendre dans apres pour la suite ; null : c’est la fin',
+      'To be sent in apres for what follows; null: this is the end',
+    ],
     perPage: ['Lignes par page, de 1 à 50', 'Rows per page, from 1 to 50'],
     cleIdempotence: [
       'Clé choisie par l’appelant : la même demande renvoyée dans les 30 jours n’a qu’un effet',

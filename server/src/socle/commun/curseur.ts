@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { sql as brut, type SelectQueryBuilder } from 'kysely';
+import type { Brut } from '../base/base-de-donnees.ts';
+import { champInvalide } from './erreurs.ts';
+import { millisecondes, plausible } from './horloge.ts';
+
+/** How a list that grows is ordered: by one column at most, then by the id, both in one direction. */
+export interface Ordre<C extends string = string> {
+  /** Of which list, and of which of its orders, a cursor is: it begins with this. */
+  marque: readonly string[];
+  /** Absent: by the id alone. Rows without a value come last, whatever the direction. */
+  par?: { colonne: C; genre: keyof typeof GENRES; nullable?: boolean };
+  id: C;
+  sens: 'asc' | 'desc';
+}
+
+/** A row's place in such an order: what stands before the id (null: nothing, or the row has no value), and the id. */
+export interface Place {
+  valeur: Date | string | null;
+  id: number;
+}
+
+type Lue = Partial<Record<string, unknown>>;
+
+/** What a value of the column is in a cursor, and what is read there; undefined: no such value. */
+const GENRES = {
+  instant: {
+    ecrire: (lue: unknown) => millisecondes(lue as Brut),
+    lire: (ecrite: unknown) => {
+      const instant = new Date(Number.isSafeInteger(ecrite) ? (ecrite as number) : Number.NaN);
+      return plausible(instant) ? instant : undefined;
+    },
+  },
+  texte: {
+    ecrire: String,
+    lire: (ecrite: unknown) => (typeof ecrite === 'string' ? ecrite : undefined),
+  },
+} as const;
+
+/** The columns of an order, in it. */
+export function trier<B, T extends keyof B, L>(requete: SelectQueryBuilder<B, T, L>, { par, id, sens }: Ordre) {
+  const triee = par ? requete.orderBy(brut.ref(par.colonne), sens) : requete;
+  return triee.orderBy(brut.ref(id), sens);
+}
+
+/** The rows that follow a place, wherever the rows before it have gone meanwhile; those without a value are not of them. */
+export function apresPlace<B, T extends keyof B, L>(
+  requete: SelectQueryBuilder<B, T, L>,
+  { par, id, sens }: Ordre,
+  place: Place,
+): SelectQueryBuilder<B, T, L> {
+  const plusLoin = sens === 'asc' ? '>' : '<';
+  const cle = brut.ref<number>(id);
+  const { valeur } = place;
+  if (!par || valeur === null) return requete.where(cle, plusLoin, place.id);
+  const colonne = brut.ref<Date | string>(par.colonne);
+  // The first condition is a place in the index; the second leaves out, of those that share the value, the rows before.
+  // Of an id that MariaDB could look for, it would make more ranges, and prefer to walk an index of a filter from its end.
+  return requete
+    .where(colonne, `${plusLoin}=`, valeur)
+    .where((ou) => ou.or([ou(colonne, plusLoin, valeur), ou(brut<number>`${cle} + 0`, plusLoin, place.id)]));
+}
+
+/** The place of a row that was read with the columns of its order. */
+export function placeDe({ par, id }: Ordre, ligne: Lue): Place {
+  const lue = par ? valeurLue(ligne, par.colonne) : null;
+  const valeur = par && lue !== null ? (GENRES[par.genre].lire(GENRES[par.genre].ecrire(lue)) ?? null) : null;
+  return { valeur, id: Number(valeurLue(ligne, id)) };
+}
+
+function valeurLue(ligne: Lue, colonne: string): unknown {
+  const valeur = ligne[colonne.slice(colonne.indexOf('.') + 1)];
+  if (valeur === undefined) throw new Error(`La liste est triée par ${colonne}, qui n’est pas lue`);
+  return valeur;
+}
+
+/** Opaque to the caller: the order, the place, and the filters when there are any. */
+export function ecrireCurseur(ordre: Ordre, filtres: object, { valeur, id }: Place): string {
+  const { marque, par } = ordre;
+  const ecrite = par && valeur !== null ? GENRES[par.genre].ecrire(valeur) : null;
+  const contenu = [...marque, ...(par ? [ecrite] : []), id, ...empreinte(filtres)];
+  return Buffer.from(JSON.stringify(contenu)).toString('base64url');
+}
+
+/** The place that a cursor tells, if it was made for this order and these filters; nothing else reaches the database. */
+export function lireCurseur(ordre: Ordre, filtres: object, curseur: string): Place {
+  const place = placeEcrite(ordre, filtres, deplier(curseur));
+  if (place) return place;
+  throw champInvalide('apres', 'Ce curseur n’est pas de cette liste.', 'This cursor is not of this list.');
+}
+
+function placeEcrite({ marque, par }: Ordre, filtres: object, contenu: readonly unknown[]): Place | null {
+  const fin = marque.length + (par ? 2 : 1);
+  if (!memes(contenu.slice(0, marque.length), marque) || !memes(contenu.slice(fin), empreinte(filtres))) return null;
+  const [ecrite, id] = [par ? contenu[marque.length] : null, contenu[fin - 1]];
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return null;
+  if (!par || (par.nullable && ecrite === null)) return { valeur: null, id };
+  const valeur = GENRES[par.genre].lire(ecrite);
+  return valeur === undefined ? null : { valeur, id };
+}
+
+const memes = (lus: readonly unknown[], attendus: readonly string[]): boolean =>
+  lus.length === attendus.length && attendus.every((attendu, rang) => lus[rang] === attendu);
+
+function deplier(curseur: string): unknown[] {
+  try {
+    const contenu: unknown = JSON.parse(Buffer.from(curseur, 'base64url').toString());
+    return Array.isArray(contenu) ? contenu : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What a cursor keeps of the filters: of none, nothing. */
+function empreinte(filtres: object): string[] {
+  const dits = canonique(filtres);
+  if (dits === undefined) return [];
+  return [createHash('sha256').update(JSON.stringify(dits)).digest('base64url').slice(0, 16)];
+}
+
+/** The same for the same filters, in whatever order they were written; what says nothing is left out. */
+function canonique(valeur: unknown): unknown {
+  if (valeur === null || typeof valeur !== 'object' || valeur instanceof Date) return valeur ?? undefined;
+  if (Array.isArray(valeur)) return valeur.map(canonique);
+  const dits = Object.entries(valeur)
+    .map(([nom, une]) => [nom, canonique(une)] as const)
+    .filter(([, une]) => une !== undefined)
+    .sort(([un], [autre]) => (un < autre ? -1 : 1));
+  return dits.length === 0 ? undefined : dits;
+}
