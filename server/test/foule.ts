@@ -1,8 +1,9 @@
 import { ajouterMots } from '../src/interventions/intervention/index-recherche.ts';
-import { type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { type Base, type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
 import { motsDe } from '../src/socle/commun/recherche.ts';
 import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { Acteurs } from './acteurs.ts';
+import { emDe } from './etat.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
 const PAR_INSERTION = 500;
@@ -54,4 +55,34 @@ export async function semerFoule(
     await ajouterMots(em, mots);
     return ecrites.map(({ id }) => id);
   });
+}
+
+/** Rows as this one of the table, straight into the base; `valeurs` says what each has of its own. */
+export async function recopier<T extends 'blacklist' | 'numero_test' | 'souscription' | 'utilisateur'>(
+  serveur: ServeurDeTest,
+  table: T,
+  id: number | string,
+  valeurs: readonly Partial<NouvelleLigne<T>>[],
+): Promise<void> {
+  const base = sql(emDe(serveur));
+  const { id: _id, ...modele } = await base
+    .selectFrom(table as 'blacklist')
+    .selectAll()
+    .where('id', '=', Number(id))
+    .executeTakeFirstOrThrow();
+  await insererParLots(
+    serveur,
+    table,
+    valeurs.map((une) => ({ ...modele, ...une })),
+  );
+}
+
+/** SQLite binds no more than 32,766 values in one statement. */
+export async function insererParLots(serveur: ServeurDeTest, table: keyof Base, lignes: readonly object[]) {
+  for (let debut = 0; debut < lignes.length; debut += PAR_INSERTION) {
+    await sql(emDe(serveur))
+      .insertInto(table as 'blacklist')
+      .values(lignes.slice(debut, debut + PAR_INSERTION) as NouvelleLigne<'blacklist'>[])
+      .execute();
+  }
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -48,13 +48,13 @@ export class ValiderTestInput {
 }
 
 @ArgsType()
-export class ConsulterNumeroTestArgs extends DemandeDePage {
+export class ConsulterNumeroTestArgs extends DemandeDeSuite {
   @Field(() => ID, { nullable: true }) offreId?: string | null;
   @Field(() => ID, { nullable: true }) promotionId?: string | null;
 }
 
 @ObjectType()
-export class NumeroTestPage extends PageDe(NumeroTest) {}
+export class NumeroTestPage extends SuiteDe(NumeroTest) {}
 
 @ObjectType({ simpleResolvers: true })
 export class NumeroTestPayload {

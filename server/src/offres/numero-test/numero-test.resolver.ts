@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { ligneDe } from '../../socle/commun/chargeurs.ts';
-import { lireCle } from '../../socle/commun/cle.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
+import type { Ordre } from '../../socle/commun/curseur.ts';
 import { SuppressionPayload } from '../../socle/commun/edition.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -25,25 +27,26 @@ import { TEST_GERER } from './numero-test.permissions.ts';
 import * as service from './numero-test.service.ts';
 import { titulairesDe } from './titulaires.ts';
 
+const ORDRE = { marque: ['numeroTest'], id: 'id', sens: 'desc' } as const satisfies Ordre;
+
 @Resolver(() => NumeroTest)
 export class NumeroTestResolver {
   @Exige(TEST_GERER)
   @Query(() => NumeroTestPage, { complexity: coutDeListe(10) })
   consulterNumeroTest(
-    @Args(() => ConsulterNumeroTestArgs) { offreId, promotionId, ...page }: ConsulterNumeroTestArgs,
+    @Args(() => ConsulterNumeroTestArgs) args: ConsulterNumeroTestArgs,
     @Ctx() { em }: Contexte,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    let requete = sql(em).selectFrom('numero_test').selectAll().orderBy('id', 'desc');
-    if (promotionId != null) requete = requete.where('promotionId', '=', lireCle(promotionId) ?? 0);
+    const { offreId, promotionId } = args;
+    let requete = sql(em).selectFrom('numero_test').selectAll();
+    if (promotionId != null) requete = requete.where('promotionId', '=', cleOuAucune(promotionId));
     if (offreId != null) {
       requete = requete.where('versionOffreId', 'in', (sous) =>
-        sous
-          .selectFrom('version_offre')
-          .where('offreId', '=', lireCle(offreId) ?? 0)
-          .select('id'),
+        sous.selectFrom('version_offre').where('offreId', '=', cleOuAucune(offreId)).select('id'),
       );
     }
-    return lirePage(em, requete, page);
+    return lirePage(em, requete, args, { ordre: ORDRE, info });
   }
 
   @Exige(TEST_GERER)

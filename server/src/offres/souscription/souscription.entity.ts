@@ -29,6 +29,7 @@ registerEnumType(CanalSouscription, { name: 'CanalSouscription' });
 @Entity({ tableName: 'souscription' })
 @Index({ properties: ['client', 'id'] })
 @Index({ properties: ['offre', 'id'] })
+@Index({ properties: ['test', 'id'] })
 @Index({ properties: ['test', 'statut', 'id'] })
 // What reports count, read in the index alone (decision 25).
 @Index({ properties: ['test', 'creerA', 'offre', 'statut', 'canal'] })

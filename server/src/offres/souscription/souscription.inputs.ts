@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { DemandeDePage, DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
@@ -114,7 +114,7 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
 }
 
 @ArgsType()
-export class VoirOffreSouscriteArgs extends DemandeDePage {
+export class VoirOffreSouscriteArgs extends DemandeDeSuite {
   @Field(() => ID, { nullable: true })
   clientId?: string | null;
 
@@ -122,7 +122,7 @@ export class VoirOffreSouscriteArgs extends DemandeDePage {
 }
 
 @ObjectType()
-export class SouscriptionPage extends PageDe(Souscription) {}
+export class SouscriptionPage extends SuiteDe(Souscription) {}
 
 @ObjectType({ simpleResolvers: true })
 export class SouscriptionPayload {

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { aLeNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
-import { champInvalide, interdit, introuvable } from '../../socle/commun/erreurs.ts';
-import { lirePage, type PageLue } from '../../socle/commun/liste.ts';
+import { cle, cleOuAucune, lireCle } from '../../socle/commun/cle.ts';
+import { ecrireCurseur, type Ordre } from '../../socle/commun/curseur.ts';
+import { interdit, introuvable } from '../../socle/commun/erreurs.ts';
+import { lirePage, type SuiteLue } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -19,12 +21,16 @@ function lesSouscriptions(contexte: Contexte) {
   return gereLesSouscriptions(contexte) ? requete : requete.where('clientId', '=', appelantDe(contexte).id);
 }
 
-/** The last first; by cursor (`apres`) any depth costs the same. */
+/** The last first. */
+const ORDRE = { marque: ['souscription'], id: 'id', sens: 'desc' } as const satisfies Ordre;
+
 export async function consulterSouscriptions(
   contexte: Contexte,
-  { offreId, clientId, statut, du, au, test, essais, apres, recherche, ...page }: ConsulterSouscriptionArgs,
-): Promise<PageLue<SouscriptionLue>> {
-  let requete = lesSouscriptions(contexte).selectAll().orderBy('id', 'desc');
+  args: ConsulterSouscriptionArgs,
+  info: GraphQLResolveInfo,
+): Promise<SuiteLue<SouscriptionLue>> {
+  const { offreId, clientId, statut, du, au, test, essais, recherche } = args;
+  let requete = lesSouscriptions(contexte).selectAll();
   if (offreId != null) requete = requete.where('offreId', '=', cleOuAucune(offreId));
   if (clientId != null) requete = requete.where('clientId', '=', cleOuAucune(clientId));
   if (statut != null) requete = requete.where('statut', '=', statut);
@@ -32,7 +38,6 @@ export async function consulterSouscriptions(
   if (test != null || !essais) requete = requete.where('test', '=', test ?? false);
   if (du != null) requete = requete.where('creerA', '>=', du);
   if (au != null) requete = requete.where('creerA', '<', au);
-  if (apres != null) requete = requete.where('id', '<', await derniereRecue(contexte, apres));
   if (recherche) {
     const siens = sql(contexte.em)
       .selectFrom('utilisateur as u')
@@ -43,27 +48,32 @@ export async function consulterSouscriptions(
       ou.or([ou('clientId', 'in', siens), ...(numero === null ? [] : [ou('numero', '=', numero)])]),
     );
   }
-  return lirePage(contexte.em, requete, page);
+  const apres = await curseurOuDerniere(contexte, args);
+  return lirePage(contexte.em, requete, { ...args, apres }, { ordre: ORDRE, info });
 }
 
-/** A cursor is the id of a subscription that was received: any other one is of no list. */
-async function derniereRecue(contexte: Contexte, apres: string): Promise<number> {
-  const id = cleOuAucune(apres);
-  if (await lesSouscriptions(contexte).where('id', '=', id).select('id').executeTakeFirst()) return id;
-  throw champInvalide('apres', 'Ce curseur n’est pas de cette liste.', 'This cursor is not of this list.');
+/** Callers from before `curseurSuivant` give the id of the last subscription that they received; any other id is of no list. */
+async function curseurOuDerniere(contexte: Contexte, args: ConsulterSouscriptionArgs): Promise<string | null> {
+  const { page: _page, perPage: _perPage, apres = null, ...filtres } = args;
+  const id = apres === null ? null : lireCle(apres);
+  if (id === null) return apres;
+  const recue = await lesSouscriptions(contexte).where('id', '=', id).select('id').executeTakeFirst();
+  return recue ? ecrireCurseur(ORDRE, filtres, { valeur: null, id }) : apres;
 }
 
 /** Document 000, voirOffreSouscrite: the caller's, or a client's with SOUSCRIPTION_GERER. */
 export function offresSouscrites(
   contexte: Contexte,
-  { clientId, statut, ...page }: VoirOffreSouscriteArgs,
-): Promise<PageLue<SouscriptionLue>> {
+  args: VoirOffreSouscriteArgs,
+  info: GraphQLResolveInfo,
+): Promise<SuiteLue<SouscriptionLue>> {
+  const { clientId, statut } = args;
   const { id } = appelantDe(contexte);
   const client = clientId == null ? id : cleOuAucune(clientId);
   if (client !== id && !gereLesSouscriptions(contexte)) throw interdit();
-  let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll().orderBy('id', 'desc');
+  let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll();
   if (statut != null) requete = requete.where('statut', '=', statut);
-  return lirePage(contexte.em, requete, page);
+  return lirePage(contexte.em, requete, args, { ordre: { ...ORDRE, marque: ['offreSouscrite'] }, info });
 }
 
 export async function voirSouscription(contexte: Contexte, id: string): Promise<SouscriptionLue> {

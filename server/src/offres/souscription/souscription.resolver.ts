@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -65,8 +66,12 @@ export class SouscriptionResolver {
 
   @Exige(OFFRE_SOUSCRIRE)
   @Query(() => SouscriptionPage, { complexity: coutDeListe(10) })
-  voirOffreSouscrite(@Args(() => VoirOffreSouscriteArgs) args: VoirOffreSouscriteArgs, @Ctx() contexte: Contexte) {
-    return offresSouscrites(contexte, args);
+  voirOffreSouscrite(
+    @Args(() => VoirOffreSouscriteArgs) args: VoirOffreSouscriteArgs,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return offresSouscrites(contexte, args, info);
   }
 
   @Exige(OFFRE_SOUSCRIRE)
@@ -80,8 +85,9 @@ export class SouscriptionResolver {
   consulterSouscription(
     @Args(() => ConsulterSouscriptionArgs) args: ConsulterSouscriptionArgs,
     @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return consulterSouscriptions(contexte, args);
+    return consulterSouscriptions(contexte, args, info);
   }
 
   @Exige(SOUSCRIPTION_GERER)

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
@@ -9,7 +9,7 @@ import { Blacklist } from './liste-noire.entity.ts';
 const NUMERO_MAX = 1000;
 
 @ArgsType()
-export class ConsulterBlacklistArgs extends DemandeDePage {
+export class ConsulterBlacklistArgs extends DemandeDeSuite {
   @Field(() => String, { nullable: true })
   recherche?: string;
 }
@@ -49,7 +49,7 @@ export class ModifierBlacklistInput {
   structure?: string | null;
 }
 
-export const BlacklistPage = PageDe(Blacklist);
+export const BlacklistPage = SuiteDe(Blacklist);
 
 @ObjectType({ simpleResolvers: true })
 export class BlacklistPayload {

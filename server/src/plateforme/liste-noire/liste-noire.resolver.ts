@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
@@ -22,8 +23,12 @@ export class BlacklistResolver {
   @Query(() => BlacklistPage, {
     complexity: coutDeListe(10),
   })
-  consulterBlacklist(@Args(() => ConsulterBlacklistArgs) args: ConsulterBlacklistArgs, @Ctx() contexte: Contexte) {
-    return service.consulter(contexte, args);
+  consulterBlacklist(
+    @Args(() => ConsulterBlacklistArgs) args: ConsulterBlacklistArgs,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return service.consulter(contexte, args, info);
   }
 
   @Exige(BLACKLIST_LIRE)

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
+import type { Ordre } from '../../socle/commun/curseur.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
@@ -13,8 +15,10 @@ import type { ConsulterBlacklistArgs, CreerBlacklistInput, ModifierBlacklistInpu
 
 const CETTE_ENTREE = { fr: 'Cette entrée de la liste noire', en: 'This blacklist entry' };
 
-export function consulter({ em }: Contexte, args: ConsulterBlacklistArgs) {
-  let requete = sql(em).selectFrom('blacklist').selectAll().orderBy('id', 'desc');
+const ORDRE = { marque: ['blacklist'], id: 'id', sens: 'desc' } as const satisfies Ordre;
+
+export function consulter({ em }: Contexte, args: ConsulterBlacklistArgs, info: GraphQLResolveInfo) {
+  let requete = sql(em).selectFrom('blacklist').selectAll();
   const saisie = args.recherche?.trim();
   if (saisie) {
     const numero = debutDeNumero(saisie);
@@ -24,7 +28,7 @@ export function consulter({ em }: Contexte, args: ConsulterBlacklistArgs) {
       return ou.or([mots, ou('numero', 'like', 'debut' in numero ? `${numero.debut}%` : `%${numero.partie}%`)]);
     });
   }
-  return lirePage(em, requete, args);
+  return lirePage(em, requete, args, { ordre: ORDRE, info });
 }
 
 /** Document 002: by id or by number. What can't be a number is not on the list. */

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { cleOuAucune } from '../../socle/commun/cle.ts';
-import { Pagination, tranche } from '../../socle/commun/pagination.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { Exige } from '../../socle/securite/droits.ts';
@@ -23,9 +23,13 @@ export class EntreeAnnuaire {
 }
 
 @ObjectType({ simpleResolvers: true })
-class AnnuairePage {
-  @Field(() => [EntreeAnnuaire]) items: EntreeAnnuaire[];
-  @Field(() => Pagination) pagination: Pagination;
+class AnnuairePage extends SuiteDe(EntreeAnnuaire) {}
+
+@ArgsType()
+class ConsulterAnnuaireArgs extends DemandeDeSuite {
+  @Field(() => TypeAnnuaireEnum) type: TypeAnnuaire;
+  @Field(() => String, { nullable: true }) recherche?: string | null;
+  @Field(() => ID, { nullable: true }) id?: string | null;
 }
 
 @Resolver()
@@ -35,16 +39,10 @@ export class AnnuaireResolver {
     complexity: coutDeListe(10),
   })
   consulterAnnuaire(
-    @Ctx() { em, horloge }: Contexte,
-    @Arg('type', () => TypeAnnuaireEnum) type: TypeAnnuaire,
-    @Arg('recherche', () => String, { nullable: true }) recherche?: string,
-    @Arg('id', () => ID, { nullable: true })
-    id?: string | null,
-    @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
-    @Arg('perPage', () => Int, { nullable: true, defaultValue: 10 }) perPage?: number,
+    @Args(() => ConsulterAnnuaireArgs) args: ConsulterAnnuaireArgs,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const cle = id == null ? null : cleOuAucune(id);
-    const demande = { type, recherche: recherche ?? '', id: cle, tranche: tranche(page, perPage) };
-    return consulterAnnuaire(em, { ...demande, maintenant: horloge.maintenant() });
+    return consulterAnnuaire(contexte, args, info);
   }
 }

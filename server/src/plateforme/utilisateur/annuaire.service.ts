@@ -1,7 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
+import type { Ordre } from '../../socle/commun/curseur.ts';
+import { type DemandeDeSuite, lirePage } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
-import { pagination, TOTAL_MAX, type Tranche } from '../../socle/commun/pagination.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { aLeNumero } from './recherche.ts';
@@ -75,41 +79,34 @@ export async function lotDeClients(
   return lignes.map(({ id }) => id);
 }
 
+const ORDRE = {
+  marque: ['annuaire'],
+  par: { colonne: 'u.nomRecherche', genre: 'texte' },
+  id: 'u.id',
+  sens: 'asc',
+} as const satisfies Ordre;
+
+export interface DemandeDAnnuaire extends DemandeDeSuite {
+  type: TypeAnnuaire;
+  recherche?: string | null;
+  id?: string | null;
+}
+
 /** A page of names: every word of `recherche` begins a word of the name, or it is their telephone. */
 export async function consulterAnnuaire(
-  em: EntityManager,
-  {
-    type,
-    recherche,
-    id,
-    tranche,
-    maintenant,
-  }: { type: TypeAnnuaire; recherche: string; id: number | null; tranche: Tranche; maintenant: Date },
+  { em, horloge }: Contexte,
+  demande: DemandeDAnnuaire,
+  info: GraphQLResolveInfo,
 ) {
-  let filtres = comptes(em, type, maintenant);
-  if (id !== null) filtres = filtres.where('u.id', '=', id);
+  const { type, recherche, id } = demande;
+  let filtres = comptes(em, type, horloge.maintenant());
+  if (id != null) filtres = filtres.where('u.id', '=', cleOuAucune(id));
   if (recherche) {
     filtres = filtres.where((ou) =>
       ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...aLeNumero(ou, recherche, 'u.')]),
     );
   }
-  const lignes = await filtres
-    .select(['u.id', 'u.nom', 'u.prenom', 'u.telephone'])
-    .orderBy('u.nomRecherche')
-    .orderBy('u.id')
-    .limit(tranche.perPage + 1)
-    .offset(tranche.offset)
-    .execute();
-  const suite = lignes.length > tranche.perPage;
-  const { compte } = await sql(em)
-    .selectFrom(
-      filtres
-        .select('u.id')
-        .limit(TOTAL_MAX + 1)
-        .as('bornee'),
-    )
-    .select((ou) => ou.fn.countAll<number>().as('compte'))
-    .executeTakeFirstOrThrow();
-  const items = lignes.slice(0, tranche.perPage).map((ligne) => ({ ...ligne, type }));
-  return { items, pagination: pagination(tranche, Number(compte), suite) };
+  const requete = filtres.select(['u.id', 'u.nom', 'u.prenom', 'u.telephone', 'u.nomRecherche']);
+  const lue = await lirePage(em, requete, demande, { ordre: ORDRE, info });
+  return { ...lue, items: lue.items.map((ligne) => ({ ...ligne, type })) };
 }

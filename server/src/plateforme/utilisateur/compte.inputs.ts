@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import {
   AdresseEmail,
@@ -16,7 +16,7 @@ import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { Langue, Utilisateur } from './utilisateur.entity.ts';
 
 @ArgsType()
-export class FiltresUtilisateur extends DemandeDePage {
+export class FiltresUtilisateur extends DemandeDeSuite {
   @Field(() => String, {
     nullable: true,
   })
@@ -37,7 +37,7 @@ export class FiltresUtilisateur extends DemandeDePage {
   expireAvant?: Date | null;
 }
 
-const UtilisateurPageBase = PageDe(Utilisateur);
+const UtilisateurPageBase = SuiteDe(Utilisateur);
 @ObjectType({ simpleResolvers: true })
 export class UtilisateurPage extends UtilisateurPageBase {}
 

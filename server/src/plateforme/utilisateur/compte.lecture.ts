@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql as brut, type ExpressionBuilder } from 'kysely';
 import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
+import type { Ordre } from '../../socle/commun/curseur.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
@@ -17,8 +19,15 @@ import { aLeNumero } from './recherche.ts';
 const MOTS_MAX = 5;
 const SAISIE_MAX = 100;
 
+const ORDRE = {
+  marque: ['utilisateur'],
+  par: { colonne: 'nomRecherche', genre: 'texte' },
+  id: 'id',
+  sens: 'asc',
+} as const satisfies Ordre;
+
 /** Document 002: all accounts, those of an entity, of a role, those that a search finds. By name. */
-export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
+export function consulter({ em }: Contexte, filtres: FiltresUtilisateur, info: GraphQLResolveInfo) {
   const { type, recherche, statut, entiteId, expireAvant, profil } = filtres;
   let requete = sql(em)
     .selectFrom('utilisateur')
@@ -32,7 +41,7 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur) {
   if (profil != null) requete = requete.where(contient('profil', profil));
   const roles = tenus(em, filtres);
   if (roles) requete = requete.where('id', 'in', roles);
-  return lirePage(em, requete.orderBy('nomRecherche').orderBy('id'), filtres);
+  return lirePage(em, requete, filtres, { ordre: ORDRE, info });
 }
 
 /** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { SuppressionPayload, SupprimerInput } from '../../socle/commun/edition.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
@@ -25,8 +26,12 @@ import { UTILISATEUR_GERER, UTILISATEUR_LIRE } from './utilisateur.permissions.t
 export class CompteResolver {
   @Exige(UTILISATEUR_LIRE)
   @Query(() => UtilisateurPage, { complexity: coutDeListe(10) })
-  consulterUtilisateur(@Args(() => FiltresUtilisateur) filtres: FiltresUtilisateur, @Ctx() contexte: Contexte) {
-    return consulter(contexte, filtres);
+  consulterUtilisateur(
+    @Args(() => FiltresUtilisateur) filtres: FiltresUtilisateur,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return consulter(contexte, filtres, info);
   }
 
   @Exige(UTILISATEUR_LIRE)

@@ -1,0 +1,1 @@
+alter table `souscription` add index `souscription_test_id_index` (`test`, `id`);

@@ -1,0 +1,1 @@
+create index `souscription_test_id_index` on `souscription` (`test`, `id`);

@@ -1,0 +1,113 @@
+import { normaliser } from '../src/socle/commun/recherche.ts';
+import type { Nom } from './acteurs.ts';
+import type { TableQuiGrandit } from './semis.ts';
+
+export type Arguments = Record<string, [type: string, valeur: unknown]>;
+export interface Ligne {
+  id: string;
+  [champ: string]: string | null;
+}
+export interface Page {
+  items: Ligne[];
+  curseurSuivant: string | null;
+  pagination: { hasNext: boolean; totalItems: number };
+}
+export interface Liste {
+  fonction: string;
+  table: TableQuiGrandit;
+  qui: Nom;
+  sens: 'ASC' | 'DESC';
+  /** What is asked for in every call. */
+  fixes?: Arguments;
+  /** What is asked for besides, for another list than that of the cursor. */
+  autrement: Arguments;
+  /** What a row is ordered by, before its id, as it is answered. */
+  champs?: string;
+  cle?: (ligne: Ligne) => string | null;
+}
+
+export const nomCherche = ({ nom, prenom }: Ligne) => normaliser(`${nom} ${prenom}`);
+const parSonId = { qui: 'A', sens: 'DESC' } as const;
+const CHAMPS_DE_TRI = { CREATION: 'creerA', MODIFICATION: 'modifierA', ECHEANCE: 'echeance', PREVUE: 'datePrevue' };
+const TRIS = Object.entries(CHAMPS_DE_TRI).flatMap(([champ, colonne]): Liste[] =>
+  (['ASC', 'DESC'] as const).map((sens) => ({
+    fonction: 'consulterIntervention',
+    table: 'intervention',
+    qui: 'S1',
+    sens,
+    fixes: { tri: ['InterventionTri', { champ, sens }] },
+    autrement: { filtre: ['InterventionFiltre', { etapes: ['NOUVELLE'] }] },
+    champs: colonne,
+    cle: (ligne) => ligne[colonne] ?? null,
+  })),
+);
+/** Every list that grows without end; a new one is added here. */
+export const LISTES: Liste[] = [
+  ...TRIS,
+  {
+    fonction: 'consulterTrace',
+    table: 'trace',
+    qui: 'A',
+    sens: 'DESC',
+    fixes: { action: ['String', 'marcher'] },
+    autrement: { origine: ['OrigineTrace', 'SYSTEME'] },
+    champs: 'creerA',
+    cle: ({ creerA = null }) => creerA,
+  },
+  {
+    fonction: 'consulterUtilisateur',
+    table: 'utilisateur',
+    qui: 'A',
+    sens: 'ASC',
+    autrement: { statut: ['StatutUtilisateur', 'ACTIF'] },
+    champs: 'nom prenom',
+    cle: nomCherche,
+  },
+  {
+    fonction: 'consulterAnnuaire',
+    table: 'utilisateur',
+    qui: 'S1',
+    sens: 'ASC',
+    fixes: { type: ['TypeAnnuaire!', 'CLIENT'] },
+    autrement: { recherche: ['String', 'foule'] },
+    champs: 'nom prenom',
+    cle: nomCherche,
+  },
+  {
+    fonction: 'consulterBlacklist',
+    table: 'blacklist',
+    ...parSonId,
+    autrement: { recherche: ['String', '+336'] },
+  },
+  {
+    fonction: 'consulterNumeroTest',
+    table: 'numero_test',
+    ...parSonId,
+    autrement: { offreId: ['ID', '1'] },
+  },
+  {
+    fonction: 'consulterSouscription',
+    table: 'souscription',
+    ...parSonId,
+    autrement: { test: ['Boolean', false] },
+  },
+  {
+    fonction: 'voirOffreSouscrite',
+    table: 'souscription',
+    ...parSonId,
+    qui: 'C1',
+    autrement: { statut: ['StatutSouscription', 'ACTIVE'] },
+  },
+];
+export const PARCOURS = LISTES.map((liste) => ({
+  liste,
+  nom: [liste.fonction, ...(liste.fixes?.tri ? [liste.champs, liste.sens] : [])].join(' '),
+}));
+/**
+ * Each list in the order that it has when none is asked for, without a filter, by whoever sees all of it. The directory
+ * is none: its rows are those of the accounts that hold a role, found by the role.
+ */
+export const PAR_DEFAUT = LISTES.filter(
+  ({ fonction, fixes, champs, sens }) =>
+    fonction !== 'consulterAnnuaire' && (!fixes?.tri || (champs === 'creerA' && sens === 'DESC')),
+).map((liste): Liste => ({ ...liste, fixes: {}, qui: liste.qui === 'S1' ? 'A' : liste.qui }));

@@ -1,0 +1,129 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { sql as brut } from 'kysely';
+import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
+import { normaliser } from '../src/socle/commun/recherche.ts';
+import type { Acteur, Acteurs } from './acteurs.ts';
+import { muter } from './appels.ts';
+import { emDe } from './etat.ts';
+import { insererParLots, recopier, semerFoule } from './foule.ts';
+import { creerOffre, creerOffreActive, definirNumero, souscrire } from './offres.ts';
+import type { ServeurDeTest } from './serveur.ts';
+import { semerTraces } from './traces.ts';
+
+const TABLES = ['intervention', 'trace', 'utilisateur', 'blacklist', 'numero_test', 'souscription'] as const;
+export type TableQuiGrandit = (typeof TABLES)[number];
+
+const instant = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, 0, n));
+
+/** Rows of the lists that grow, straight into the base, at the beginning, in the middle and at the end of each. */
+export class Semis {
+  private ecrites = 0;
+  /** So many values of what they are ordered by: few, shared by many rows, to walk through. */
+  private valeurs = 5;
+  /** The row that each table's others are written as. */
+  private modeles = { blacklist: '', numero_test: '', souscription: '' };
+
+  constructor(
+    private readonly serveur: ServeurDeTest,
+    private readonly acteurs: Acteurs,
+  ) {}
+
+  async commencer(valideur: Acteur): Promise<void> {
+    const { acteurs } = this;
+    const noire = await muter<{ blacklist: { id: string } }>(
+      acteurs.A,
+      'creerBlacklist',
+      { numero: '+33699999999' },
+      'blacklist { id }',
+    );
+    const brouillon = (await creerOffre(acteurs.A)).rendu.offre;
+    const active = await creerOffreActive({ acteurs, valideur });
+    this.modeles = {
+      blacklist: noire.rendu.blacklist.id,
+      numero_test: (await definirNumero(acteurs.A, { offreId: brouillon.id })).rendu.numeroTest.id,
+      souscription: (await souscrire(acteurs.C1, { offreId: active.id })).rendu.souscription.id,
+    };
+    for (const table of TABLES) await this.semer(table, 40);
+  }
+
+  /** So many that walking through a table costs more than looking in an index, and that the database knows it. */
+  async foisonner(): Promise<void> {
+    this.valeurs = 601;
+    for (const table of TABLES) await this.semer(table, 3000);
+    const em: EntityManager = emDe(this.serveur);
+    const tables = brut.join(TABLES.map((table) => brut.table(table)));
+    if (estMysql(em)) await brut`analyze table ${tables}`.execute(sql(em));
+  }
+
+  async semer(table: TableQuiGrandit, nombre: number): Promise<void> {
+    const { serveur, acteurs, valeurs, modeles } = this;
+    const rangs = Array.from({ length: nombre }, () => (this.ecrites += 1));
+    const rangDe = (rang: number) => rangs[rang] ?? 0;
+    const numeros = rangs.map((rang) => ({ numero: `+3361${String(rang).padStart(7, '0')}` }));
+    switch (table) {
+      case 'intervention':
+        await semerFoule(serveur, acteurs, nombre, (rang) => dates(rangDe(rang), valeurs));
+        return;
+      case 'trace':
+        return semerTraces(serveur, nombre, (rang) => ({
+          action: 'marcher',
+          creerA: instant(rangDe(rang) % valeurs),
+        }));
+      case 'utilisateur':
+        await recopier(
+          serveur,
+          table,
+          acteurs.C1.id,
+          rangs.map((rang) => compte(rang, valeurs)),
+        );
+        return this.donnerLeursRoles();
+      case 'souscription':
+        return recopier(
+          serveur,
+          table,
+          modeles.souscription,
+          rangs.map(() => ({ vivanteClient: null, vivanteNumero: null })),
+        );
+      default:
+        return recopier(serveur, table, modeles[table], numeros);
+    }
+  }
+
+  /** The accounts that were written have the roles of C1, as the directory asks for. */
+  private async donnerLeursRoles(): Promise<void> {
+    const base = sql(emDe(this.serveur));
+    const siens = await base
+      .selectFrom('utilisateur_role')
+      .selectAll()
+      .where('utilisateurId', '=', Number(this.acteurs.C1.id))
+      .execute();
+    const sansRole = await base
+      .selectFrom('utilisateur as u')
+      .leftJoin('utilisateur_role as ur', 'ur.utilisateurId', 'u.id')
+      .where('ur.id', 'is', null)
+      .where('u.login', 'like', 'foule%')
+      .select('u.id')
+      .execute();
+    const roles = sansRole.flatMap(({ id: utilisateurId }) =>
+      siens.map(({ id: _id, ...modele }) => ({ ...modele, utilisateurId })),
+    );
+    await insererParLots(this.serveur, 'utilisateur_role', roles);
+  }
+}
+
+function compte(rang: number, valeurs: number) {
+  const nom = `${'AMZ'.charAt(rang % 3)}foule${rang % valeurs}`;
+  const login = `foule${rang}`;
+  const prenom = 'PrénomC1';
+  return { nom, prenom, login, email: `${login}@exemple.fr`, nomRecherche: normaliser(`${nom} ${prenom}`) };
+}
+
+/** One date in three is missing, and several rows share each of the others. */
+function dates(rang: number, valeurs: number) {
+  return {
+    creerA: instant(rang % valeurs),
+    modifierA: instant(1000 + (rang % 7)),
+    echeance: rang % 3 === 0 ? null : instant(2000 + (rang % 4)),
+    datePrevue: rang % 3 === 1 ? null : instant(3000 + (rang % 4)),
+  };
+}
