@@ -174,9 +174,10 @@ const surPlace = test.extend<{ compte: string }, { sessions: Map<string, Browser
       if (compte !== 'visiteur') await connecter(await contexte.newPage(), compte);
     }
     await employer(contexte);
-    for (const page of contexte.pages()) await page.close();
     await contexte.clearCookies({ name: 'langue' });
   },
+  // Each visit loads its page whole: a tab for each account costs less than one for each visit, and shows the same.
+  page: async ({ context }, employer) => employer(context.pages()[0] ?? (await context.newPage())),
 });
 
 for (const [compte, pages] of Object.entries(PAGES)) {
