@@ -1,5 +1,5 @@
 import { declarer } from '../../socle/module.ts';
-import { EligibiliteChamps } from './eligibilite.champs.ts';
+import { EligibiliteChamps } from './eligibilite.calcules.ts';
 import { DESCRIPTIONS_ELIGIBILITE } from './eligibilite.descriptions.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import { EligibiliteResolver } from './eligibilite.resolver.ts';

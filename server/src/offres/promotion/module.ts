@@ -1,5 +1,5 @@
 import { declarer } from '../../socle/module.ts';
-import { PromotionChamps } from './promotion.champs.ts';
+import { PromotionChamps } from './promotion.calcules.ts';
 import { DESCRIPTIONS_PROMOTION } from './promotion.descriptions.ts';
 import { Promotion } from './promotion.entity.ts';
 import { PromotionResolver } from './promotion.resolver.ts';

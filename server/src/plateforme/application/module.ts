@@ -1,6 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
-import { ApplicationChamps } from './application.champs.ts';
+import { ApplicationChamps } from './application.calcules.ts';
 import { DESCRIPTIONS_APPLICATION } from './application.descriptions.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationResolver } from './application.resolver.ts';

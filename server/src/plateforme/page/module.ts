@@ -1,6 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
-import { PageChamps } from './page.champs.ts';
+import { PageChamps } from './page.calcules.ts';
 import { DESCRIPTIONS_PAGE } from './page.descriptions.ts';
 import { Page } from './page.entity.ts';
 import { PageResolver } from './page.resolver.ts';
