@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LigneRefusee } from '../../plateforme/import-csv/ligne-refusee.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, EntierEntre, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CHAMPS_IMPORT, type ChampImport } from './lignes.ts';
 
@@ -112,8 +112,4 @@ export class LotImport {
   @Field(() => String) rejetsUrl: string;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class ImportPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => LotImport) lot: LotImport;
-}
+export const ImportPayload = PayloadDe('lot', LotImport, 'ImportPayload');

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { SuiteDe } from '../../socle/commun/liste.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
 import { dire, TexteLimite } from '../../socle/commun/validation.ts';
@@ -23,11 +24,7 @@ export class TransitionPossible {
 
 export const InterventionPage = SuiteDe(Intervention);
 
-@ObjectType({ simpleResolvers: true })
-export class InterventionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Intervention) intervention: Intervention;
-}
+export const InterventionPayload = PayloadDe('intervention', Intervention);
 
 @ObjectType({ simpleResolvers: true })
 export class CommentairePayload {

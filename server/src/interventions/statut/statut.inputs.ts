@@ -1,7 +1,8 @@
 import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Pagination } from '../../socle/commun/pagination.ts';
-import { Texte, TexteInput } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
+import { TexteInput } from '../../socle/commun/texte.ts';
 import { CouleurHex, EntierEntre, JamaisNull } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { EtapeEnum } from '../intervention/intervention.enums.ts';
@@ -75,8 +76,4 @@ export class StatutInterventionPage {
   @Field(() => Pagination) pagination: Pagination;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class StatutInterventionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => StatutIntervention) statut: StatutIntervention;
-}
+export const StatutInterventionPayload = PayloadDe('statut', StatutIntervention);

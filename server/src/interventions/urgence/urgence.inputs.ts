@@ -1,7 +1,8 @@
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Pagination } from '../../socle/commun/pagination.ts';
-import { Texte, TexteInput } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
+import { TexteInput } from '../../socle/commun/texte.ts';
 import { CouleurHex, EntierEntre, JamaisNull } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { DegreUrgence } from './urgence.entity.ts';
@@ -66,8 +67,4 @@ export class DegreUrgencePage {
   @Field(() => Pagination) pagination: Pagination;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class DegreUrgencePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => DegreUrgence) urgence: DegreUrgence;
-}
+export const DegreUrgencePayload = PayloadDe('urgence', DegreUrgence);

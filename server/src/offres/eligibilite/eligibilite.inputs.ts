@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { CodePostal, dire, JamaisNull, TexteLimite } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
@@ -93,11 +94,7 @@ export class VerifierEligibiliteArgs {
 @ObjectType()
 export class EligibilitePage extends PageDe(Eligibilite) {}
 
-@ObjectType({ simpleResolvers: true })
-export class EligibilitePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Eligibilite) eligibilite: Eligibilite;
-}
+export const EligibilitePayload = PayloadDe('eligibilite', Eligibilite);
 
 @ObjectType({ simpleResolvers: true })
 export class RaisonIneligibilite implements Raison {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LigneRefusee } from '../../plateforme/import-csv/ligne-refusee.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { EntierEntre } from '../../socle/commun/validation.ts';
 import { AvertissementPrix } from '../offre/offre.inputs.ts';
 
@@ -67,8 +67,4 @@ export class LotOffres {
   @Field(() => String) rejetsUrl: string;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class ImportOffresPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => LotOffres) lot: LotOffres;
-}
+export const ImportOffresPayload = PayloadDe('lot', LotOffres, 'ImportOffresPayload');

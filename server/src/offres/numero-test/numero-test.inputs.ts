@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
@@ -56,8 +56,4 @@ export class ConsulterNumeroTestArgs extends DemandeDeSuite {
 @ObjectType()
 export class NumeroTestPage extends SuiteDe(NumeroTest) {}
 
-@ObjectType({ simpleResolvers: true })
-export class NumeroTestPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => NumeroTest) numeroTest: NumeroTest;
-}
+export const NumeroTestPayload = PayloadDe('numeroTest', NumeroTest);

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte, TexteInput } from '../../socle/commun/texte.ts';
 import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
@@ -167,11 +168,7 @@ export class DesactiverOffreInput {
   remplaceParId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class OffrePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Offre) offre: Offre;
-}
+export const OffrePayload = PayloadDe('offre', Offre);
 
 @ObjectType({ simpleResolvers: true })
 export class AvertissementPrix implements Avertissement {

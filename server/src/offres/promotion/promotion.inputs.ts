@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte, TexteInput } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
+import { TexteInput } from '../../socle/commun/texte.ts';
 import { dire, EntierEntre, JamaisNull, TexteLimite } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -118,10 +119,6 @@ export class ConsulterPromotionArgs extends DemandeDePage {
 @ObjectType()
 export class PromotionPage extends PageDe(Promotion) {}
 
-@ObjectType({ simpleResolvers: true })
-export class PromotionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Promotion) promotion: Promotion;
-}
+export const PromotionPayload = PayloadDe('promotion', Promotion);
 
 export const BORNES_PROMOTION = { limite: LIMITE_MAX, mois: MOIS_MAX };

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -124,8 +124,4 @@ export class VoirOffreSouscriteArgs extends DemandeDeSuite {
 @ObjectType()
 export class SouscriptionPage extends SuiteDe(Souscription) {}
 
-@ObjectType({ simpleResolvers: true })
-export class SouscriptionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Souscription) souscription: Souscription;
-}
+export const SouscriptionPayload = PayloadDe('souscription', Souscription);

@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { CouleurHex, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Application } from './application.entity.ts';
@@ -56,8 +56,4 @@ export class ModifierApplicationInput {
   iconeId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class ApplicationPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Application) application: Application;
-}
+export const ApplicationPayload = PayloadDe('application', Application);

@@ -1,7 +1,7 @@
-import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { CHAMPS } from './codification.champs.ts';
 import { Codification } from './codification.entity.ts';
@@ -22,8 +22,4 @@ export class ModifierCodificationInput extends Modification(CHAMPS) {}
 
 export const CodificationPage = PageDe(Codification);
 
-@ObjectType({ simpleResolvers: true })
-export class CodificationPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Codification) codification: Codification;
-}
+export const CodificationPayload = PayloadDe('codification', Codification);

@@ -1,6 +1,7 @@
 import { ValidateIf, ValidateNested } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Texte, TexteInput } from '../../socle/commun/texte.ts';
+import { Field, InputType, Int } from 'type-graphql';
+import { PayloadDe } from '../../socle/commun/payload.ts';
+import { TexteInput } from '../../socle/commun/texte.ts';
 import { AdresseEmailOuRien, TexteLimite } from '../../socle/commun/validation.ts';
 import { Coordonnees } from './coordonnees.entity.ts';
 
@@ -21,8 +22,4 @@ export class ModifierCoordonneesInput {
   @Field(() => String, { nullable: true }) @AdresseEmailOuRien() email?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class CoordonneesPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Coordonnees) coordonnees: Coordonnees;
-}
+export const CoordonneesPayload = PayloadDe('coordonnees', Coordonnees);

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { AdresseEmailOuRien, dire, ensemble, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Entite } from './entite.entity.ts';
@@ -44,8 +44,4 @@ export class ModifierEntiteInput {
   @Field(() => String, { nullable: true }) @AdresseEmailOuRien() email?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class EntitePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Entite) entite: Entite;
-}
+export const EntitePayload = PayloadDe('entite', Entite);

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
@@ -94,8 +94,4 @@ export class RetirerPermissionsFonctionInput {
   permissionIds: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
-export class FonctionApiPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => FonctionApi) fonction: FonctionApi;
-}
+export const FonctionApiPayload = PayloadDe('fonction', FonctionApi);

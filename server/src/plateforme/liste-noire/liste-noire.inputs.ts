@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Blacklist } from './liste-noire.entity.ts';
@@ -51,11 +51,7 @@ export class ModifierBlacklistInput {
 
 export const BlacklistPage = SuiteDe(Blacklist);
 
-@ObjectType({ simpleResolvers: true })
-export class BlacklistPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Blacklist) blacklist: Blacklist;
-}
+export const BlacklistPayload = PayloadDe('blacklist', Blacklist);
 
 @ObjectType({ simpleResolvers: true })
 export class VerificationNumero {

@@ -1,8 +1,8 @@
 import { Max, Min } from 'class-validator';
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DecimalPositif } from '../../socle/commun/decimal.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -130,8 +130,4 @@ export class ModifierObjectifInput {
 
 export const ObjectifPage = PageDe(Objectif);
 
-@ObjectType({ simpleResolvers: true })
-export class ObjectifPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Objectif) objectif: Objectif;
-}
+export const ObjectifPayload = PayloadDe('objectif', Objectif);

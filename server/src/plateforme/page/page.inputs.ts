@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Application } from '../application/application.entity.ts';
@@ -122,14 +122,6 @@ export class AjouterPagesApplicationInput extends PagesDUneApplicationInput {
 @InputType()
 export class RetirerPagesApplicationInput extends PagesDUneApplicationInput {}
 
-@ObjectType({ simpleResolvers: true })
-export class PagePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Page) page: Page;
-}
+export const PagePayload = PayloadDe('page', Page);
 
-@ObjectType({ simpleResolvers: true })
-export class PagesApplicationPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Application) application: Application;
-}
+export const PagesApplicationPayload = PayloadDe('application', Application, 'PagesApplicationPayload');

@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { JamaisNull } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Setting } from './parametre.entity.ts';
@@ -38,8 +38,4 @@ export class ModifierSettingInput {
 
 export const SettingPage = PageDe(Setting);
 
-@ObjectType({ simpleResolvers: true })
-export class SettingPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Setting) setting: Setting;
-}
+export const SettingPayload = PayloadDe('setting', Setting);

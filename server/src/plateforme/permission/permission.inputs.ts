@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Permission } from './permission.entity.ts';
@@ -68,8 +68,4 @@ export class ModifierPermissionInput {
   description?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class PermissionPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Permission) permission: Permission;
-}
+export const PermissionPayload = PayloadDe('permission', Permission);

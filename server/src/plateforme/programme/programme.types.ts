@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
@@ -34,22 +34,14 @@ export class UtilisateurApi {
 
 export const UtilisateurApiPage = PageDe(UtilisateurApi);
 
-@ObjectType({ simpleResolvers: true })
-export class UtilisateurApiPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => UtilisateurApi) utilisateurApi: UtilisateurApi;
-}
+export const UtilisateurApiPayload = PayloadDe('utilisateurApi', UtilisateurApi);
 
 @ObjectType({ simpleResolvers: true })
 export class NouvelUtilisateurApiPayload extends UtilisateurApiPayload {
   @Field(() => String) cle: string;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class CleApiPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => CleApi) cleApi: CleApi;
-}
+export const CleApiPayload = PayloadDe('cleApi', CleApi);
 
 @ObjectType({ simpleResolvers: true })
 export class NouvelleCleApiPayload extends CleApiPayload {

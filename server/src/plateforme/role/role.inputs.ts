@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Role } from './role.entity.ts';
@@ -84,8 +84,4 @@ export class RetirerPermissionsRoleInput {
   permissionIds: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
-export class RolePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Role) role: Role;
-}
+export const RolePayload = PayloadDe('role', Role);

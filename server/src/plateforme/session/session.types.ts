@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Application } from '../application/application.entity.ts';
@@ -20,11 +21,7 @@ export class MessagePayload {
   @Field(() => Texte) message: Texte;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class UtilisateurPayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Utilisateur) utilisateur: Utilisateur;
-}
+export const UtilisateurPayload = PayloadDe('utilisateur', Utilisateur);
 
 @ObjectType({ simpleResolvers: true })
 export class RoleAttribue {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { SuiteDe } from '../../socle/commun/liste.ts';
-import { Texte } from '../../socle/commun/texte.ts';
+import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Trace } from '../../socle/journal/trace.entity.ts';
 
@@ -12,8 +12,4 @@ export class TracePage extends SuiteDe(Trace) {
   chercheJusque: Date | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class TracePayload {
-  @Field(() => Texte) message: Texte;
-  @Field(() => Trace) trace: Trace;
-}
+export const TracePayload = PayloadDe('trace', Trace);
