@@ -1,6 +1,7 @@
-import { Property } from '@mikro-orm/decorators/legacy';
+import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { type Champs, type ColonnesDe, colonneVide } from './champ.ts';
+import { Protege } from '../securite/droits.ts';
+import { type Champs, type Colonne, type ColonnesDe, colonneVide } from './champ.ts';
 
 type Abstraite<T = object> = abstract new () => T;
 let numero = 0;
@@ -15,11 +16,18 @@ export function Colonnes(Parent: Abstraite, champs: Champs): Abstraite {
   // MikroORM knows a class by its name and file: each has a name of its own.
   Object.defineProperty(Classe, 'name', { value: `Colonnes${++numero}` });
   ObjectType({ simpleResolvers: true })(Classe);
-  for (const [nom, { dits, type, colonne }] of Object.entries(champs)) {
-    if (!colonne) continue;
+  for (const [nom, { dits, type, colonne, langues }] of Object.entries(champs)) {
     const nullable = colonneVide(dits);
-    Property({ ...colonne, nullable })(Classe.prototype, nom);
-    Field(type, { nullable })(Classe.prototype, nom);
+    if (langues) for (const langue of ['Fr', 'En']) poser(Classe, nom + langue, { ...langues, nullable });
+    if (!colonne) continue;
+    poser(Classe, nom, { ...colonne, nullable });
+    Field(type, { nullable: nullable || dits.protege !== undefined })(Classe.prototype, nom);
+    if (dits.protege) Protege(...dits.protege)(Classe.prototype, nom);
   }
   return Classe;
+}
+
+function poser(classe: Abstraite, nom: string, colonne: Colonne): void {
+  const decorer = 'items' in colonne ? Enum(colonne) : Property(colonne);
+  decorer(classe.prototype, nom);
 }

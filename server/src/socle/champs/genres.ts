@@ -1,16 +1,22 @@
+import { IsOptional, ValidateNested } from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { INSTANT } from '../base/base.entity.ts';
+import { ColonneDecimale, DecimalPositif } from '../commun/decimal.ts';
 import type { Forme } from '../commun/forme-du-texte.ts';
+import { type Bilingue, TexteInput } from '../commun/texte.ts';
 import {
+  AdresseEmail,
   AdresseEmailOuRien,
   CodePostalDAdresse,
+  CouleurHex,
   EntierEntre,
   JamaisNull,
   TexteLimite,
   TexteObligatoire,
 } from '../commun/validation.ts';
+import { Decimal } from '../graphql/decimal.ts';
 import { Instant } from '../graphql/instant.ts';
-import type { Champ, ChampTexte, Dits } from './champ.ts';
+import type { Champ, ChampBilingue, ChampTexte, Colonne, Dits } from './champ.ts';
 
 /** The kinds of fields. What is said of one (`requis`, `suivi`…) is in `Dits`. */
 
@@ -35,17 +41,30 @@ export function texte<const D extends Dits>(max: number, dits: D, options: Optio
 export const lignes = <const D extends Dits>(max: number, dits: D): ChampTexte<D> =>
   texte(max, dits, { forme: 'LIGNES' });
 
-/** A text that one rule bounds by itself, to at most `max` characters. */
-export const code = <const D extends Dits>(max: number, regle: PropertyDecorator, dits: D): ChampTexte<D> =>
-  unTexte(dits, [regle], max, tel);
+/** A text that one rule bounds by itself, to at most `max` characters, and that says of null what it says of others. */
+export const code = <const D extends Dits>(
+  max: number,
+  regle: PropertyDecorator,
+  dits: D,
+  garder: Garder = tel,
+): ChampTexte<D> => ({ ...unTexte(dits, [], max, garder), regles: [regle] });
+
+/** A colour, `#1C7ED6`. */
+export const couleur = <const D extends Dits>(dits: D): ChampTexte<D> => unTexte(dits, [CouleurHex()], 7, tel);
 
 /** The postcode of an address, which may be abroad. */
 export const codePostal = <const D extends Dits>(dits: D): ChampTexte<D> =>
   unTexte(dits, [CodePostalDAdresse()], 12, tel);
 
-/** An e-mail address, in lower case; nothing at all empties it. */
+/** An e-mail address, in lower case; of one that may be empty, nothing at all empties it. */
 export const email = <const D extends Dits>(dits: D): ChampTexte<D> =>
-  unTexte(dits, [AdresseEmailOuRien()], 200, (un) => un.toLowerCase());
+  unTexte(dits, [dits.requis ? AdresseEmail() : AdresseEmailOuRien()], 200, (un) => un.toLowerCase());
+
+/** A telephone number, however it is written: the service reads it, into the 16 characters that are kept. */
+export const numero = <const D extends Dits>(max: number, dits: D): ChampTexte<D> => ({
+  ...texte(max, dits),
+  colonne: { type: 'string', length: 16, unique: dits.unique },
+});
 
 /** Longer than what MySQL keeps in the row: a column of its own. */
 const LONG = 2000;
@@ -66,21 +85,73 @@ function unTexte<D extends Dits>(
   };
 }
 
-export const entier = <const D extends Dits>(min: number, max: number, dits: D): Champ<number, D, true> => ({
-  ...{ dits, regles: plein(dits, [EntierEntre(min, max)]), colonne: { type: 'integer' }, type: () => Int },
-  garder: (nombre) => nombre,
+/** A text in both languages, each of which is given. */
+export const bilingue = <const D extends Dits>(max: number, dits: D): ChampBilingue<D> => ({
+  ...unGenre<Bilingue, D, false>(dits, {
+    type: () => TexteInput,
+    regles: plein(dits, ouRien(dits, [ValidateNested()])),
+    colonne: null,
+  }),
+  langues: { type: 'string', length: max },
+  garder: ({ fr, en }) => ({ fr: fr.trim(), en: en.trim() }),
 });
 
-export const instant = <const D extends Dits>(dits: D): Champ<Date, D, true> => ({
-  ...{ dits, regles: plein(dits, []), colonne: { ...INSTANT }, type: () => Instant },
-  garder: (date) => date,
-});
+/** A whole number between two bounds, whose rule refuses null by itself where it may not be empty. */
+export const entier = <const D extends Dits>(min: number, max: number, dits: D): Champ<number, D, true> =>
+  unGenre(dits, { type: () => Int, regles: ouRien(dits, [EntierEntre(min, max)]), colonne: { type: 'integer' } });
+
+/** An exact number from 0, of so many digits before and after the point. */
+export const decimal = <const D extends Dits>(entiers: number, decimales: number, dits: D): Champ<string, D, true> =>
+  unGenre(dits, {
+    type: () => Decimal,
+    regles: plein(dits, [DecimalPositif(entiers, decimales)]),
+    colonne: { type: ColonneDecimale, precision: entiers + decimales, scale: decimales },
+  });
+
+/** Yes or no; `parDefaut` is what the column itself says of a row that came before it. */
+export const booleen = <const D extends Dits>(dits: D, parDefaut?: boolean): Champ<boolean, D, true> =>
+  unGenre(dits, {
+    type: () => Boolean,
+    regles: plein(dits, []),
+    colonne: { type: 'boolean', ...(parDefaut !== undefined && { default: parDefaut }) },
+  });
+
+/** One of an enum that the schema knows, of names of at most `max` characters. */
+export const choix = <V extends string, const D extends Dits>(
+  valeurs: Readonly<Record<string, V>>,
+  max: number,
+  dits: D,
+): Champ<V, D, true> =>
+  unGenre(dits, { type: () => valeurs, regles: plein(dits, []), colonne: { items: () => valeurs, length: max } });
+
+export const instant = <const D extends Dits>(dits: D): Champ<Date, D, true> =>
+  unGenre(dits, { type: () => Instant, regles: plein(dits, []), colonne: { ...INSTANT } });
 
 /** The key of another row: its concept's service looks for it, and the entity says the relation. */
-export const renvoi = <const D extends Dits>(dits: D): Champ<string, D, false> => ({
-  ...{ dits, regles: plein(dits, []), colonne: null, type: () => ID },
-  garder: (id) => id,
+export const renvoi = <const D extends Dits>(dits: D): Champ<string, D, false> =>
+  unGenre(dits, { type: () => ID, regles: plein(dits, []), colonne: null });
+
+/** What is kept otherwise than it is written: the service reads it, and the entity says the column. */
+export const lu = <V, const D extends Dits>(champ: Champ<V, D, true>): Champ<V, D, false> => ({
+  ...champ,
+  colonne: null,
 });
+
+interface Genre<EnColonne extends boolean> {
+  type: () => object;
+  regles: readonly PropertyDecorator[];
+  colonne: EnColonne extends true ? Colonne : null;
+}
+
+/** A kind that one concept has alone: kept as it is given, with these rules and no other. */
+export const unGenre = <V, const D extends Dits, EnColonne extends boolean>(
+  dits: D,
+  genre: Genre<EnColonne>,
+): Champ<V, D, EnColonne> => ({ ...genre, dits, garder: (valeur) => valeur });
 
 const plein = (dits: Dits, regles: readonly PropertyDecorator[]) =>
   dits.jamaisNull ? [JamaisNull(), ...regles] : regles;
+
+/** The rules of what null empties: they say nothing of it. */
+const ouRien = ({ requis, jamaisNull }: Dits, regles: readonly PropertyDecorator[]) =>
+  requis || jamaisNull ? regles : [...regles, IsOptional()];

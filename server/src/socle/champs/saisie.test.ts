@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entier, lignes, renvoi, texte } from './genres.ts';
-import { changementsDe, nomsDits, valeursDe } from './saisie.ts';
+import { bilingue, entier, lignes, lu, renvoi, texte } from './genres.ts';
+import { changementsDe, nomsDits, textesCherches, valeursDe } from './saisie.ts';
 
 const CHAMPS = {
   clientId: renvoi({ requis: true, de: 'bureau' }),
@@ -28,6 +28,24 @@ describe('valeursDe', () => {
 
   it('laisse au service ce qui mène à une autre ligne', () => {
     expect(Object.keys(valeursDe(CHAMPS, { clientId: '7', titre: 'x' }))).not.toContain('clientId');
+  });
+});
+
+describe('un texte en deux langues', () => {
+  const DEUX = { nom: bilingue(80, { requis: true }), aide: bilingue(80, {}), numero: lu(texte(40, {})) };
+
+  it('a une colonne par langue, vides ensemble ; ce qui se lit autrement n’en a pas', () => {
+    const nom = { fr: ' Panne ', en: 'Breakdown' };
+    const vides = { aideFr: null, aideEn: null };
+    expect(valeursDe(DEUX, { nom, numero: '06' })).toEqual({ nomFr: 'Panne', nomEn: 'Breakdown', ...vides });
+    expect(changementsDe(DEUX, { aide: null, numero: '06' })).toEqual(vides);
+  });
+});
+
+describe('textesCherches', () => {
+  it('donne les textes dont les mots trouvent la ligne, dans l’ordre de la table', () => {
+    const table = { b: texte(9, { cherche: true }), tu: texte(9, {}), a: texte(9, { cherche: true }) };
+    expect(textesCherches(table, { a: 'un', b: null })).toEqual([null, 'un']);
   });
 });
 

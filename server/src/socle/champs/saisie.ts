@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Champs, ColonnesDe, CreationDe, Dits, ModificationDe, NomsDits } from './champ.ts';
+import type { Bilingue } from '../commun/texte.ts';
+import type { Champs, ColonnesDe, CreationDe, Dits, ModificationDe, NomsDits, ValeursDe } from './champ.ts';
 
 /** What is made of a table of fields: the inputs, and the values to keep. */
 
@@ -37,8 +38,8 @@ function declarer(classe: Classe, champs: Champs, sauf: Dits['dans'], nullable: 
   }
 }
 
-/** What a new row holds of a creation: what is not given is empty. */
-export function valeursDe<const T extends Champs>(champs: T, saisie: CreationDe<T>): ColonnesDe<T>;
+/** What a new row holds of a creation: what is not given is empty, unless it has a value of its own. */
+export function valeursDe<const T extends Champs>(champs: T, saisie: CreationDe<T>): ValeursDe<T>;
 export function valeursDe(champs: Champs, saisie: Valeurs): Valeurs {
   const pleines = Object.entries(champs).filter(([nom, { dits }]) => saisie[nom] !== undefined || !dits.jamaisNull);
   return gardees(Object.fromEntries(pleines), saisie);
@@ -51,13 +52,25 @@ export function changementsDe(champs: Champs, saisie: Valeurs): Valeurs {
 }
 
 function gardees(champs: Champs, saisie: Valeurs): Valeurs {
-  const enColonne = Object.entries(champs).filter(([, { colonne }]) => colonne !== null);
-  return Object.fromEntries(
-    enColonne.map(([nom, champ]) => {
-      const valeur = saisie[nom];
-      return [nom, valeur == null ? null : champ.garder(valeur)];
-    }),
-  );
+  const colonnes = Object.entries(champs).flatMap(([nom, { garder, colonne, langues }]): [string, unknown][] => {
+    const donnee = saisie[nom];
+    const gardee = donnee == null ? null : garder(donnee);
+    if (!langues) return colonne ? [[nom, gardee]] : [];
+    const { fr = null, en = null } = (gardee ?? {}) as Partial<Bilingue>;
+    return [
+      [`${nom}Fr`, fr],
+      [`${nom}En`, en],
+    ];
+  });
+  return Object.fromEntries(colonnes);
+}
+
+/** The texts by whose words a row is found, in the order of the table. */
+export function textesCherches<const T extends Champs>(
+  champs: T,
+  ligne: { readonly [K in NomsDits<T, { cherche: true }>]?: string | null },
+): (string | null | undefined)[] {
+  return nomsDits(champs, { cherche: true }).map((nom) => ligne[nom]);
 }
 
 /** The fields of which all this is said: `nomsDits(CHAMPS, { cherche: true })`. */
