@@ -1,4 +1,4 @@
-import { codePostal, entier, instant, lignes, renvoi, texte } from '../../socle/champs/genres.ts';
+import { codePostal, entier, instant, lignes, lu, renvoi, texte } from '../../socle/champs/genres.ts';
 import { nomsDits } from '../../socle/champs/saisie.ts';
 
 /** What may be written while it waits for an answer or tells of a move. */
@@ -16,6 +16,8 @@ export const CHAMPS = {
   codePostal: codePostal({ suivi: true, cherche: true, de: 'bureau' }),
   urgenceId: renvoi({ requis: true, de: 'bureau' }),
   datePrevue: instant({ suivi: true, de: 'bureau' }),
+  /** Why it is planned in the past: it stands in the history. */
+  motifPasse: lu(lignes(LONGUEURS.motif, {})),
   echeance: instant({ dans: 'modification', suivi: true, de: 'bureau' }),
   rapport: lignes(LONGUEURS.rapport, { dans: 'modification', requis: true, suivi: true, de: 'terrain' }),
   minutes: entier(1, 100_000, { dans: 'modification', requis: true, suivi: true, de: 'terrain' }),

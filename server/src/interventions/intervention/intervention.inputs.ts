@@ -9,19 +9,11 @@ import type { MotifAttente } from './machine.ts';
 
 @InputType()
 export class CreerInterventionInput extends Creation(CHAMPS) {
-  @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
-  motifPasse?: string | null;
-
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierInterventionInput extends Modification(CHAMPS) {
-  @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
-  motifPasse?: string | null;
-}
+export class ModifierInterventionInput extends Modification(CHAMPS) {}
 
 @InputType()
 export class PlanifierInterventionInput {
