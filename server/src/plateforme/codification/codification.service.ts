@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
+import { changementsDe, textesCherches, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
@@ -65,7 +65,8 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
   return id;
 }
 
-const recherche = ({ libelle, param }: Pick<Codification, 'libelle' | 'param'>) => aChercher(260, libelle, param);
+const recherche = (codification: Pick<Codification, 'libelle' | 'param'>) =>
+  aChercher(260, ...textesCherches(CHAMPS, codification));
 
 async function refuserEnDouble(em: EntityManager, param: string, saufId = 0): Promise<void> {
   const requete = sql(em).selectFrom('codification').select('id').where('param', '=', param).where('id', '!=', saufId);
