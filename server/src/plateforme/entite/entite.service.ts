@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, textesCherches, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
@@ -8,6 +9,7 @@ import { aChercher, commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import { uneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { CHAMPS, enMajuscules } from './entite.champs.ts';
 import { Entite } from './entite.entity.ts';
 import type { CreerEntiteInput, FiltresEntite, ModifierEntiteInput } from './entite.inputs.ts';
 
@@ -35,8 +37,7 @@ export async function voir(
 }
 
 export async function creer({ em }: Contexte, saisie: CreerEntiteInput): Promise<LigneDe<'entite'>> {
-  const { cleIdempotence: _cle, email = null, ...requis } = saisie;
-  const valeurs = soignees({ ...requis, email });
+  const valeurs = valeursDe(CHAMPS, saisie);
   await exigerCodeLibre(em, valeurs.code, 0);
   const entite = em.create(Entite, { ...valeurs, recherche: recherche(valeurs) });
   await em.persist(entite).flush();
@@ -45,10 +46,9 @@ export async function creer({ em }: Contexte, saisie: CreerEntiteInput): Promise
 
 export async function modifier({ em }: Contexte, input: ModifierEntiteInput): Promise<LigneDe<'entite'>> {
   const entite = await aEditer(em, Entite, input, CETTE_ENTITE);
-  const { id: _id, version: _version, ...donnees } = input;
-  const valeurs = soignees(donnees);
+  const valeurs = changementsDe(CHAMPS, input);
   if (valeurs.code !== undefined) await exigerCodeLibre(em, valeurs.code, entite.id);
-  em.assign(entite, valeurs, { ignoreUndefined: true });
+  em.assign(entite, valeurs);
   entite.recherche = recherche(entite);
   await em.flush();
   return voir(em, { id: String(entite.id) });
@@ -64,19 +64,7 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
   return id;
 }
 
-const enMajuscules = (code: string): string => code.trim().toUpperCase();
-
-const recherche = ({ nom, code }: { nom: string; code: string }): string => aChercher(210, nom, code);
-
-function soignees<S extends { nom?: string; code?: string; email?: string | null }>(saisie: S): S {
-  const { nom, code, email } = saisie;
-  return {
-    ...saisie,
-    ...(nom !== undefined && { nom: nom.trim() }),
-    ...(code !== undefined && { code: enMajuscules(code) }),
-    ...(email !== undefined && { email: email?.trim().toLowerCase() || null }),
-  };
-}
+const recherche = (entite: Pick<Entite, 'nom' | 'code'>): string => aChercher(210, ...textesCherches(CHAMPS, entite));
 
 /** Said before the index has to say it. */
 async function exigerCodeLibre(em: EntityManager, code: string, saufId: number): Promise<void> {
