@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
-import { rogner, rognerOuVider } from '../../socle/commun/rogner.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { refuserLeDouble } from '../application/rattachement.ts';
 import { changerDroits, droitsModifies } from '../droits/droits.service.ts';
 import { nommer } from '../droits/enumeration.ts';
+import { CHAMPS } from './permission.champs.ts';
 import { Permission } from './permission.entity.ts';
 import type { AjouterPermissionInput, ModifierPermissionInput } from './permission.inputs.ts';
 
@@ -18,10 +19,9 @@ const DEJA = { fr: 'Une permission a déjà ce nom', en: 'A permission already h
 export function ajouter(contexte: Contexte, input: AjouterPermissionInput): Promise<Permission> {
   const { em } = contexte;
   return changerDroits(contexte, async () => {
-    const nom = rogner(input.nom);
-    await refuserLeDouble(em, 'permission', { nom }, DEJA);
-    const description = rognerOuVider(input.description) ?? null;
-    const permission = em.create(Permission, { nom, description, integree: false });
+    const valeurs = valeursDe(CHAMPS, input);
+    await refuserLeDouble(em, 'permission', { nom: valeurs.nom }, DEJA);
+    const permission = em.create(Permission, { ...valeurs, integree: false });
     await em.flush();
     return permission;
   });
@@ -32,7 +32,8 @@ export async function modifier({ em }: Contexte, input: ModifierPermissionInput)
   // First, so that what is read afterwards is what is there while this transaction lasts.
   await droitsModifies(em);
   const permission = await aEditer(em, Permission, input, CETTE_PERMISSION);
-  const nom = rogner(input.nom);
+  const valeurs = changementsDe(CHAMPS, input);
+  const { nom } = valeurs;
   if (nom !== undefined && nom !== permission.nom) {
     if (permission.integree) {
       const [fr, en] = ['Le produit la connaît par son nom : il ne change pas.', 'The product knows it by its name.'];
@@ -40,7 +41,7 @@ export async function modifier({ em }: Contexte, input: ModifierPermissionInput)
     }
     await refuserLeDouble(em, 'permission', { nom }, DEJA, permission.id);
   }
-  em.assign(permission, { nom, description: rognerOuVider(input.description) }, { ignoreUndefined: true });
+  em.assign(permission, valeurs);
   await em.flush();
   return permission;
 }
