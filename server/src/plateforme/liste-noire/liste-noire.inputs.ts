@@ -1,12 +1,10 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS } from './liste-noire.champs.ts';
 import { Blacklist } from './liste-noire.entity.ts';
-
-/** Longer than any number: that it is none is said of the number. */
-const NUMERO_MAX = 1000;
 
 @ArgsType()
 export class ConsulterBlacklistArgs extends DemandeDeSuite {
@@ -15,39 +13,12 @@ export class ConsulterBlacklistArgs extends DemandeDeSuite {
 }
 
 @InputType()
-export class CreerBlacklistInput {
-  @Field(() => String)
-  @TexteObligatoire(NUMERO_MAX)
-  numero: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  nom?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  structure?: string | null;
-
+export class CreerBlacklistInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierBlacklistInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(NUMERO_MAX)
-  numero?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  nom?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  structure?: string | null;
-}
+export class ModifierBlacklistInput extends Modification(CHAMPS) {}
 
 export const BlacklistPage = SuiteDe(Blacklist);
 

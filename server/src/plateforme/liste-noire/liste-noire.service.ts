@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, textesCherches, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import type { Ordre } from '../../socle/commun/curseur.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
@@ -10,6 +11,7 @@ import { aChercher, commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { debutDeNumero, exigerNumero, normaliserNumero } from '../../socle/commun/telephone.ts';
 import { exigerUneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { CHAMPS } from './liste-noire.champs.ts';
 import { Blacklist } from './liste-noire.entity.ts';
 import type { ConsulterBlacklistArgs, CreerBlacklistInput, ModifierBlacklistInput } from './liste-noire.inputs.ts';
 
@@ -53,21 +55,20 @@ export async function verifier({ em }: Contexte, saisie: string) {
 export async function creer({ em, horloge }: Contexte, input: CreerBlacklistInput) {
   const numero = exigerNumero('numero', input.numero);
   await refuserEnDouble(em, numero);
-  const valeurs = { numero, nom: propre(input.nom), structure: propre(input.structure) };
+  const valeurs = { ...valeursDe(CHAMPS, input), numero };
   const dateAjout = horloge.maintenant();
   const entree = em.create(Blacklist, { ...valeurs, dateAjout, recherche: recherche(valeurs) });
   await em.flush();
   return lire(em, entree.id);
 }
 
-export async function modifier({ em }: Contexte, { nom, structure, numero: saisie, ...cles }: ModifierBlacklistInput) {
-  const entree = await aEditer(em, Blacklist, cles, CETTE_ENTREE);
-  if (saisie !== undefined) {
-    entree.numero = exigerNumero('numero', saisie);
+export async function modifier({ em }: Contexte, input: ModifierBlacklistInput) {
+  const entree = await aEditer(em, Blacklist, input, CETTE_ENTREE);
+  em.assign(entree, changementsDe(CHAMPS, input));
+  if (input.numero !== undefined) {
+    entree.numero = exigerNumero('numero', input.numero);
     await refuserEnDouble(em, entree.numero, entree.id);
   }
-  if (nom !== undefined) entree.nom = propre(nom);
-  if (structure !== undefined) entree.structure = propre(structure);
   entree.recherche = recherche(entree);
   await em.flush();
   return lire(em, entree.id);
@@ -80,8 +81,7 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
   return id;
 }
 
-const propre = (texte: string | null | undefined): string | null => texte?.trim() || null;
-const recherche = ({ nom, structure }: Pick<Blacklist, 'nom' | 'structure'>) => aChercher(310, nom, structure);
+const recherche = (entree: Pick<Blacklist, 'nom' | 'structure'>) => aChercher(310, ...textesCherches(CHAMPS, entree));
 
 /** Said before the unique index says it; of two who race, that one decides. */
 async function refuserEnDouble(em: EntityManager, numero: string, saufId = 0): Promise<void> {
