@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { JamaisNull } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS } from './parametre.champs.ts';
 import { Setting } from './parametre.entity.ts';
 
 @ArgsType()
@@ -15,26 +16,12 @@ export class ConsulterSettingArgs extends DemandeDePage {
 }
 
 @InputType()
-export class CreerSettingInput {
-  @Field(() => ID) utilisateurId: string;
-  @Field(() => ID) codificationId: string;
-
+export class CreerSettingInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierSettingInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => ID, { nullable: true })
-  @JamaisNull()
-  utilisateurId?: string;
-
-  @Field(() => ID, { nullable: true })
-  @JamaisNull()
-  codificationId?: string;
-}
+export class ModifierSettingInput extends Modification(CHAMPS) {}
 
 export const SettingPage = PageDe(Setting);
 
