@@ -3,31 +3,22 @@ import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
+import { textesCherches } from '../../socle/champs/saisie.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
+import { CHAMPS } from './application.champs.ts';
 
 /** Document 002, "Applications". Roles, pages and functions belong to one. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'application' })
-export class Application extends Ligne {
+export class Application extends Colonnes(Ligne<never>, CHAMPS) {
   /** What the code knows it by; null for those that admins made. Its name is theirs. */
   @Field(() => String, {
     nullable: true,
   })
   @Property({ type: 'string', length: 50, nullable: true, unique: true })
   code: string | null;
-
-  @Field(() => String)
-  @Property({ type: 'string', length: 100, unique: true })
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 500, nullable: true })
-  description: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 7, nullable: true })
-  couleur: string | null;
 
   @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
   icone: Rel<Fichier> | null;
@@ -39,7 +30,7 @@ export class Application extends Ligne {
   @BeforeCreate()
   @BeforeUpdate()
   rechercher(): void {
-    this.recherche = aChercher(210, this.nom);
+    this.recherche = aChercher(210, ...textesCherches(CHAMPS, this));
   }
 }
 

@@ -1,8 +1,10 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { CouleurHex, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { TexteLimite } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS } from './application.champs.ts';
 import { Application } from './application.entity.ts';
 
 @ArgsType()
@@ -15,45 +17,11 @@ export class ConsulterApplicationArgs extends DemandeDePage {
 export const ApplicationPage = PageDe(Application);
 
 @InputType()
-export class CreerApplicationInput {
-  @Field(() => String)
-  @TexteObligatoire(100)
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String)
-  @CouleurHex()
-  couleur: string;
-
-  @Field(() => ID, { nullable: true })
-  iconeId?: string | null;
-
+export class CreerApplicationInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierApplicationInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(100)
-  nom?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @CouleurHex()
-  @JamaisNull()
-  couleur?: string;
-
-  @Field(() => ID, { nullable: true })
-  iconeId?: string | null;
-}
+export class ModifierApplicationInput extends Modification(CHAMPS) {}
 
 export const ApplicationPayload = PayloadDe('application', Application);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
@@ -10,6 +11,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { referentielModifie } from '../droits/droits.service.ts';
 import { type Fichier, UsageFichier } from '../fichier/fichier.entity.ts';
 import { iconeDemandee, libererIcone } from '../fichier/icones.ts';
+import { CHAMPS } from './application.champs.ts';
 import { Application } from './application.entity.ts';
 import type {
   ConsulterApplicationArgs,
@@ -48,11 +50,10 @@ export async function creer(contexte: Contexte, input: CreerApplicationInput) {
   await referentielModifie(em);
   if ((await em.count(Application)) >= APPLICATIONS_MAX)
     throw conflit({ fr: `${APPLICATIONS_MAX} applications au plus`, en: `At most ${APPLICATIONS_MAX} applications` });
-  const nom = input.nom.trim();
-  await exigerNomLibre(em, nom, null);
+  const valeurs = valeursDe(CHAMPS, input);
+  await exigerNomLibre(em, valeurs.nom, null);
   const icone = (await iconeDemandee(contexte, UsageFichier.ICONE, input.iconeId, null)) ?? null;
-  const description = input.description?.trim() || null;
-  const application = em.create(Application, { code: null, nom, description, couleur: input.couleur, icone });
+  const application = em.create(Application, { code: null, ...valeurs, icone });
   await em.flush();
   return lire(em, application.id);
 }
@@ -63,15 +64,10 @@ export async function modifier(contexte: Contexte, input: ModifierApplicationInp
   const application = await aEditer(em, Application, input, CETTE_APPLICATION);
   await em.populate(application, ['icone']);
   const { icone: ancienne } = application;
-  const nom = input.nom?.trim();
-  if (nom !== undefined) await exigerNomLibre(em, nom, application.id);
-  const valeurs = {
-    nom,
-    description: input.description === undefined ? undefined : input.description?.trim() || null,
-    couleur: input.couleur,
-    icone: await iconeDemandee(contexte, UsageFichier.ICONE, input.iconeId, ancienne),
-  };
-  em.assign(application, valeurs, { ignoreUndefined: true });
+  const valeurs = changementsDe(CHAMPS, input);
+  if (valeurs.nom !== undefined) await exigerNomLibre(em, valeurs.nom, application.id);
+  const icone = await iconeDemandee(contexte, UsageFichier.ICONE, input.iconeId, ancienne);
+  em.assign(application, { ...valeurs, icone }, { ignoreUndefined: true });
   await em.flush();
   const liberees = application.icone === ancienne ? [] : await libererIcone(em, ancienne);
   return { ligne: await lire(em, application.id), liberees };
