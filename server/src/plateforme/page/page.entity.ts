@@ -1,50 +1,27 @@
 import type { Opt, Rel } from '@mikro-orm/core';
 import { BeforeCreate, BeforeUpdate, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
+import { textesCherches } from '../../socle/champs/saisie.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { Application } from '../application/application.entity.ts';
 import { Fichier } from '../fichier/fichier.entity.ts';
 import { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
+import { CHAMPS } from './page.champs.ts';
 
 /** A page of the website: a person sees those whose function they may call (spec 1-product, decision 12). */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'page' })
-export class Page extends Ligne {
-  @Field(() => String)
-  @Property({ type: 'string', length: 100 })
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 100, nullable: true })
-  nomEn: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 500, nullable: true })
-  description: string | null;
-
-  @Field(() => String)
-  @Property({ type: 'string', length: 300, unique: true })
-  lien: string;
-
-  @Field(() => String, {
-    nullable: true,
-  })
-  @Property({ type: 'string', length: 50, nullable: true })
-  pictogramme: string | null;
-
+export class Page extends Colonnes(Ligne<never>, CHAMPS) {
   @ManyToOne(() => Fichier, { nullable: true, deleteRule: 'restrict' })
   icone: Rel<Fichier> | null;
 
   /** Both names without case or accents, for the search. */
   @Property({ type: 'string', length: 420, default: '' })
   recherche: Opt<string>;
-
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  ordre: number;
 
   @Field(() => Application, { nullable: true })
   @ManyToOne(() => Application, { nullable: true, deleteRule: 'restrict' })
@@ -61,7 +38,7 @@ export class Page extends Ligne {
   @BeforeCreate()
   @BeforeUpdate()
   rechercher(): void {
-    this.recherche = aChercher(420, this.nom, this.nomEn);
+    this.recherche = aChercher(420, ...textesCherches(CHAMPS, this));
   }
 }
 

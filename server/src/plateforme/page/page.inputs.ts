@@ -1,15 +1,13 @@
 import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { dire, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { dire, TexteLimite } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { Application } from '../application/application.entity.ts';
-import { LienDePage } from './lien.ts';
+import { CHAMPS } from './page.champs.ts';
 import { Page } from './page.entity.ts';
-import { Pictogramme } from './pictogrammes.ts';
-
-const ORDRE_MAX = 100_000;
 
 @ArgsType()
 export class ConsulterPageArgs extends DemandeDePage {
@@ -27,81 +25,12 @@ export class ConsulterPageArgs extends DemandeDePage {
 export const PagePage = PageDe(Page);
 
 @InputType()
-export class CreerPageInput {
-  @Field(() => String)
-  @TexteObligatoire(100)
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(100)
-  nomEn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String)
-  @LienDePage()
-  lien: string;
-
-  @Field(() => String, { nullable: true })
-  @Pictogramme()
-  pictogramme?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  iconeId?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  @EntierEntre(0, ORDRE_MAX)
-  ordre?: number;
-
-  @Field(() => ID, { nullable: true })
-  applicationId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  fonctionId?: string | null;
-
+export class CreerPageInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierPageInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(100)
-  nom?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(100)
-  nomEn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @LienDePage()
-  lien?: string;
-
-  @Field(() => String, { nullable: true })
-  @Pictogramme()
-  pictogramme?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  iconeId?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  @EntierEntre(0, ORDRE_MAX)
-  ordre?: number;
-
-  @Field(() => ID, { nullable: true })
-  applicationId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  fonctionId?: string | null;
-}
+export class ModifierPageInput extends Modification(CHAMPS) {}
 
 /** Of both functions of document 002 that take a list of pages. */
 @InputType()

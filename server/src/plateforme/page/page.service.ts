@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.ts';
@@ -11,6 +12,7 @@ import { iconeDemandee, libererIcone } from '../fichier/icones.ts';
 import { FonctionApi } from '../fonction/fonction-api.entity.ts';
 import { Role } from '../role/role.entity.ts';
 import { ordreALaFin } from './ordre.ts';
+import { CHAMPS } from './page.champs.ts';
 import { Page } from './page.entity.ts';
 import type { CreerPageInput, ModifierPageInput } from './page.inputs.ts';
 import { estIntegree, exigerDuProduit } from './pages-du-produit.ts';
@@ -35,17 +37,13 @@ export async function creer(contexte: Contexte, input: CreerPageInput) {
   await referentielModifie(em);
   if ((await em.count(Page)) >= PAGES_MAX)
     throw conflit({ fr: `${PAGES_MAX} pages au plus`, en: `At most ${PAGES_MAX} pages` });
-  const lien = input.lien.trim();
-  await exigerLienLibre(em, lien, null);
+  const valeurs = valeursDe(CHAMPS, input);
+  await exigerLienLibre(em, valeurs.lien, null);
   const application = await applicationDe(em, input.applicationId);
   const page = em.create(Page, {
-    nom: input.nom.trim(),
-    nomEn: texteOuNull(input.nomEn),
-    description: texteOuNull(input.description),
-    lien,
-    pictogramme: input.pictogramme ?? null,
+    ...valeurs,
     icone: (await iconeDemandee(contexte, UsageFichier.PAGE, input.iconeId, null)) ?? null,
-    ordre: input.ordre ?? (await ordreALaFin(em, application?.id ?? null)),
+    ordre: valeurs.ordre ?? (await ordreALaFin(em, application?.id ?? null)),
     application,
     fonction: await fonctionDe(em, input.fonctionId),
     permission: null,
@@ -60,16 +58,11 @@ export async function modifier(contexte: Contexte, input: ModifierPageInput) {
   const page = await aEditer(em, Page, input, CETTE_PAGE);
   await em.populate(page, ['icone']);
   const { icone: ancienne } = page;
-  const lien = input.lien?.trim();
-  if (lien !== undefined) await exigerLienLibre(em, lien, page.id);
-  const { nom, nomEn, description, pictogramme, ordre, applicationId, fonctionId, iconeId } = input;
+  const ecrites = changementsDe(CHAMPS, input);
+  if (ecrites.lien !== undefined) await exigerLienLibre(em, ecrites.lien, page.id);
+  const { applicationId, fonctionId, iconeId } = input;
   const valeurs = {
-    nom: nom?.trim(),
-    nomEn: nomEn === undefined ? undefined : texteOuNull(nomEn),
-    description: description === undefined ? undefined : texteOuNull(description),
-    lien,
-    pictogramme,
-    ordre,
+    ...ecrites,
     application: applicationId === undefined ? undefined : await applicationDe(em, applicationId),
     fonction: fonctionId === undefined ? undefined : await fonctionDe(em, fonctionId),
     icone: await iconeDemandee(contexte, UsageFichier.PAGE, iconeId, ancienne),
@@ -98,8 +91,6 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput) {
   await em.remove(page).flush();
   return { ligne: id, liberees: await libererIcone(em, icone) };
 }
-
-const texteOuNull = (texte: string | null | undefined): string | null => texte?.trim() || null;
 
 /** Document 002: « l'application correspondante doit exister ». */
 async function applicationDe(em: EntityManager, id: string | null | undefined): Promise<Application | null> {
