@@ -3,26 +3,20 @@ import { Entity, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/deco
 import { Field, ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Application } from '../application/application.entity.ts';
 import { Page } from '../page/page.entity.ts';
 import { Permission } from '../permission/permission.entity.ts';
+import { CHAMPS } from './role.champs.ts';
 
 /** A role belongs to one application and holds permissions. No decision ever looks at its name. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'role' })
 @Unique({ properties: ['application', 'nom'] })
-export class Role extends Ligne {
+export class Role extends Colonnes(Ligne<never>, CHAMPS) {
   /** The letter of fonctions.tsv of a role that came with its application: a new permission goes to it. Never asked for by a decision. */
   @Property({ type: 'string', length: 1, nullable: true })
   code: string | null;
-
-  @Field(() => String)
-  @Property({ type: 'string', length: 100 })
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 500, nullable: true })
-  description: string | null;
 
   @Field(() => Application)
   @ManyToOne(() => Application, { deleteRule: 'restrict' })

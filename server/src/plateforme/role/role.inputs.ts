@@ -1,9 +1,11 @@
 import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { dire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS } from './role.champs.ts';
 import { Role } from './role.entity.ts';
 
 @ArgsType()
@@ -18,40 +20,12 @@ export class ConsulterRoleArgs extends DemandeDePage {
 export const RolePage = PageDe(Role);
 
 @InputType()
-export class CreerRoleInput {
-  @Field(() => ID) applicationId: string;
-
-  @Field(() => String)
-  @TexteObligatoire(100)
-  nom: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  pageAccueilId?: string | null;
-
+export class CreerRoleInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierRoleInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => String, { nullable: true })
-  @JamaisNull()
-  @TexteObligatoire(100)
-  nom?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  pageAccueilId?: string | null;
-}
+export class ModifierRoleInput extends Modification(CHAMPS) {}
 
 /** « De 1 à 250, toutes ou aucune », of roles and of functions alike. */
 export function DesPermissions(): PropertyDecorator {

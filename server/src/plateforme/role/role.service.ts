@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
-import { rogner, rognerOuVider } from '../../socle/commun/rogner.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { applicationChoisie, refuserLeDouble } from '../application/rattachement.ts';
 import { exigerDeTenir, permissionsPour } from '../droits/delegation.ts';
@@ -13,6 +13,7 @@ import { Page } from '../page/page.entity.ts';
 import type { Permission } from '../permission/permission.entity.ts';
 import { lesPermissions, noterPermissions } from '../permission/permissions-liees.ts';
 import { estUneRestitution } from './restitution.ts';
+import { CHAMPS } from './role.champs.ts';
 import { Role } from './role.entity.ts';
 import type {
   AffecterPermissionsRoleInput,
@@ -32,11 +33,10 @@ export function creer(contexte: Contexte, input: CreerRoleInput): Promise<Role> 
   const { em } = contexte;
   return changerDroits(contexte, async () => {
     const application = await applicationChoisie(em, input.applicationId);
-    const nom = rogner(input.nom);
-    await refuserLeDouble(em, 'role', { applicationId: application.id, nom }, DEJA);
+    const valeurs = valeursDe(CHAMPS, input);
+    await refuserLeDouble(em, 'role', { applicationId: application.id, nom: valeurs.nom }, DEJA);
     const pageAccueil = await pageChoisie(em, input.pageAccueilId, application.id);
-    const description = rognerOuVider(input.description) ?? null;
-    const role = em.create(Role, { code: null, application, nom, description, pageAccueil });
+    const role = em.create(Role, { code: null, application, ...valeurs, pageAccueil });
     await em.flush();
     return role;
   });
@@ -47,12 +47,12 @@ export function modifier(contexte: Contexte, input: ModifierRoleInput): Promise<
   return changerDroits(contexte, async () => {
     const role = await aEditer(em, Role, input, CE_ROLE);
     const applicationId = role.application.id;
-    const nom = rogner(input.nom);
+    const valeurs = changementsDe(CHAMPS, input);
+    const { nom } = valeurs;
     if (nom !== undefined) await refuserLeDouble(em, 'role', { applicationId, nom }, DEJA, role.id);
     const pageAccueil =
       input.pageAccueilId === undefined ? undefined : await pageChoisie(em, input.pageAccueilId, applicationId);
-    const valeurs = { nom, description: rognerOuVider(input.description), pageAccueil };
-    em.assign(role, valeurs, { ignoreUndefined: true });
+    em.assign(role, { ...valeurs, pageAccueil }, { ignoreUndefined: true });
     return role;
   });
 }
