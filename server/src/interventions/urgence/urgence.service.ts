@@ -1,34 +1,32 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { referentielModifie } from '../../plateforme/droits/droits.service.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, introuvable } from '../../socle/commun/erreurs.ts';
-import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 import { ELEMENTS_MAX, urgenceLue } from '../statut/listes.ts';
+import { CHAMPS } from './urgence.champs.ts';
 import { DegreUrgence } from './urgence.entity.ts';
 import type { CreerDegreUrgenceInput, ModifierDegreUrgenceInput } from './urgence.inputs.ts';
 
 export const CE_DEGRE = { fr: 'Ce degré d’urgence', en: 'This degree of urgency' };
 
 export async function creer({ em }: Contexte, input: CreerDegreUrgenceInput) {
-  const { libelle, niveau, delaiHeures, couleur, actif = true } = input;
   const nombre = await em.count(DegreUrgence);
   if (nombre >= ELEMENTS_MAX)
     throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
-  const urgence = em.create(DegreUrgence, { niveau, delaiHeures, couleur, actif, ...colonnes(libelle) });
+  const urgence = em.create(DegreUrgence, { actif: true, ...valeursDe(CHAMPS, input) });
   await em.persist(urgence).flush();
   await referentielModifie(em);
   return urgenceLue(urgence);
 }
 
-const colonnes = ({ fr, en }: Bilingue) => ({ libelleFr: fr.trim(), libelleEn: en.trim() });
-
 export async function modifier({ em }: Contexte, input: ModifierDegreUrgenceInput) {
-  const { id, version, libelle, ...valeurs } = input;
-  const urgence = await trouver(em, id, version);
+  const urgence = await trouver(em, input.id, input.version);
+  const valeurs = changementsDe(CHAMPS, input);
   if (valeurs.actif === false) await garderUnActif(em, urgence);
-  em.assign(urgence, { ...valeurs, ...(libelle && colonnes(libelle)) }, { ignoreUndefined: true });
+  em.assign(urgence, valeurs);
   await em.flush();
   await referentielModifie(em);
   return urgenceLue(urgence);
