@@ -1,51 +1,39 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { referentielModifie } from '../../plateforme/droits/droits.service.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, introuvable } from '../../socle/commun/erreurs.ts';
-import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 import { Mouvement } from '../intervention/mouvement.entity.ts';
 import { ELEMENTS_MAX, statutLu } from './listes.ts';
+import { CHAMPS } from './statut.champs.ts';
 import { StatutIntervention } from './statut.entity.ts';
 import type { CreerStatutInterventionInput, ModifierStatutInterventionInput } from './statut.inputs.ts';
 
 export const CE_STATUT = { fr: 'Ce statut', en: 'This status' };
 
 export async function creer({ em }: Contexte, input: CreerStatutInterventionInput) {
-  const { libelle, etape, couleur, actif = true } = input;
   const nombre = await em.count(StatutIntervention);
   if (nombre >= ELEMENTS_MAX)
     throw conflit({ fr: `La liste est pleine (${ELEMENTS_MAX})`, en: `The list is full (${ELEMENTS_MAX})` });
   const [dernier] = await em.find(StatutIntervention, {}, { orderBy: { ordre: 'desc' }, limit: 1 });
   const ordre = input.ordre ?? (dernier?.ordre ?? 0) + 10;
-  const statut = em.create(StatutIntervention, {
-    etape,
-    couleur,
-    actif,
-    ordre,
-    ...libelles(libelle),
-    ...libellesClient(input.libelleClient ?? libelle),
-  });
+  const { fr, en } = input.libelleClient ?? input.libelle;
+  const autres = { libelleClientFr: fr.trim(), libelleClientEn: en.trim(), ordre };
+  const statut = em.create(StatutIntervention, { actif: true, ...valeursDe(CHAMPS, input), ...autres });
   await em.persist(statut).flush();
   await referentielModifie(em);
   return statutLu(statut);
 }
 
-const libelles = ({ fr, en }: Bilingue) => ({ libelleFr: fr.trim(), libelleEn: en.trim() });
-const libellesClient = ({ fr, en }: Bilingue) => ({ libelleClientFr: fr.trim(), libelleClientEn: en.trim() });
-
 export async function modifier({ em }: Contexte, input: ModifierStatutInterventionInput) {
-  const { id, version, libelle, libelleClient, ...valeurs } = input;
-  const statut = await trouver(em, id, version);
+  const statut = await trouver(em, input.id, input.version);
+  const valeurs = changementsDe(CHAMPS, input);
   const quitte = (valeurs.etape !== undefined && valeurs.etape !== statut.etape) || valeurs.actif === false;
   if (valeurs.etape !== undefined && valeurs.etape !== statut.etape) await refuserSiUtilise(em, statut);
   if (quitte) await garderUnActif(em, statut);
-  em.assign(
-    statut,
-    { ...valeurs, ...(libelle && libelles(libelle)), ...(libelleClient && libellesClient(libelleClient)) },
-    { ignoreUndefined: true },
-  );
+  em.assign(statut, valeurs);
   await em.flush();
   await referentielModifie(em);
   return statutLu(statut);
