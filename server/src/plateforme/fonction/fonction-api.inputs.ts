@@ -1,11 +1,10 @@
-import { Matches } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { dire, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-import { ModeFonction } from '../../socle/securite/acces.ts';
 import { DesPermissions } from '../role/role.inputs.ts';
+import { CHAMPS } from './fonction-api.champs.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
 
 @ArgsType()
@@ -22,59 +21,13 @@ export class ConsulterFonctionApiArgs extends DemandeDePage {
 
 export const FonctionApiPage = PageDe(FonctionApi);
 
-/** Document 002 writes get_utilisateurs; the product consulterUtilisateur; others may write `GET /clients`. */
-function NomDeFonction(): PropertyDecorator {
-  const forme = Matches(/^\s*[\p{L}\p{N}][\p{L}\p{N} _.:/{}-]*$/u, {
-    message: dire('Des lettres, des chiffres et _ . : / { } -', 'Letters, digits and _ . : / { } -'),
-  });
-  const longueur = TexteObligatoire(100);
-  return (cible, propriete) => {
-    longueur(cible, propriete);
-    forme(cible, propriete as string);
-  };
-}
-
 @InputType()
-export class CreerFonctionApiInput {
-  @Field(() => ID) applicationId: string;
-
-  @Field(() => String)
-  @NomDeFonction()
-  nomFonction: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => ModeFonction, { nullable: true })
-  @JamaisNull()
-  mode?: ModeFonction;
-
+export class CreerFonctionApiInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierFonctionApiInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => ID, { nullable: true })
-  @JamaisNull()
-  applicationId?: string;
-
-  @Field(() => String, { nullable: true })
-  @JamaisNull()
-  @NomDeFonction()
-  nomFonction?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(500, { forme: 'LIGNES' })
-  description?: string | null;
-
-  @Field(() => ModeFonction, { nullable: true })
-  @JamaisNull()
-  mode?: ModeFonction;
-}
+export class ModifierFonctionApiInput extends Modification(CHAMPS) {}
 
 @InputType()
 export class AffecterPermissionsFonctionInput {

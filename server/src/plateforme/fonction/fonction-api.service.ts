@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
-import { rogner, rognerOuVider } from '../../socle/commun/rogner.ts';
+import { rogner } from '../../socle/commun/rogner.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
 import { applicationChoisie, refuserLeDouble } from '../application/rattachement.ts';
@@ -13,6 +14,7 @@ import { nommer } from '../droits/enumeration.ts';
 import { rolesQuiTiennent } from '../permission/permission.service.ts';
 import { lesPermissions, noterPermissions } from '../permission/permissions-liees.ts';
 import { changerExigence } from './exigences.ts';
+import { CHAMPS } from './fonction-api.champs.ts';
 import { FonctionApi } from './fonction-api.entity.ts';
 import type {
   AffecterPermissionsFonctionInput,
@@ -32,11 +34,10 @@ export function creer(contexte: Contexte, input: CreerFonctionApiInput): Promise
   const { em } = contexte;
   return changerDroits(contexte, async () => {
     const application = await applicationChoisie(em, input.applicationId);
-    const nomFonction = rogner(input.nomFonction);
+    const valeurs = { mode: ModeFonction.AU_MOINS_UNE, ...valeursDe(CHAMPS, input) };
+    const { nomFonction } = valeurs;
     await refuserLeDouble(em, 'fonction_api', { applicationId: application.id, nomFonction }, DEJA);
-    const description = rognerOuVider(input.description) ?? null;
-    const mode = input.mode ?? ModeFonction.AU_MOINS_UNE;
-    const fonction = em.create(FonctionApi, { application, nomFonction, description, mode, integree: false });
+    const fonction = em.create(FonctionApi, { application, ...valeurs, integree: false });
     await em.flush();
     return fonction;
   });
@@ -50,16 +51,13 @@ export function modifier(contexte: Contexte, input: ModifierFonctionApiInput): P
     if (fonction.integree) garderCeQueDitLeCode(fonction, input);
     const application =
       input.applicationId === undefined ? undefined : await applicationChoisie(em, input.applicationId);
-    const nomFonction = rogner(input.nomFonction);
-    const { id } = fonction;
+    const { mode, ...valeurs } = changementsDe(CHAMPS, input);
     const cles = {
       applicationId: (application ?? fonction.application).id,
-      nomFonction: nomFonction ?? fonction.nomFonction,
+      nomFonction: valeurs.nomFonction ?? fonction.nomFonction,
     };
-    await refuserLeDouble(em, 'fonction_api', cles, DEJA, id);
-    const autres = { application, nomFonction, description: rognerOuVider(input.description) };
-    em.assign(fonction, autres, { ignoreUndefined: true });
-    const { mode } = input;
+    await refuserLeDouble(em, 'fonction_api', cles, DEJA, fonction.id);
+    em.assign(fonction, { application, ...valeurs }, { ignoreUndefined: true });
     if (mode !== undefined && mode !== fonction.mode) {
       await changerExigence(contexte, fonction, () => em.assign(fonction, { mode }));
     }
