@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import * as codifications from '../../plateforme/codification/codification.service.ts';
 import * as coordonnees from '../../plateforme/coordonnees/coordonnees.service.ts';
 import * as blacklist from '../../plateforme/liste-noire/liste-noire.service.ts';
-import { StatutObjectif } from '../../plateforme/objectif/objectif.entity.ts';
+import { StatutObjectif } from '../../plateforme/objectif/objectif.champs.ts';
 import * as objectifs from '../../plateforme/objectif/objectif.service.ts';
 import * as settings from '../../plateforme/parametre/parametre.service.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';

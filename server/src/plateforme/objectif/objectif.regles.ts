@@ -3,7 +3,7 @@ import type { Base, LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { tient } from '../../socle/securite/acces.ts';
-import { StatutObjectif } from './objectif.entity.ts';
+import { StatutObjectif } from './objectif.champs.ts';
 import { OBJECTIF_GERER } from './objectif.permissions.ts';
 
 type Ou = ExpressionBuilder<Base, 'objectif'>;

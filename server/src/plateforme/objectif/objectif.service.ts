@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type LigneDe, type Neuve, sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, textesCherches, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
@@ -7,7 +8,8 @@ import { lirePage } from '../../socle/commun/liste.ts';
 import { aChercher, commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { compteNomme } from '../utilisateur/compte-nomme.ts';
-import { Objectif, StatutObjectif } from './objectif.entity.ts';
+import { CHAMPS, StatutObjectif } from './objectif.champs.ts';
+import { Objectif } from './objectif.entity.ts';
 import type { ConsulterObjectifArgs, CreerObjectifInput, ModifierObjectifInput } from './objectif.inputs.ts';
 import { enRetard, lesSiens } from './objectif.regles.ts';
 import { lirePeriode } from './periode.ts';
@@ -54,28 +56,22 @@ export async function voir(contexte: Contexte, id: string) {
   return objectif;
 }
 
-export async function creer({ em }: Contexte, { utilisateurId, ...input }: CreerObjectifInput) {
+export async function creer({ em }: Contexte, input: CreerObjectifInput) {
+  const valeurs = { statut: StatutObjectif.EN_COURS, progression: 0, ...valeursDe(CHAMPS, input) };
   const neuf: Neuve<Objectif> = {
-    utilisateur: await compteNomme(em, 'utilisateurId', utilisateurId),
-    titre: input.titre.trim(),
-    type: input.type.trim(),
-    description: input.description?.trim() || null,
-    periode: input.periode,
-    ...laPeriode(input.periode),
-    dateDebut: input.dateDebut,
-    dateFin: input.dateFin,
-    statut: input.statut ?? StatutObjectif.EN_COURS,
-    progression: arrondie(input.progression ?? 0),
-    valeur: input.valeur ?? null,
+    utilisateur: await compteNomme(em, 'utilisateurId', input.utilisateurId),
+    ...valeurs,
+    ...laPeriode(valeurs.periode),
     recherche: '',
   };
   return enregistrer(em, em.create(Objectif, neuf));
 }
 
-export async function modifier({ em }: Contexte, { id, version, utilisateurId, ...input }: ModifierObjectifInput) {
-  const objectif = await aEditer(em, Objectif, { id, version }, CET_OBJECTIF);
+export async function modifier({ em }: Contexte, input: ModifierObjectifInput) {
+  const objectif = await aEditer(em, Objectif, input, CET_OBJECTIF);
+  const { utilisateurId, periode } = input;
   if (utilisateurId !== undefined) objectif.utilisateur = await compteNomme(em, 'utilisateurId', utilisateurId);
-  em.assign(objectif, changements(input), { ignoreUndefined: true });
+  em.assign(objectif, { ...changementsDe(CHAMPS, input), ...(periode !== undefined && laPeriode(periode)) });
   return enregistrer(em, objectif);
 }
 
@@ -86,30 +82,11 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
   return id;
 }
 
-/** The columns that an input changes: of a field that it does not give, undefined. */
-function changements({ titre, type, description, periode, progression, ...autres }: Changements) {
-  return {
-    ...autres,
-    titre: titre?.trim(),
-    type: type?.trim(),
-    description: description === undefined ? undefined : description?.trim() || null,
-    periode,
-    ...(periode !== undefined && laPeriode(periode)),
-    progression: progression === undefined ? undefined : arrondie(progression),
-  };
-}
-type Changements = Omit<ModifierObjectifInput, 'id' | 'version' | 'utilisateurId'>;
-
-/** To the four digits that the column keeps. */
-function arrondie(progression: number): number {
-  return Math.round(progression * 10_000) / 10_000;
-}
-
 async function enregistrer(em: EntityManager, objectif: Objectif): Promise<LigneDe<'objectif'>> {
   if (objectif.dateDebut >= objectif.dateFin) {
     throw champInvalide('dateFin', 'La fin vient après le début.', 'The end comes after the beginning.');
   }
-  objectif.recherche = aChercher(310, objectif.titre, objectif.type);
+  objectif.recherche = aChercher(310, ...textesCherches(CHAMPS, objectif));
   await em.flush();
   return sql(em).selectFrom('objectif').selectAll().where('id', '=', objectif.id).executeTakeFirstOrThrow();
 }

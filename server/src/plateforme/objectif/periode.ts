@@ -8,6 +8,9 @@ export interface Mois {
 
 const FORME = /^((?:19|20|21)\d\d)\.(0[1-9]|1[0-2])(?:-((?:19|20|21)\d\d)\.(0[1-9]|1[0-2]))?$/;
 
+/** « 2024.01-2024.03 ». */
+export const PERIODE_MAX = 15;
+
 /** Document 002: « 2024.01 », or « 2024.01-2024.03 » of which the first month is not after the last; else null. */
 export function lirePeriode(periode: string): Mois | null {
   const lue = FORME.exec(periode);
