@@ -3,9 +3,11 @@ import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { Promotion } from '../promotion/promotion.entity.ts';
+import { CHAMPS } from './numero-test.champs.ts';
 
 export enum ResultatTest {
   EN_ATTENTE = 'EN_ATTENTE',
@@ -19,7 +21,7 @@ registerEnumType(ResultatTest, { name: 'ResultatTest' });
 @Entity({ tableName: 'numero_test' })
 @Unique({ properties: ['versionOffre', 'numero'] })
 @Unique({ properties: ['promotion', 'numero'] })
-export class NumeroTest extends Ligne {
+export class NumeroTest extends Colonnes(Ligne<never>, CHAMPS) {
   @ManyToOne(() => VersionOffre, { nullable: true, deleteRule: 'restrict' })
   versionOffre: Rel<VersionOffre> | null;
 
@@ -37,10 +39,6 @@ export class NumeroTest extends Ligne {
   @Field(() => ResultatTest)
   @Enum({ items: () => ResultatTest, length: 20 })
   resultat: ResultatTest;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 1000, nullable: true })
-  note: string | null;
 
   /** Somebody else than who defined the number (`creerPar`). */
   @Property({ type: 'integer', nullable: true })

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
-import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { CHAMPS } from './numero-test.champs.ts';
 import { NumeroTest } from './numero-test.entity.ts';
 
 export enum ResultatRendu {
@@ -13,20 +13,7 @@ export enum ResultatRendu {
 registerEnumType(ResultatRendu, { name: 'ResultatRendu' });
 
 @InputType()
-export class DefinirNumeroTestInput {
-  @Field(() => ID, { nullable: true })
-  offreId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  promotionId?: string | null;
-
-  @Field(() => String)
-  @TexteObligatoire(40)
-  numero: string;
-
-  @Field(() => Instant, { nullable: true })
-  expireA?: Date | null;
-
+export class DefinirNumeroTestInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
@@ -37,14 +24,8 @@ export class RetirerNumeroTestInput {
 }
 
 @InputType()
-export class ValiderTestInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
+export class ValiderTestInput extends Modification(CHAMPS) {
   @Field(() => ResultatRendu) resultat: ResultatRendu;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(1000, { forme: 'LIGNES' })
-  note?: string | null;
 }
 
 @ArgsType()
