@@ -4,14 +4,16 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
+import { CHAMPS } from './commentaire.champs.ts';
 
 /** Plain text with line breaks; nothing in it is ever interpreted. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'commentaire' })
 @Index({ properties: ['intervention', 'id'] })
-export class Commentaire extends Ligne<'modifiable' | 'supprimable'> {
+export class Commentaire extends Colonnes(Ligne<'modifiable' | 'supprimable'>, CHAMPS) {
   @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
   intervention: Rel<Intervention>;
 
@@ -22,14 +24,6 @@ export class Commentaire extends Ligne<'modifiable' | 'supprimable'> {
   @Field(() => String, { nullable: true })
   @Property({ type: 'string', length: 100, nullable: true })
   auteurRole: string | null;
-
-  @Field(() => String)
-  @Property({ type: 'text' })
-  texte: string;
-
-  @Field(() => Boolean)
-  @Property({ type: 'boolean' })
-  interne: boolean;
 
   @Field(() => Boolean)
   @Property({ type: 'boolean' })

@@ -1,44 +1,26 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { JamaisNull, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-
-const TEXTE_MAX = 5000;
+import { CHAMPS } from './commentaire.champs.ts';
 
 @InputType()
-export class AjouterCommentaireInput {
-  @Field(() => ID) interventionId: string;
-
-  @Field(() => String)
-  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
-  texte: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-  })
-  @JamaisNull()
-  interne: boolean;
+export class AjouterCommentaireInput extends Creation(CHAMPS) {
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  override interne: boolean;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
+/** Its text is all that changes: it is never left out. */
 @InputType()
-export class ModifierCommentaireInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
+export class ModifierCommentaireInput extends Modification(CHAMPS) {
   @Field(() => String)
-  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
-  texte: string;
+  override texte: string;
 }
 
 @InputType()
-export class ContesterInterventionInput {
+export class ContesterInterventionInput extends Creation({ texte: CHAMPS.texte }) {
   @Field(() => ID) id: string;
-
-  @Field(() => String)
-  @TexteObligatoire(TEXTE_MAX, { forme: 'LIGNES' })
-  texte: string;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
