@@ -5,7 +5,6 @@ import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
-import { rogner } from '../../socle/commun/rogner.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ModeFonction } from '../../socle/securite/acces.ts';
 import { applicationChoisie, refuserLeDouble } from '../application/rattachement.ts';
@@ -48,10 +47,10 @@ export function modifier(contexte: Contexte, input: ModifierFonctionApiInput): P
   return changerDroits(contexte, async () => {
     const fonction = await aEditer(em, FonctionApi, input, CETTE_FONCTION);
     await em.populate(fonction, ['application', 'permissions']);
-    if (fonction.integree) garderCeQueDitLeCode(fonction, input);
+    const { mode, ...valeurs } = changementsDe(CHAMPS, input);
+    if (fonction.integree) garderCeQueDitLeCode(fonction, { ...input, ...valeurs });
     const application =
       input.applicationId === undefined ? undefined : await applicationChoisie(em, input.applicationId);
-    const { mode, ...valeurs } = changementsDe(CHAMPS, input);
     const cles = {
       applicationId: (application ?? fonction.application).id,
       nomFonction: valeurs.nomFonction ?? fonction.nomFonction,
@@ -71,7 +70,7 @@ function garderCeQueDitLeCode(fonction: FonctionApi, { nomFonction, applicationI
     fr: 'Cette fonction fait partie du produit : cela ne change pas.',
     en: 'This function is part of the product: this does not change.',
   };
-  const renommee = nomFonction !== undefined && rogner(nomFonction) !== fonction.nomFonction;
+  const renommee = nomFonction !== undefined && nomFonction !== fonction.nomFonction;
   const deplacee = applicationId !== undefined && applicationId !== String(fonction.application.id);
   const champs = [...(deplacee ? ['applicationId'] : []), ...(renommee ? ['nomFonction'] : [])];
   if (champs.length > 0) throw saisieInvalide(champs.map((chemin) => ({ chemin, message })));
