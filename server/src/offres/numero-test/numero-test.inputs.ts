@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { Creation, Modification } from '../../socle/champs/saisie.ts';
+import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { CHAMPS } from './numero-test.champs.ts';
