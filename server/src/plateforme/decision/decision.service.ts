@@ -5,7 +5,7 @@ import { saisieInvalide } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import type { FonctionConnue } from '../../socle/securite/acces.ts';
-import { decider, MotifAcces } from '../../socle/securite/decision.ts';
+import { expliquer, MotifAcces } from '../../socle/securite/decision.ts';
 import { AUTORISE, raisonDe } from './decision.raisons.ts';
 import type { VerifierAccesArgs } from './decision.types.ts';
 
@@ -29,7 +29,7 @@ export async function verifier(contexte: Contexte, demande: VerifierAccesArgs) {
   const demandee = await services.droits.retenir(`fonction ${quoi}`, versionReferentiel, () => lireDemandee(em, args));
   const droits = compte ? await services.droits.de(em, compte.id, versionReferentiel) : { roles: [] };
   const lu = compte ? { statut: compte.statut, dateExpiration: versDate(compte.dateExpiration) } : null;
-  const decision = decider({ compte: lu, droits, ...demandee }, horloge.maintenant());
+  const decision = expliquer({ compte: lu, droits, ...demandee }, horloge.maintenant());
   const ici = { decision, statut: compte?.statut, fonction: demandee.fonction };
   const etapes = decision.etapes.map(({ etape, motif }) => ({
     etape,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Droits, type FonctionConnue, ModeFonction, permetAuRole, peutAppeler } from './acces.ts';
 import { StatutUtilisateur } from './compte.ts';
-import { decider, EtapeAcces, MotifAcces, type Question } from './decision.ts';
+import { EtapeAcces, expliquer, MotifAcces, type Question } from './decision.ts';
 
 const MAINTENANT = new Date('2026-11-21T08:30:00.000Z');
 const HIER = new Date('2026-11-20T08:30:00.000Z');
@@ -37,7 +37,7 @@ const question = (valeurs: Partial<Question> = {}): Question => ({
 
 describe('une décision dit pourquoi', () => {
   it('autorise celui dont chaque étape passe', () => {
-    expect(decider(question(), MAINTENANT)).toMatchObject({
+    expect(expliquer(question(), MAINTENANT)).toMatchObject({
       autorise: true,
       motif: OUI,
       etapes: [COMPTE, FONCTION, ROLE, PERMISSIONS].map((etape) => ({ etape, motif: OUI })),
@@ -61,13 +61,13 @@ describe('une décision dit pourquoi', () => {
     [MotifAcces.PERMISSION_MANQUANTE, PERMISSIONS, { droits: droits(role(['C'])) }],
     [MotifAcces.PERMISSION_MANQUANTE, PERMISSIONS, { fonction: fonction(['A', 'B'], ModeFonction.TOUTES) }],
   ])('%s, à l’étape %s', (motif, etape, valeurs) => {
-    const decision = decider(question(valeurs), MAINTENANT);
+    const decision = expliquer(question(valeurs), MAINTENANT);
     expect(decision).toMatchObject({ autorise: false, motif });
     expect(decision.etapes).toContainEqual({ etape, motif });
   });
 
   it('dit tout ce qui manque, et non la première chose seulement', () => {
-    const decision = decider(
+    const decision = expliquer(
       question({ compte: { ...compte, statut: StatutUtilisateur.INACTIF }, droits: droits(role(['C'], HIER)) }),
       MAINTENANT,
     );
@@ -121,7 +121,7 @@ describe('quels que soient les droits', () => {
   it('autorisé, c’est que chaque étape passe, et seulement alors', () => {
     fc.assert(
       fc.property(desQuestions, (posee) => {
-        const { autorise, motif, etapes } = decider(posee, MAINTENANT);
+        const { autorise, motif, etapes } = expliquer(posee, MAINTENANT);
         expect(autorise).toBe(etapes.length === 4 && etapes.every((etape) => etape.motif === OUI));
         expect(autorise).toBe(motif === OUI);
       }),
@@ -133,7 +133,7 @@ describe('quels que soient les droits', () => {
     fc.assert(
       fc.property(desRoles, desFonctions, (siens, demandee) => {
         const posee = { compte, droits: siens, applicationId: demandee.applicationId, fonction: demandee };
-        expect(decider(posee, MAINTENANT).autorise).toBe(peutAppeler(siens, demandee, MAINTENANT));
+        expect(expliquer(posee, MAINTENANT).autorise).toBe(peutAppeler(siens, demandee, MAINTENANT));
       }),
       { numRuns: 2000 },
     );
@@ -162,7 +162,7 @@ describe('quels que soient les droits', () => {
     fc.assert(
       fc.property(desQuestions, fc.constantFrom(...Object.values(ModeFonction)), (posee, mode) => {
         const fermee = { ...fonction([], mode), applicationId: posee.applicationId ?? 1 };
-        expect(decider({ ...posee, fonction: fermee }, MAINTENANT).autorise).toBe(false);
+        expect(expliquer({ ...posee, fonction: fermee }, MAINTENANT).autorise).toBe(false);
       }),
     );
   });

@@ -42,7 +42,7 @@ export interface Decision {
 }
 
 /** May this account call this function, and why or why not: the login's and the shield's own decisions, explained. */
-export function decider(question: Question, maintenant: Date): Decision {
+export function expliquer(question: Question, maintenant: Date): Decision {
   const { droits, fonction } = question;
   const role = droits.roles.find(({ applicationId }) => applicationId === question.applicationId);
   const permissions = (fonction?.permissions ?? []).map((nom) => ({ nom, tenue: role?.permissions.has(nom) ?? false }));
