@@ -34,12 +34,18 @@ import {
 /** Who asks: the caller, or the product itself (closing by itself). */
 type Acteur = Pick<Demande, 'relations' | 'permissions'>;
 
+interface Reservation {
+  champs: ValeursMouvement;
+  derogation: string | null;
+}
+
 export interface Mouvoir {
   fonction: FonctionMouvement;
   statut: StatutIntervention;
   champs: ValeursMouvement;
   acteur: Acteur;
-  derogation?: string | null;
+  /** Done once the machine has agreed, before anything is written: the intervenant is locked, their time looked at. */
+  reserver?: () => Promise<Reservation>;
   motifPasse?: string | null;
 }
 
@@ -48,12 +54,16 @@ export interface Mouvoir {
  * around it) its trace are written together, or nothing is.
  */
 export async function mouvoir(contexte: Contexte, intervention: Intervention, demande: Mouvoir): Promise<Intervention> {
-  const { fonction, statut, champs, acteur } = demande;
+  const { fonction, statut, acteur } = demande;
   const maintenant = contexte.horloge.maintenant();
   const { etape: de, statut: deStatut } = intervention;
   const contestee = contestationSansReponse(intervention);
-  const decision = decider({ de, vers: statut.etape, fonction, champs, maintenant, contestee, ...acteur });
+  const decision = decider({
+    ...{ de, vers: statut.etape, fonction, champs: demande.champs, maintenant, contestee },
+    ...acteur,
+  });
   if (!decision.permis) throw erreurDe(decision);
+  const { champs, derogation } = (await demande.reserver?.()) ?? { champs: demande.champs, derogation: null };
   const avant = enClair(intervention);
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
@@ -77,7 +87,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
       versStatut: statut,
       motif,
       changements,
-      derogation: demande.derogation ?? null,
+      derogation,
       motifPasse: demande.motifPasse ?? null,
     }),
   );
@@ -189,21 +199,14 @@ export async function poserCreneau(
   const { debut, dureeMinutes } = input;
   const champs: ValeursMouvement = { intervenantId: input.intervenantId, debut, dureeMinutes };
   const fonction = 'planifierIntervention' as const;
-  const demande = { de: intervention.etape, vers: statut.etape, fonction, champs, ...acteur };
-  const decision = decider({ ...demande, maintenant: contexte.horloge.maintenant() });
-  if (!decision.permis) throw erreurDe(decision);
-  const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId, 'intervenantId');
-  const derogation = input.derogation?.trim() || null;
-  const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
-  await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
-  const chevauchee = await chevauchement(em, intervention.id, intervenantId, creneau);
-  if (chevauchee && !derogation) throw dejaPris(chevauchee);
-  return mouvoir(contexte, intervention, {
-    fonction,
-    statut,
-    champs: { ...champs, intervenantId },
-    acteur,
-    derogation: chevauchee ? derogation : null,
-    motifPasse,
-  });
+  const reserver = async () => {
+    const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId, 'intervenantId');
+    const derogation = input.derogation?.trim() || null;
+    const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
+    await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
+    const chevauchee = await chevauchement(em, intervention.id, intervenantId, creneau);
+    if (chevauchee && !derogation) throw dejaPris(chevauchee);
+    return { champs: { ...champs, intervenantId }, derogation: chevauchee ? derogation : null };
+  };
+  return mouvoir(contexte, intervention, { fonction, statut, champs, acteur, motifPasse, reserver });
 }
