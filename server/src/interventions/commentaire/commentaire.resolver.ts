@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql as brut } from 'kysely';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { colonnesPersonne, lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { lignesPar } from '../../socle/commun/chargeurs.ts';
 import { SupprimerInput } from '../../socle/commun/edition.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
@@ -18,13 +18,10 @@ import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentair
 import * as service from './commentaire.service.ts';
 
 type CommentaireLu = LigneDe<'commentaire'>;
-type VersionLue = LigneDe<'version_commentaire'>;
 const VERSIONS_MAX = 20;
 
 @Resolver(() => Commentaire)
 export class CommentaireResolver {
-  private readonly versionsParRequete = new WeakMap<object, DataLoader<number, VersionLue[]>>();
-
   @Exige(COMMENTAIRE_AJOUTER)
   @Mutation(() => CommentairePayload)
   async ajouterCommentaire(
@@ -102,29 +99,24 @@ export class CommentaireResolver {
     complexity: 20,
   })
   versions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte) {
-    const cle = contexte.requete;
-    const chargeur =
-      this.versionsParRequete.get(cle) ?? new DataLoader((ids: readonly number[]) => lireVersions(contexte, ids));
-    this.versionsParRequete.set(cle, chargeur);
-    return chargeur.load(id);
+    return lignesPar(contexte, 'versions du commentaire', id, (ids) => lireVersions(contexte, ids));
   }
 }
 
-async function lireVersions({ em }: Contexte, ids: readonly number[]): Promise<VersionLue[][]> {
+function lireVersions({ em }: Contexte, ids: readonly number[]) {
   const rang = brut<number>`row_number() over (partition by ${brut.ref('commentaireId')} order by id desc)`;
   const siennes = sql(em)
     .selectFrom('version_commentaire')
     .where('commentaireId', 'in', [...ids])
     .selectAll()
     .select(rang.as('rang'));
-  const lignes = await sql(em)
+  return sql(em)
     .selectFrom(siennes.as('v'))
     .where('v.rang', '<=', VERSIONS_MAX)
     .selectAll()
+    .select('v.commentaireId as cle')
     .orderBy('v.id', 'desc')
     .execute();
-  const des = (id: number) => lignes.filter(({ commentaireId }) => commentaireId === id);
-  return ids.map((id) => des(id));
 }
 
 /** Read again only as far as the answer asks for it. */

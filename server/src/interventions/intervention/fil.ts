@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql as brut, type SelectQueryBuilder } from 'kysely';
 import {
@@ -8,6 +7,7 @@ import {
   type Personne,
 } from '../../plateforme/utilisateur/personnes.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { lignesPar } from '../../socle/commun/chargeurs.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -41,28 +41,16 @@ export function trancheDuFil(
   return { limite, avant: avant == null ? null : cleOuAucune(avant), auteur };
 }
 
-type Chargeur = DataLoader<number, unknown[]>;
-const chargeurs = new WeakMap<object, Map<string, Chargeur>>();
-
-/** One loader a request, kind and slice: the calls of all the rows of a list meet in it. */
-function chargeur(contexte: Contexte, cle: string, lire: (ids: readonly number[]) => Promise<unknown[][]>): Chargeur {
-  const siens = chargeurs.get(contexte.requete) ?? new Map<string, Chargeur>();
-  chargeurs.set(contexte.requete, siens);
-  const connu = siens.get(cle) ?? new DataLoader<number, unknown[]>(lire, { cache: false });
-  siens.set(cle, connu);
-  return connu;
-}
-
 const cleDe = (quoi: string, { limite, avant, auteur }: TrancheDuFil) => `${quoi}:${limite}:${avant}:${auteur.join()}`;
 
-export function commentairesDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
-  const cle = cleDe('c', tranche);
-  return chargeur(contexte, cle, (ids) => lireCommentaires(contexte, ids, tranche)).load(interventionId);
+export function commentairesDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<object[]> {
+  const quoi = cleDe('commentaires', tranche);
+  return lignesPar(contexte, quoi, interventionId, (ids) => lireCommentaires(contexte, ids, tranche));
 }
 
-export function historiqueDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<unknown[]> {
-  const cle = cleDe('h', tranche);
-  return chargeur(contexte, cle, (ids) => lireHistorique(contexte, ids, tranche)).load(interventionId);
+export function historiqueDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<object[]> {
+  const quoi = cleDe('historique', tranche);
+  return lignesPar(contexte, quoi, interventionId, (ids) => lireHistorique(contexte, ids, tranche));
 }
 
 async function lireCommentaires(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
@@ -83,10 +71,7 @@ async function lireCommentaires(contexte: Contexte, ids: readonly number[], { li
     .select(auteur.map((colonne) => `u.${colonne} as auteur_${colonne}` as const))
     .orderBy('r.id', 'desc')
     .execute();
-  return grouper(
-    ids,
-    lignes.map((ligne) => ({ ...ligne, auteur: detacher(ligne, auteur) })),
-  );
+  return lignes.map((ligne) => ({ ...ligne, cle: ligne.interventionId, auteur: detacher(ligne, auteur) }));
 }
 
 function detacher(ligne: object, colonnes: readonly ColonnePersonne[]) {
@@ -114,18 +99,16 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
     auteur,
   );
   const { interne } = regardDe(contexte);
-  return grouper(
-    ids,
-    lignes.map((ligne) => ({
-      ...ligne,
-      auteur: auteurOuNull(auteurs, ligne.auteurId),
-      deStatut: ligne.deStatutId === null ? null : statuts.get(ligne.deStatutId),
-      versStatut: ligne.versStatutId === null ? null : statuts.get(ligne.versStatutId),
-      // Why an overlap or a slot of the past was accepted speaks of the staff's work: for the staff.
-      motif: ligne.motif ?? (interne ? [ligne.derogation, ligne.motifPasse].filter(Boolean).join(' · ') || null : null),
-      changements: ligne.changementsJson === null ? [] : (JSON.parse(ligne.changementsJson) as ChangementChamp[]),
-    })),
-  );
+  return lignes.map((ligne) => ({
+    ...ligne,
+    cle: ligne.interventionId,
+    auteur: auteurOuNull(auteurs, ligne.auteurId),
+    deStatut: ligne.deStatutId === null ? null : statuts.get(ligne.deStatutId),
+    versStatut: ligne.versStatutId === null ? null : statuts.get(ligne.versStatutId),
+    // Why an overlap or a slot of the past was accepted speaks of the staff's work: for the staff.
+    motif: ligne.motif ?? (interne ? [ligne.derogation, ligne.motifPasse].filter(Boolean).join(' · ') || null : null),
+    changements: ligne.changementsJson === null ? [] : (JSON.parse(ligne.changementsJson) as ChangementChamp[]),
+  }));
 }
 
 function auteurOuNull(auteurs: Map<number, Personne>, id: number | null): Personne | null {
@@ -154,10 +137,4 @@ function rangDuFil(alias: 'c' | 'm', ids: readonly number[]) {
       ? brut<number>`1`
       : brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
   return rang.as('rang');
-}
-
-function grouper<L extends { interventionId: number }>(ids: readonly number[], lignes: readonly L[]): L[][] {
-  const groupes = new Map<number, L[]>(ids.map((id) => [id, []]));
-  for (const ligne of lignes) groupes.get(ligne.interventionId)?.push(ligne);
-  return ids.map((id) => groupes.get(id) ?? []);
 }

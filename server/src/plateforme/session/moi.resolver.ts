@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { ligneDe } from '../../socle/commun/chargeurs.ts';
 import { appelantDe, type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
 import { permissionsTenues, peutAppeler, rolesEnCours } from '../../socle/securite/acces.ts';
 import { Connectee } from '../../socle/securite/droits.ts';
@@ -30,15 +31,15 @@ export class MoiResolver {
   @FieldResolver()
   async roles(@Ctx() contexte: Contexte) {
     const tenus = rolesEnCours(appelantDe(contexte).droits, contexte.horloge.maintenant());
-    if (tenus.length === 0) return [];
-    const ids = tenus.map(({ applicationId }) => applicationId);
-    const applications = await sql(contexte.em).selectFrom('application').selectAll().where('id', 'in', ids).execute();
-    const roleIds = tenus.map(({ roleId }) => roleId);
-    const roles = await sql(contexte.em).selectFrom('role').selectAll().where('id', 'in', roleIds).execute();
-    return tenus.map(({ applicationId, roleId, dateFin }) => {
-      const application = applications.find(({ id }) => id === applicationId);
-      return { application, role: { ...roles.find(({ id }) => id === roleId), application }, dateFin };
-    });
+    return Promise.all(
+      tenus.map(async ({ applicationId, roleId, dateFin }) => {
+        const [application, role] = await Promise.all([
+          ligneDe(contexte, 'application', applicationId),
+          ligneDe(contexte, 'role', roleId),
+        ]);
+        return { application, role: { ...role, application }, dateFin };
+      }),
+    );
   }
 
   @FieldResolver()
