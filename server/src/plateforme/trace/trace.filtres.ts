@@ -1,6 +1,7 @@
 import { sql as brut, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
+import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { termesDeRecherche } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
@@ -82,13 +83,7 @@ async function comptesNommes({ em }: Contexte, mot: string): Promise<number[]> {
   if (terme === undefined || reste.length > 0) return [];
   const comptes = await sql(em)
     .selectFrom('utilisateur')
-    .where((ou) =>
-      ou.or([
-        ou('nomRecherche', 'like', `${terme}%`),
-        ou('nomRecherche', 'like', `% ${terme}%`),
-        ou('login', '=', mot.toLowerCase()),
-      ]),
-    )
+    .where((ou) => ou.or([commenceUnMot(ou, 'nomRecherche', terme), ou('login', '=', mot.toLowerCase())]))
     .select('id')
     .orderBy('id')
     .limit(COMPTES_MAX)

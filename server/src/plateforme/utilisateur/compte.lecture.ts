@@ -6,8 +6,7 @@ import { cle, cleOuAucune } from '../../socle/commun/cle.ts';
 import type { Ordre } from '../../socle/commun/curseur.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
-import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
-import { normaliser } from '../../socle/commun/recherche.ts';
+import { commenceUnMot, motsTapes } from '../../socle/commun/mots-cherches.ts';
 import { uneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
@@ -17,7 +16,6 @@ import { enMinuscules } from './identite.ts';
 import { aLeNumero } from './recherche.ts';
 
 const MOTS_MAX = 5;
-const SAISIE_MAX = 100;
 
 const ORDRE = {
   marque: ['utilisateur'],
@@ -46,7 +44,7 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur, info: G
 
 /** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */
 function quiContient(ou: ExpressionBuilder<Base, 'utilisateur'>, recherche: string) {
-  const mots = normaliser(recherche.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
+  const mots = motsTapes(recherche).slice(0, MOTS_MAX);
   // Signs alone are no word: found nowhere, as in the other lists.
   if (mots.length === 0) return [ou.lit(false)];
   return mots.map((mot) =>

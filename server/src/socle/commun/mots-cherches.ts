@@ -20,10 +20,15 @@ export function commenceUnMot<B, T extends keyof B>(
   colonne: StringReference<B, T>,
   saisie: string,
 ): ExpressionWrapper<B, T, SqlBool> {
-  const mots = normaliser(saisie.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
+  const mots = motsTapes(saisie);
   if (mots.length === 0) return ou.and([ou.lit(false)]);
   const texte = brut.ref<string>(colonne);
   return ou.and(mots.map((mot) => ou.or([`${mot}%`, `% ${mot}%`].map((motif) => ou(texte, 'like', motif)))));
+}
+
+/** The words of what was typed, as far as they are looked at. */
+export function motsTapes(saisie: string): string[] {
+  return normaliser(saisie.slice(0, SAISIE_MAX)).split(' ').filter(Boolean).slice(0, MOTS_MAX);
 }
 
 /** What such a column holds: the normalised texts, cut to its width. */
