@@ -1,9 +1,9 @@
-import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
+import { type LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { journalEnCours } from '../../socle/journal/journal.ts';
+import { insererUne } from '../../socle/journal/inserer.ts';
 import { rolesEnCours } from '../../socle/securite/acces.ts';
 import { indexerCommentaire, reindexer } from '../intervention/index-recherche.ts';
 import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
@@ -63,9 +63,8 @@ export async function ecrire(
   interventionId: number,
   { texte, interne, contestation = false }: Texte,
 ): Promise<CommentaireEcrit> {
-  const { em, horloge } = contexte;
+  const { em } = contexte;
   const { utilisateurId } = regardDe(contexte);
-  const maintenant = horloge.maintenant();
   const ligne = {
     interventionId,
     auteurId: utilisateurId,
@@ -74,17 +73,10 @@ export async function ecrire(
     interne,
     contestation,
     supprime: false,
-    version: 1,
-    creerParId: utilisateurId,
-    modifierParId: utilisateurId,
-    creerA: maintenant,
-    modifierA: maintenant,
   };
-  const { insertId } = await sql(em).insertInto('commentaire').values(ligne).executeTakeFirstOrThrow();
-  const id = Number(insertId);
+  const ecrit = await insererUne(em, 'commentaire', ligne, { interventionId, texte, interne, contestation });
   await indexerCommentaire(em, interventionId, texte, interne);
-  journalEnCours().noter({ objet: 'commentaire', id, apres: { interventionId, texte, interne, contestation } });
-  return { ...ligne, id };
+  return ecrit;
 }
 
 /** The name of the role under which the author writes, as it is now. */

@@ -11,6 +11,7 @@ import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { ChampFautif } from '../../socle/commun/validation.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { inserer } from '../../socle/journal/inserer.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import { ajouterMots, motsDeIntervention } from '../intervention/index-recherche.ts';
 import { toutes } from '../intervention/lignes.ts';
@@ -186,10 +187,11 @@ async function ecrire(
   const { em, horloge } = contexte;
   const importateur = appelantDe(contexte).id;
   const maintenant = horloge.maintenant();
-  await sql(em)
-    .insertInto('intervention')
-    .values(lot.map((element) => ligneDe(element, source, importateur, maintenant)))
-    .execute();
+  await inserer(
+    em,
+    'intervention',
+    lot.map((element) => ligneDe(element, source, importateur)),
+  );
   const references = lot.map(({ ligne }) => ligne.sourceReference);
   const ecrites = await toutes(em)
     .where('source', '=', source)
@@ -217,12 +219,7 @@ async function ecrire(
 }
 
 /** The importer is the standardiste of what they import: it is theirs to follow. */
-function ligneDe(
-  { ligne, clientId, intervenantId, urgence }: AEcrire,
-  source: string,
-  importateur: number,
-  maintenant: Date,
-) {
+function ligneDe({ ligne, clientId, intervenantId, urgence }: AEcrire, source: string, importateur: number) {
   const {
     sourceReference,
     titre,
@@ -238,7 +235,6 @@ function ligneDe(
   } = ligne;
   return {
     ...{ source, sourceReference, titre, description, adresse, codePostal, etape, echeance, creerA },
-    version: 1,
     clientId,
     standardisteId: importateur,
     intervenantId: etape === 'NOUVELLE' ? null : intervenantId,
@@ -249,8 +245,5 @@ function ligneDe(
     annuleeA: etape === 'ANNULEE' ? clotureeLe : null,
     clientARepondu: false,
     contestee: false,
-    modifierA: maintenant,
-    creerParId: importateur,
-    modifierParId: importateur,
   } satisfies Partial<NouvelleLigne<'intervention'>>;
 }

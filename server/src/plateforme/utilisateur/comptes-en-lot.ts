@@ -1,6 +1,7 @@
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
-import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { inserer } from '../../socle/journal/inserer.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import type { Role } from '../role/role.entity.ts';
@@ -22,15 +23,9 @@ export function creerComptes(
   role: Role,
 ): Promise<Map<string, number>> {
   return changerDroits(contexte, async () => {
-    const { em, horloge } = contexte;
-    const auteur = appelantDe(contexte).id;
-    const maintenant = horloge.maintenant();
-    const signature = {
-      ...{ version: 1, creerParId: auteur, modifierParId: auteur, creerA: maintenant, modifierA: maintenant },
-    };
+    const { em } = contexte;
     const lignes = comptes.map((compte) => ({
       ...compte,
-      ...signature,
       telephoneAtteste: compte.telephone !== null,
       statut: StatutUtilisateur.ACTIF,
       type: TypeCompte.PERSONNE,
@@ -38,7 +33,7 @@ export function creerComptes(
       theme: Theme.AUTO,
       nomRecherche: normaliser(`${compte.nom} ${compte.prenom}`),
     }));
-    await sql(em).insertInto('utilisateur').values(lignes).execute();
+    await inserer(em, 'utilisateur', lignes);
     const crees = await sql(em)
       .selectFrom('utilisateur')
       .where(
@@ -49,12 +44,11 @@ export function creerComptes(
       .select(['id', 'login'])
       .execute();
     const roles = crees.map(({ id }) => ({
-      ...signature,
       utilisateurId: id,
       roleId: role.id,
       applicationId: role.application.id,
     }));
-    await sql(em).insertInto('utilisateur_role').values(roles).execute();
+    await inserer(em, 'utilisateur_role', roles);
     return new Map(crees.map(({ id, login }) => [login, id]));
   });
 }
