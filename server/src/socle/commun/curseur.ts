@@ -120,7 +120,8 @@ function empreinte(filtres: object): string[] {
 
 /** The same for the same filters, in whatever order they were written; what says nothing is left out. */
 function canonique(valeur: unknown): unknown {
-  if (valeur === null || typeof valeur !== 'object' || valeur instanceof Date) return valeur ?? undefined;
+  if (valeur == null || valeur === '') return undefined;
+  if (typeof valeur !== 'object' || valeur instanceof Date) return valeur;
   if (Array.isArray(valeur)) return valeur.map(canonique);
   const dits = Object.entries(valeur)
     .map(([nom, une]) => [nom, canonique(une)] as const)

@@ -87,7 +87,7 @@ interface Suivie<B, T extends keyof B> {
 
 /**
  * One page of a filtered query. Of a short list the query is ordered, and its pages are numbered. One that grows is
- * given its order, which must be that of an index, and is read by cursor too (decision 45): what `demande` holds
+ * given its order, which must be that of an index, and is read by cursor too (decision 46): what `demande` holds
  * besides are its filters, those that a cursor was made for. One row more than the page tells whether another follows;
  * rows are counted only when the page itself does not tell how many there are, and in a list that grows when it is asked.
  */
