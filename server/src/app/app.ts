@@ -35,7 +35,6 @@ import { LIMITES, plugiciels, reglesDeValidation } from '../socle/graphql/limite
 import { enTransaction } from '../socle/graphql/transaction.ts';
 import { FreinDesRefus } from '../socle/journal/frein.ts';
 import { AbonneJournal } from '../socle/journal/journal.ts';
-import { proteger } from '../socle/securite/bouclier.ts';
 import { Fournisseur } from '../socle/securite/fournisseur.ts';
 import { Jetons } from '../socle/securite/jetons.ts';
 import { RegistreDroits } from '../socle/securite/registre-droits.ts';
@@ -47,7 +46,7 @@ import { routeGraphql } from './http/graphql.ts';
 import { Mesures } from './http/mesures.ts';
 import { routesSante } from './http/sante.ts';
 import { entites, modules } from './modules.ts';
-import { construireSchema } from './schema.ts';
+import { schemas } from './schema.ts';
 
 export interface Application {
   serveur: FastifyInstance;
@@ -69,8 +68,7 @@ export async function creerApplication(
 ): Promise<Application> {
   const log = creerLog(env, flux);
   preparerDossier(env.dataDir, log);
-  const nu = construireSchema();
-  const schema = proteger(nu, log);
+  const { nu, protege: schema } = schemas();
   const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl, entites), subscribers: [new AbonneJournal()] });
   await migrer(
     orm,

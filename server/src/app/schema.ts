@@ -6,6 +6,7 @@ import { DESCRIPTIONS_COMMUNES } from '../socle/graphql/communes.descriptions.ts
 import { decrire } from '../socle/graphql/descriptions.ts';
 import { Instant } from '../socle/graphql/instant.ts';
 import { poserLaPorte } from '../socle/graphql/porte.ts';
+import { proteger } from '../socle/securite/bouclier.ts';
 import { modules } from './modules.ts';
 
 /** The one code-first schema, described, its texts passing the door, before the shield. */
@@ -25,4 +26,15 @@ export function construireSchema(): GraphQLSchema {
     modules.flatMap(({ descriptions = [] }) => descriptions),
   );
   return poserLaPorte(schema);
+}
+
+let faits: { nu: GraphQLSchema; protege: GraphQLSchema } | undefined;
+
+/** The same for every application of a process: before the shield, and behind it. */
+export function schemas(): { nu: GraphQLSchema; protege: GraphQLSchema } {
+  if (!faits) {
+    const nu = construireSchema();
+    faits = { nu, protege: proteger(nu) };
+  }
+  return faits;
 }

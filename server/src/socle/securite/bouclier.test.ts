@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { isAbstractType, isInputObjectType, isNonNullType, isObjectType } from 'graphql';
-import { pino } from 'pino';
 import { buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { essai } from '../../../test/essai.ts';
@@ -13,8 +12,6 @@ import { proteger } from './bouclier.ts';
 import { Publique } from './droits.ts';
 
 const { serveur, acteurs } = essai();
-
-const log = pino({ level: 'silent' });
 
 describe('une fonction sans droit déclaré', () => {
   it.each(['Query', 'Mutation'])('de %s arrête le démarrage, et le message la nomme', (racine) => {
@@ -33,11 +30,11 @@ describe('une fonction sans droit déclaré', () => {
       }
     }
     const schema = buildSchemaSync({ resolvers: [Oubli] });
-    expect(() => proteger(schema, log)).toThrow(`Fonctions sans droit déclaré : ${racine}.sans`);
+    expect(() => proteger(schema)).toThrow(`Fonctions sans droit déclaré : ${racine}.sans`);
   });
 
   it('le schéma de l’application, lui, passe', () => {
-    expect(() => proteger(construireSchema(), log)).not.toThrow();
+    expect(() => proteger(construireSchema())).not.toThrow();
   });
 });
 

@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
-import type { Logger } from 'pino';
 import { type ErreurMetier, interdit, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
 import { erreurPublique } from '../graphql/erreurs.ts';
@@ -27,12 +26,14 @@ const RACINES = ['Query', 'Mutation', 'Subscription'] as const;
  * returns runs after the write; a contextual cache serves one row's answer for another's. So: `*` is deny on the
  * roots, nothing is cached, and rows are guarded by the filters in the queries.
  */
-export function proteger(schema: GraphQLSchema, log: Logger): GraphQLSchema {
+export function proteger(schema: GraphQLSchema): GraphQLSchema {
   const { arbre, sensibles } = arbreDe(schema);
   const generateur = shield(arbre, {
     fallbackRule: deny,
-    fallbackError: (erreur, _parent, _args, contexte) =>
-      erreurPublique(erreur ?? interdit(), log, (contexte as typeof contexte & Contexte).requete.id),
+    fallbackError: (erreur, _parent, _args, contexte) => {
+      const { requete, services } = contexte as typeof contexte & Contexte;
+      return erreurPublique(erreur ?? interdit(), services.log, requete.id);
+    },
   });
   const tout = generateur.generate(schema) as Record<string, Record<string, unknown>>;
   // Shield wraps every field of every type, which doubles the cost of a list: we keep the roots and the fields that
