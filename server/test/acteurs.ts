@@ -51,6 +51,17 @@ export class Acteur {
     return this;
   }
 
+  /** The same account and session on a copy of their base, with an access token of now. */
+  async chez(serveur: ServeurDeTest): Promise<Acteur> {
+    const la = new Acteur(serveur, this.nom, this.id, this.login, this.cle);
+    if (this.cle !== undefined) return la.connecter();
+    const { jetons } = serveur.application.services;
+    const session = this.jetonRafraichissement.split('.')[0] ?? '';
+    la.jetonRafraichissement = this.jetonRafraichissement;
+    la.jeton = (await jetons.acces(Number(this.id), session, serveur.horloge.maintenant())).jeton;
+    return la;
+  }
+
   executer<D = Record<string, unknown>>(
     query: string,
     variables: Record<string, unknown> = {},

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import type { Application } from '../src/app/app.ts';
 import { type Acteur, type Acteurs, creerActeurs } from './acteurs.ts';
+import { ouvrirPeuple } from './modele.ts';
 import { creerValideur, donnerNumeros } from './offres.ts';
 import { ServeurDeTest } from './serveur.ts';
 
@@ -18,6 +19,11 @@ export interface Essai {
  * actors, logged in.
  */
 export function essai(variables?: Variables): Essai {
+  if (!variables) {
+    const serveur = new ServeurDeTest();
+    afterAll(() => serveur.arreter());
+    return { serveur, acteurs: dAvance(() => ouvrirPeuple(serveur)) };
+  }
   const serveur = serveurSeul(variables);
   return { serveur, acteurs: dAvance(() => creerActeurs(serveur)) };
 }
@@ -28,6 +34,12 @@ export function essaiDOffres(): Essai & { valideur: Acteur } {
   const valideur = dAvance(() => creerValideur(ici.serveur));
   beforeAll(() => donnerNumeros(ici.acteurs));
   return { ...ici, valideur };
+}
+
+/** A further one, of a test that needs its own; the test stops it. */
+export async function unEssai(): Promise<Essai> {
+  const serveur = new ServeurDeTest();
+  return { serveur, acteurs: await ouvrirPeuple(serveur) };
 }
 
 /** The application alone: nobody has an account. */

@@ -12,13 +12,14 @@ import {
 } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/app/schema.ts';
-import { type Acteurs, creerActeurs } from './acteurs.ts';
+import type { Acteurs } from './acteurs.ts';
 import { muter } from './appels.ts';
+import { unEssai } from './essai.ts';
 import { fichierDe } from './importations.ts';
 import { creerIntervention } from './interventions.ts';
 import { DU_DOCUMENT } from './objectifs.ts';
 import { refus } from './refus.ts';
-import { ServeurDeTest } from './serveur.ts';
+import type { ServeurDeTest } from './serveur.ts';
 
 let serveur: ServeurDeTest;
 let acteurs: Acteurs;
@@ -26,8 +27,7 @@ let fichierId: string;
 
 beforeEach(async () => {
   fraiches.clear();
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
+  ({ serveur, acteurs } = await unEssai());
   fichierId = await fichierDe(serveur, acteurs.A, ['A-1;Panne;01/02/2026 08:30;Ouvert;c1;;;']);
 });
 afterEach(() => serveur.arreter());

@@ -60,11 +60,22 @@ export class ServeurDeTest {
     return serveur;
   }
 
-  /** `mysql`: the server of databases that this run is on, none for a file of SQLite. */
-  async ouvrir(variables?: Record<string, string>, mysql = inject('serveurMysql')): Promise<void> {
+  /** `garnir`: what the base holds before the application sees it. */
+  async ouvrir(variables?: Record<string, string>, garnir: () => Promise<void> = async () => undefined): Promise<void> {
+    await this.placer(inject('serveurMysql'));
+    await garnir();
+    this.application = await this.processus(variables);
+  }
+
+  /** On SQLite, whatever this run is on: for what only a file can do. */
+  async ouvrirSurSqlite(): Promise<void> {
+    await this.placer('');
+    this.application = await this.processus();
+  }
+
+  private async placer(mysql: string): Promise<void> {
     this.dossier = await mkdtemp(join(tmpdir(), 'driven-test-'));
     this.databaseUrl = mysql ? await creerBase(mysql) : `sqlite:${join(this.dossier, 'base.sqlite')}`;
-    this.application = await this.processus(variables);
   }
 
   /** A further application on the same base and secrets: another process, as far as the database can tell. */

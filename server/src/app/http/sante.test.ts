@@ -5,7 +5,7 @@ import { essai } from '../../../test/essai.ts';
 import { connexionDe, emDe } from '../../../test/etat.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
-const { serveur } = essai();
+const { serveur, acteurs } = essai();
 
 const laBase = (application = serveur.application) => vi.spyOn(connexionDe(application), 'getClient');
 
@@ -48,6 +48,7 @@ describe('/health', () => {
 
 describe('/metrics', () => {
   it('compte durées et erreurs par fonction, sans un mot de l’appelant', async () => {
+    for (const acteur of Object.values(acteurs)) await acteur.connecter();
     await serveur.executer('query Intrus_mot_rare { moi { fonctions } }');
     await serveur.executer('{ mot_rare: __typename }');
     const { body, headers } = await serveur.application.serveur.inject('/metrics');

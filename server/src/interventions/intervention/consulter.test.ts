@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { avancer } from '../../../test/circonstances.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import {
   creerIntervention,
@@ -11,7 +10,6 @@ import {
   statutsParEtape,
 } from '../../../test/interventions.ts';
 import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { serveur, acteurs } = essai();
 
@@ -119,9 +117,8 @@ describe('consulterIntervention', () => {
   });
 
   it('enRetard partage les interventions comme le champ enRetard de chacune', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const { serveur: autre, acteurs: ceux } = await unEssai();
     try {
-      const ceux = await creerActeurs(autre);
       for (const etape of ['NOUVELLE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE'] as const)
         await interventionA(etape, ceux);
       const hier = new Date(Date.now() - 24 * 3_600_000);
@@ -166,9 +163,8 @@ describe('consulterIntervention', () => {
 
 describe('consulterIntervention : pages', () => {
   it('dit la page, le total, et ce qui suit et précède', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const { serveur: autre, acteurs: ceux } = await unEssai();
     try {
-      const ceux = await creerActeurs(autre);
       await semerFoule(autre, ceux, 5);
       const page = async (numero: number) => (await lister(ceux.S1, {}, { page: numero, perPage: 2 })).rendu;
       const commun = { perPage: 2, totalItems: 5, totalExact: true, totalPages: 3 };

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { creerActeurs, type Nom } from '../../../test/acteurs.ts';
+import { type Nom } from '../../../test/acteurs.ts';
 import { lire, muter } from '../../../test/appels.ts';
 import { donnerPermission } from '../../../test/circonstances.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { type InterventionDeTest, interventionsDeReference, statutsParEtape } from '../../../test/interventions.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { serveur, acteurs } = essai();
 let I11: InterventionDeTest;
@@ -146,9 +145,8 @@ describe('Ce qui n’est pas à soi n’existe pas : écrire', () => {
 
 describe('INTERVENTION_TOUTES', () => {
   it('lève la limite, quel que soit le nom du rôle', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const { serveur: autre, acteurs: ceux } = await unEssai();
     try {
-      const ceux = await creerActeurs(autre);
       const { I22: celle } = await interventionsDeReference(ceux);
       refus(await muter(ceux.S1, 'modifierIntervention', { ...cles(celle), titre: 'Repris' }, ''), 'NOT_FOUND');
       await donnerPermission(autre, 'Standardiste', 'INTERVENTION_TOUTES');

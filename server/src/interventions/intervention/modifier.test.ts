@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, muter } from '../../../test/appels.ts';
 import { donnerPermission } from '../../../test/circonstances.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import {
   creerIntervention,
   type EtapeDeTest,
@@ -13,7 +12,6 @@ import {
   voir,
 } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { serveur, acteurs } = essai();
 
@@ -171,9 +169,8 @@ describe('champsModifiables', () => {
   });
 
   it('avec la permission, l’intervenant a le rapport et les minutes, et eux seuls', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const { serveur: autre, acteurs: ceux } = await unEssai();
     try {
-      const ceux = await creerActeurs(autre);
       await donnerPermission(autre, 'Intervenant', 'INTERVENTION_MODIFIER');
       const une = await interventionA('EN_COURS', ceux);
       expect((await voir(ceux.T1, une.id)).champsModifiables).toEqual(TERRAIN);

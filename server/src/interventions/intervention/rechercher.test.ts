@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { acteurs } = essai();
 
@@ -156,9 +154,8 @@ describe('La recherche dans les commentaires', () => {
 
 describe('La recherche parmi beaucoup', () => {
   it('donne les mêmes lignes pour un mot commun que pour un mot rare, et borne les totaux', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const { serveur: autre, acteurs: ceux } = await unEssai();
     try {
-      const ceux = await creerActeurs(autre);
       const ids = await semerFoule(autre, ceux, 10_050, (rang) => ({
         titre: `Commun ${rang % 2 ? 'impair' : 'pair'}${rang === 777 ? ' rarissime' : ''}${rang < 900 ? ' frequent' : ''}`,
       }));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { creerIntervention, voir } from '../../../test/interventions.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { serveur, acteurs } = essai();
 
@@ -175,9 +173,11 @@ describe('supprimerDegreUrgence', () => {
   });
 
   it('garde toujours un degré actif, même quand deux retirent chacun un des deux derniers', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const {
+      serveur: autre,
+      acteurs: { A },
+    } = await unEssai();
     try {
-      const { A } = await creerActeurs(autre);
       const [un, deux, ...reste] = (await lister(A)).rendu.items as [Urgence, Urgence, ...Urgence[]];
       for (const urgence of reste) expect((await supprimer(A, urgence)).errors).toEqual([]);
       const reponses = await Promise.all([modifier(A, un, { actif: false }), supprimer(A, deux)]);

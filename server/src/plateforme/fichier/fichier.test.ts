@@ -3,11 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { deposer, http, type ReponseHttp, SEPARATION } from '../../../test/fichiers.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { UsageFichier } from './fichier.entity.ts';
 import { FICHIER_MAX_OCTETS, FICHIERS_MAX } from './usages.ts';
@@ -203,8 +201,10 @@ describe('POST /fichiers', () => {
   });
 
   it('un gros envoi refusé ne retient ni sa connexion ni l’arrêt du serveur', async () => {
-    const autre = await ServeurDeTest.demarrer();
-    const { S1 } = await creerActeurs(autre);
+    const {
+      serveur: autre,
+      acteurs: { S1 },
+    } = await unEssai();
     const adresse = await autre.application.serveur.listen({ port: 0, host: '127.0.0.1' });
     const formulaire = new FormData();
     formulaire.set('usage', 'import');

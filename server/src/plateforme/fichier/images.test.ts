@@ -2,12 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { creerActeurs } from '../../../test/acteurs.ts';
-import { essai } from '../../../test/essai.ts';
+import { essai, unEssai } from '../../../test/essai.ts';
 import { deposer, http, type ReponseHttp } from '../../../test/fichiers.ts';
 import { deposerImage, gif, jpeg, png, svg } from '../../../test/images.ts';
 import { sansRienEcrire } from '../../../test/refus.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 import { stockagePlein } from '../../socle/commun/erreurs.ts';
 import { ICONE_MAX_OCTETS } from './usages.ts';
 
@@ -299,8 +297,10 @@ describe('ce qu’un compte peut déposer', () => {
   });
 
   it('200 fichiers ; le suivant est refusé, et les autres comptes n’en savent rien', async () => {
-    const autre = await ServeurDeTest.demarrer();
-    const { A } = await creerActeurs(autre);
+    const {
+      serveur: autre,
+      acteurs: { A },
+    } = await unEssai();
     const image = await png(4);
     const statuts = [];
     for (let fois = 0; fois < 201; fois++) statuts.push((await deposerImage(autre, A, image)).statut);

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Acteur, creerActeurs } from '../../../test/acteurs.ts';
+import { type Acteur } from '../../../test/acteurs.ts';
 import { acteurAvec, applicationDe, compteNeuf, ecrireUtilisateur, roleNomme } from '../../../test/comptes.ts';
-import { essai, processusVoisin } from '../../../test/essai.ts';
+import { essai, processusVoisin, unEssai } from '../../../test/essai.ts';
 import { champsRefuses, refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { codes } from '../../../test/reponses.ts';
-import { ServeurDeTest } from '../../../test/serveur.ts';
 
 const { serveur, acteurs } = essai();
 const autreProcessus = processusVoisin(serveur);
@@ -164,9 +163,11 @@ describe('retirerRole', () => {
   });
 
   it('des deux derniers qui gèrent les rôles, qui se les retirent l’un à l’autre en même temps, un seul y parvient', async () => {
-    const autre = await ServeurDeTest.demarrer();
+    const {
+      serveur: autre,
+      acteurs: { A, S1 },
+    } = await unEssai();
     try {
-      const { A, S1 } = await creerActeurs(autre);
       const plateforme = await applicationDe(autre, 'plateforme');
       await assigner(A, S1.id, await roleNomme(autre, 'plateforme', 'Admin'), { remplacer: true });
       await assigner(A, S1.id, await roleNomme(autre, 'interventions', 'Admin'), { remplacer: true });

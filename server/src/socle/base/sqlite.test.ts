@@ -13,7 +13,7 @@ import { sql } from './base-de-donnees.ts';
 
 /** On SQLite, whatever the other tests run on: one file, one connection, nobody else to ask. */
 const serveur = new ServeurDeTest();
-beforeAll(() => serveur.ouvrir({}, ''));
+beforeAll(() => serveur.ouvrirSurSqlite());
 afterAll(() => serveur.arreter());
 const acteurs = dAvance(() => creerActeurs(serveur));
 let autreProgramme: DatabaseSync;

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql as brut } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Acteurs, creerActeurs } from '../../../../test/acteurs.ts';
+import type { Acteurs } from '../../../../test/acteurs.ts';
 import { muter } from '../../../../test/appels.ts';
+import { unEssai } from '../../../../test/essai.ts';
 import { emDe } from '../../../../test/etat.ts';
-import { ServeurDeTest } from '../../../../test/serveur.ts';
+import type { ServeurDeTest } from '../../../../test/serveur.ts';
 import { dansLeDosDuProduit, semerTraces } from '../../../../test/traces.ts';
 import { estMysql, sql } from '../../../socle/base/base-de-donnees.ts';
 import { millisecondes } from '../../../socle/commun/horloge.ts';
@@ -18,8 +19,7 @@ let serveur: ServeurDeTest;
 let acteurs: Acteurs;
 
 beforeEach(async () => {
-  serveur = await ServeurDeTest.demarrer();
-  acteurs = await creerActeurs(serveur);
+  ({ serveur, acteurs } = await unEssai());
 });
 afterEach(() => serveur.arreter());
 
