@@ -16,7 +16,16 @@ export function Creation(champs: Champs): Classe {
   return UneCreation;
 }
 
-/** Those of a change, with the row and the version that it starts from: `class ModifierXInput extends Modification(CHAMPS)`. */
+/** Those of a change of what is found without a key: `class ModifierXInput extends Changements(CHAMPS)`. */
+export function Changements<const T extends Champs>(champs: T): Classe<ModificationDe<T>>;
+export function Changements(champs: Champs): Classe {
+  @InputType()
+  class UnChangement {}
+  declarer(UnChangement, champs, 'creation', () => true);
+  return UnChangement;
+}
+
+/** The same, with the row and the version that it starts from: `class ModifierXInput extends Modification(CHAMPS)`. */
 export function Modification<const T extends Champs>(
   champs: T,
 ): Classe<ModificationDe<T> & { id: string; version: number }>;
