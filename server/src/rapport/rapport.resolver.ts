@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Langue } from '../plateforme/utilisateur/utilisateur.entity.ts';
+import { Langue } from '../plateforme/utilisateur/utilisateur.champs.ts';
 import type { Contexte } from '../socle/graphql/contexte.ts';
 import { Exige } from '../socle/securite/droits.ts';
 import { enCsv } from './csv.ts';

@@ -5,7 +5,7 @@ import { emDe } from '../../../test/etat.ts';
 import { donnerNumeros } from '../../../test/offres.ts';
 import { champsRefuses, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 import { compterRequetes } from '../../../test/requetes.ts';
-import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.champs.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { estimer } from './estimation.ts';

@@ -5,7 +5,7 @@ import { essaiDOffres } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { creerOffreActive, creerPromotionActive, souscrire } from '../../../test/offres.ts';
 import type { Application } from '../../app/app.ts';
-import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../../plateforme/utilisateur/utilisateur.champs.ts';
 import { estMysql, sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 

@@ -3,21 +3,19 @@ import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { CHAMPS } from './cle-api.champs.ts';
 
 /** A key of a machine account: shown once, kept as a hash. Read by every request that brings one. */
 @ObjectType({
   simpleResolvers: true,
 })
 @Entity({ tableName: 'cle_api' })
-export class CleApi extends Ligne {
+export class CleApi extends Colonnes(Ligne<never>, CHAMPS) {
   @ManyToOne(() => Utilisateur, { deleteRule: 'cascade' })
   utilisateur: Rel<Utilisateur>;
-
-  @Field(() => String)
-  @Property({ type: 'string', length: 100 })
-  libelle: string;
 
   /** The first characters, by which people recognise it. */
   @Field(() => String)
@@ -27,10 +25,6 @@ export class CleApi extends Ligne {
   /** SHA-256 of the whole key: 32 random bytes need no slow hash. */
   @Property({ type: 'string', length: 64, unique: true, hidden: true })
   empreinte: string;
-
-  @Field(() => Instant, { nullable: true })
-  @Property({ ...INSTANT, nullable: true })
-  expireA: Date | null;
 
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })

@@ -1,19 +1,19 @@
-import { cleOuAucune } from '../../socle/commun/cle.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
-import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
+import { conflit } from '../../socle/commun/erreurs.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
-import { Entite } from '../entite/entite.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { poserRoles } from '../utilisateur/attribution.service.ts';
 import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
-import { exigerAVenir } from '../utilisateur/compte.service.ts';
-import { enMinuscules, exigerIdentiteLibre } from '../utilisateur/identite.ts';
+import { entiteDe, exigerAVenir } from '../utilisateur/compte.service.ts';
+import { exigerIdentiteLibre } from '../utilisateur/identite.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { ajouterCle } from './ajout.ts';
 import { CleApi } from './cle-api.entity.ts';
+import { CHAMPS } from './programme.champs.ts';
 import type { CreerUtilisateurApiInput, ModifierUtilisateurApiInput } from './programme.inputs.ts';
 import { type LigneProgramme, lireProgramme } from './programme.lecture.ts';
 import { CE_PROGRAMME, exigerDePouvoirGerer, exigerUnePersonne, identite, nouveauProgramme } from './programme.ts';
@@ -24,14 +24,13 @@ export async function creer(contexte: Contexte, input: CreerUtilisateurApiInput)
   const { em } = contexte;
   let cle = '';
   const utilisateur = await changerDroits(contexte, async () => {
-    const login = enMinuscules(input.login);
+    const { nom, login, description: profil, dateExpiration } = valeursDe(CHAMPS, input);
     await exigerIdentiteLibre(em, { login }, null);
-    exigerAVenir(contexte, input.dateExpiration ?? null);
-    const profil = input.description?.trim() || null;
+    exigerAVenir(contexte, dateExpiration);
     const compte = em.create(Utilisateur, {
-      ...nouveauProgramme({ nom: input.nom.trim(), login, profil }),
-      entite: await entiteDe(contexte, input.entiteId),
-      dateExpiration: input.dateExpiration ?? null,
+      ...nouveauProgramme({ nom, login, profil }),
+      entite: await entiteDe(em, input.entiteId),
+      dateExpiration,
     });
     await em.flush();
     await poserRoles(contexte, compte, input.roles ?? []);
@@ -58,17 +57,17 @@ export async function modifier(contexte: Contexte, input: ModifierUtilisateurApi
   const { em } = contexte;
   const id = await changerDroits(contexte, async () => {
     const compte = await aGerer(contexte, input);
-    const nom = input.nom?.trim() ?? compte.nom;
-    const login = input.login === undefined ? compte.login : enMinuscules(input.login);
+    const valeurs = changementsDe(CHAMPS, input);
+    const { nom = compte.nom, login = compte.login, dateExpiration } = valeurs;
     await exigerIdentiteLibre(em, { login }, compte.id);
     em.assign(compte, identite(nom, login));
-    if (input.description !== undefined) compte.profil = input.description?.trim() || null;
-    if (input.entiteId !== undefined) compte.entite = await entiteDe(contexte, input.entiteId);
-    if (input.dateExpiration !== undefined && input.dateExpiration?.getTime() !== compte.dateExpiration?.getTime()) {
-      exigerAVenir(contexte, input.dateExpiration);
-      compte.dateExpiration = input.dateExpiration;
+    if (valeurs.description !== undefined) compte.profil = valeurs.description;
+    if (input.entiteId !== undefined) compte.entite = await entiteDe(em, input.entiteId);
+    if (dateExpiration !== undefined && dateExpiration?.getTime() !== compte.dateExpiration?.getTime()) {
+      exigerAVenir(contexte, dateExpiration);
+      compte.dateExpiration = dateExpiration;
     }
-    if (input.statut !== undefined) compte.statut = input.statut;
+    if (valeurs.statut !== undefined) compte.statut = valeurs.statut;
     if (input.roles !== undefined) await poserRoles(contexte, compte, input.roles);
     return compte.id;
   });
@@ -99,11 +98,4 @@ async function aGerer(contexte: Contexte, demande: SupprimerInput): Promise<Util
   const compte = await aEditer(contexte.em, Utilisateur, demande, CE_PROGRAMME, { type: TypeCompte.API });
   await exigerDePouvoirGerer(contexte, compte.id);
   return compte;
-}
-
-async function entiteDe({ em }: Contexte, entiteId: string | null | undefined): Promise<Entite | null> {
-  if (entiteId == null) return null;
-  const entite = await em.findOne(Entite, { id: cleOuAucune(entiteId) });
-  if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
-  return entite;
 }

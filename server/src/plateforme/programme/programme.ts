@@ -3,7 +3,7 @@ import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { exigerAutantDeDroits } from '../droits/delegation.ts';
-import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../utilisateur/utilisateur.champs.ts';
 
 export const CE_PROGRAMME = { fr: 'Ce programme', en: 'This program' };
 
@@ -22,6 +22,7 @@ export function nouveauProgramme({ nom, login, profil }: { nom: string; login: s
     profil,
     prenom: '',
     telephone: null,
+    telephoneAtteste: false,
     statut: StatutUtilisateur.ACTIF,
     type: TypeCompte.API,
     entite: null,

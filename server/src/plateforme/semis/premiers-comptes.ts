@@ -7,7 +7,8 @@ import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import type { Hacheur } from '../session/hacheur.ts';
 import { poserMotDePasse } from '../session/mot-de-passe.service.ts';
-import { Langue, Theme, Utilisateur } from '../utilisateur/utilisateur.entity.ts';
+import { Langue, Theme } from '../utilisateur/utilisateur.champs.ts';
+import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 
 export interface NouveauCompte {
   login: string;

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { AdresseEmail, JamaisNull, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
+import { lu, texte } from '../../socle/champs/genres.ts';
+import { Changements } from '../../socle/champs/saisie.ts';
+import { TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-import { Langue, Theme } from '../utilisateur/utilisateur.entity.ts';
+import { CHAMPS, theme } from '../utilisateur/utilisateur.champs.ts';
 import { MotDePasseAcceptable } from './mot-de-passe-acceptable.ts';
 
 @InputType()
@@ -61,39 +63,15 @@ export class ChangerMotDePasseInput {
   nouveauMotDePasse: string;
 }
 
+const { nom, prenom, email, telephone, langue } = CHAMPS;
+const motDePasseActuel = lu(texte(1024, { requis: true }, { forme: 'SECRET' }));
+const PROFIL = { nom, prenom, email, motDePasseActuel, telephone, langue, theme };
+
 @InputType()
-export class ModifierProfilInput {
+export class ModifierProfilInput extends Changements(PROFIL) {
   @Field(() => ID, { nullable: true })
   utilisateurId?: string;
 
   @Field(() => Int)
   version: number;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(100)
-  nom?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(100)
-  prenom?: string;
-
-  @Field(() => String, { nullable: true })
-  @AdresseEmail()
-  email?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteObligatoire(1024, { forme: 'SECRET' })
-  motDePasseActuel?: string;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(30)
-  telephone?: string | null;
-
-  @Field(() => Langue, { nullable: true })
-  @JamaisNull()
-  langue?: Langue;
-
-  @Field(() => Theme, { nullable: true })
-  @JamaisNull()
-  theme?: Theme;
 }

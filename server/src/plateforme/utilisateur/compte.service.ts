@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, interdit } from '../../socle/commun/erreurs.ts';
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
@@ -18,7 +19,8 @@ import { compteAEditer, exigerUnAutre } from './gestion.ts';
 import { enMinuscules, exigerIdentiteLibre } from './identite.ts';
 import { compteRenomme } from './renommage.ts';
 import { attester, changerTelephone } from './telephone.ts';
-import { Langue, Theme, Utilisateur } from './utilisateur.entity.ts';
+import { CHAMPS, Langue, Theme } from './utilisateur.champs.ts';
+import { Utilisateur } from './utilisateur.entity.ts';
 
 interface Ecrit {
   id: number;
@@ -47,28 +49,26 @@ async function dejaEcrit(em: EntityManager, id: string): Promise<Ecrit> {
 }
 
 /** Document 002, "Créer un nouvel utilisateur", with its roles: all or nothing. */
-export function creer(contexte: Contexte, { roles = [], cleIdempotence: _cle, ...input }: CreerUtilisateurInput) {
+export function creer(contexte: Contexte, input: CreerUtilisateurInput) {
   return ecrireCompte(contexte, async (dedans) => {
     const { em } = dedans;
-    const { entiteId, dateExpiration, ...valeurs } = await soignees(dedans, input);
+    const valeurs = valeursDe(CHAMPS, input);
+    const entite = await entiteDe(em, input.entiteId);
     await exigerIdentiteLibre(em, valeurs, null);
-    exigerAVenir(dedans, dateExpiration ?? null);
+    exigerAVenir(dedans, valeurs.dateExpiration);
     const utilisateur = em.create(Utilisateur, {
-      telephone: null,
-      profil: null,
       statut: StatutUtilisateur.ACTIF,
-      type: TypeCompte.PERSONNE,
       langue: Langue.FR,
-      theme: Theme.AUTO,
       ...valeurs,
-      telephoneAtteste: valeurs.telephone != null,
-      entite: entiteId ?? null,
-      dateExpiration: dateExpiration ?? null,
+      type: TypeCompte.PERSONNE,
+      theme: Theme.AUTO,
+      telephoneAtteste: valeurs.telephone !== null,
+      entite,
       jetonsDepuis: null,
       nomRecherche: aChercher(210, valeurs.nom, valeurs.prenom),
     });
     await em.flush();
-    await poserRoles(dedans, utilisateur, roles);
+    await poserRoles(dedans, utilisateur, input.roles ?? []);
     const invite = utilisateur.statut === StatutUtilisateur.ACTIF;
     return { id: utilisateur.id, messages: invite ? [await inviter(dedans, em, utilisateur)] : [] };
   });
@@ -78,19 +78,17 @@ export function creer(contexte: Contexte, { roles = [], cleIdempotence: _cle, ..
 export function modifier(contexte: Contexte, input: ModifierUtilisateurInput) {
   return ecrireCompte(contexte, async (dedans) => {
     const { em } = dedans;
-    const { id: _id, version: _version, roles, ...donnees } = input;
+    const { roles, entiteId } = input;
     const utilisateur = await compteAEditer(dedans, input);
     await exigerPermisSurSoi(dedans, utilisateur, input);
-    const { entiteId, email, dateExpiration, telephone, telephoneAtteste, ...valeurs } = await soignees(
-      dedans,
-      donnees,
-    );
+    const entite = entiteId === undefined ? undefined : await entiteDe(em, entiteId);
+    const { email, dateExpiration, telephone, telephoneAtteste, ...valeurs } = changementsDe(CHAMPS, input);
     await exigerIdentiteLibre(em, { login: valeurs.login, email }, utilisateur.id);
     if (dateExpiration !== undefined && dateExpiration?.getTime() !== utilisateur.dateExpiration?.getTime()) {
       exigerAVenir(dedans, dateExpiration);
       utilisateur.dateExpiration = dateExpiration;
     }
-    em.assign(utilisateur, { ...valeurs, entite: entiteId }, { ignoreUndefined: true });
+    em.assign(utilisateur, { ...valeurs, entite }, { ignoreUndefined: true });
     await changerTelephone(dedans, utilisateur, telephone);
     attester(dedans, utilisateur, telephoneAtteste);
     const nomRecherche = aChercher(210, utilisateur.nom, utilisateur.prenom);
@@ -121,24 +119,11 @@ async function exigerPermisSurSoi(
   });
 }
 
-type Saisie = Partial<Omit<CreerUtilisateurInput, 'roles'>>;
-
-/** Trimmed, in lower case where it must be, the entity as a key that exists. */
-async function soignees<S extends Saisie>({ em }: Contexte, { entiteId, ...saisie }: S) {
-  const { login, email, nom, prenom, telephone, profil } = saisie;
-  const valeurs = {
-    ...saisie,
-    ...(nom !== undefined && { nom: nom.trim() }),
-    ...(prenom !== undefined && { prenom: prenom.trim() }),
-    ...(telephone !== undefined && { telephone: telephone?.trim() || null }),
-    ...(profil !== undefined && { profil: profil?.trim() || null }),
-    ...(login !== undefined && { login: enMinuscules(login) }),
-    ...(email !== undefined && { email: enMinuscules(email) }),
-  };
-  if (entiteId == null) return { ...valeurs, entiteId: entiteId as null | undefined };
+export async function entiteDe(em: EntityManager, entiteId: string | null | undefined): Promise<Entite | null> {
+  if (entiteId == null) return null;
   const entite = await em.findOne(Entite, cleOuAucune(entiteId));
   if (!entite) throw champInvalide('entiteId', 'Cette entité n’existe pas.', 'This entity does not exist.');
-  return { ...valeurs, entiteId: entite.id };
+  return entite;
 }
 
 /** An account ends in the future; to end it now is to change its status, which says so. */

@@ -5,7 +5,7 @@ import { inserer } from '../../socle/journal/inserer.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import type { Role } from '../role/role.entity.ts';
-import { Langue, Theme } from './utilisateur.entity.ts';
+import { Langue, Theme } from './utilisateur.champs.ts';
 
 /** Somebody who is known of and has never logged in: no password, no invitation; a reset of the password opens it. */
 export interface CompteSansAcces {
