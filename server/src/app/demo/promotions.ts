@@ -1,6 +1,7 @@
-import type { CritereInput } from '../../offres/eligibilite/eligibilite.inputs.ts';
+import type { CritereInput } from '../../offres/eligibilite/criteres-saisis.ts';
 import * as eligibilites from '../../offres/eligibilite/eligibilite.service.ts';
-import { Promotion, TypeActionPromotion, TypeDureePromotion } from '../../offres/promotion/promotion.entity.ts';
+import { TypeActionPromotion, TypeDureePromotion } from '../../offres/promotion/promotion.champs.ts';
+import { Promotion } from '../../offres/promotion/promotion.entity.ts';
 import type { CreerPromotionInput } from '../../offres/promotion/promotion.inputs.ts';
 import * as promotions from '../../offres/promotion/promotion.service.ts';
 import type { Services } from '../../socle/services.ts';

@@ -1,19 +1,17 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { Promotion } from '../promotion/promotion.entity.ts';
+import { CHAMPS } from './eligibilite.champs.ts';
 
 /** One way of being eligible for an offer or a promotion: exactly one of the two. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'eligibilite' })
-export class Eligibilite extends Ligne {
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 150, nullable: true })
-  libelle: string | null;
-
+export class Eligibilite extends Colonnes(Ligne<never>, CHAMPS) {
   @ManyToOne(() => Offre, { nullable: true, deleteRule: 'restrict' })
   offre: Rel<Offre> | null;
 

@@ -1,27 +1,14 @@
-import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
-import { CodePostal, dire, JamaisNull, TexteLimite } from '../../socle/commun/validation.ts';
+import { CodePostal } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
-import { ATTRIBUTS } from './criteres/index.ts';
+import { AttributEligibilite, OperateurCritere } from './criteres-saisis.ts';
+import { CHAMPS } from './eligibilite.champs.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
-import { type Critere, type NomAttribut, OPERATEURS, type Operateur, type Raison } from './eligibilite.types.ts';
-
-const AttributEligibilite = Object.fromEntries(Object.keys(ATTRIBUTS).map((nom) => [nom, nom]));
-const OperateurCritere = Object.fromEntries(OPERATEURS.map((nom) => [nom, nom]));
-registerEnumType(AttributEligibilite, { name: 'AttributEligibilite' });
-registerEnumType(OperateurCritere, { name: 'OperateurCritere' });
-
-@InputType('CritereInput')
-export class CritereInput implements Critere {
-  @Field(() => AttributEligibilite) attribut: NomAttribut;
-  @Field(() => OperateurCritere) operateur: Operateur;
-
-  @Field(() => [String])
-  valeurs: string[];
-}
+import { type NomAttribut, type Operateur, type Raison } from './eligibilite.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class CritereEligibilite {
@@ -32,42 +19,12 @@ export class CritereEligibilite {
 }
 
 @InputType()
-export class CreerEligibiliteInput {
-  @Field(() => ID, { nullable: true })
-  offreId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  promotionId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  libelle?: string | null;
-
-  @Field(() => [CritereInput])
-  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
-  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
-  @ValidateNested({ each: true })
-  criteres: CritereInput[];
-
+export class CreerEligibiliteInput extends Creation(CHAMPS) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
 
 @InputType()
-export class ModifierEligibiliteInput {
-  @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(150)
-  libelle?: string | null;
-
-  @Field(() => [CritereInput], { nullable: true })
-  @JamaisNull()
-  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
-  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
-  @ValidateNested({ each: true })
-  criteres?: CritereInput[];
-}
+export class ModifierEligibiliteInput extends Modification(CHAMPS) {}
 
 @ArgsType()
 export class ConsulterEligibiliteArgs extends DemandeDePage {

@@ -7,8 +7,9 @@ import { Offre } from '../offre/offre.entity.ts';
 import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
 import { reprendreResultats } from '../promotion/promotion.service.ts';
 import { fautesDuCritere, valeursLues } from './critere-valide.ts';
+import type { CritereInput } from './criteres-saisis.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
-import type { CreerEligibiliteInput, CritereInput, ModifierEligibiliteInput } from './eligibilite.inputs.ts';
+import type { CreerEligibiliteInput, ModifierEligibiliteInput } from './eligibilite.inputs.ts';
 import type { Critere } from './eligibilite.types.ts';
 
 export const CETTE_ELIGIBILITE = { fr: 'Cette éligibilité', en: 'This eligibility' };

@@ -1,18 +1,17 @@
-import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { CodePostal, dire, EntierEntre } from '../../socle/commun/validation.ts';
 import { CanalSouscription } from '../souscription/souscription.entity.ts';
 import type { RaisonComptee as Comptee } from './comptage.ts';
-import { CritereInput, RaisonIneligibilite } from './eligibilite.inputs.ts';
+import { CritereInput, DesCriteres } from './criteres-saisis.ts';
+import { RaisonIneligibilite } from './eligibilite.inputs.ts';
 import { PAR_CIBLE_MAX } from './eligibilite.service.ts';
 
 @InputType()
 export class EligibiliteAEstimerInput {
   @Field(() => [CritereInput])
-  @ArrayNotEmpty({ message: dire('Il faut au moins un critère.', 'It takes at least one criterion.') })
-  @ArrayMaxSize(20, { message: dire('20 critères au plus.', 'At most 20 criteria.') })
-  @ValidateNested({ each: true })
+  @DesCriteres
   criteres: CritereInput[];
 }
 

@@ -3,7 +3,8 @@ import type { Rejet } from '../../plateforme/import-csv/rejets.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { decimalLu } from '../../socle/commun/decimal.ts';
 import { StatutOffre } from '../offre/offre.entity.ts';
-import type { CreerOffreInput, ModifierOffreInput, TarifInput } from '../offre/offre.inputs.ts';
+import type { CreerOffreInput, ModifierOffreInput } from '../offre/offre.inputs.ts';
+import type { TarifInput } from '../offre/tarif.input.ts';
 import type { OffreDuFichier } from './offres-du-fichier.ts';
 import { codesPris, reconnaitre } from './reconnaissance.ts';
 

@@ -3,7 +3,7 @@ import type { LigneCsv } from '../../plateforme/import-csv/csv/fichier-csv.ts';
 import { formeDe } from '../../plateforme/import-csv/forme.ts';
 import { lireDecimal } from '../../socle/commun/decimal.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
-import type { TarifInput } from '../offre/offre.inputs.ts';
+import type { TarifInput } from '../offre/tarif.input.ts';
 import type { ChampOffre, Entetes } from './colonnes.ts';
 import type { NomCatalogue } from './identite.ts';
 import { lireNombre } from './nombres.ts';

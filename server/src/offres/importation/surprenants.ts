@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Rejet } from '../../plateforme/import-csv/rejets.ts';
-import type { TarifInput } from '../offre/offre.inputs.ts';
 import type { Avertissement } from '../offre/plausibilite.ts';
 import { nomDitDAutresPrix } from '../offre/prix-exact.ts';
 import { avertissementsDesChangements, prixCourants, versionsDes } from '../offre/reperes.ts';
+import type { TarifInput } from '../offre/tarif.input.ts';
 import type { OffreDuFichier } from './offres-du-fichier.ts';
 import type { Plan } from './plan.ts';
 

@@ -3,7 +3,9 @@ import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Texte } from '../../socle/commun/texte.ts';
+import { CHAMPS } from './offre.champs.ts';
 
 export enum StatutOffre {
   EN_PREPARATION = 'EN_PREPARATION',
@@ -18,38 +20,12 @@ registerEnumType(StatutOffre, { name: 'StatutOffre' });
 /** Spec 2-offres, "Offre": what is sold, whose terms are its versions'. Never deleted. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'offre' })
-export class Offre extends Ligne<'nom' | 'description'> {
-  @Field(() => String)
-  @Property({ type: 'string', length: 50, unique: true })
-  code: string;
-
+export class Offre extends Colonnes(Ligne<'nom' | 'description'>, CHAMPS) {
   @Field(() => Texte)
   readonly nom: Texte;
 
-  @Property({ type: 'string', length: 150 })
-  nomFr: string;
-
-  @Property({ type: 'string', length: 150 })
-  nomEn: string;
-
   @Field(() => Texte, { nullable: true })
   readonly description: Texte | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 2000, nullable: true })
-  descriptionFr: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 2000, nullable: true })
-  descriptionEn: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'string', length: 100, nullable: true })
-  fournisseur: string | null;
-
-  @Field(() => Boolean)
-  @Property({ type: 'boolean', default: false })
-  reglementee: boolean;
 
   @Field(() => StatutOffre)
   @Enum({ items: () => StatutOffre, length: 20 })

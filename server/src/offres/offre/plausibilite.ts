@@ -1,7 +1,7 @@
 import { enTexte, type Montant, montant, ZERO } from '../../socle/commun/montant.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
-import type { TarifInput } from './offre.inputs.ts';
 import { CONSOMMATION_PAR_DEFAUT, coutAnnuel } from './prix.ts';
+import type { TarifInput } from './tarif.input.ts';
 
 /** A price that surprises: not wrong by itself, and to be confirmed by whoever writes it. */
 export interface Avertissement {

@@ -1,6 +1,6 @@
 import { montant, ZERO } from '../../socle/commun/montant.ts';
 import { type ChampFautif } from '../../socle/commun/validation.ts';
-import type { TarifInput } from './offre.inputs.ts';
+import type { TarifInput } from './tarif.input.ts';
 
 /** What a version says, as it is entered. */
 export interface Termes {

@@ -1,10 +1,11 @@
-import type { Opt, Rel } from '@mikro-orm/core';
+import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
-import { Decimal } from '../../socle/graphql/decimal.ts';
+import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
+import { TERMES } from './offre.champs.ts';
 import { Offre } from './offre.entity.ts';
 
 export enum StatutVersion {
@@ -25,7 +26,7 @@ registerEnumType(StatutVersion, { name: 'StatutVersion' });
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'version_offre' })
 @Unique({ properties: ['offre', 'numero'] })
-export class VersionOffre extends Ligne {
+export class VersionOffre extends Colonnes(Ligne<never>, TERMES) {
   @ManyToOne(() => Offre, { deleteRule: 'restrict' })
   offre: Rel<Offre>;
 
@@ -36,29 +37,6 @@ export class VersionOffre extends Ligne {
   @Field(() => StatutVersion)
   @Enum({ items: () => StatutVersion, length: 20 })
   statut: StatutVersion;
-
-  /** EUR, VAT included. */
-  @Field(() => Decimal)
-  @Property({ type: 'decimal', precision: 12, scale: 5 })
-  fraisActivation: string;
-
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  engagementMois: number;
-
-  /** What its tariffs say is all that a client pays: only then is its cost compared (decision 35). */
-  @Field(() => Boolean)
-  @Property({ type: 'boolean', default: true })
-  prixExact: Opt<boolean>;
-
-  /** « Programmed » and « expired » follow from these. */
-  @Field(() => Instant, { nullable: true })
-  @Property({ ...INSTANT, nullable: true })
-  valideDu: Date | null;
-
-  @Field(() => Instant, { nullable: true })
-  @Property({ ...INSTANT, nullable: true })
-  valideAu: Date | null;
 
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })

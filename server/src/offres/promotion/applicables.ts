@@ -3,7 +3,8 @@ import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import type { Faits } from '../eligibilite/eligibilite.types.ts';
 import { verdictsPour } from '../eligibilite/verdict.ts';
 import { type PromotionEcartee, raisonsDEcart } from './ecarts.ts';
-import { StatutPromotion, type TypeActionPromotion, type TypeDureePromotion } from './promotion.entity.ts';
+import { type TypeActionPromotion, type TypeDureePromotion } from './promotion.champs.ts';
+import { StatutPromotion } from './promotion.entity.ts';
 import type { ActionPromotion, DureePromotion, PromotionApplicable } from './promotion.types.ts';
 
 export type PromotionLue = LigneDe<'promotion'>;

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { aEditer } from '../../socle/commun/edition.ts';
 import { champInvalide, conflit, saisieInvalide } from '../../socle/commun/erreurs.ts';
@@ -11,7 +12,8 @@ import { manquePourActiver, statutSelonLesTests } from '../offre/cycle.ts';
 import { Offre } from '../offre/offre.entity.ts';
 import { terminerEssais } from '../souscription/essais.ts';
 import { fautesDuContenu } from './contenu.ts';
-import { Promotion, StatutPromotion, TypeDureePromotion } from './promotion.entity.ts';
+import { CHAMPS, TypeDureePromotion } from './promotion.champs.ts';
+import { Promotion, StatutPromotion } from './promotion.entity.ts';
 import type {
   ActiverPromotionInput,
   CreerPromotionInput,
@@ -24,20 +26,17 @@ export const UNE_OFFRE = { fr: 'au moins une offre', en: 'at least one offer' };
 
 /** Document 000, creerPromotion: a draft. */
 export async function creer({ em }: Contexte, input: CreerPromotionInput): Promise<number> {
-  const { code: saisi, nom, offreIds = [], cleIdempotence: _cle, ...contenu } = input;
-  const code = saisi.toUpperCase();
+  const { offreIds = [] } = input;
+  const valeurs = valeursDe(CHAMPS, input);
+  const { code } = valeurs;
   if ((await em.count(Promotion, { code })) > 0) {
     const message = { fr: 'Ce code est déjà pris', en: 'This code is taken already' };
     throw conflit(message, { champs: [{ chemin: 'code', message }] });
   }
-  const vides = { valeur: null, mois: null, periodes: null, debut: null, fin: null, limiteGlobale: null };
   const promotion = em.create(Promotion, {
-    ...{ ...vides, limiteParClient: null, surCode: false, exclusive: false, priorite: 100, utilisations: 0 },
-    duree: TypeDureePromotion.TOUJOURS,
-    ...contenu,
-    code,
-    nomFr: nom.fr.trim(),
-    nomEn: nom.en.trim(),
+    ...{ surCode: false, exclusive: false, priorite: 100, duree: TypeDureePromotion.TOUJOURS },
+    ...valeurs,
+    utilisations: 0,
     statut: StatutPromotion.BROUILLON,
     recherche: '',
   });
@@ -49,15 +48,14 @@ export async function creer({ em }: Contexte, input: CreerPromotionInput): Promi
 
 /** Never while it is active. What was tested is no longer what it is: its results are taken back. */
 export async function modifier({ em, horloge }: Contexte, input: ModifierPromotionInput): Promise<number> {
-  const { id, version, nom, offreIds, ...contenu } = input;
-  const promotion = await aEditer(em, Promotion, { id, version }, CETTE_PROMOTION);
+  const { offreIds } = input;
+  const promotion = await aEditer(em, Promotion, input, CETTE_PROMOTION);
   if (promotion.statut === StatutPromotion.ACTIVE)
     throw conflit({
       fr: 'Cette promotion est active : désactivez-la d’abord',
       en: 'This promotion is active: deactivate it first',
     });
-  const noms = nom && { nomFr: nom.fr.trim(), nomEn: nom.en.trim() };
-  em.assign(promotion, { ...contenu, ...noms }, { ignoreUndefined: true });
+  em.assign(promotion, changementsDe(CHAMPS, input));
   verifier(promotion);
   if (offreIds) await poserOffres(em, promotion, offreIds);
   await reprendreResultats(em, promotion, horloge.maintenant());

@@ -1,7 +1,7 @@
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Raison } from '../eligibilite/eligibilite.types.ts';
 import type { PromotionEcartee } from '../promotion/ecarts.ts';
-import type { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
+import type { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.champs.ts';
 import type { CanalSouscription } from './souscription.entity.ts';
 
 /** What somebody asks a price for; the same for a preview and for the subscription itself. */

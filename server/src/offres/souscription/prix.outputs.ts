@@ -3,7 +3,7 @@ import { Texte } from '../../socle/commun/texte.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
 import { RaisonIneligibilite } from '../eligibilite/eligibilite.inputs.ts';
 import type { PromotionEcartee } from '../promotion/ecarts.ts';
-import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.entity.ts';
+import { TypeActionPromotion, TypeDureePromotion } from '../promotion/promotion.champs.ts';
 
 @ObjectType({ simpleResolvers: true })
 class EtapeDePrix {

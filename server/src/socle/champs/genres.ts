@@ -108,6 +108,14 @@ export const decimal = <const D extends Dits>(entiers: number, decimales: number
     colonne: { type: ColonneDecimale, precision: entiers + decimales, scale: decimales },
   });
 
+/** An amount or a rate, of five decimals; its concept's rules bound it with what it goes with. */
+export const montant = <const D extends Dits>(dits: D): Champ<string, D, true> =>
+  unGenre(dits, {
+    type: () => Decimal,
+    regles: plein(dits, []),
+    colonne: { type: 'decimal', precision: 12, scale: 5 },
+  });
+
 /** Yes or no; `parDefaut` is what the column itself says of a row that came before it. */
 export const booleen = <const D extends Dits>(dits: D, parDefaut?: boolean): Champ<boolean, D, true> =>
   unGenre(dits, {
