@@ -2,7 +2,10 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { construireSchema } from '../src/app/schema.ts';
 import { muter } from './appels.ts';
-import { type Champ, CONCEPTS, type Concept, SANS_RELECTURE } from './champs.ts';
+import type { Champ, Concept } from './champs/champ.ts';
+import { INTERVENTIONS } from './champs/interventions.ts';
+import { OFFRES } from './champs/offres.ts';
+import { PLATEFORME } from './champs/plateforme.ts';
 import { CREATIONS } from './creations.ts';
 import { essaiDOffres } from './essai.ts';
 
@@ -11,6 +14,21 @@ import { essaiDOffres } from './essai.ts';
  * keeps would be accepted, confirmed and lost.
  */
 type Ligne = Record<string, unknown>;
+
+const CONCEPTS: Record<string, Concept> = { ...PLATEFORME, ...INTERVENTIONS, ...OFFRES };
+
+/** What is asked and kept nowhere as such, and which test holds it. */
+const SANS_RELECTURE: Record<string, string> = {
+  id: 'says which row',
+  version: 'says which state of it',
+  cleIdempotence: 'says which request (rejeux.test.ts)',
+  confirme: 'a confirmation (offre.gestion.test.ts)',
+  motDePasseActuel: 'a proof (profil.test.ts)',
+  motifPasse: 'stands in the line of the history (creer.test.ts, modifier.test.ts)',
+  'CreerCleApiInput.utilisateurApiId': 'whose key it is (cles.test.ts)',
+  'CreerUtilisateurApiInput.cleExpireA': 'of its first key (creer.test.ts)',
+  'ModifierProfilInput.utilisateurId': 'one’s own, or nothing (profil.test.ts)',
+};
 
 const mutations = construireSchema().getMutationType()?.getFields() ?? {};
 const saisies = new Map(

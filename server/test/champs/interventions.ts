@@ -1,0 +1,79 @@
+import { interventionA } from '../interventions.ts';
+import { bilingue, type Champ, type Concept, couleur, deux, oui, relation, simple, texte } from './champ.ts';
+
+const urgences: Champ['valeurs'] = async ({ acteurs }) => {
+  const { data } = await acteurs.S1.executer<{ consulterDegreUrgence: { items: { id: string }[] } }>(
+    '{ consulterDegreUrgence { items { id } } }',
+  );
+  return [data.consulterDegreUrgence.items[0]?.id, data.consulterDegreUrgence.items[1]?.id];
+};
+
+export const INTERVENTIONS: Record<string, Concept> = {
+  'degré d’urgence': {
+    creation: 'creerDegreUrgence',
+    modification: 'modifierDegreUrgence',
+    objet: 'urgence',
+    champs: {
+      libelle: bilingue('libelle'),
+      niveau: simple('niveau', 71, 72),
+      delaiHeures: simple('delaiHeures', 7, 9),
+      couleur,
+      actif: oui('actif'),
+    },
+  },
+  intervention: {
+    creation: 'creerIntervention',
+    modification: 'modifierIntervention',
+    objet: 'intervention',
+    champs: {
+      titre: texte('titre'),
+      description: texte('description'),
+      adresse: texte('adresse'),
+      codePostal: simple('codePostal', '69003', '75011'),
+      clientId: relation('client', ({ acteurs }) => [acteurs.C1.id, acteurs.C2.id]),
+      urgenceId: relation('urgence', urgences),
+      datePrevue: simple('datePrevue', '2090-01-01T08:00:00.000Z', '2090-01-02T08:00:00.000Z'),
+      echeance: simple('echeance', null, '2091-01-01T08:00:00.000Z'),
+    },
+  },
+  'intervention réalisée': {
+    modification: 'modifierIntervention',
+    objet: 'intervention',
+    champs: { rapport: simple('rapport', '', 'Un autre rapport'), minutes: simple('minutes', 0, 77) },
+    existant: async ({ acteurs }) => {
+      const { id, version } = await interventionA('REALISEE', acteurs);
+      return { id, version };
+    },
+  },
+  commentaire: {
+    creation: 'ajouterCommentaire',
+    modification: 'modifierCommentaire',
+    objet: 'commentaire',
+    champs: { texte: texte('texte'), interne: simple('interne', true, false) },
+    par: ({ acteurs }) => acteurs.S1,
+  },
+  'intervention d’un commentaire': {
+    creation: 'ajouterCommentaire',
+    objet: 'intervention',
+    champs: {
+      interventionId: {
+        valeurs: deux(async ({ acteurs }) => (await interventionA('NOUVELLE', acteurs)).id),
+        lire: 'id',
+        lu: ({ id }) => id,
+      },
+    },
+  },
+  statut: {
+    creation: 'creerStatutIntervention',
+    modification: 'modifierStatutIntervention',
+    objet: 'statut',
+    champs: {
+      etape: simple('etape', 'EN_COURS', 'EN_ATTENTE'),
+      libelle: bilingue('libelle'),
+      libelleClient: bilingue('libelleClient'),
+      couleur,
+      ordre: simple('ordre', 501, 502),
+      actif: oui('actif'),
+    },
+  },
+};
