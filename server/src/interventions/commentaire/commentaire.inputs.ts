@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { renvoi } from '../../socle/champs/genres.ts';
 import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { CHAMPS } from './commentaire.champs.ts';
@@ -19,8 +20,6 @@ export class ModifierCommentaireInput extends Modification(CHAMPS) {
 }
 
 @InputType()
-export class ContesterInterventionInput extends Creation({ texte: CHAMPS.texte }) {
-  @Field(() => ID) id: string;
-
+export class ContesterInterventionInput extends Creation({ id: renvoi({ requis: true }), texte: CHAMPS.texte }) {
   @CleIdempotence() cleIdempotence?: string | null;
 }
