@@ -16,7 +16,7 @@ import { criteresDe } from './verdict.ts';
 type EligibiliteLue = LigneDe<'eligibilite'>;
 
 @Resolver(() => Eligibilite)
-export class EligibiliteChamps {
+export class EligibiliteCalcules {
   @FieldResolver(() => [CritereEligibilite])
   async criteres(@Root() ligne: EligibiliteLue, @Ctx() contexte: Contexte) {
     const criteres = criteresDe(ligne.criteres);

@@ -1,5 +1,5 @@
 import { declarer } from '../../socle/module.ts';
-import { EligibiliteChamps } from './eligibilite.calcules.ts';
+import { EligibiliteCalcules } from './eligibilite.calcules.ts';
 import { DESCRIPTIONS_ELIGIBILITE } from './eligibilite.descriptions.ts';
 import { Eligibilite } from './eligibilite.entity.ts';
 import { EligibiliteResolver } from './eligibilite.resolver.ts';
@@ -7,7 +7,7 @@ import { EstimationResolver, ExempleChamps } from './estimation.resolver.ts';
 
 export const eligibilite = declarer({
   entites: [Eligibilite],
-  resolveurs: [EligibiliteResolver, EligibiliteChamps, EstimationResolver, ExempleChamps],
+  resolveurs: [EligibiliteResolver, EligibiliteCalcules, EstimationResolver, ExempleChamps],
   descriptions: [DESCRIPTIONS_ELIGIBILITE],
   pages: [
     {

@@ -4,7 +4,7 @@ import './sujet.ts';
 import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
 import { declarer } from '../../socle/module.ts';
 import { EvenementOffreResolver } from './historique.ts';
-import { OffreChamps } from './offre.calcules.ts';
+import { OffreCalcules } from './offre.calcules.ts';
 import { Offre } from './offre.entity.ts';
 import { OffreGestionResolver, OffrePageResolver } from './offre.gestion.resolver.ts';
 import { OffreResolver } from './offre.resolver.ts';
@@ -20,7 +20,7 @@ export const offre = declarer({
     OffrePageResolver,
     EvenementOffreResolver,
     signatureDe(Offre, 'OFFRE_GERER'),
-    OffreChamps,
+    OffreCalcules,
     VersionOffreResolver,
     signatureDe(VersionOffre, 'OFFRE_GERER'),
   ],

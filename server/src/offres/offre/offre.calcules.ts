@@ -17,7 +17,7 @@ import { VersionOffre } from './version-offre.entity.ts';
 
 /** What an offer is for whoever looks at it: read for all the offers of a page at once. */
 @Resolver(() => Offre)
-export class OffreChamps {
+export class OffreCalcules {
   @FieldResolver(() => VersionOffre, {
     nullable: true,
   })

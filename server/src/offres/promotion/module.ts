@@ -1,12 +1,12 @@
 import { declarer } from '../../socle/module.ts';
-import { PromotionChamps } from './promotion.calcules.ts';
+import { PromotionCalcules } from './promotion.calcules.ts';
 import { DESCRIPTIONS_PROMOTION } from './promotion.descriptions.ts';
 import { Promotion } from './promotion.entity.ts';
 import { PromotionResolver } from './promotion.resolver.ts';
 
 export const promotion = declarer({
   entites: [Promotion],
-  resolveurs: [PromotionResolver, PromotionChamps],
+  resolveurs: [PromotionResolver, PromotionCalcules],
   descriptions: [DESCRIPTIONS_PROMOTION],
   pages: [
     {

@@ -16,7 +16,7 @@ import { gereLesPromotions, type PromotionAffichee } from './promotion.lecture.t
 import { UNE_OFFRE } from './promotion.service.ts';
 
 @Resolver(() => Promotion)
-export class PromotionChamps {
+export class PromotionCalcules {
   @FieldResolver(() => EtatPromotion)
   etat(@Root() promotion: PromotionAffichee, @Ctx() { horloge }: Contexte) {
     return etatDe(promotion, horloge.maintenant());

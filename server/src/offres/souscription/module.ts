@@ -3,7 +3,7 @@ import { declarer } from '../../socle/module.ts';
 import { demarrerEcheances } from './echeances.ts';
 import { EvenementSouscriptionResolver } from './historique.ts';
 import { DESCRIPTIONS_PRIX } from './prix.descriptions.ts';
-import { OffreSouscriteResolver, SouscriptionChamps } from './souscription.calcules.ts';
+import { OffreSouscriteResolver, SouscriptionCalcules } from './souscription.calcules.ts';
 import { DESCRIPTIONS_SOUSCRIPTION } from './souscription.descriptions.ts';
 import { Souscription } from './souscription.entity.ts';
 import { SouscriptionResolver } from './souscription.resolver.ts';
@@ -13,7 +13,7 @@ export const souscription = declarer({
   entites: [Souscription, UtilisationPromotion],
   resolveurs: [
     SouscriptionResolver,
-    SouscriptionChamps,
+    SouscriptionCalcules,
     EvenementSouscriptionResolver,
     OffreSouscriteResolver,
     signatureDe(Souscription, 'SOUSCRIPTION_GERER'),

@@ -29,7 +29,7 @@ class ConsommationArgs {
 }
 
 @Resolver(() => Souscription)
-export class SouscriptionChamps {
+export class SouscriptionCalcules {
   @FieldResolver(() => TermesSouscription)
   termes(@Root() { termes }: SouscriptionLue): Termes {
     return termesLus(termes);

@@ -16,7 +16,7 @@ const PAGES_PROBABLES = 20;
 
 /** An application is also met in `moi`: what is more than its name and looks asks for the right to see it. */
 @Resolver(() => Application)
-export class ApplicationChamps {
+export class ApplicationCalcules {
   @FieldResolver(() => String, { nullable: true })
   nomEn(@Root() application: LigneDe<'application'>) {
     return applicationEnAnglais(application);

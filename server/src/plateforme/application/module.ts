@@ -1,6 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { signatureDe } from '../utilisateur/signature.ts';
-import { ApplicationChamps } from './application.calcules.ts';
+import { ApplicationCalcules } from './application.calcules.ts';
 import { DESCRIPTIONS_APPLICATION } from './application.descriptions.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationResolver } from './application.resolver.ts';
@@ -8,7 +8,7 @@ import './usage.ts';
 
 export const application = declarer({
   entites: [Application],
-  resolveurs: [ApplicationResolver, ApplicationChamps, signatureDe(Application)],
+  resolveurs: [ApplicationResolver, ApplicationCalcules, signatureDe(Application)],
   descriptions: [DESCRIPTIONS_APPLICATION],
   pages: [
     {

@@ -13,7 +13,7 @@ import { estIntegree } from './pages-du-produit.ts';
 
 /** A page is also met in `moi.pages`: what it asks for is told to those only who may see all pages. */
 @Resolver(() => Page)
-export class PageChamps {
+export class PageCalcules {
   @FieldResolver(() => Fichier, { nullable: true })
   icone(@Root() { iconeId }: LigneDe<'page'>, @Ctx() contexte: Contexte) {
     return ligneDe(contexte, 'fichier', iconeId);

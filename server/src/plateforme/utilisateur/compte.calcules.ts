@@ -13,7 +13,7 @@ type Compte = Pick<LigneDe<'utilisateur'>, 'id' | 'entiteId' | 'creerParId' | 'm
 
 /** What an account has beside its row; guarded like its other fields, and read for all the accounts of a page at once. */
 @Resolver(() => Utilisateur)
-export class ChampsDuCompte {
+export class CompteCalcules {
   @Protege('UTILISATEUR_LIRE')
   @FieldResolver(() => Entite, { nullable: true })
   entite(@Root() { entiteId }: Compte, @Ctx() contexte: Contexte) {

@@ -1,7 +1,7 @@
 import { declarer } from '../../socle/module.ts';
 import { AnnuaireResolver } from './annuaire.resolver.ts';
 import { AttributionResolver } from './attribution.resolver.ts';
-import { ChampsDuCompte } from './compte.calcules.ts';
+import { CompteCalcules } from './compte.calcules.ts';
 import { CompteResolver } from './compte.resolver.ts';
 import { ProfilResolver } from './profil.resolver.ts';
 import { DESCRIPTIONS_UTILISATEUR } from './utilisateur.descriptions.ts';
@@ -9,7 +9,7 @@ import { Utilisateur } from './utilisateur.entity.ts';
 
 export const utilisateur = declarer({
   entites: [Utilisateur],
-  resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, ChampsDuCompte],
+  resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, CompteCalcules],
   descriptions: [DESCRIPTIONS_UTILISATEUR],
   pages: [
     {
