@@ -2,6 +2,7 @@
 
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import { ChoixDansListe } from '@/components/champs/ChoixDansListe';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
@@ -23,6 +24,9 @@ interface Props {
   retenir: (personne: Personne) => void;
 }
 
+/** Those that share a line. */
+const COURTES: readonly ChampModification[] = ['codePostal', 'urgenceId', 'datePrevue', 'echeance'];
+
 /** Exactly the fields that the API says the reader may change. */
 export function ChampsModification({ formulaire, modifiables, libelles, client, urgence, retenir }: Props) {
   const t = useTranslations('intervention.champ');
@@ -30,7 +34,6 @@ export function ChampsModification({ formulaire, modifiables, libelles, client, 
   const { data } = useStatutsEtUrgencesQuery();
   const { form, lier } = formulaire;
   const { errors } = form.formState;
-  const a = (champ: ChampModification) => modifiables.includes(champ);
   const instant = (nom: 'datePrevue' | 'echeance') => (
     <Controller
       control={form.control}
@@ -46,69 +49,73 @@ export function ChampsModification({ formulaire, modifiables, libelles, client, 
       )}
     />
   );
-  return (
-    <>
-      {a('clientId') && (
-        <Controller
-          control={form.control}
-          name="clientId"
-          render={({ field }) => (
-            <ChoixPersonne
-              type="CLIENT"
-              nom="clientId"
-              libelle={libelles.clientId}
-              valeur={field.value}
-              changer={(id, personne) => {
-                if (personne) retenir(personne);
-                field.onChange(id);
-              }}
-              connue={client}
-              erreur={errors.clientId?.message}
-              requis
-            />
-          )}
-        />
-      )}
-      {a('titre') && <TextInput {...lier('titre')} label={libelles.titre} withAsterisk data-autofocus />}
-      {a('description') && (
-        <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
-      )}
-      {a('adresse') && <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk />}
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        {a('codePostal') && <TextInput {...lier('codePostal')} label={libelles.codePostal} />}
-        {a('urgenceId') && (
-          <ChoixDansListe
-            formulaire={formulaire}
-            nom="urgenceId"
-            label={libelles.urgenceId}
-            description={t('urgenceAide')}
-            connue={{ value: urgence.id, label: texte(urgence.libelle) }}
-            options={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
-              value: id,
-              label: texte(libelle),
-            }))}
+  const saisies: Record<ChampModification, ReactNode> = {
+    clientId: (
+      <Controller
+        control={form.control}
+        name="clientId"
+        render={({ field }) => (
+          <ChoixPersonne
+            type="CLIENT"
+            nom="clientId"
+            libelle={libelles.clientId}
+            valeur={field.value}
+            changer={(id, personne) => {
+              if (personne) retenir(personne);
+              field.onChange(id);
+            }}
+            connue={client}
+            erreur={errors.clientId?.message}
+            requis
           />
         )}
-        {a('datePrevue') && instant('datePrevue')}
-        {a('echeance') && instant('echeance')}
-      </SimpleGrid>
-      {a('rapport') && <Textarea {...lier('rapport')} label={libelles.rapport} autosize minRows={4} maxRows={14} />}
-      {a('minutes') && (
-        <Controller
-          control={form.control}
-          name="minutes"
-          render={({ field }) => (
-            <ChampMinutes
-              nom="minutes"
-              libelle={libelles.minutes}
-              valeur={field.value}
-              changer={field.onChange}
-              choix={[15, 30, 45, 60, 90, 120]}
-              erreur={errors.minutes?.message}
-            />
-          )}
-        />
-      )}
-    </>
+      />
+    ),
+    titre: <TextInput {...lier('titre')} label={libelles.titre} withAsterisk data-autofocus />,
+    description: <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />,
+    adresse: <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk />,
+    codePostal: <TextInput {...lier('codePostal')} label={libelles.codePostal} />,
+    urgenceId: (
+      <ChoixDansListe
+        formulaire={formulaire}
+        nom="urgenceId"
+        label={libelles.urgenceId}
+        description={t('urgenceAide')}
+        connue={{ value: urgence.id, label: texte(urgence.libelle) }}
+        options={(data?.consulterDegreUrgence.items ?? []).map(({ id, libelle }) => ({
+          value: id,
+          label: texte(libelle),
+        }))}
+      />
+    ),
+    datePrevue: instant('datePrevue'),
+    echeance: instant('echeance'),
+    rapport: <Textarea {...lier('rapport')} label={libelles.rapport} autosize minRows={4} maxRows={14} />,
+    minutes: (
+      <Controller
+        control={form.control}
+        name="minutes"
+        render={({ field }) => (
+          <ChampMinutes
+            nom="minutes"
+            libelle={libelles.minutes}
+            valeur={field.value}
+            changer={field.onChange}
+            choix={[15, 30, 45, 60, 90, 120]}
+            erreur={errors.minutes?.message}
+          />
+        )}
+      />
+    ),
+  };
+  const montrees = (Object.keys(saisies) as ChampModification[]).filter((champ) => modifiables.includes(champ));
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+      {montrees.map((champ) => (
+        <div key={champ} style={COURTES.includes(champ) ? undefined : { gridColumn: '1 / -1' }}>
+          {saisies[champ]}
+        </div>
+      ))}
+    </SimpleGrid>
   );
 }

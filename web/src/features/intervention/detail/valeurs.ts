@@ -2,20 +2,10 @@ import { instantDeParis, murDeParis } from '@/lib/dates';
 import type { ModifierInterventionInput } from '../operations.generated';
 import type { InterventionDetail } from '../types';
 
-/** The fields of modifierIntervention as a form holds them. */
-export interface ValeursModification {
-  clientId: string;
-  titre: string;
-  adresse: string;
-  codePostal: string;
-  urgenceId: string;
-  datePrevue: string;
-  echeance: string;
-  description: string;
-  rapport: string;
-  minutes: string;
-}
-export type ChampModification = keyof ValeursModification;
+/** The fields of modifierIntervention, all of them: what the API takes has its place in the form. */
+export type ChampModification = Exclude<keyof ModifierInterventionInput, 'id' | 'version' | 'motifPasse'>;
+/** As the form holds them. */
+export type ValeursModification = Record<ChampModification, string>;
 
 export function valeursDe(intervention: InterventionDetail): ValeursModification {
   const mur = (instant: string | null) => (instant === null ? '' : murDeParis(instant));

@@ -7,23 +7,8 @@ import type { Mouvement } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import styles from './Fil.module.css';
 
-const CHAMPS = [
-  'titre',
-  'description',
-  'adresse',
-  'codePostal',
-  'datePrevue',
-  'echeance',
-  'rapport',
-  'minutes',
-  'clientId',
-  'intervenantId',
-  'debutPlanifie',
-  'finPlanifiee',
-  'urgenceId',
-] as const;
-type Champ = (typeof CHAMPS)[number];
-const INSTANTS: readonly Champ[] = ['datePrevue', 'echeance', 'debutPlanifie', 'finPlanifiee'];
+type Champ = Parameters<ReturnType<typeof useTranslations<'intervention.champ'>>>[0];
+const INSTANTS: readonly string[] = ['datePrevue', 'echeance', 'debutPlanifie', 'finPlanifiee'];
 
 /** Field by field, from what to what, in words that people read. */
 export function Changements({ changements }: { changements: Mouvement['changements'] }) {
@@ -38,8 +23,9 @@ export function Changements({ changements }: { changements: Mouvement['changemen
   return (
     <ul className={styles.changements}>
       {changements.map((changement) => {
-        const nom = CHAMPS.find((connu) => connu === changement.champ);
-        const libelle = nom === undefined ? changement.champ : champ(nom);
+        const nom = changement.champ;
+        // Whatever the history may tell has its label among those of the forms.
+        const libelle = champ(nom as Champ);
         return (
           <li key={changement.champ}>
             {phrase(libelle, afficher(nom, changement.avant), afficher(nom, changement.apres))}
@@ -54,9 +40,9 @@ function useAffichage() {
   const texte = useTexte();
   const { date } = useMoments();
   const { data } = useStatutsEtUrgencesQuery({ fetchPolicy: 'cache-first' });
-  return (champ: Champ | undefined, valeur: string | null): string | null => {
+  return (champ: string, valeur: string | null): string | null => {
     if (valeur === null || valeur === '') return null;
-    if (champ !== undefined && INSTANTS.includes(champ)) return date(valeur);
+    if (INSTANTS.includes(champ)) return date(valeur);
     if (champ === 'minutes') return formaterMinutes(Number(valeur));
     if (champ !== 'urgenceId') return valeur;
     const urgence = data?.consulterDegreUrgence.items.find(({ id }) => id === valeur);
