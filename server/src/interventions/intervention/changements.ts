@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
-import { SAISIS } from './intervention.champs.ts';
+import { SUIVIS } from './intervention.champs.ts';
 import type { Intervention } from './intervention.entity.ts';
 import type { ChangementChamp } from './mouvement.entity.ts';
 
 /** What people write, and the slot that a move gives it. */
-const SUIVIS = [...SAISIS, 'debutPlanifie', 'finPlanifiee'] as const;
+const RACONTES = [...SUIVIS, 'debutPlanifie', 'finPlanifiee'] as const;
 const PERSONNES = ['clientId', 'intervenantId'];
 
 export type EtatEnClair = Record<string, string | null>;
@@ -15,7 +15,7 @@ export function enClair(intervention: Intervention): EtatEnClair {
   const texte = (valeur: unknown) =>
     valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur);
   return {
-    ...Object.fromEntries(SUIVIS.map((champ) => [champ, texte(intervention[champ])])),
+    ...Object.fromEntries(RACONTES.map((champ) => [champ, texte(intervention[champ])])),
     clientId: texte(intervention.client.id),
     intervenantId: texte(intervention.intervenant?.id),
     urgenceId: texte(intervention.urgence.id),

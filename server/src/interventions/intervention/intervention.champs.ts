@@ -1,5 +1,5 @@
 import { codePostal, entier, instant, lignes, lu, renvoi, texte } from '../../socle/champs/genres.ts';
-import { nomsDits } from '../../socle/champs/saisie.ts';
+import { nomsDits, nomsEnColonne } from '../../socle/champs/saisie.ts';
 
 /** What may be written while it waits for an answer or tells of a move. */
 export const LONGUEURS = { motif: 1000, rapport: 10_000, reponse: 5000 };
@@ -24,5 +24,6 @@ export const CHAMPS = {
 };
 
 /** Its own columns among them: neither its client nor its degree of urgency. */
-export const SAISIS = nomsDits(CHAMPS, { suivi: true });
+export const SAISIS = nomsEnColonne(CHAMPS);
+export const SUIVIS = nomsDits(CHAMPS, { suivi: true });
 export const CHERCHES = nomsDits(CHAMPS, { cherche: true });

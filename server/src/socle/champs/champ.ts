@@ -93,3 +93,5 @@ export type ValeursDe<T> = Omit<ColonnesDe<T>, ColonnesADire<T>> &
 
 /** The names of the fields of which this is said: `NomsDits<typeof CHAMPS, { suivi: true }>`. */
 export type NomsDits<T, Dit> = ClesDites<T, Dit> & string;
+/** Of those that have a column. */
+export type NomsEnColonne<T> = EnColonne<T> & string;

@@ -1,6 +1,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Bilingue } from '../commun/texte.ts';
-import type { Champs, ColonnesDe, CreationDe, Dits, ModificationDe, NomsDits, ValeursDe } from './champ.ts';
+import type {
+  Champs,
+  ColonnesDe,
+  CreationDe,
+  Dits,
+  ModificationDe,
+  NomsDits,
+  NomsEnColonne,
+  ValeursDe,
+} from './champ.ts';
 
 /** What is made of a table of fields: the inputs, and the values to keep. */
 
@@ -91,4 +100,10 @@ export function nomsDits(champs: Champs, dit: object): string[] {
       voulus.every(([nom, valeur]) => Object.entries(dits).some(([n, v]) => n === nom && v === valeur)),
     )
     .map(([nom]) => nom);
+}
+
+/** The fields that have a column of their own, under their own name. */
+export function nomsEnColonne<const T extends Champs>(champs: T): NomsEnColonne<T>[];
+export function nomsEnColonne(champs: Champs): string[] {
+  return Object.entries(champs).flatMap(([nom, { colonne }]) => (colonne ? [nom] : []));
 }
