@@ -13,7 +13,7 @@ export function contratDuSite(schema: GraphQLSchema): string {
     .map((entree) => ({ nom: nomDe(entree.name), champs: Object.values(entree.getFields()).flatMap(lignesDe) }))
     .filter(({ champs }) => champs.length > 0)
     .map(({ nom, champs }) => `export const ${nom} = {\n${champs.sort().join('\n')}\n} as const;`);
-  return `${[EN_TETE, ...tables.sort(), etapes(), operateurs()].join('\n\n')}\n`;
+  return `${[EN_TETE, tables.sort().join('\n'), etapes(), operateurs()].join('\n\n')}\n`;
 }
 
 const liste = (noms: readonly string[]): string => `[${noms.map((nom) => `'${nom}'`).join(', ')}]`;

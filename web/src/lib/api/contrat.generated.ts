@@ -3,92 +3,74 @@
 export const AJOUTER_COMMENTAIRE = {
   texte: { longueur: 5000, requis: true },
 } as const;
-
 export const AJOUTER_PERMISSION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const ANNULER_INTERVENTION = {
   motif: { longueur: 1000, requis: true },
 } as const;
-
 export const BESOIN = {
   codePostal: { longueur: 12, requis: false },
   kwhParAn: { min: 0, max: 10000000 },
   pourcentCreuses: { min: 0, max: 100 },
   puissance: { min: 1, max: 250 },
 } as const;
-
 export const CHANGER_MOT_DE_PASSE = {
   motDePasseActuel: { longueur: 1024, requis: true },
   nouveauMotDePasse: { longueur: 1024, requis: false },
 } as const;
-
 export const CHANGER_STATUT_INTERVENTION = {
   motif: { longueur: 1000, requis: false },
   rapport: { longueur: 10000, requis: false },
 } as const;
-
 export const CLOTURER_INTERVENTION = {
   reponseContestation: { longueur: 5000, requis: false },
 } as const;
-
 export const COLONNE_IMPORT = {
   colonne: { longueur: 200, requis: true },
 } as const;
-
 export const CONNEXION = {
   identifiant: { longueur: 200, requis: true },
   jetonIdentite: { longueur: 16000, requis: true },
   motDePasse: { longueur: 1024, requis: true },
   nonce: { longueur: 200, requis: true },
 } as const;
-
 export const CONTESTER_INTERVENTION = {
   texte: { longueur: 5000, requis: true },
 } as const;
-
 export const CREER_APPLICATION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const CREER_BLACKLIST = {
   nom: { longueur: 150, requis: false },
   numero: { longueur: 1000, requis: true },
   structure: { longueur: 150, requis: false },
 } as const;
-
 export const CREER_CLE_API = {
   libelle: { longueur: 100, requis: true },
 } as const;
-
 export const CREER_CODIFICATION = {
   description: { longueur: 1000, requis: false },
   libelle: { longueur: 150, requis: true },
 } as const;
-
 export const CREER_DEGRE_URGENCE = {
   delaiHeures: { min: 1, max: 8760 },
   niveau: { min: 1, max: 100 },
 } as const;
-
 export const CREER_ELIGIBILITE = {
   libelle: { longueur: 150, requis: false },
 } as const;
-
 export const CREER_ENTITE = {
   code: { longueur: 50, requis: true },
   email: { longueur: 200, requis: false },
   nom: { longueur: 150, requis: true },
 } as const;
-
 export const CREER_FONCTION_API = {
   description: { longueur: 500, requis: false },
   nomFonction: { longueur: 100, requis: true },
 } as const;
-
 export const CREER_INTERVENTION = {
   adresse: { longueur: 300, requis: true },
   codePostal: { longueur: 12, requis: false },
@@ -96,40 +78,33 @@ export const CREER_INTERVENTION = {
   motifPasse: { longueur: 1000, requis: false },
   titre: { longueur: 200, requis: true },
 } as const;
-
 export const CREER_OBJECTIF = {
   description: { longueur: 2000, requis: false },
   titre: { longueur: 200, requis: true },
   type: { longueur: 100, requis: true },
 } as const;
-
 export const CREER_OFFRE = {
   descriptionEn: { longueur: 2000, requis: false },
   descriptionFr: { longueur: 2000, requis: false },
   engagementMois: { min: 0, max: 60 },
   fournisseur: { longueur: 100, requis: false },
 } as const;
-
 export const CREER_PAGE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
   nomEn: { longueur: 100, requis: false },
   ordre: { min: 0, max: 100000 },
 } as const;
-
 export const CREER_PROMOTION = {
   priorite: { min: 0, max: 1000 },
 } as const;
-
 export const CREER_ROLE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const CREER_STATUT_INTERVENTION = {
   ordre: { min: 0, max: 10000 },
 } as const;
-
 export const CREER_TRACE = {
   action: { longueur: 100, requis: true },
   code: { longueur: 60, requis: false },
@@ -138,7 +113,6 @@ export const CREER_TRACE = {
   endPoint: { longueur: 300, requis: false },
   param: { longueur: 1000, requis: false },
 } as const;
-
 export const CREER_UTILISATEUR = {
   email: { longueur: 200, requis: true },
   login: { longueur: 100, requis: true },
@@ -147,93 +121,75 @@ export const CREER_UTILISATEUR = {
   profil: { longueur: 100, requis: false },
   telephone: { longueur: 30, requis: false },
 } as const;
-
 export const CREER_UTILISATEUR_API = {
   cleLibelle: { longueur: 100, requis: true },
   description: { longueur: 100, requis: false },
   login: { longueur: 100, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const DEFINIR_NUMERO_TEST = {
   numero: { longueur: 40, requis: true },
 } as const;
-
 export const DEMANDER_REINITIALISATION = {
   identifiant: { longueur: 200, requis: true },
 } as const;
-
 export const ESTIMER_ELIGIBILITE = {
   codePostal: { longueur: 12, requis: false },
   puissance: { min: 1, max: 250 },
 } as const;
-
 export const FILTRE_RAPPORT = {
   cle: { longueur: 1000, requis: false },
 } as const;
-
 export const IMPORTER_INTERVENTIONS = {
   formatDate: { longueur: 60, requis: true },
   fuseau: { longueur: 60, requis: true },
   ligne: { min: 1, max: 10000000 },
   source: { longueur: 40, requis: true },
 } as const;
-
 export const IMPORTER_OFFRES = {
   rang: { min: 1, max: 10000000 },
 } as const;
-
 export const INTERVENTION_FILTRE = {
   recherche: { longueur: 100, requis: false },
 } as const;
-
 export const MODIFIER_APPLICATION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const MODIFIER_BLACKLIST = {
   nom: { longueur: 150, requis: false },
   numero: { longueur: 1000, requis: true },
   structure: { longueur: 150, requis: false },
 } as const;
-
 export const MODIFIER_CODIFICATION = {
   description: { longueur: 1000, requis: false },
   libelle: { longueur: 150, requis: true },
 } as const;
-
 export const MODIFIER_COMMENTAIRE = {
   texte: { longueur: 5000, requis: true },
 } as const;
-
 export const MODIFIER_COORDONNEES = {
   adresse: { longueur: 300, requis: false },
   email: { longueur: 200, requis: false },
   nom: { longueur: 150, requis: false },
   telephone: { longueur: 1000, requis: false },
 } as const;
-
 export const MODIFIER_DEGRE_URGENCE = {
   delaiHeures: { min: 1, max: 8760 },
   niveau: { min: 1, max: 100 },
 } as const;
-
 export const MODIFIER_ELIGIBILITE = {
   libelle: { longueur: 150, requis: false },
 } as const;
-
 export const MODIFIER_ENTITE = {
   code: { longueur: 50, requis: true },
   email: { longueur: 200, requis: false },
   nom: { longueur: 150, requis: true },
 } as const;
-
 export const MODIFIER_FONCTION_API = {
   description: { longueur: 500, requis: false },
   nomFonction: { longueur: 100, requis: true },
 } as const;
-
 export const MODIFIER_INTERVENTION = {
   adresse: { longueur: 300, requis: true },
   codePostal: { longueur: 12, requis: false },
@@ -243,32 +199,27 @@ export const MODIFIER_INTERVENTION = {
   rapport: { longueur: 10000, requis: true },
   titre: { longueur: 200, requis: true },
 } as const;
-
 export const MODIFIER_OBJECTIF = {
   description: { longueur: 2000, requis: false },
   titre: { longueur: 200, requis: true },
   type: { longueur: 100, requis: true },
 } as const;
-
 export const MODIFIER_OFFRE = {
   descriptionEn: { longueur: 2000, requis: false },
   descriptionFr: { longueur: 2000, requis: false },
   engagementMois: { min: 0, max: 60 },
   fournisseur: { longueur: 100, requis: false },
 } as const;
-
 export const MODIFIER_PAGE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
   nomEn: { longueur: 100, requis: false },
   ordre: { min: 0, max: 100000 },
 } as const;
-
 export const MODIFIER_PERMISSION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const MODIFIER_PROFIL = {
   email: { longueur: 200, requis: true },
   motDePasseActuel: { longueur: 1024, requis: true },
@@ -276,20 +227,16 @@ export const MODIFIER_PROFIL = {
   prenom: { longueur: 100, requis: true },
   telephone: { longueur: 30, requis: false },
 } as const;
-
 export const MODIFIER_PROMOTION = {
   priorite: { min: 0, max: 1000 },
 } as const;
-
 export const MODIFIER_ROLE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const MODIFIER_STATUT_INTERVENTION = {
   ordre: { min: 0, max: 10000 },
 } as const;
-
 export const MODIFIER_TRACE = {
   action: { longueur: 100, requis: true },
   code: { longueur: 60, requis: false },
@@ -298,7 +245,6 @@ export const MODIFIER_TRACE = {
   endPoint: { longueur: 300, requis: false },
   param: { longueur: 1000, requis: false },
 } as const;
-
 export const MODIFIER_UTILISATEUR = {
   email: { longueur: 200, requis: true },
   login: { longueur: 100, requis: true },
@@ -307,19 +253,16 @@ export const MODIFIER_UTILISATEUR = {
   profil: { longueur: 100, requis: false },
   telephone: { longueur: 30, requis: false },
 } as const;
-
 export const MODIFIER_UTILISATEUR_API = {
   description: { longueur: 100, requis: false },
   login: { longueur: 100, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
-
 export const PLANIFIER_INTERVENTION = {
   derogation: { longueur: 1000, requis: false },
   dureeMinutes: { min: 5, max: 1440 },
   motifPasse: { longueur: 1000, requis: false },
 } as const;
-
 export const PREVISUALISER_SOUSCRIPTION = {
   codePostal: { longueur: 12, requis: false },
   codePromotion: { longueur: 50, requis: false },
@@ -327,24 +270,19 @@ export const PREVISUALISER_SOUSCRIPTION = {
   pourcentCreuses: { min: 0, max: 100 },
   puissance: { min: 1, max: 250 },
 } as const;
-
 export const RAFRAICHIR_SESSION = {
   jetonRafraichissement: { longueur: 300, requis: true },
 } as const;
-
 export const REATTRIBUER_VISITES = {
   derogation: { longueur: 1000, requis: false },
 } as const;
-
 export const REINITIALISER_MOT_DE_PASSE = {
   jeton: { longueur: 100, requis: true },
   motDePasse: { longueur: 1024, requis: false },
 } as const;
-
 export const RESILIER_SOUSCRIPTION = {
   motif: { longueur: 500, requis: false },
 } as const;
-
 export const SOUSCRIRE_OFFRE = {
   codePostal: { longueur: 12, requis: false },
   codePromotion: { longueur: 50, requis: false },
@@ -353,24 +291,19 @@ export const SOUSCRIRE_OFFRE = {
   puissance: { min: 1, max: 250 },
   versionAttendue: { min: 1, max: 1000000 },
 } as const;
-
 export const SUSPENDRE_SOUSCRIPTION = {
   motif: { longueur: 500, requis: true },
 } as const;
-
 export const TARIF = {
   puissance: { min: 1, max: 250 },
 } as const;
-
 export const TEXTE = {
   en: { longueur: 80, requis: true },
   fr: { longueur: 80, requis: true },
 } as const;
-
 export const VALEUR_STATUT_IMPORT = {
   valeur: { longueur: 100, requis: true },
 } as const;
-
 export const VALIDER_TEST = {
   note: { longueur: 1000, requis: false },
 } as const;
