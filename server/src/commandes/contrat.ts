@@ -1,4 +1,5 @@
 import { type GraphQLInputField, type GraphQLSchema, isInputObjectType } from 'graphql';
+import { CHAMPS_RACONTES } from '../interventions/intervention/changements.ts';
 import { ETAPES } from '../interventions/intervention/machine.ts';
 import { ATTRIBUTS } from '../offres/eligibilite/criteres/index.ts';
 import type { ChampDecrit } from '../socle/commun/champ-decrit.ts';
@@ -13,13 +14,16 @@ export function contratDuSite(schema: GraphQLSchema): string {
     .map((entree) => ({ nom: nomDe(entree.name), champs: Object.values(entree.getFields()).flatMap(lignesDe) }))
     .filter(({ champs }) => champs.length > 0)
     .map(({ nom, champs }) => `export const ${nom} = {\n${champs.sort().join('\n')}\n} as const;`);
-  return `${[EN_TETE, tables.sort().join('\n'), etapes(), operateurs()].join('\n\n')}\n`;
+  return `${[EN_TETE, tables.sort().join('\n'), etapes(), racontes(), operateurs()].join('\n\n')}\n`;
 }
 
 const liste = (noms: readonly string[]): string => `[${noms.map((nom) => `'${nom}'`).join(', ')}]`;
 
 const etapes = (): string =>
   `/** The stages of an intervention, in the order of its life. */\nexport const ETAPES_INTERVENTION = ${liste(ETAPES)} as const;`;
+
+const racontes = (): string =>
+  `/** What the history of an intervention tells of. */\nexport const CHAMPS_RACONTES = ${liste(CHAMPS_RACONTES)} as const;`;
 
 function operateurs(): string {
   const lignes = Object.entries(ATTRIBUTS).map(([nom, { operateurs }]) => `  ${nom}: ${liste(operateurs)},`);

@@ -6,16 +6,22 @@ import type { ChangementChamp } from './mouvement.entity.ts';
 
 /** What people write, and the slot that a move gives it. */
 const RACONTES = [...SUIVIS, 'debutPlanifie', 'finPlanifiee'] as const;
-const PERSONNES = ['clientId', 'intervenantId'];
+const PERSONNES = ['clientId', 'intervenantId'] as const;
+/** All that the history tells of: the website has words for each. */
+export const CHAMPS_RACONTES = [...RACONTES, ...PERSONNES, 'urgenceId'] as const;
+const estPersonne = (champ: string): boolean => PERSONNES.some((une) => une === champ);
 
-export type EtatEnClair = Record<string, string | null>;
+export type EtatEnClair = Record<(typeof CHAMPS_RACONTES)[number], string | null>;
 
 /** What the history follows of an intervention, as text. */
 export function enClair(intervention: Intervention): EtatEnClair {
   const texte = (valeur: unknown) =>
     valeur instanceof Date ? valeur.toISOString() : valeur == null ? null : String(valeur);
   return {
-    ...Object.fromEntries(RACONTES.map((champ) => [champ, texte(intervention[champ])])),
+    ...(Object.fromEntries(RACONTES.map((champ) => [champ, texte(intervention[champ])])) as Record<
+      (typeof RACONTES)[number],
+      string | null
+    >),
     clientId: texte(intervention.client.id),
     intervenantId: texte(intervention.intervenant?.id),
     urgenceId: texte(intervention.urgence.id),
@@ -28,11 +34,13 @@ export async function differences(
   avant: EtatEnClair,
   apres: EtatEnClair,
 ): Promise<ChangementChamp[]> {
-  const changes = Object.keys(avant)
-    .filter((champ) => avant[champ] !== apres[champ])
-    .map((champ) => ({ champ, avant: avant[champ] ?? null, apres: apres[champ] ?? null }));
+  const changes = CHAMPS_RACONTES.filter((champ) => avant[champ] !== apres[champ]).map((champ) => ({
+    champ,
+    avant: avant[champ] ?? null,
+    apres: apres[champ] ?? null,
+  }));
   const ids = changes
-    .filter(({ champ }) => PERSONNES.includes(champ))
+    .filter(({ champ }) => estPersonne(champ))
     .flatMap((change) => [change.avant, change.apres].filter((id) => id !== null).map(Number));
   const personnes = await lirePersonnes(em, ids, ['id', 'nom', 'prenom']);
   const nommer = (id: string | null) => {
@@ -40,6 +48,6 @@ export async function differences(
     return personne ? `${personne.prenom} ${personne.nom}` : null;
   };
   return changes.map((change) =>
-    PERSONNES.includes(change.champ) ? { ...change, avant: nommer(change.avant), apres: nommer(change.apres) } : change,
+    estPersonne(change.champ) ? { ...change, avant: nommer(change.avant), apres: nommer(change.apres) } : change,
   );
 }

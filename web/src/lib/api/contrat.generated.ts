@@ -311,6 +311,9 @@ export const VALIDER_TEST = {
 /** The stages of an intervention, in the order of its life. */
 export const ETAPES_INTERVENTION = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
 
+/** What the history of an intervention tells of. */
+export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId'] as const;
+
 /** How each attribute of an eligibility may be compared. */
 export const OPERATEURS_ELIGIBILITE = {
   ancienneteMois: ['AU_MOINS', 'AU_PLUS', 'ENTRE', 'PARMI'],

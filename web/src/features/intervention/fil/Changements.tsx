@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CHAMPS_RACONTES } from '@/lib/api/contrat.generated';
 import { useTexte } from '@/lib/useTexte';
 import { useStatutsEtUrgencesQuery } from '../operations.generated';
 import type { Mouvement } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import styles from './Fil.module.css';
 
-type Champ = Parameters<ReturnType<typeof useTranslations<'intervention.champ'>>>[0];
 const INSTANTS: readonly string[] = ['datePrevue', 'echeance', 'debutPlanifie', 'finPlanifiee'];
 
 /** Field by field, from what to what, in words that people read. */
@@ -23,12 +23,15 @@ export function Changements({ changements }: { changements: Mouvement['changemen
   return (
     <ul className={styles.changements}>
       {changements.map((changement) => {
-        const nom = changement.champ;
-        // Whatever the history may tell has its label among those of the forms.
-        const libelle = champ(nom as Champ);
+        const nom = CHAMPS_RACONTES.find((raconte) => raconte === changement.champ);
+        const libelle = nom === undefined ? changement.champ : champ(nom);
         return (
           <li key={changement.champ}>
-            {phrase(libelle, afficher(nom, changement.avant), afficher(nom, changement.apres))}
+            {phrase(
+              libelle,
+              afficher(changement.champ, changement.avant),
+              afficher(changement.champ, changement.apres),
+            )}
           </li>
         );
       })}
