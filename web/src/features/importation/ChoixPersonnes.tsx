@@ -83,9 +83,16 @@ export function ChoixPersonnes({ type, choisies, changer }: Props) {
         limit={PAR_PAGE}
         styles={{ pillsList: { maxHeight: 132, overflowY: 'auto' } }}
       />
-      {page !== undefined && recherche === '' && page.pagination.totalItems > choisies.length && (
-        <Button variant="default" size="xs" loading={ajout} onClick={() => void ajouterToutes()}>
-          {t('toutes', { nombre: Math.min(page.pagination.totalItems, MAX) })}
+      {recherche === '' && (page === undefined || page.pagination.totalItems > choisies.length) && (
+        <Button
+          variant="default"
+          size="xs"
+          loading={ajout}
+          onClick={() => void ajouterToutes()}
+          // Its place is kept until its number is known: what stands below is not moved from under a finger.
+          style={{ visibility: page === undefined ? 'hidden' : undefined }}
+        >
+          {t('toutes', { nombre: Math.min(page?.pagination.totalItems ?? 0, MAX) })}
         </Button>
       )}
     </Stack>

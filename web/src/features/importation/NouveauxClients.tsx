@@ -21,13 +21,14 @@ export function NouveauxClients({ reglages, changer }: Props) {
   const nomme = useNom();
   const { peut } = useMoi();
   const permis = peut('creerUtilisateur') && peut('consulterRole');
-  const { data } = useRolesPourImportQuery({ skip: !permis });
+  const { data, loading } = useRolesPourImportQuery({ skip: !permis });
   const roles = (data?.consulterRole.items ?? []).filter(({ permissions }) =>
     permissions?.some(({ nom }) => nom === CLIENT),
   );
-  if (!permis || roles.length === 0) return null;
+  if (!permis || (!loading && roles.length === 0)) return null;
   return (
-    <Stack gap="xs" mb="md" align="flex-start">
+    // Its place is kept until it is known whether it is there: what stands below is not moved from under a finger.
+    <Stack gap="xs" mb="md" align="flex-start" style={{ visibility: loading ? 'hidden' : undefined }}>
       <Checkbox
         label={t('creer')}
         description={t('aide')}
