@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { confirmer, marque } from './outils/gestes.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Pages', exact: true });
 const SVG = (dedans: string) =>
@@ -21,7 +21,7 @@ test.describe('une icône qui n’en est pas une', () => {
   test('est refusée, et l’on dit pourquoi ; ce que garde une bonne image est montré sur les deux thèmes', async ({
     page,
   }) => {
-    await connecter(page, 'admin');
+    await ouvrirSession(page, 'admin');
     await page.goto('/applications');
     await page.getByRole('button', { name: 'Nouvelle application' }).click();
     const fenetre = page.getByRole('dialog', { name: 'Nouvelle application' });

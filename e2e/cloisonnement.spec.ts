@@ -8,7 +8,7 @@ import {
   ouvrirMouvement,
   saisirCreneau,
 } from './outils/gestes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 // A page that is not there says so with its status too.
 test.use({ fautesAttendues: [/status of 404/] });
@@ -20,7 +20,7 @@ test('l’intervention d’autrui n’existe pas, pas plus qu’une référence 
   test.slow();
   const mot = marque();
   const titre = `Compteur bruyant ${mot}`;
-  await connecter(standard, 'standardiste');
+  await ouvrirSession(standard, 'standardiste');
   const reference = await ouvrirIntervention(standard, { titre });
   await standard.goto(`/interventions/${reference}`);
   const dialogue = await ouvrirMouvement(standard, 'Planifier');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { creerCompte, lienDuMail, MOT_DE_PASSE, prendreSonCompte, saisirMotDePasse } from './outils/comptes.ts';
 import { marque } from './outils/gestes.ts';
-import { axe, connecter, expect, remplirConnexion, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, remplirConnexion, TELEPHONE, test } from './outils/parcours.ts';
 
 // A session that was closed answers so, a page that is not one's own, a deletion that is refused.
 test.use({ fautesAttendues: [/status of 40[149]/] });
@@ -20,7 +20,7 @@ test('un compte créé avec son rôle, le mot de passe choisi par mail, puis sus
   locale,
 }) => {
   test.slow();
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   const compte = await creerCompte(admin, marque());
   const { nom, login, email } = compte;
   await expect(section(admin, 'Accès')).toContainText('Pas encore choisi');
@@ -67,7 +67,7 @@ test('un compte créé avec son rôle, le mot de passe choisi par mail, puis sus
 test('une fin, un rôle qui finit, une prolongation, puis la suppression ; ce qui porte un nom reste', async ({
   page: admin,
 }) => {
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   const { nom } = await creerCompte(admin, marque());
   const demain = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(Date.now() + 86_400_000);
 
@@ -125,7 +125,7 @@ test('deux admins changent le même compte : le second choisit champ par champ, 
   autrePersonne,
 }) => {
   test.slow();
-  await connecter(premier, 'admin');
+  await ouvrirSession(premier, 'admin');
   const { nom } = await creerCompte(premier, marque());
   const adresse = `${premier.url()}/modifier`;
   const second = await autrePersonne('admin');
@@ -149,7 +149,7 @@ test('deux admins changent le même compte : le second choisit champ par champ, 
 
 test('une entité : créée, comptée, retirée quand plus aucun compte n’en est', async ({ page: admin }) => {
   const mot = marque();
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   await admin.goto('/entites');
   const ouvrir = () => admin.getByRole('button', { name: 'Nouvelle entité' }).first().click();
   await ouvrir();
@@ -190,7 +190,7 @@ test('son adresse demande son mot de passe ; un autre appareil se déconnecte d�
   locale,
 }) => {
   test.slow();
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   const compte = await creerCompte(admin, marque());
   const { login, email } = compte;
   const contexte = await browser.newContext({ baseURL, locale });
@@ -228,7 +228,7 @@ test('son adresse demande son mot de passe ; un autre appareil se déconnecte d�
 test('avant de suspendre ou de supprimer un intervenant, ses visites sont comptées et peuvent être données', async ({
   page: admin,
 }) => {
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   await admin.goto('/comptes');
   await admin.getByRole('searchbox').fill('camara');
   await admin.getByRole('link', { name: 'Idriss Camara' }).click();

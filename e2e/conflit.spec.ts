@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { confirmer, marque, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 // The second to save is answered 409.
 test.use({ fautesAttendues: [/status of 409/] });
@@ -11,7 +11,7 @@ test('deux personnes modifient la même intervention : la seconde voit les deux 
 }) => {
   const mot = marque();
   const titre = `Fuite au radiateur ${mot}`;
-  await connecter(standard, 'standardiste');
+  await ouvrirSession(standard, 'standardiste');
   const reference = await ouvrirIntervention(standard, { titre, adresse: '1 place Bellecour, Lyon' });
   const admin = await autrePersonne('admin');
   await voirIntervention(standard, reference, titre);

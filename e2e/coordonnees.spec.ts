@@ -1,6 +1,6 @@
 // Whom a client may call: what an admin says of the company, once, is read wherever a client may want to reach it.
 import type { Page } from '@playwright/test';
-import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 async function ecrire(page: Page, champs: Record<string, string>): Promise<void> {
   for (const [nom, valeur] of Object.entries(champs))
@@ -15,7 +15,7 @@ test('le numéro qu’un admin écrit est celui que le client appelle ; sans lui
   autrePersonne,
 }) => {
   test.slow();
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/coordonnees');
   const champ = (nom: string) => page.getByRole('textbox', { name: nom, exact: true });
   await expect(champ('Téléphone')).toHaveValue('+33465712000');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { creerCompte, prendreSonCompte } from './outils/comptes.ts';
 import { marque } from './outils/gestes.ts';
-import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 test('un rôle, ses permissions, un compte : la personne voit exactement cela ; une permission retirée manque au clic suivant', async ({
   page,
@@ -10,7 +10,7 @@ test('un rôle, ses permissions, un compte : la personne voit exactement cela ; 
 }) => {
   test.slow();
   const nom = `Veille ${marque()}`;
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/roles');
   await choisirApplication(page, 'Plateforme');
 
@@ -60,7 +60,7 @@ test('un rôle, ses permissions, un compte : la personne voit exactement cela ; 
 test('la matrice : au clavier, en cherchant, sur un téléphone ; ce qui est refusé est expliqué', async ({ page }) => {
   test.slow();
   const nom = `Essai ${marque()}`;
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/roles');
   await choisirApplication(page, 'Interventions');
   await page.getByRole('button', { name: 'Nouveau rôle' }).click();
@@ -121,7 +121,7 @@ test('la matrice : au clavier, en cherchant, sur un téléphone ; ce qui est ref
 
 test('pourquoi une personne ne peut pas : la chaîne, puis le remède, puis oui', async ({ page }) => {
   const mot = marque().toUpperCase();
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/fonctions?voir=permissions');
   await page.getByRole('button', { name: 'Nouvelle permission' }).click();
   const permission = page.getByRole('dialog', { name: 'Nouvelle permission' });

@@ -1,7 +1,7 @@
 // What the screen keeps whatever is written on it: its width, its language, its title on paper.
 import { marque } from './outils/gestes.ts';
 import { creerCompteDAdmin } from './outils/offres.ts';
-import { connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 const MOT_LONG = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
 
@@ -55,7 +55,7 @@ test('un mot sans fin n’élargit aucune page du client, ni sa journée à l’
 });
 
 test('sur papier, la page a son titre et rien des barres du site', async ({ page }) => {
-  await connecter(page, 'standardiste');
+  await ouvrirSession(page, 'standardiste');
   await page.goto('/interventions?vue=toutes');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -64,7 +64,7 @@ test('sur papier, la page a son titre et rien des barres du site', async ({ page
 });
 
 test('en anglais, le menu, les rôles et les chiffres sont anglais', async ({ page, context, baseURL }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await context.addCookies([{ name: 'langue', value: 'en', url: baseURL ?? '' }]);
   await page.goto('/profil');
   const menu = page.getByRole('navigation', { name: 'Pages' }).first();
@@ -85,7 +85,7 @@ test('ce qui finit un jour finit avec lui, au minuit suivant, et se dit par ce j
     { nom: `Fin ${mot}`, prenom: 'Ida', login: `i.${mot}`, email: `i.${mot}@exemple.fr`, roles: [] },
     'utilisateur { id }',
   );
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto(`/comptes/${utilisateur.id}/modifier`);
   // A day of 23 hours.
   await page.getByRole('textbox', { name: 'Expire le' }).fill('28/03/2027');
@@ -100,7 +100,7 @@ test('ce qui finit un jour finit avec lui, au minuit suivant, et se dit par ce j
 });
 
 test('une souscription se trouve par le nom de son client', async ({ page }) => {
-  await connecter(page, 'standardiste');
+  await ouvrirSession(page, 'standardiste');
   await page.goto('/souscriptions');
   const lignes = page.getByRole('table').getByRole('row');
   const premier = lignes.nth(1).getByRole('link').first();

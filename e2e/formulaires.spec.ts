@@ -7,7 +7,7 @@ import { MOT_DE_PASSE } from './outils/comptes.ts';
 import { FORMULAIRES, type FormulaireDEdition, preparer, SANS_FORMULAIRE } from './outils/formulaires.ts';
 import { CLAIRE, marque, menuCompte, voirIntervention } from './outils/gestes.ts';
 import { creerCompteDAdmin, type Personne } from './outils/offres.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 test('chaque formulaire d’édition du site est dans la table', () => {
   const dossier = depuisRacine('web/src');
@@ -26,7 +26,7 @@ test('ouvrir chaque formulaire, en parcourir tous les champs au clavier, enregis
   const mot = marque();
   const { login, personne } = await creerCompteDAdmin(mot);
   const lignes = await preparer(personne, mot);
-  await connecter(page, login, MOT_DE_PASSE);
+  await ouvrirSession(page, login, MOT_DE_PASSE);
   const avant = await tracesDe(personne);
   const attente = retenirLesReponses(page);
   for (const formulaire of FORMULAIRES) {
@@ -53,7 +53,7 @@ test('ce qui se tape est gardé par le navigateur, pour son compte, jusqu’à l
   const nouvelle = '/interventions/nouvelle';
   const champ = (page: Page) => page.getByRole('textbox', { name: 'Titre' });
   const reprise = (page: Page) => page.getByRole('status').filter({ hasText: /Votre saisie du .* a été reprise/ });
-  await connecter(premiere, 'standardiste');
+  await ouvrirSession(premiere, 'standardiste');
   await premiere.goto(nouvelle);
   await champ(premiere).fill(titre);
 
@@ -114,7 +114,7 @@ test('une date qui n’existe pas reste et se dit ; Entrée attend l’annuaire 
 }) => {
   test.slow();
   const titre = `Volet coincé ${marque()}`;
-  await connecter(page, 'standardiste');
+  await ouvrirSession(page, 'standardiste');
   await page.goto('/interventions/nouvelle');
   const attente = retenirLesReponses(page);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { marque } from './outils/gestes.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 const PAGE = '/offres/importation';
 
@@ -9,7 +9,7 @@ test('un catalogue est essayé, importé une fois et pas deux ; un prix changé 
   page,
 }) => {
   const mot = marque();
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/offres');
   await page.getByRole('link', { name: 'Importer un catalogue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Importer un catalogue de tarifs' })).toBeVisible();
@@ -67,7 +67,7 @@ test.describe('', () => {
   test.use({ fautesAttendues: [/status of 404/] });
 
   test('qui ne gère pas les offres n’a pas cette page', async ({ page }) => {
-    await connecter(page, 'standardiste');
+    await ouvrirSession(page, 'standardiste');
     expect((await page.goto(PAGE))?.status()).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 test('filtre, tri, page et recherche survivent au rechargement, au retour et au partage du lien', async ({ page }) => {
   await connecter(page, 'admin');
@@ -64,7 +64,7 @@ test('filtre, tri, page et recherche survivent au rechargement, au retour et au 
 });
 
 test('qui suit un lien aussitôt après avoir tapé y arrive, si lente que soit la page', async ({ page }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/interventions?vue=toutes');
   await expect(lignes(page).first()).toBeVisible();
   const [reference = ''] = await references(page);

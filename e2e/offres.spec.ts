@@ -3,7 +3,7 @@ import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { MOT_DE_PASSE } from './outils/comptes.ts';
 import { confirmer, marque } from './outils/gestes.ts';
 import { creerCompteDOffres, creerOffre, creerOffreActive, Personne, souscrire } from './outils/offres.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 // A page that is not one's own, and the second of two who save.
 test.use({ fautesAttendues: [/status of 40[49]/] });
@@ -166,7 +166,7 @@ test('deux personnes changent les mêmes termes : la seconde choisit, tarif par 
   const mot = marque();
   const api = await Personne.connecter('admin', MOT_DE_PASSE_DEMO);
   const offre = await creerOffre(api, `DEUX-${mot}`);
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
   await admin.goto(`/offres/${offre.code}/termes`);
   await cellule(admin, ABONNEMENT, 1).fill('20');
   await admin.getByRole('textbox', { name: 'Frais d’activation' }).fill('12,5');
@@ -197,7 +197,7 @@ test('une offre se retire pour toujours, et dit laquelle proposer à sa place', 
   const qui = { admin: api, valideur: autre.personne, client };
   const ancienne = await creerOffreActive(qui, `ANCIENNE-${mot}`);
   const nouvelle = await creerOffre(api, `NOUVELLE-${mot}`);
-  await connecter(admin, 'admin');
+  await ouvrirSession(admin, 'admin');
 
   await test.step('la liste se cherche et se filtre, tout est dans l’adresse', async () => {
     await admin.goto('/offres');

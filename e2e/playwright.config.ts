@@ -24,7 +24,10 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     baseURL: process.env.E2E_SITE,
-    launchOptions: { executablePath: trouverChromium() },
+    // One process draws all the pages of a worker: the next finds the website's code compiled.
+    launchOptions: { executablePath: trouverChromium(), args: ['--renderer-process-limit=1'] },
+    // What moves is drawn by the processor here, sixty times a second.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     // `--trace retain-on-failure` when a failure is not understood.

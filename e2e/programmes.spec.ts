@@ -1,5 +1,5 @@
 import { marque } from './outils/gestes.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 /** A request of the program itself, as its own code would send it. */
 async function appeler(cle: string, query = '{ moi { compte { nom } fonctions } }') {
@@ -66,7 +66,7 @@ test('un admin crée un programme, copie sa clé qui sert, la révoque : elle es
 
 test('une clé en remplace une autre ; suspendu, le programme ne peut plus rien ; on le supprime', async ({ page }) => {
   const nom = `Relève ${marque()}`;
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/comptes-api');
   await page.getByRole('button', { name: 'Nouveau programme' }).click();
   const creation = page.getByRole('dialog', { name: 'Nouveau programme' });

@@ -3,7 +3,7 @@ import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { MOT_DE_PASSE } from './outils/comptes.ts';
 import { choisirPersonne, confirmer, marque } from './outils/gestes.ts';
 import { creerCompteDOffres, creerOffreActive, Personne } from './outils/offres.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 const partie = (page: Page, nom: string) => page.getByRole('region', { name: nom });
 const enTete = (page: Page) => page.getByRole('heading', { level: 1 }).locator('..');
@@ -174,7 +174,7 @@ test.describe('à deux', () => {
     const input = { code: `DEUX-${mot}`, nom: { fr: `Deux ${mot}`, en: `Two ${mot}` }, action: 'MONTANT', valeur: '5' };
     const { promotion } = await api.muter<{ promotion: { id: string } }>('creerPromotion', input, 'promotion { id }');
     const valideur = await creerCompteDOffres(api, mot, 'Admin');
-    await connecter(page, 'admin');
+    await ouvrirSession(page, 'admin');
     await page.goto(`/promotions/${promotion.id}`);
     await page.getByRole('textbox', { name: 'Montant par mois' }).fill('7');
     await page.getByRole('textbox', { name: 'Priorité' }).fill('3');

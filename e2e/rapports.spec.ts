@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { creerCompte, MOT_DE_PASSE, prendreSonCompte } from './outils/comptes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 test.use({ locale: 'fr-FR' });
 
@@ -159,7 +159,7 @@ test('un rapport au clavier : filtré, juste, dans l’adresse, et dans un fichi
 });
 
 test('un grain trop fin pour la période : dit à côté du champ, avec ce qui y remédie', async ({ page }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/rapports?periode=choisie&du=2024-01-01&au=2025-12-31&grain=JOUR');
   await expect(page.getByRole('combobox', { name: 'Par', exact: true })).toHaveAccessibleDescription(
     /366 jours au plus/,

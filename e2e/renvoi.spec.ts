@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CLAIRE, choisirPersonne, marque } from './outils/gestes.ts';
-import { connecter, expect, test } from './outils/parcours.ts';
+import { expect, ouvrirSession, test } from './outils/parcours.ts';
 
 /** The answer that was cut, as the browser says it. */
 test.use({ fautesAttendues: [/Failed to load resource: net::ERR_FAILED/] });
@@ -20,7 +20,7 @@ async function couper(page: Page, mutation: string): Promise<() => Promise<void>
 
 test('une réponse perdue : le site dit qu’il ne sait pas, et réessayer ne double rien', async ({ page }) => {
   const titre = `Compteur muet ${marque()}`;
-  await connecter(page, 'standardiste');
+  await ouvrirSession(page, 'standardiste');
   await page.goto('/interventions/nouvelle');
   await choisirPersonne(page, 'Client', CLAIRE.saisie, CLAIRE.nom);
   await page.getByRole('textbox', { name: 'Titre' }).fill(titre);
@@ -76,7 +76,7 @@ test('un fichier dont la réponse s’est perdue repart sous la même clé : l�
     cles.push(route.request().headers()['idempotency-key']);
     await (cles.length === 1 ? route.abort() : route.continue());
   });
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/importation');
   await page
     .getByLabel('Choisir un fichier CSV, ou le déposer ici')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { commenter, marque, menuCompte, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
-import { connecter, expect, remplirConnexion, test } from './outils/parcours.ts';
+import { connecter, expect, ouvrirSession, remplirConnexion, test } from './outils/parcours.ts';
 
 const PREFERENCES = ['langue', 'theme'];
 
@@ -63,7 +63,7 @@ test('ce que quelqu’un écrit se lit tel quel, chez tous, et rien n’en est e
   test.slow();
   const mot = marque();
   const titre = `${mot} <img src=x onerror=alert(1)> "><script>alert(2)</script> \${alert(3)}`;
-  await connecter(page, 'standardiste');
+  await ouvrirSession(page, 'standardiste');
   const fenetres = [surveiller(page)];
   const reference = await ouvrirIntervention(page, { titre, description: CHARGES.join('\n') });
   await voirIntervention(page, reference, titre);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { commenter, marque, menuCompte, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
-import { axe, connecter, expect, remplirConnexion, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, remplirConnexion, test } from './outils/parcours.ts';
 
 // Both end every session of their account, which no other journey uses: one after the other.
 test.describe.configure({ mode: 'default' });
@@ -17,7 +17,7 @@ test('la session prend fin pendant qu’on écrit : le mot de passe, et le comme
 }) => {
   const titre = `Volet bloqué ${marque()}`;
   const texte = `Le client rappelle demain matin ${marque()}`;
-  await connecter(page, COMPTE);
+  await ouvrirSession(page, COMPTE);
   const reference = await ouvrirIntervention(page, { titre });
   await voirIntervention(page, reference, titre);
   const champ = page.getByRole('textbox', { name: 'Message lu par le client' });

@@ -3,7 +3,7 @@ import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { changerLePrix, equipe, offreActive, promotionActive } from './outils/commerce.ts';
 import { marque } from './outils/gestes.ts';
 import { Personne } from './outils/offres.ts';
-import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 // An answer that is lost on the way; a page that is not the reader's.
 test.use({ fautesAttendues: [/ERR_FAILED|status of 404/] });
@@ -109,7 +109,7 @@ test('un client compare, souscrit avec un code, garde ses conditions quand le pr
 test('une réponse perdue, un second clic, un rechargement : une seule souscription', async ({ page }) => {
   const mot = marque();
   const offre = await offreActive(await equipe(), `Essai ${mot}`, [TARIF]);
-  await connecter(page, 'client');
+  await ouvrirSession(page, 'client');
   await page.goto(`/catalogue/${offre.code}/souscrire`);
   await jusquaLaConfirmation(page);
   await accepter(page);
@@ -137,7 +137,7 @@ test('un prix qui change avant le dernier clic est montré, ancien et nouveau, e
   const mot = marque();
   const tous = await equipe();
   const offre = await offreActive(tous, `Essai ${mot}`, [TARIF]);
-  await connecter(page, 'client');
+  await ouvrirSession(page, 'client');
   await page.goto(`/catalogue/${offre.code}/souscrire`);
   await jusquaLaConfirmation(page);
   await accepter(page);
@@ -162,7 +162,7 @@ test('une offre qui n’est pas pour lui dit pourquoi, et quoi prendre à la pla
   const offre = await offreActive(tous, `Essai ${mot}`, [TARIF]);
   const criteres = [{ attribut: 'codePostal', operateur: 'COMMENCE_PAR', valeurs: ['69'] }];
   await tous.admin.muter('creerEligibilite', { offreId: offre.id, criteres }, 'eligibilite { id }');
-  await connecter(page, 'client');
+  await ouvrirSession(page, 'client');
   await page.goto(`/catalogue?q=${mot}&cp=13001`);
   await expect(page.getByText('Rien de possible ne correspond')).toBeVisible();
   await page.getByRole('switch', { name: 'Montrer aussi celles qui ne sont pas possibles' }).check();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { confirmer, marque } from './outils/gestes.ts';
-import { axe, connecter, expect, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 // What is not a person's own answers so.
 test.use({ fautesAttendues: [/status of 404/] });
@@ -11,7 +11,7 @@ test('un admin change quelque chose, en trouve la trace avec la différence, et 
   page,
 }) => {
   const mot = marque();
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
 
   await test.step('il crée un degré d’urgence, puis le renomme', async () => {
     await page.goto('/listes?liste=urgences');
@@ -70,7 +70,7 @@ test('un admin change quelque chose, en trouve la trace avec la différence, et 
 
 test('une entrée manuelle s’écrit, se corrige et se supprime ; chaque fois une trace reste', async ({ page }) => {
   const mot = marque();
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/traces');
 
   await page.getByRole('button', { name: 'Ajouter une entrée' }).click();
@@ -101,7 +101,7 @@ test('une entrée manuelle s’écrit, se corrige et se supprime ; chaque fois u
 });
 
 test('les traces plus anciennes, puis plus récentes, l’adresse à chaque pas', async ({ page }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
   await page.goto('/traces?perPage=10');
   const premieres = await numeros(page);
   await page.getByRole('button', { name: 'Plus anciennes' }).click();

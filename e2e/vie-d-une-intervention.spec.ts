@@ -11,7 +11,7 @@ import {
   saisirInstant,
   voirIntervention,
 } from './outils/gestes.ts';
-import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { axe, expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 /** An answer that refuses is logged by the browser: here the slot that is taken. */
 test.use({ fautesAttendues: [/status of 409/] });
@@ -21,7 +21,7 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
   const titre = `Chaudière à l’arrêt ${marque()}`;
   const secret = `Le client a déjà déménagé deux fois ${marque()}`;
 
-  await connecter(standard, 'standardiste');
+  await ouvrirSession(standard, 'standardiste');
   const reference = await test.step('le client appelle : sa demande est ouverte', () =>
     ouvrirIntervention(standard, {
       titre,

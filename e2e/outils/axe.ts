@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core';
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -41,13 +41,18 @@ async function tenirLesAvis(page: Page, geste: 'mouseover' | 'mouseout'): Promis
   }, geste);
 }
 
-/** No page has a frame: what is found need not be gathered in a tab of its own, which costs more than the rules. */
+/** No page has a frame: the rules run in the page itself, which keeps them until it is left. */
 async function enfreintes(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }, sauf: string[]) {
   const rules = Object.fromEntries(sauf.map((une) => [une, { enabled: false }]));
-  const demande = new AxeBuilder({ page }).options({ runOnly, rules, resultTypes: ['violations'] });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   // Behind an open dialog stands the page, out of reach, which is measured without it; its lists open beside it.
-  if (await page.locator(DIALOGUE).first().isVisible()) demande.include(DIALOGUE).include('[data-portal="true"]');
-  return (await demande.setLegacyMode(true).analyze()).violations;
+  const ouvert = await page.locator(DIALOGUE).first().isVisible();
+  const ou = { include: ouvert ? [[DIALOGUE], ['[data-portal="true"]']] : [['html']] };
+  const options: RunOptions = { runOnly, rules, resultTypes: ['violations'] };
+  return page.evaluate(async ([lieu, demandees]) => (await window.axe.run(lieu, demandees)).violations, [
+    ou,
+    options,
+  ] as const);
 }
 const DIALOGUE = '[role="dialog"][aria-modal="true"]';
 
@@ -70,4 +75,10 @@ async function theme(page: Page, couleurs?: string): Promise<string> {
     await Promise.all(finies);
     return actuel;
   }, couleurs);
+}
+
+declare global {
+  interface Window {
+    axe: { run(ou: object, options: RunOptions): Promise<AxeResults> };
+  }
 }

@@ -3,7 +3,7 @@ import { connecter } from './connecter.ts';
 import { garder } from './garde.ts';
 
 export { axe } from './axe.ts';
-export { connecter, remplirConnexion } from './connecter.ts';
+export { connecter, ouvrirSession, remplirConnexion } from './connecter.ts';
 export { expect };
 
 type Fixtures = {
