@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DestinationStream } from 'pino';
 import { inject } from 'vitest';
 import { type Application, creerApplication } from '../src/app/app.ts';
+import { verifierLesFormes } from '../src/socle/base/requete-preparee.ts';
 import type { Horloge } from '../src/socle/commun/horloge.ts';
 import { lireEnv } from '../src/socle/config/env.ts';
 import { creerBase, supprimerBase } from './bases.ts';
@@ -46,6 +47,8 @@ export interface Appel {
   ip?: string;
   enTetes?: Record<string, string>;
 }
+
+verifierLesFormes();
 
 /** The whole application on a database of its own: SQLite, or with TEST_BASE=mysql a fresh base on the server. */
 export class ServeurDeTest {

@@ -1,4 +1,5 @@
 import { type LigneDe } from '../../socle/base/base-de-donnees.ts';
+import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
@@ -10,7 +11,7 @@ import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens } from '../intervention/intervention.service.ts';
-import { lesSiennes } from '../intervention/lignes.ts';
+import { cellesDe } from '../intervention/lignes.ts';
 import { contestable } from '../intervention/machine.ts';
 import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
@@ -48,7 +49,13 @@ async function interventionVisible(contexte: Contexte, id: number) {
 }
 
 async function chercherVisible(contexte: Contexte, id: number) {
-  return lesSiennes(contexte).where('i.id', '=', id).select(COLONNES_DES_REPONSES).executeTakeFirst();
+  const { utilisateurId, toutes } = regardDe(contexte);
+  const [ligne] = await lirePreparee(contexte.em, `visible ${toutes}`, { id, utilisateurId }, (base, v) =>
+    cellesDe(base, { ...v, toutes })
+      .where('i.id', '=', v.id)
+      .select(COLONNES_DES_REPONSES),
+  );
+  return ligne;
 }
 
 interface Texte {

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql as brut, type SelectQueryBuilder } from 'kysely';
+import { sql as brut, type Kysely, type SelectQueryBuilder } from 'kysely';
 import {
   type ColonnePersonne,
   colonnesPersonne,
   lirePersonnes,
   type Personne,
 } from '../../plateforme/utilisateur/personnes.ts';
-import { sql } from '../../socle/base/base-de-donnees.ts';
+import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
+import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { lignesPar } from '../../socle/commun/chargeurs.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide } from '../../socle/commun/erreurs.ts';
@@ -21,9 +22,17 @@ export interface TrancheDuFil {
   limite: number;
   /** Rows older than this one. */
   avant: number | null;
-  /** What is asked for of the authors. */
+  /** What is asked for of the comments, and of the authors. */
+  colonnes: readonly ColonneCommentaire[];
   auteur: readonly ColonnePersonne[];
+  /** Both in one word. */
+  forme: string;
 }
+
+/** Read in any case: what the derived fields of a comment need. */
+const TOUJOURS = ['id', 'interventionId', 'auteurId', 'supprime'] as const;
+const SUR_DEMANDE = ['version', 'auteurRole', 'texte', 'interne', 'contestation', 'creerA', 'modifierA'] as const;
+type ColonneCommentaire = (typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number];
 
 const LIMITE_FIL = 50;
 const LIMITE_PAR_DEFAUT = 20;
@@ -37,11 +46,25 @@ export function trancheDuFil(
   if (limite < 1 || limite > LIMITE_FIL) {
     throw champInvalide('limite', `De 1 à ${LIMITE_FIL}.`, `From 1 to ${LIMITE_FIL}.`);
   }
-  const auteur = colonnesPersonne(champsDemandes(info, 'auteur'));
-  return { limite, avant: avant == null ? null : cleOuAucune(avant), auteur };
+  return { limite, avant: avant == null ? null : cleOuAucune(avant), ...demandesDuFil(info) };
 }
 
-const cleDe = (quoi: string, { limite, avant, auteur }: TrancheDuFil) => `${quoi}:${limite}:${avant}:${auteur.join()}`;
+type Demandes = Pick<TrancheDuFil, 'colonnes' | 'auteur' | 'forme'>;
+const demandesConnues = new WeakMap<ReadonlySet<string>, Demandes>();
+
+/** Kept as long as its document is: each row of a list asks. */
+function demandesDuFil(info: GraphQLResolveInfo): Demandes {
+  const champs = champsDemandes(info);
+  const connues = demandesConnues.get(champs);
+  if (connues) return connues;
+  const colonnes = [...TOUJOURS, ...SUR_DEMANDE.filter((colonne) => champs.has(colonne))];
+  const auteur = colonnesPersonne(champsDemandes(info, 'auteur'));
+  const demandees = { colonnes, auteur, forme: `${colonnes} ${auteur}` };
+  demandesConnues.set(champs, demandees);
+  return demandees;
+}
+
+const cleDe = (quoi: string, { limite, avant, forme }: TrancheDuFil) => `${quoi}:${limite}:${avant}:${forme}`;
 
 export function commentairesDe(contexte: Contexte, interventionId: number, tranche: TrancheDuFil): Promise<object[]> {
   const quoi = cleDe('commentaires', tranche);
@@ -53,30 +76,49 @@ export function historiqueDe(contexte: Contexte, interventionId: number, tranche
   return lignesPar(contexte, quoi, interventionId, (ids) => lireHistorique(contexte, ids, tranche));
 }
 
-async function lireCommentaires(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
+/**
+ * The newest comments of each intervention, with their authors: comments are what lists carry most of. They are ranked by
+ * their keys, which an index has; texts in the ranking would put a temporary table on the disk for each request. Of a
+ * single intervention the index gives the newest without a look at the others.
+ */
+async function lireCommentaires(contexte: Contexte, ids: readonly number[], tranche: TrancheDuFil) {
+  const { limite, avant, colonnes, auteur } = tranche;
   const { interne } = regardDe(contexte);
-  let siens = sql(contexte.em)
-    .selectFrom('commentaire as c')
-    .where('c.interventionId', 'in', [...ids])
-    .selectAll('c')
-    .select(rangDuFil('c', ids));
-  if (!interne) siens = siens.where('c.interne', '=', false);
-  if (avant !== null) siens = siens.where('c.id', '<', avant);
-  const lignes = await sql(contexte.em)
-    .selectFrom(lesPlusRecents(siens, 'c', ids, limite).as('r'))
-    .innerJoin('utilisateur as u', 'u.id', 'r.auteurId')
-    .where('r.rang', '<=', limite)
-    .selectAll('r')
-    // With the rows rather than in a query of their own: comments are what lists carry most of.
-    .select(auteur.map((colonne) => `u.${colonne} as auteur_${colonne}` as const))
-    .orderBy('r.id', 'desc')
-    .execute();
-  return lignes.map((ligne) => ({ ...ligne, cle: ligne.interventionId, auteur: detacher(ligne, auteur) }));
+  const forme = `commentaires ${limite} ${tranche.forme} ${interne}`;
+  const valeurs = { ids, ...(avant !== null && { avant }) };
+  const lignes = await lirePreparee(contexte.em, forme, valeurs, (base, v) => {
+    let siens = base.selectFrom('commentaire as c').where('c.interventionId', 'in', v.ids);
+    if (!interne) siens = siens.where('c.interne', '=', false);
+    if (v.avant !== undefined) siens = siens.where('c.id', '<', v.avant);
+    const derniers = ids.length === 1 ? siens.limit(brut.lit(limite)) : lesDerniers(base, siens, limite);
+    return derniers
+      .innerJoin('utilisateur as u', 'u.id', 'c.auteurId')
+      .select(colonnes.map((colonne) => `c.${colonne}` as const))
+      .select(auteur.map((colonne) => `u.${colonne} as auteur_${colonne}` as const))
+      .orderBy('c.id', 'desc');
+  });
+  return lignes.map((ligne) => detacher(ligne, tranche));
 }
 
-function detacher(ligne: object, colonnes: readonly ColonnePersonne[]) {
+type AvecC = Base & { c: Base['commentaire'] };
+type Commentaires = SelectQueryBuilder<AvecC, 'c', object>;
+
+function lesDerniers(base: Kysely<Base>, siens: Commentaires, limite: number): Commentaires {
+  return base
+    .selectFrom('commentaire as c')
+    .innerJoin(siens.select(['c.id', rang('c')]).as('r'), 'r.id', 'c.id')
+    .where('r.rang', '<=', brut.lit(limite));
+}
+
+/** As GraphQL answers it: the author apart. */
+function detacher(ligne: object, { colonnes, auteur }: TrancheDuFil) {
   const valeurs = ligne as Record<string, unknown>;
-  return Object.fromEntries(colonnes.map((colonne) => [colonne, valeurs[`auteur_${colonne}`]]));
+  const commentaire: Record<string, unknown> & { cle: number } = { cle: Number(valeurs.interventionId) };
+  const personne: Record<string, unknown> = {};
+  for (const colonne of colonnes) commentaire[colonne] = valeurs[colonne];
+  for (const colonne of auteur) personne[colonne] = valeurs[`auteur_${colonne}`];
+  commentaire.auteur = personne;
+  return commentaire;
 }
 
 async function lireHistorique(contexte: Contexte, ids: readonly number[], { limite, avant, auteur }: TrancheDuFil) {
@@ -84,10 +126,10 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
     .selectFrom('mouvement_intervention as m')
     .where('m.interventionId', 'in', [...ids])
     .selectAll('m')
-    .select(rangDuFil('m', ids));
+    .select(ids.length === 1 ? brut<number>`1`.as('rang') : rang('m'));
   if (avant !== null) siens = siens.where('m.id', '<', avant);
   const lignes = await sql(contexte.em)
-    .selectFrom(lesPlusRecents(siens, 'm', ids, limite).as('r'))
+    .selectFrom((ids.length === 1 ? siens.orderBy('m.id', 'desc').limit(limite) : siens).as('r'))
     .where('r.rang', '<=', limite)
     .selectAll()
     .orderBy('r.id', 'desc')
@@ -115,26 +157,10 @@ function auteurOuNull(auteurs: Map<number, Personne>, id: number | null): Person
   return id === null ? null : (auteurs.get(id) ?? null);
 }
 
-/**
- * The newest rows of each intervention, so that a limit holds for each of them. Of a single one, the index gives them
- * without a look at the others.
- */
-function lesPlusRecents<B, T extends keyof B, O>(
-  siens: SelectQueryBuilder<B, T, O>,
-  alias: 'c' | 'm',
-  ids: readonly number[],
-  limite: number,
-): SelectQueryBuilder<B, T, O> {
-  return ids.length === 1 ? siens.orderBy(brut.ref(`${alias}.id`), 'desc').limit(limite) : siens;
-}
-
-/** The place of a row among those of its intervention, the newest first; of a single one the limit says enough. */
-function rangDuFil(alias: 'c' | 'm', ids: readonly number[]) {
-  const id = brut.ref(`${alias}.id`);
+/** The place of a row among those of its intervention, the newest first: a limit then holds for each of them. */
+function rang(alias: 'c' | 'm') {
   const intervention = brut.ref(`${alias}.interventionId`);
-  const rang =
-    ids.length === 1
-      ? brut<number>`1`
-      : brut<number>`row_number() over (partition by ${intervention} order by ${id} desc)`;
-  return rang.as('rang');
+  return brut<number>`row_number() over (partition by ${intervention} order by ${brut.ref(`${alias}.id`)} desc)`.as(
+    'rang',
+  );
 }

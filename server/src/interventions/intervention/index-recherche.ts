@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { comptesAuNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { quandUnCompteEstRenomme } from '../../plateforme/utilisateur/renommage.ts';
 import { estMysql, type NouvelleLigne, sql } from '../../socle/base/base-de-donnees.ts';
+import { executerPreparee } from '../../socle/base/requete-preparee.ts';
 import { motsDe, neDitQuUneReference, numeroDeReference, termesDeRecherche } from '../../socle/commun/recherche.ts';
 import { CHERCHES } from './intervention.champs.ts';
 import { toutes } from './lignes.ts';
@@ -93,10 +94,14 @@ export async function ajouterMots(em: EntityManager, lignes: NouvelleLigne<'mot_
 
 /** A comment's words: found by everybody who reads it. */
 export async function indexerCommentaire(em: EntityManager, interventionId: number, texte: string, interne: boolean) {
-  await ajouterMots(
-    em,
-    motsDe(texte).map((mot) => ({ interventionId, mot, interne })),
-  );
+  const mots = motsDe(texte);
+  if (mots.length === 0) return;
+  await executerPreparee(em, 'mots', { interventionId, interne, mots }, (base, v) => {
+    const insertion = base
+      .insertInto('mot_intervention')
+      .values(v.mots.map((mot) => ({ interventionId: v.interventionId, mot, interne: v.interne })));
+    return estMysql(em) ? insertion.ignore() : insertion.orIgnore();
+  });
 }
 
 /** Writes the words of these interventions anew: after a change of text, of client, or of a comment. */

@@ -14,7 +14,7 @@ export interface Regard {
   toutes: boolean;
   /** COMMENTAIRE_INTERNE */
   interne: boolean;
-  permissions: ReadonlySet<string>;
+  readonly permissions: ReadonlySet<string>;
 }
 
 const regards = new WeakMap<object, Regard>();
@@ -24,11 +24,16 @@ export function regardDe(contexte: Contexte): Regard {
   const connu = regards.get(appelant);
   if (connu) return connu;
   const maintenant = contexte.horloge.maintenant();
+  let permissions: ReadonlySet<string> | undefined;
   const regard: Regard = {
     utilisateurId: appelant.id,
     toutes: tient(appelant.droits, INTERVENTION_TOUTES.nom, maintenant),
     interne: tient(appelant.droits, COMMENTAIRE_INTERNE.nom, maintenant),
-    permissions: permissionsTenues(appelant.droits, maintenant),
+    // Nothing that is only read asks for all of them.
+    get permissions() {
+      permissions ??= permissionsTenues(appelant.droits, maintenant);
+      return permissions;
+    },
   };
   regards.set(appelant, regard);
   return regard;
@@ -58,7 +63,7 @@ type Ou = ExpressionBuilder<AvecI, 'i'>;
 export function lignesDe({
   utilisateurId,
   toutes,
-}: Regard): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
+}: Pick<Regard, 'utilisateurId' | 'toutes'>): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
   if (toutes) return undefined;
   return (ou) => ou.or(SIENS.map((lien) => ou(`i.${LIENS[lien]}Id`, '=', utilisateurId)));
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { sql } from '../../socle/base/base-de-donnees.ts';
+import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { ErreurMetier, nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import type { Appelant, Contexte } from '../../socle/graphql/contexte.ts';
 import { estUtilisable } from '../../socle/securite/compte.ts';
@@ -42,15 +42,16 @@ function appelantPar(services: Services, em: EntityManager, jeton: string, ip: s
 async function appelantParSession(services: Services, em: EntityManager, jeton: string): Promise<Appelant> {
   const maintenant = services.horloge.maintenant();
   const { sessionId, utilisateurId } = await services.jetons.lireAcces(jeton, maintenant);
-  const ligne = await sql(em)
-    .selectFrom('session as s')
-    .innerJoin('utilisateur as u', 'u.id', 's.utilisateurId')
-    .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
-    .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
-    .where('s.id', '=', sessionId)
-    .where('u.id', '=', utilisateurId)
-    .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version', 'm.aChanger'])
-    .executeTakeFirst();
+  const [ligne] = await lirePreparee(em, 'session', { sessionId, utilisateurId }, (base, valeurs) =>
+    base
+      .selectFrom('session as s')
+      .innerJoin('utilisateur as u', 'u.id', 's.utilisateurId')
+      .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
+      .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
+      .where('s.id', '=', valeurs.sessionId)
+      .where('u.id', '=', valeurs.utilisateurId)
+      .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version', 'm.aChanger']),
+  );
   if (!ligne || ligne.revoqueeA) throw nonAuthentifie('TOKEN_REVOKED');
   if (!estUtilisable(ligne, maintenant)) throw nonAuthentifie('ACCOUNT_INACTIVE');
   return {

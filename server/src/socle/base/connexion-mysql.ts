@@ -1,8 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import { type Connection, type ConnectionOptions, createConnection, type QueryError } from 'mysql2';
+import { type Connection, type ConnectionOptions, createConnection, type ExecuteValues, type QueryError } from 'mysql2';
 import { type Delai, delaiEnCours } from '../commun/delai.ts';
 import { type Origine, reglerConnexion } from './mysql.ts';
+import type { RequetePreparee } from './requete-preparee.ts';
 
 /** The database gives every statement up before (mysql.ts): whoever has not answered by then never will. */
 const REPONSE_MS = 12_000;
@@ -39,6 +40,8 @@ interface Attentes {
   limite?: number;
   delai?: Delai | undefined;
   scelle?: boolean;
+  /** The server keeps it parsed. */
+  preparee?: boolean | undefined;
 }
 
 /**
@@ -82,8 +85,12 @@ export class ConnexionMysql implements DatabaseConnection {
     }
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const reponse = await this.demander(sql, [...parameters], { delai: delaiEnCours() });
+  async executeQuery<R>({
+    sql,
+    parameters,
+    preparee,
+  }: CompiledQuery & Partial<RequetePreparee>): Promise<QueryResult<R>> {
+    const reponse = await this.demander(sql, [...parameters], { delai: delaiEnCours(), preparee });
     if (Array.isArray(reponse)) return { rows: reponse as R[] };
     const { affectedRows = 0, changedRows = 0, insertId = 0 } = reponse;
     return {
@@ -143,7 +150,7 @@ export class ConnexionMysql implements DatabaseConnection {
   private demander(
     texte: string,
     valeurs: unknown[],
-    { limite = REPONSE_MS, delai, scelle = false }: Attentes,
+    { limite = REPONSE_MS, delai, scelle = false, preparee = false }: Attentes,
   ): Promise<Reponse> {
     const refus = this.coupee ?? delai?.refus();
     if (refus) return Promise.reject(refus);
@@ -167,7 +174,9 @@ export class ConnexionMysql implements DatabaseConnection {
       this.enCours.add(demande);
       delai?.surAbandon(abandonner);
       if (scelle) delai?.commitEnvoye();
-      this.brute.query(texte, valeurs, (erreur, reponse) => demande.finir(erreur, reponse as Reponse));
+      const finir = (erreur: QueryError | null, reponse: unknown) => demande.finir(erreur, reponse as Reponse);
+      if (preparee) this.brute.execute(texte, valeurs as ExecuteValues, finir);
+      else this.brute.query(texte, valeurs, finir);
     });
   }
 

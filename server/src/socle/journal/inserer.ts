@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type Base, type NouvelleLigne, sql } from '../base/base-de-donnees.ts';
+import { executerPreparee, type Valeurs } from '../base/requete-preparee.ts';
 import { journalEnCours } from './journal.ts';
 
 interface Signature {
@@ -37,10 +38,10 @@ export async function insererUne<T extends TableSignee, L extends ASigner<T>>(
   dite: Record<string, unknown>,
 ): Promise<L & Signature & { id: number }> {
   const signee = signer(ligne);
-  const { insertId } = await sql(em)
-    .insertInto(table as 'role')
-    .values(signee as object as NouvelleLigne<'role'>)
-    .executeTakeFirstOrThrow();
+  const valeurs = signee as object as Valeurs;
+  const { insertId } = await executerPreparee(em, `insérer ${table}`, valeurs, (base, places) =>
+    base.insertInto(table as 'role').values(places as NouvelleLigne<'role'>),
+  );
   const id = Number(insertId);
   journalEnCours().noter({ objet: table, id, apres: dite });
   return { ...signee, id };

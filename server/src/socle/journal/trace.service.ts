@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { sql } from '../base/base-de-donnees.ts';
+import { executerPreparee } from '../base/requete-preparee.ts';
 import type { ErreurMetier } from '../commun/erreurs.ts';
 import type { Requete } from '../graphql/contexte.ts';
 import type { FreinDesRefus } from './frein.ts';
@@ -37,25 +37,25 @@ export async function tracer(
   // What changed something, and what an account did or was tried for, is never left out.
   const deInconnu = resultat !== ResultatTrace.SUCCES && utilisateurId === null && !journal;
   if (deInconnu && entree.frein && !entree.frein.laisserEcrire(entree)) return;
-  const { insertId } = await sql(em)
-    .insertInto('trace')
-    .values({
-      origine: OrigineTrace.SYSTEME,
-      utilisateurId,
-      action: entree.action,
-      application: entree.application,
-      resultat,
-      code: erreur ? [erreur.code, erreur.extensions.raison].filter(Boolean).join(' ') : null,
-      changements: journal?.json() ?? null,
-      codeSql: journal?.codeSql() ?? null,
-      param: param ?? null,
-      endPoint: entree.requete.endPoint?.slice(0, 300) ?? null,
-      ip: entree.requete.ip.slice(0, 45),
-      agent: entree.requete.agent?.slice(0, 300) ?? null,
-      requeteId: entree.requete.id.slice(0, 40),
-      creerA: entree.maintenant,
-    })
-    .executeTakeFirstOrThrow();
+  const ligne = {
+    origine: OrigineTrace.SYSTEME,
+    utilisateurId,
+    action: entree.action,
+    application: entree.application,
+    resultat,
+    code: erreur ? [erreur.code, erreur.extensions.raison].filter(Boolean).join(' ') : null,
+    changements: journal?.json() ?? null,
+    codeSql: journal?.codeSql() ?? null,
+    param: param ?? null,
+    endPoint: entree.requete.endPoint?.slice(0, 300) ?? null,
+    ip: entree.requete.ip.slice(0, 45),
+    agent: entree.requete.agent?.slice(0, 300) ?? null,
+    requeteId: entree.requete.id.slice(0, 40),
+    creerA: entree.maintenant,
+  };
+  const { insertId } = await executerPreparee(em, 'trace', ligne, (base, valeurs) =>
+    base.insertInto('trace').values(valeurs),
+  );
   if (journal && resultat === ResultatTrace.SUCCES && journal.changements.length > 0)
     await noterSujets(em, Number(insertId), journal.changements);
 }
