@@ -68,6 +68,18 @@ export function placeDe({ par, id }: Ordre, ligne: Lue): Place {
   return { valeur, id: Number(valeurLue(ligne, id)) };
 }
 
+/** The rows of a page, all with a value or all without, in the order in which its ids were found. */
+export function ranger<L>(lignes: readonly L[], ordre: Ordre): L[] {
+  const sens = ordre.sens === 'asc' ? 1 : -1;
+  const places = new Map(lignes.map((ligne) => [ligne, placeDe(ordre, ligne as Lue)]));
+  const comparer = (un: Place, autre: Place) => {
+    const [a, b] = [un.valeur ?? '', autre.valeur ?? ''];
+    if (a < b) return -1;
+    return a > b ? 1 : un.id - autre.id;
+  };
+  return lignes.toSorted((un, autre) => sens * comparer(places.get(un) as Place, places.get(autre) as Place));
+}
+
 function valeurLue(ligne: Lue, colonne: string): unknown {
   const valeur = ligne[colonne.slice(colonne.indexOf('.') + 1)];
   if (valeur === undefined) throw new Error(`La liste est triée par ${colonne}, qui n’est pas lue`);

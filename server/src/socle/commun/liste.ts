@@ -11,7 +11,7 @@ import {
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql } from '../base/base-de-donnees.ts';
 import { champsDemandes } from '../graphql/selection.ts';
-import { apresPlace, ecrireCurseur, lireCurseur, type Ordre, type Place, placeDe, trier } from './curseur.ts';
+import { apresPlace, ecrireCurseur, lireCurseur, type Ordre, type Place, placeDe, ranger, trier } from './curseur.ts';
 import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
 
 /** `page` and `perPage` of every list (document 002); a list adds its filters by extending it. */
@@ -78,11 +78,17 @@ interface Demande {
   apres?: string | null | undefined;
 }
 
-interface Suivie<B, T extends keyof B> {
+interface Suivie<B, T extends keyof B, L, R> {
   ordre: Ordre<StringReference<B, T> & string>;
   info: GraphQLResolveInfo;
+  /** Where the query only finds the page, by an index: how its rows are read then, in any order. */
+  lignes?: (page: SelectQueryBuilder<B, T, L>) => Lecture<R>;
   /** What is counted, where it is not the rows themselves. */
   comptee?: SelectQueryBuilder<B, T, object>;
+}
+
+interface Lecture<R> {
+  execute(): Promise<R[]>;
 }
 
 /**
@@ -96,23 +102,23 @@ export async function lirePage<B, T extends keyof B, L>(
   requete: SelectQueryBuilder<B, T, L>,
   demande: Omit<Demande, 'apres'>,
 ): Promise<PageLue<L>>;
-export async function lirePage<B, T extends keyof B, L>(
+export async function lirePage<B, T extends keyof B, L, R = L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   demande: Demande,
-  suivie: Suivie<B, T>,
-): Promise<SuiteLue<L>>;
+  suivie: Suivie<B, T, L, R>,
+): Promise<SuiteLue<R>>;
 export async function lirePage<B, T extends keyof B, L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   { page, perPage, apres, ...filtres }: Demande,
-  suivie?: Suivie<B, T>,
+  suivie?: Suivie<B, T, L, L>,
 ): Promise<SuiteLue<L>> {
   const ici = tranche(page, perPage);
   const place = suivie && apres ? lireCurseur(suivie.ordre, filtres, apres) : null;
   const nombre = ici.perPage + 1;
   const lues = suivie
-    ? await lireEnOrdre(em, requete, suivie.ordre, { nombre, offset: ici.offset, place })
+    ? await lireEnOrdre(em, requete, suivie, { nombre, offset: ici.offset, place })
     : await requete.limit(nombre).offset(ici.offset).execute();
   const suite = lues.length > ici.perPage;
   const items = lues.slice(0, ici.perPage);
@@ -158,13 +164,15 @@ interface Etendue {
 async function lireEnOrdre<B, T extends keyof B, L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
-  ordre: Ordre,
+  { ordre, lignes }: Pick<Suivie<B, T, L, L>, 'ordre' | 'lignes'>,
   { nombre, offset, place }: Etendue,
 ): Promise<L[]> {
   const placer = (une: SelectQueryBuilder<B, T, L>, decalage: number) =>
     place ? apresPlace(une, ordre, place) : une.offset(decalage);
+  const executer = async (page: SelectQueryBuilder<B, T, L>): Promise<L[]> =>
+    lignes ? ranger(await lignes(page).execute(), ordre) : page.execute();
   const lire = (une: SelectQueryBuilder<B, T, L>, combien: number, decalage: number) =>
-    placer(trier(une, ordre).limit(combien), decalage).execute();
+    executer(placer(trier(une, ordre).limit(combien), decalage));
   if (!ordre.par?.nullable) return lire(requete, nombre, offset);
   const colonne = brut.ref(ordre.par.colonne);
   const remplies = requete.where(colonne, 'is not', null);
@@ -173,8 +181,8 @@ async function lireEnOrdre<B, T extends keyof B, L>(
   const lues = await lire(remplies, nombre, offset);
   if (lues.length === nombre) return lues;
   const reste = trier(vides, ordre).limit(nombre - lues.length);
-  if (place || lues.length > 0 || offset === 0) return [...lues, ...(await reste.execute())];
-  return reste.offset(offset - (await compter(em, remplies, offset))).execute();
+  if (place || lues.length > 0 || offset === 0) return [...lues, ...(await executer(reste))];
+  return executer(reste.offset(offset - (await compter(em, remplies, offset))));
 }
 
 async function compter<B, T extends keyof B, L>(
