@@ -61,6 +61,8 @@ describe('ce qu’une requête peut demander', () => {
     expect(new Set(codes(reponse))).toEqual(new Set(['BAD_USER_INPUT']));
     expect(reponse.errors.length).toBeLessThanOrEqual(6);
     expect(duree).toBeLessThan(1000);
+    // What is known of a document the second time changes nothing of what is said of it.
+    expect((await acteurs.A.executer(document())).texte).toBe(reponse.texte);
     expect((await acteurs.A.executer('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
@@ -86,6 +88,18 @@ describe('ce qu’une requête peut demander', () => {
     expect(reponse.statut).toBe(400);
     expect(cout).toBeGreaterThan(20_000);
     expect(reponse.texte).not.toContain(String(cout));
+  });
+
+  it('le même document se paie selon les nombres et les choix de chaque fois, dans n’importe quel ordre', async () => {
+    const document = `query ($lignes: Int!, $fil: Int, $avec: Boolean!) { consulterIntervention(perPage: $lignes) {
+      items { commentaires(limite: $fil) @include(if: $avec) { id texte creerA modifierA auteur { id nom prenom } interne } } } }`;
+    const demander = (variables: Record<string, unknown>) => acteurs.A.executer(document, variables);
+    for (const trop of [false, true, true, false, true]) {
+      const reponse = await demander(trop ? { lignes: 50, fil: 50, avec: true } : { lignes: 5, fil: 5, avec: true });
+      expect(codes(reponse)).toEqual(trop ? ['BAD_USER_INPUT'] : []);
+    }
+    expect(codes(await demander({ lignes: 50, fil: 50, avec: false }))).toEqual([]);
+    expect(codes(await demander({ lignes: 50, fil: 50, avec: true }))).toEqual(['BAD_USER_INPUT']);
   });
 });
 

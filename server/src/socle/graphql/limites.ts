@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -47,9 +48,10 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
         async didResolveOperation({ request, document, operation, contextValue }) {
           // None of that name: Apollo says so.
           if (!operation) return;
-          unSeulEssaiParDocument(operation.selectionSet, document);
+          const connue = connaitre(operation, document);
+          if (connue.essais > 1) throw unSeulEssai();
           variablesDuSchema(schema, document, operation, request.variables ?? {});
-          const cout = coutDe(schema, document, request);
+          const cout = coutConnu(connue, request, () => coutDe(schema, document, request));
           if (cout <= LIMITES.cout) return;
           contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
           throw refusAvantExecution({
@@ -73,6 +75,44 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
   return [limiteDeCout];
 }
 
+interface OperationConnue {
+  /** How many fields of it try a secret. */
+  essais: number;
+  /** Its variables that a cost may depend on: how many rows, and what is skipped or included. */
+  quiComptent: readonly string[];
+  couts: Map<string, number>;
+}
+
+const COUTS_GARDES = 100;
+/** Parsed documents are kept by Apollo, as many as it has room for, and come again: what is known of one goes with it. */
+const connues = new WeakMap<OperationDefinitionNode, OperationConnue>();
+
+function connaitre(operation: OperationDefinitionNode, document: DocumentNode): OperationConnue {
+  const deja = connues.get(operation);
+  if (deja) return deja;
+  const quiComptent = (operation.variableDefinitions ?? [])
+    .filter(({ type }) => /^(Int|Boolean)!?$/.test(print(type)))
+    .map(({ variable }) => variable.name.value);
+  const connue = { essais: essaisDe(operation.selectionSet, document, new Map()), quiComptent, couts: new Map() };
+  connues.set(operation, connue);
+  return connue;
+}
+
+/** A document costs the same for the same numbers and choices, whatever else it is given. */
+function coutConnu(
+  { quiComptent, couts }: OperationConnue,
+  { variables = {} }: GraphQLRequest,
+  calculer: () => number,
+) {
+  const cle = quiComptent.map((nom) => variables[nom]).join();
+  const connu = couts.get(cle);
+  if (connu !== undefined) return connu;
+  const cout = calculer();
+  if (couts.size >= COUTS_GARDES) couts.clear();
+  couts.set(cle, cout);
+  return cout;
+}
+
 /** Infinite for a document whose fragments multiply beyond what the library walks through. */
 function coutDe(schema: GraphQLSchema, query: DocumentNode, { operationName, variables = {} }: GraphQLRequest): number {
   const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
@@ -94,13 +134,8 @@ const AVEC_SECRET = new Set([
 ]);
 
 /** Many tries of a password in one request, through aliases, would slip past limits that count requests. */
-function unSeulEssaiParDocument(racine: SelectionSetNode, document: DocumentNode): void {
-  if (essaisDe(racine, document, new Map()) <= 1) return;
-  throw refusAvantExecution({
-    fr: 'Une seule fonction de connexion par requête',
-    en: 'Only one login function per request',
-  });
-}
+const unSeulEssai = () =>
+  refusAvantExecution({ fr: 'Une seule fonction de connexion par requête', en: 'Only one login function per request' });
 
 /** Also in fragments, each looked at once however often it is spread (validation has refused their cycles). */
 function essaisDe({ selections }: SelectionSetNode, document: DocumentNode, connus: Map<string, number>): number {
