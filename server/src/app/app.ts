@@ -4,11 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { MikroORM } from '@mikro-orm/core';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
 import type { DestinationStream, Logger } from 'pino';
 import { RegistreListes } from '../interventions/statut/listes.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
@@ -134,7 +134,9 @@ export async function creerApplication(
     frameworkErrors: fauteDAdresse,
     forceCloseConnections: 'idle',
   });
-  await serveur.register(helmet, { contentSecurityPolicy: false, hsts: env.PUBLIC_URL.startsWith('https:') });
+  // Its plugin for Fastify would make them anew for each request.
+  const enTetesDeSurete = helmet({ contentSecurityPolicy: false, hsts: env.PUBLIC_URL.startsWith('https:') });
+  serveur.addHook('onRequest', (requete, reponse, suite) => enTetesDeSurete(requete.raw, reponse.raw, () => suite()));
   const studio = env.production ? [] : ['https://studio.apollographql.com'];
   await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
   await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });

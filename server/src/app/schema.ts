@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { validerArgument } from '../socle/commun/validation.ts';
 import { avecLesCodes } from '../socle/graphql/code-erreur.ts';
 import { DESCRIPTIONS_COMMUNES } from '../socle/graphql/communes.descriptions.ts';
 import { decrire } from '../socle/graphql/descriptions.ts';
@@ -15,9 +16,7 @@ export function construireSchema(): GraphQLSchema {
   const types = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,
     scalarsMap: [{ type: Date, scalar: Instant }],
-    // Absent means unchanged in a partial input: absent fields are not looked at, null ones are.
-    // (type-graphql would skip both, unless told in as many words.)
-    validate: { skipMissingProperties: false, skipUndefinedProperties: true, forbidUnknownValues: false },
+    validateFn: validerArgument,
   });
   const schema = avecLesCodes(types);
   decrire(

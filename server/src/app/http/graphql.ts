@@ -1,5 +1,4 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErreurMetier } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -28,20 +27,15 @@ query MonTravail {
 
 /** `/graphql`: the API for programs, and GraphiQL (all of it from this server) for a browser outside production. */
 export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Contexte>, services: Services): void {
-  const page = services.env.production
-    ? undefined
-    : renderGraphiQL({
-        title: 'Driven GraphiQL',
-        defaultQuery: EXEMPLE,
-        headers: '{\n  "Authorization": "Bearer JETON"\n}',
-      });
+  let page: Promise<string> | undefined;
 
   serveur.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (requete, reponse) => {
-      if (page && requete.method === 'GET' && requete.headers.accept?.includes('text/html')) {
-        return reponse.type('text/html; charset=utf-8').send(page);
+      if (!services.env.production && requete.method === 'GET' && requete.headers.accept?.includes('text/html')) {
+        page ??= rendrePage();
+        return reponse.type('text/html; charset=utf-8').send(await page);
       }
       let sortir = (): void => undefined;
       const executer = () =>
@@ -67,6 +61,16 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
         throw erreur;
       }
     },
+  });
+}
+
+/** Loaded by whoever opens it first: the editor is nine megabytes of text. */
+async function rendrePage(): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL({
+    title: 'Driven GraphiQL',
+    defaultQuery: EXEMPLE,
+    headers: '{\n  "Authorization": "Bearer JETON"\n}',
   });
 }
 

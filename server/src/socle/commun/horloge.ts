@@ -87,7 +87,17 @@ export function lireJour(texte: string, fuseau = FUSEAU): Jour | null {
 export function millisecondes(valeur: Date | number | string): number {
   if (typeof valeur === 'number') return valeur;
   if (valeur instanceof Date) return valeur.getTime();
-  return Date.parse(/[zZ]$|[+-]\d\d:?\d\d$/.test(valeur) ? valeur : `${valeur.replace(' ', 'T')}Z`);
+  return Date.parse(
+    isoDeMysql(valeur) ?? (/[zZ]$|[+-]\d\d:?\d\d$/.test(valeur) ? valeur : `${valeur.replace(' ', 'T')}Z`),
+  );
+}
+
+const ESPACE = 32;
+
+/** The form of nearly all that a list reads, MySQL's whole one, is ISO 8601 but for two letters; undefined: another form. */
+export function isoDeMysql(valeur: string): string | undefined {
+  const sienne = valeur.length === 23 && valeur.charCodeAt(10) === ESPACE;
+  return sienne ? `${valeur.slice(0, 10)}T${valeur.slice(11)}Z` : undefined;
 }
 
 export function versDate(valeur: Date | number | string): Date;

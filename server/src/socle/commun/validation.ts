@@ -1,8 +1,37 @@
-import { IsInt, isEmail, Matches, Max, Min, registerDecorator, type ValidationError } from 'class-validator';
+import {
+  IsInt,
+  isEmail,
+  Matches,
+  Max,
+  Min,
+  registerDecorator,
+  type ValidationError,
+  type ValidatorOptions,
+  validate,
+} from 'class-validator';
+import { ArgumentValidationError } from 'type-graphql';
 import { decrireChamp } from './champ-decrit.ts';
 import { lireCodePostal, lireCodePostalDAdresse } from './code-postal.ts';
 import { depasse, estTexte, type Forme } from './forme-du-texte.ts';
 import type { Bilingue } from './texte.ts';
+
+/** Absent means unchanged in a partial input: absent fields are not looked at, null ones are. */
+const REGLES: ValidatorOptions = {
+  skipMissingProperties: false,
+  skipUndefinedProperties: true,
+  forbidUnknownValues: false,
+};
+
+/** As type-graphql does by itself, but for the import that it makes at each call, which costs a write a tenth of its time. */
+export function validerArgument(valeur: unknown): Promise<void> | undefined {
+  return typeof valeur === 'object' && valeur !== null ? validerObjets([valeur].flat()) : undefined;
+}
+
+async function validerObjets(valeurs: readonly unknown[]): Promise<void> {
+  const objets = valeurs.filter((une): une is object => typeof une === 'object' && une !== null);
+  const fautes = (await Promise.all(objets.map((une) => validate(une, REGLES)))).flat();
+  if (fautes.length > 0) throw new ArgumentValidationError(fautes);
+}
 
 const SEPARATEUR = '\u001f';
 

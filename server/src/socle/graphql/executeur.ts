@@ -3,7 +3,9 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLID,
   type GraphQLSchema,
+  GraphQLString,
   getOperationAST,
   getVariableValues,
   valueFromASTUntyped,
@@ -11,6 +13,13 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Contexte } from './contexte.ts';
 import { rendrePublique } from './erreurs.ts';
+
+/** As graphql-js serialises them, without a call for what is right already: nearly all that a list answers. */
+const SERIALISEURS = {
+  ID: (valeur: unknown) =>
+    typeof valeur === 'number' && Number.isInteger(valeur) ? String(valeur) : GraphQLID.serialize(valeur),
+  String: (valeur: unknown) => (typeof valeur === 'string' ? valeur : GraphQLString.serialize(valeur)),
+};
 
 type Compilee = CompiledQuery | 'une fois' | 'non';
 
@@ -28,7 +37,9 @@ export function executeurCompile(schema: GraphQLSchema): GatewayInterface {
     if (connue === undefined) siennes.set(operation, 'une fois');
     if (connue === undefined || connue === 'non') return undefined;
     if (connue !== 'une fois') return connue;
-    const compilee = compileQuery(schema, document, operation === '' ? undefined : operation);
+    const compilee = compileQuery(schema, document, operation === '' ? undefined : operation, {
+      customSerializers: SERIALISEURS,
+    });
     siennes.set(operation, isCompiledQuery(compilee) ? compilee : 'non');
     return isCompiledQuery(compilee) ? compilee : undefined;
   };

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { lireInstant, millisecondes } from '../commun/horloge.ts';
+import { isoDeMysql, lireInstant, millisecondes } from '../commun/horloge.ts';
 import { valeurRefusee } from './scalaire.ts';
 
 const ATTENDU = {
@@ -13,10 +13,15 @@ function lire(valeur: unknown, noeud?: ValueNode): Date {
   return instant;
 }
 
+function dire(valeur: Date | number | string): string {
+  const dit = typeof valeur === 'string' ? isoDeMysql(valeur) : undefined;
+  return dit ?? new Date(millisecondes(valeur)).toISOString();
+}
+
 /** Takes the three forms in which the databases return an instant, so that rows are answered as they were read. */
 export const Instant = new GraphQLScalarType<Date, string>({
   name: 'Instant',
-  serialize: (valeur) => new Date(millisecondes(valeur as Date | number | string)).toISOString(),
+  serialize: (valeur) => dire(valeur as Date | number | string),
   parseValue: (valeur) => lire(valeur),
   parseLiteral: (noeud) => lire(noeud.kind === Kind.STRING ? noeud.value : undefined, noeud),
 });

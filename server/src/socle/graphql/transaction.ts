@@ -38,7 +38,7 @@ function enMotsDeLOrm(em: EntityManager, erreur: unknown): unknown {
 export async function enTransaction<T>(em: EntityManager, travail: (em: EntityManager) => Promise<T>): Promise<T> {
   for (let essai = 1; ; essai++) {
     try {
-      return await em.fork().transactional(travail);
+      return await uneTransaction(em.fork(), travail);
     } catch (brute) {
       const erreur = enMotsDeLOrm(em, brute);
       // Somebody else saved the row after it was read here: run again, the check of its version says so and shows it.
@@ -46,6 +46,20 @@ export async function enTransaction<T>(em: EntityManager, travail: (em: EntityMa
       if (essai >= ESSAIS || !(depassee || estAReprendre(erreur))) throw erreur;
       await attendre(50 * 2 ** (essai - 1) * (0.5 + Math.random()));
     }
+  }
+}
+
+/** MikroORM's `transactional` does the same for a manager that others may hold, at a cost that each write feels. */
+async function uneTransaction<T>(tx: EntityManager, travail: (tx: EntityManager) => Promise<T>): Promise<T> {
+  await tx.begin();
+  try {
+    const fait = await travail(tx);
+    await tx.commit();
+    return fait;
+  } catch (erreur) {
+    // The first fault is the one to tell.
+    await tx.rollback().catch(() => undefined);
+    throw erreur;
   }
 }
 
