@@ -15,6 +15,12 @@ export type Services = {
   panne: Promise<string>;
   arreter(): Promise<void>;
 };
+/**
+ * What a request makes is thrown away with it: with room for several at once V8 collects less often, and keeps less of
+ * what is dead (bench/README.md).
+ */
+export const OPTIONS_NODE = ['--enable-source-maps', '--max-semi-space-size=32'];
+
 type Options = {
   noms?: readonly NomService[];
   /** Where their lines go: files of DATA_DIR/logs, those and this terminal, or whoever keeps this program's output. */
@@ -64,10 +70,7 @@ export async function demarrerServices(
 type Lancement = { commande: [string, string[]]; cwd?: string; env: NodeJS.ProcessEnv; adresse: string };
 
 function lancementDe(nom: NomService, { env, urlApi, urlSite }: Reglages): Lancement {
-  const programme = (chemin: string): [string, string[]] => [
-    process.execPath,
-    ['--enable-source-maps', depuisRacine(chemin)],
-  ];
+  const programme = (chemin: string): [string, string[]] => [process.execPath, [...OPTIONS_NODE, depuisRacine(chemin)]];
   if (nom === 'API') return { commande: programme('server/dist/main.js'), env, adresse: `${urlApi}/health/ready` };
   return {
     commande: programme('web/serveur.ts'),
