@@ -1,24 +1,29 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { portsLibres } from '../scripts/lib/ports.ts';
 import { lancer, type Processus } from '../scripts/lib/processus.ts';
+import { OPTIONS_NODE } from '../scripts/lib/services.ts';
 import { demarrerMariadb } from '../server/test/mariadb.ts';
 import { demander } from './charge.ts';
+import { epingler } from './processeur.ts';
 
 const racine = new URL('..', import.meta.url).pathname;
-const SECRETS = {
-  JWT_SECRET: 'banc-d-essai-jwt-0123456789-abcdefghij',
-  SESSION_SECRET: 'banc-d-essai-session-0123456789-abcdef',
-  TRACES_SECRET: 'banc-d-essai-traces-0123456789-abcdefg',
-};
+const secret = () => randomBytes(36).toString('base64url');
+const SECRETS = { JWT_SECRET: secret(), SESSION_SECRET: secret(), TRACES_SECRET: secret() };
 
 /** In MiB: what the system counts, and how much of it V8 holds objects in. */
 interface Memoire {
   residente: number;
   tasUtilise: number;
   tasReserve: number;
+}
+
+export interface Serveur {
+  adresse: string;
+  pid: number | undefined;
 }
 
 export interface Banc {
@@ -28,8 +33,10 @@ export interface Banc {
   api: string;
   /** An admin's token, good for ten minutes from now. */
   seConnecter(): Promise<string>;
-  /** Another server beside the API, by its script; answers its address. */
-  demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<string>;
+  /** Another server beside the API, by its script. */
+  demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Serveur>;
+  pidApi: number | undefined;
+  pidBase: number;
   /** Of the API. */
   memoire(): Promise<Memoire>;
 }
@@ -59,15 +66,19 @@ export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise
     const origine = `http://127.0.0.1:${port}`;
     const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
     const api = `${origine}/graphql`;
+    epingler(produit.enfant.pid, 0);
+    epingler(mariadb.pid, 1);
+    epingler(process.pid, 1);
     const motDePasse = await choisirUnMotDePasse(api, await creerCompte(env));
     await travail({
-      ...{ base, databaseUrl, api },
+      ...{ base, databaseUrl, api, pidApi: produit.enfant.pid, pidBase: mariadb.pid },
       seConnecter: () => connecter(api, motDePasse),
       demarrer: async (nom, script, reglages, sonde) => {
         const [sien = ''] = (await portsLibres(1)).map(String);
         const adresse = `http://127.0.0.1:${sien}`;
-        await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
-        return adresse;
+        const { enfant } = await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
+        epingler(enfant.pid, 0);
+        return { adresse, pid: enfant.pid };
       },
       memoire: () => lireMemoire(produit.enfant.pid, `http://127.0.0.1:${portMesures}/metrics`),
     });
@@ -86,7 +97,7 @@ async function demarrer(
   env: Record<string, string>,
   sonde: string,
 ): Promise<Processus> {
-  const processus = lancer(['node', [join(racine, script)]], {
+  const processus = lancer(['node', [...OPTIONS_NODE, join(racine, script)]], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

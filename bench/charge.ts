@@ -1,43 +1,89 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import autocannon from 'autocannon';
+import { RANG } from './travaux.ts';
+
+const executer = promisify(execFile);
 
 export interface Cible {
   url: string;
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: string;
-  /** The nth body, where each request must differ. */
-  corps?: (n: number) => string;
+  /** How many values `RANG` takes in the body, in turns. */
+  rangs?: number;
 }
 
 export interface Mesure {
   parSeconde: number;
+  /** Milliseconds. */
   p50: number;
   p99: number;
 }
 
-/** A bounded load; throws when anything but a 2xx came back, for a fast error is not a fast answer. */
+const lua = (texte: string) => `"${texte.replaceAll(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+
+/** What wrk runs: the request, and the figures as JSON. */
+function scriptDe({ method, headers, body = '', rangs }: Cible): string {
+  const [avant = '', apres] = body.split(RANG);
+  const corps = apres === undefined ? lua(body) : `${lua(avant)} .. (1 + n % ${rangs}) .. ${lua(apres)}`;
+  return `
+    local n = 0
+    local entetes = { ${Object.entries(headers)
+      .map(([nom, valeur]) => `[${lua(nom)}] = ${lua(valeur)}`)
+      .join(', ')} }
+    request = function()
+      n = n + 1
+      return wrk.format(${lua(method)}, nil, entetes, ${method === 'GET' ? 'nil' : corps})
+    end
+    done = function(s, l)
+      io.write(string.format('%s{"requetes":%d,"duree":%d,"fautes":%d,"p50":%d,"p99":%d}', "\\n@@", s.requests, s.duration,
+        s.errors.connect + s.errors.read + s.errors.write + s.errors.status + s.errors.timeout,
+        l:percentile(50), l:percentile(99)))
+    end`;
+}
+
+/** A closed loop, by wrk, which costs less than what it measures; throws when anything but a 2xx came back. */
 export async function charger(cible: Cible, secondes: number, connexions: number): Promise<Mesure> {
-  const { corps, ...commun } = cible;
+  const script = join(tmpdir(), `driven-wrk-${process.pid}.lua`);
+  await writeFile(script, scriptDe(cible));
+  const { stdout } = await executer('wrk', [
+    ...['-t1', `-c${connexions}`, `-d${secondes}s`, '--timeout', '30s', '-s', script],
+    cible.url,
+  ]);
+  const { requetes, duree, fautes, p50, p99 } = JSON.parse(stdout.split('@@')[1] ?? '') as Record<string, number>;
+  if (fautes) throw new Error(`${cible.url} : ${fautes} fautes`);
+  return { parSeconde: ((requetes ?? 0) / (duree ?? 1)) * 1e6, p50: (p50 ?? 0) / 1000, p99: (p99 ?? 0) / 1000 };
+}
+
+/** An open loop: so many a second are sent whether the ones before were answered or not. */
+export async function chargerAuRythme(cible: Cible, secondes: number, parSeconde: number): Promise<Mesure> {
   let n = 0;
-  const requests = corps && [{ setupRequest: (requete: autocannon.Request) => ({ ...requete, body: corps(n++) }) }];
+  const { rangs = 1, body = '', ...commun } = cible;
+  const setupRequest = (requete: autocannon.Request) => ({ ...requete, body: avecRang(body, 1 + (n++ % rangs)) });
   const resultat = await autocannon({
     ...commun,
-    ...(requests && { requests }),
+    requests: [{ setupRequest }],
     duration: secondes,
-    connections: connexions,
+    connections: 200,
+    overallRate: parSeconde,
     timeout: 30,
   });
-  if (resultat.non2xx + resultat.errors > 0) {
+  if (resultat.non2xx + resultat.errors > 0)
     throw new Error(`${cible.url} : ${resultat.non2xx} refus, ${resultat.errors} erreurs`);
-  }
   return { parSeconde: resultat.requests.average, p50: resultat.latency.p50, p99: resultat.latency.p99 };
 }
+
+const avecRang = (corps: string, rang: number) => corps.replace(RANG, String(rang));
 
 export async function demander(cible: Cible): Promise<unknown> {
   const reponse = await fetch(cible.url, {
     method: cible.method,
     headers: cible.headers,
-    ...(cible.body && { body: cible.body }),
+    ...(cible.body && { body: avecRang(cible.body, 1) }),
   });
   return reponse.json();
 }

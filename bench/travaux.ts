@@ -8,9 +8,11 @@ export interface Travail {
   variables: Record<string, unknown>;
   /** The same work asked of the limit server. */
   limite: { chemin: string; corps?: Record<string, unknown> };
-  /** The nth request's values, where all must not write to the same row. */
-  varier?: (n: number) => Record<string, unknown>;
+  /** Where all must not write to the same row: `RANG` in what is sent is then a number from 1 to this, each in its turn. */
+  rangs?: number;
 }
+
+export const RANG = '@RANG@';
 
 const TEXTE = 'Le client rappelle : la panne est revenue.';
 const PERSONNE = 'id nom prenom';
@@ -26,26 +28,26 @@ export function travaux(id: number): Travail[] {
   return [
     {
       nom: 'liste',
-      promesse: 0.6,
+      promesse: 0.65,
       requete: `query Liste($page: Int!) { consulterIntervention(page: $page, perPage: 50) { items { ${INTERVENTION} } } }`,
       variables: { page: 3 },
       limite: { chemin: '/liste?page=3' },
     },
     {
       nom: 'point',
-      promesse: 0.5,
+      promesse: 0.6,
       requete: `query Point($id: ID!) { voirIntervention(id: $id) { ${INTERVENTION} } }`,
       variables: { id: String(id) },
       limite: { chemin: `/point?id=${id}` },
     },
     {
       nom: 'commentaire',
-      promesse: 0.4,
+      promesse: 0.45,
       requete:
         'mutation Commenter($input: AjouterCommentaireInput!) { ajouterCommentaire(input: $input) { commentaire { id texte } } }',
-      variables: { input: { interventionId: String(id), texte: TEXTE } },
-      limite: { chemin: '/commentaire', corps: { interventionId: id, texte: TEXTE } },
-      varier: (n) => ({ interventionId: String(1 + (n % id)), texte: TEXTE }),
+      variables: { input: { interventionId: RANG, texte: TEXTE } },
+      limite: { chemin: '/commentaire', corps: { interventionId: RANG, texte: TEXTE } },
+      rangs: id,
     },
   ];
 }

@@ -1,80 +1,73 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { createPool, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { createPool, type ExecuteValues, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2';
 
 /**
- * The limit: the least that this stack can do for the same work. node:http, prepared statements, JSON.stringify; no
- * GraphQL, no session, no rights. `node bench/limite/serveur.ts` with DATABASE_URL, PORT and UTILISATEUR_ID.
+ * The limit: the least that this stack can do for the same work. node:http, prepared statements by callback (mysql2's
+ * promises take a stack at each call), people joined, comments ranked by their keys; no GraphQL, no session, no rights.
+ * `node bench/limite/serveur.ts` with DATABASE_URL, PORT and UTILISATEUR_ID.
  */
 const { DATABASE_URL = '', PORT = '0', UTILISATEUR_ID = '1' } = process.env;
 const base = createPool({ uri: DATABASE_URL, connectionLimit: 10, dateStrings: true, timezone: 'Z' });
 
 type Ligne = RowDataPacket;
-const COLONNES =
-  'id, titre, adresse, etape, echeance, motifAttente, creerA, clientId, intervenantId, statutId, urgenceId';
+type Executante = Pick<PoolConnection, 'execute'>;
 const PAR_PAGE = 50;
 const COMMENTAIRES = 5;
+
+function executer<T extends Ligne[] | ResultSetHeader>(
+  texte: string,
+  valeurs: ExecuteValues = [],
+  sur: Executante = base,
+) {
+  return new Promise<T>((rendre, refuser) =>
+    sur.execute<T>(texte, valeurs, (erreur, reponse) => (erreur ? refuser(erreur) : rendre(reponse))),
+  );
+}
 
 /** The binary protocol leaves out milliseconds that are zero. */
 const instant = (texte: string | null) =>
   texte === null ? null : `${texte.replace(' ', 'T')}${texte.length === 19 ? '.000' : ''}Z`;
-const personne = ({ id, nom, prenom }: Ligne) => ({ id: String(id), nom, prenom });
 
 /** The admins' lists change rarely: read once. */
-const [[statuts], [urgences]] = await Promise.all([
-  base.query<Ligne[]>('select * from statut_intervention'),
-  base.query<Ligne[]>('select * from degre_urgence'),
+const [statuts, urgences] = await Promise.all([
+  executer<Ligne[]>('select * from statut_intervention'),
+  executer<Ligne[]>('select * from degre_urgence'),
 ]);
 const libelle = ({ libelleFr, libelleEn }: Ligne) => ({ fr: libelleFr, en: libelleEn });
 const parId = (lignes: Ligne[], forme: (ligne: Ligne) => object) =>
-  new Map(lignes.map((ligne) => [ligne.id as number, forme(ligne)]));
-const statutParId = parId(statuts, (ligne) => ({
-  id: String(ligne.id),
-  couleur: ligne.couleur,
-  libelle: libelle(ligne),
-}));
-const urgenceParId = parId(urgences, (ligne) => ({
-  id: String(ligne.id),
-  niveau: ligne.niveau,
-  libelle: libelle(ligne),
-}));
+  new Map(
+    lignes.map((ligne) => [ligne.id as number, { id: String(ligne.id), ...forme(ligne), libelle: libelle(ligne) }]),
+  );
+const statutParId = parId(statuts, ({ couleur }) => ({ couleur }));
+const urgenceParId = parId(urgences, ({ niveau }) => ({ niveau }));
 
-/** A list of ids as a prepared statement takes it: padded, so that a few statements serve every length. */
-function parmi(ids: number[]): { sql: string; valeurs: number[] } {
-  const taille = [1, 4, 16, 64, 256].find((palier) => palier >= ids.length) ?? ids.length;
-  const valeurs = [...ids, ...Array<number>(taille - ids.length).fill(0)];
-  return { sql: valeurs.map(() => '?').join(', '), valeurs };
-}
+const COLONNES = `i.id, i.titre, i.adresse, i.etape, i.echeance, i.motifAttente, i.creerA, i.clientId, i.intervenantId,
+  i.statutId, i.urgenceId, c.nom as clientNom, c.prenom as clientPrenom, n.nom as intervenantNom, n.prenom as intervenantPrenom`;
+const JOINTES = 'left join utilisateur c on c.id = i.clientId left join utilisateur n on n.id = i.intervenantId';
+const COMMENTAIRE = 'c.id, c.interventionId, c.auteurId, c.texte, c.interne, c.creerA, u.nom, u.prenom';
+
+/** Of a single one, the index gives the newest without a look at the others. */
+const commentairesDe = (n: number) =>
+  n === 1
+    ? `select ${COMMENTAIRE} from commentaire c inner join utilisateur u on u.id = c.auteurId
+       where c.interventionId = ? order by c.id desc limit ${COMMENTAIRES}`
+    : `select ${COMMENTAIRE} from (
+         select c.id, row_number() over (partition by c.interventionId order by c.id desc) as rang
+         from commentaire c where c.interventionId in (${Array(n).fill('?').join()})
+       ) r inner join commentaire c on c.id = r.id inner join utilisateur u on u.id = c.auteurId
+       where r.rang <= ${COMMENTAIRES} order by c.id desc`;
 
 async function completer(lignes: Ligne[]) {
-  const ids = parmi(lignes.map(({ id }) => id as number));
-  const COMMENTAIRE = 'id, interventionId, auteurId, texte, interne, creerA';
-  // Of a single one, the index gives the newest without a look at the others.
-  const requete =
-    lignes.length === 1
-      ? `select ${COMMENTAIRE} from commentaire where interventionId in (${ids.sql}) order by id desc limit ${COMMENTAIRES}`
-      : `select * from (select ${COMMENTAIRE}, row_number() over (partition by interventionId order by id desc) as rang
-         from commentaire where interventionId in (${ids.sql})) as r where rang <= ${COMMENTAIRES} order by id desc`;
-  const [commentaires] = await base.execute<Ligne[]>(requete, ids.valeurs);
-  const qui = new Set<number>();
-  for (const { clientId, intervenantId } of lignes) qui.add(clientId).add(intervenantId ?? 0);
-  for (const { auteurId } of commentaires) qui.add(auteurId);
-  const comptes = parmi([...qui]);
-  const [personnes] = await base.execute<Ligne[]>(
-    `select id, nom, prenom from utilisateur where id in (${comptes.sql})`,
-    comptes.valeurs,
-  );
-  const parCompte = parId(personnes, personne);
+  const ids = lignes.map(({ id }) => id as number);
   const parIntervention = new Map<number, object[]>();
-  for (const { id, interventionId, texte, interne, creerA, auteurId } of commentaires) {
+  for (const { id, interventionId, texte, interne, creerA, auteurId, nom, prenom } of await executer<Ligne[]>(
+    commentairesDe(ids.length),
+    ids,
+  )) {
     const siens = parIntervention.get(interventionId) ?? [];
     parIntervention.set(interventionId, siens);
-    siens.push({
-      id: String(id),
-      texte,
-      interne: interne === 1,
-      creerA: instant(creerA),
-      auteur: parCompte.get(auteurId),
-    });
+    const auteur = { id: String(auteurId), nom, prenom };
+    siens.push({ id: String(id), texte, interne: interne === 1, creerA: instant(creerA), auteur });
   }
   const maintenant = new Date().toISOString().replace('T', ' ').slice(0, 23);
   return lignes.map((ligne) => ({
@@ -91,41 +84,69 @@ async function completer(lignes: Ligne[]) {
     creerA: instant(ligne.creerA),
     statut: statutParId.get(ligne.statutId),
     urgence: urgenceParId.get(ligne.urgenceId),
-    client: parCompte.get(ligne.clientId),
-    intervenant: ligne.intervenantId === null ? null : parCompte.get(ligne.intervenantId),
+    client: { id: String(ligne.clientId), nom: ligne.clientNom, prenom: ligne.clientPrenom },
+    intervenant:
+      ligne.intervenantId === null
+        ? null
+        : { id: String(ligne.intervenantId), nom: ligne.intervenantNom, prenom: ligne.intervenantPrenom },
     commentaires: parIntervention.get(ligne.id) ?? [],
   }));
 }
 
+/** The page is found in an index alone, its rows are read afterwards. */
 async function liste(page: number) {
-  const [lignes] = await base.execute<Ligne[]>(
-    `select ${COLONNES} from intervention order by creerA desc, id desc limit ? offset ?`,
+  const lignes = await executer<Ligne[]>(
+    `select ${COLONNES} from (select id from intervention order by creerA desc, id desc limit ? offset ?) p
+     inner join intervention i on i.id = p.id ${JOINTES} order by i.creerA desc, i.id desc`,
     [String(PAR_PAGE), String((page - 1) * PAR_PAGE)],
   );
   return { data: { consulterIntervention: { items: await completer(lignes) } } };
 }
 
 async function point(id: number) {
-  const [lignes] = await base.execute<Ligne[]>(`select ${COLONNES} from intervention where id = ?`, [id]);
+  const lignes = await executer<Ligne[]>(`select ${COLONNES} from intervention i ${JOINTES} where i.id = ?`, [id]);
   return { data: { voirIntervention: (await completer(lignes))[0] } };
 }
 
-/** Comment and trace in one transaction, as the product promises. */
+const mots = (texte: string) => [
+  ...new Set(
+    texte
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  ),
+];
+
+/** Comment, its words and its trace in one transaction, as the product promises. */
 async function commenter({ interventionId, texte }: { interventionId: number; texte: string }) {
-  const connexion = await base.getConnection();
+  const connexion = await new Promise<PoolConnection>((rendre, refuser) =>
+    base.getConnection((erreur, une) => (erreur ? refuser(erreur) : rendre(une))),
+  );
+  const ordonner = (ordre: string) =>
+    new Promise<void>((rendre, refuser) => connexion.query(ordre, (erreur) => (erreur ? refuser(erreur) : rendre())));
   try {
-    await connexion.beginTransaction();
-    const [{ insertId }] = await connexion.execute<ResultSetHeader>(
+    await ordonner('begin');
+    const { insertId } = await executer<ResultSetHeader>(
       `insert into commentaire (interventionId, auteurId, texte, interne, contestation, supprime, creerA, modifierA)
        values (?, ?, ?, 0, 0, 0, now(3), now(3))`,
       [interventionId, UTILISATEUR_ID, texte],
+      connexion,
     );
-    await connexion.execute(
+    const siens = mots(texte);
+    await executer<ResultSetHeader>(
+      `insert ignore into mot_intervention (interventionId, mot, interne) values ${siens.map(() => '(?, ?, 0)').join()}`,
+      siens.flatMap((mot) => [interventionId, mot]),
+      connexion,
+    );
+    await executer<ResultSetHeader>(
       `insert into trace (origine, utilisateurId, action, application, resultat, changements, creerA)
        values ('SYSTEME', ?, 'ajouterCommentaire', 'interventions', 'SUCCES', ?, now(3))`,
       [UTILISATEUR_ID, JSON.stringify({ interventionId, texte })],
+      connexion,
     );
-    await connexion.commit();
+    await ordonner('commit');
     return { data: { ajouterCommentaire: { commentaire: { id: String(insertId), texte } } } };
   } finally {
     connexion.release();
@@ -139,11 +160,11 @@ async function corps(requete: IncomingMessage): Promise<string> {
 }
 
 const serveur = createServer(async (requete, reponse) => {
-  const { pathname, searchParams } = new URL(requete.url ?? '/', 'http://limite');
+  const [chemin, valeur] = (requete.url ?? '').split('=');
   try {
     let resultat: object;
-    if (pathname === '/liste') resultat = await liste(Number(searchParams.get('page')));
-    else if (pathname === '/point') resultat = await point(Number(searchParams.get('id')));
+    if (chemin === '/liste?page') resultat = await liste(Number(valeur));
+    else if (chemin === '/point?id') resultat = await point(Number(valeur));
     else resultat = await commenter(JSON.parse(await corps(requete)));
     reponse.setHeader('content-type', 'application/json');
     reponse.end(JSON.stringify(resultat));
