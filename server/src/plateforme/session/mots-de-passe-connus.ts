@@ -1,13 +1,23 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
+import { createRequire } from 'node:module';
 import { normaliser } from '../../socle/commun/recherche.ts';
 
 /**
  * The 49,000 best-known passwords, as the package keeps them: gathered from published leaks by zxcvbn
  * (github.com/dropbox/zxcvbn) and its successor zxcvbn-ts (MIT). Whoever guesses begins with these.
  */
-const CONNUS = new Set(dictionary['passwords-common'].map(String));
+let connus: ReadonlySet<string> | undefined;
 
-export const estConnu = (motDePasse: string): boolean => CONNUS.has(motDePasse.toLowerCase());
+export function estConnu(motDePasse: string): boolean {
+  connus ??= lireConnus();
+  return connus.has(motDePasse.toLowerCase());
+}
+
+/** Loaded by the first who chooses a password; a rule of class-validator can't wait for an `import()`. */
+function lireConnus(): ReadonlySet<string> {
+  const demander = createRequire(import.meta.url);
+  const { dictionary }: typeof import('@zxcvbn-ts/language-common') = demander('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common'].map(String));
+}
 
 interface Titulaire {
   login: string;
