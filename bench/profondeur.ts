@@ -7,10 +7,7 @@ interface Demande {
   arguments: string;
 }
 
-/**
- * What must cost about the same whatever the size and the depth: milliseconds at the median, one request at a time.
- * Run with `--taille 10000`, `100000`, `1000000` and compare: the promise is within a factor of two.
- */
+/** What must cost about the same whatever the size and the depth: milliseconds at the median, one request at a time. */
 export async function mesurerRecherche(api: string, jeton: string, taille: number) {
   const profond = Buffer.from(
     JSON.stringify([
@@ -26,6 +23,16 @@ export async function mesurerRecherche(api: string, jeton: string, taille: numbe
     { nom: 'recherche d’un mot rare', arguments: `perPage: 50, filtre: { recherche: "n${Math.floor(taille / 3)}" }` },
     { nom: 'recherche d’un mot commun', arguments: 'perPage: 50, filtre: { recherche: "rue" }' },
     { nom: 'recherche de deux mots communs', arguments: 'perPage: 50, filtre: { recherche: "disjoncteur lilas" }' },
+    {
+      nom: 'recherche de trois mots communs',
+      arguments: 'perPage: 50, filtre: { recherche: "disjoncteur lilas rue" }',
+    },
+    { nom: 'recherche d’un début commun', arguments: 'perPage: 50, filtre: { recherche: "n1" }' },
+    { nom: 'page 150, par numéro', arguments: 'page: 150, perPage: 50' },
+    {
+      nom: 'deux statuts et une urgence',
+      arguments: 'perPage: 50, filtre: { statutIds: ["1", "3"], urgenceIds: ["2"] }',
+    },
     {
       nom: 'filtre et tri par échéance',
       arguments: 'perPage: 50, filtre: { etapes: [EN_COURS] }, tri: { champ: ECHEANCE, sens: ASC }',
