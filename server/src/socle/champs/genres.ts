@@ -3,7 +3,7 @@ import { ID, Int } from 'type-graphql';
 import { INSTANT } from '../base/base.entity.ts';
 import { ColonneDecimale, DecimalPositif } from '../commun/decimal.ts';
 import type { Forme } from '../commun/forme-du-texte.ts';
-import { type Bilingue, TexteInput } from '../commun/texte.ts';
+import { type Bilingue, TEXTE_MAX, TexteInput } from '../commun/texte.ts';
 import {
   AdresseEmail,
   AdresseEmailOuRien,
@@ -85,16 +85,21 @@ function unTexte<D extends Dits>(
   };
 }
 
-/** A text in both languages, each of which is given. */
-export const bilingue = <const D extends Dits>(max: number, dits: D): ChampBilingue<D> => ({
+/** A text in both languages, each of which is given, of at most TEXTE_MAX characters: its columns hold that or more. */
+export const bilingue = <const D extends Dits>(largeur: number, dits: D): ChampBilingue<D> => ({
   ...unGenre<Bilingue, D, false>(dits, {
     type: () => TexteInput,
     regles: plein(dits, ouRien(dits, [ValidateNested()])),
     colonne: null,
   }),
-  langues: { type: 'string', length: max },
+  langues: { type: 'string', length: assezLarge(largeur) },
   garder: ({ fr, en }) => ({ fr: fr.trim(), en: en.trim() }),
 });
+
+function assezLarge(largeur: number): number {
+  if (largeur < TEXTE_MAX) throw new Error(`Une colonne de ${largeur} ne tient pas ce que TexteInput accepte`);
+  return largeur;
+}
 
 /** A whole number between two bounds, whose rule refuses null by itself where it may not be empty. */
 export const entier = <const D extends Dits>(min: number, max: number, dits: D): Champ<number, D, true> =>

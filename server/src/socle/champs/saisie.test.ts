@@ -34,6 +34,10 @@ describe('valeursDe', () => {
 describe('un texte en deux langues', () => {
   const DEUX = { nom: bilingue(80, { requis: true }), aide: bilingue(80, {}), numero: lu(texte(40, {})) };
 
+  it('ne se garde pas dans une colonne plus étroite que ce que le schéma accepte', () => {
+    expect(() => bilingue(79, {})).toThrow('79');
+  });
+
   it('a une colonne par langue, vides ensemble ; ce qui se lit autrement n’en a pas', () => {
     const nom = { fr: ' Panne ', en: 'Breakdown' };
     const vides = { aideFr: null, aideEn: null };

@@ -13,13 +13,16 @@ export class Texte implements Bilingue {
   @Field(() => String) en: string;
 }
 
+/** Characters of a text in both languages, in each. */
+export const TEXTE_MAX = 80;
+
 @InputType()
 export class TexteInput implements Bilingue {
   @Field(() => String)
-  @TexteObligatoire(80)
+  @TexteObligatoire(TEXTE_MAX)
   fr: string;
 
   @Field(() => String)
-  @TexteObligatoire(80)
+  @TexteObligatoire(TEXTE_MAX)
   en: string;
 }
