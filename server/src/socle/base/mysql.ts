@@ -7,6 +7,9 @@ const DELAI_SECONDES = 10;
 const VERROU_SECONDES = 5;
 const DEMARRAGE_MS = 60_000;
 
+/** A server has room for some 16,000 in all, and what callers select makes their number: each connection keeps its last. */
+const PREPAREES_MAX = 100;
+
 /** What the unit of work and the query builder expect of their connections. */
 export function optionsConnexion(databaseUrl: string): ConnectionOptions {
   const { hostname, port, username, password, pathname } = new URL(databaseUrl);
@@ -19,6 +22,7 @@ export function optionsConnexion(databaseUrl: string): ConnectionOptions {
     timezone: 'Z',
     supportBigNumbers: true,
     dateStrings: true,
+    maxPreparedStatements: PREPAREES_MAX,
   };
 }
 
