@@ -36,4 +36,13 @@ describe('une requête préparée', () => {
     await permissions('forme trop courte', ['ROLE_GERER']);
     await expect(permissions('forme trop courte', ['ROLE_GERER'], 'id')).rejects.toThrow('forme trop courte');
   });
+
+  it('qui garde une valeur d’une autre demande est refusée de même', async () => {
+    const une = (nom: string) =>
+      lirePreparee(em(), 'valeur enfermée', {}, (de) =>
+        de.selectFrom('permission').where('nom', '=', nom).select('nom'),
+      );
+    await une('ROLE_GERER');
+    await expect(une('TRACE_LIRE')).rejects.toThrow('valeur enfermée');
+  });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from '@mikro-orm/core';
 import type { CompiledQuery, Kysely, QueryResult } from 'kysely';
 import { type Base, sql } from './base-de-donnees.ts';
@@ -69,12 +70,16 @@ function trouver<V extends Valeurs, O>(
   if (connue && !verifier) return connue;
   const sansListe = Object.values(valeurs).every((une) => !Array.isArray(une) || une.length === 1);
   const faite = { ...construire(base, placesDe(valeurs)).compile(), preparee: sansListe };
-  if (connue && connue.sql !== faite.sql)
+  if (connue && !memes(connue, faite))
     throw new Error(`La forme « ${forme} » ne dit pas tout ce dont sa requête dépend`);
   if (siennes.size >= COMPILEES_MAX) siennes.clear();
   siennes.set(cle, faite);
   return faite;
 }
+
+/** The text, and what stands in it for good: a value that was not passed as one would be another request's. */
+const memes = (une: CompiledQuery, autre: CompiledQuery): boolean =>
+  une.sql === autre.sql && isDeepStrictEqual(une.parameters, autre.parameters);
 
 function cleDe(forme: string, valeurs: Valeurs): string {
   let cle = forme;
