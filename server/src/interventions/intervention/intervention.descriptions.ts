@@ -231,6 +231,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     ],
     'InterventionTri.champ': ['Selon quelle date', 'By which date'],
     'InterventionTri.sens': ['Dans quel sens', 'Which way'],
+    'InterventionPage.examinees': [
+      'Lignes lues quand une recherche de mots que beaucoup ont s’est arrêtée avant la fin : la suite est au curseur. Null : toutes',
+      'Rows looked at when a search for words that many have stopped before the end: the cursor goes on. Null: all of them',
+    ],
     'InterventionFiltre.recherche': [
       'Référence, ou mots du titre, de la description, de l’adresse, du client, des commentaires ; sans casse ni accents',
       'Reference, or words of the title, description, address, client or comments; without case or accents',

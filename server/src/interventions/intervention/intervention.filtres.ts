@@ -10,12 +10,23 @@ import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-
 /** As `telephone` of an account is protected. */
 const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];
 
+type Filtrer = <O>(requete: Requete<O>) => Requete<O>;
+
+interface Conditions {
+  /** Of whom, and of when: an index of theirs finds the rows. */
+  indexees: Filtrer;
+  /** All the others. */
+  autres: Filtrer;
+  /** Words are asked for that many rows have: rows are looked at one by one until enough have them all. */
+  parcourue: boolean;
+}
+
 /** The filters of a list, over the caller's rows: the same for rows and count. Null: nothing can match. */
 export async function conditions(
   contexte: Contexte,
   regard: Regard,
   filtre: InterventionFiltre,
-): Promise<(<O>(requete: Requete<O>) => Requete<O>) | null> {
+): Promise<Conditions | null> {
   // Whoever may not read a telephone learns nothing of it by searching.
   const telephones = LIT_LES_TELEPHONES.some((permission) => regard.permissions.has(permission));
   const recherche = filtre.recherche
@@ -32,27 +43,34 @@ export async function conditions(
   };
   const listes = { statutId: filtre.statutIds, urgenceId: filtre.urgenceIds };
 
-  return <O>(depart: Requete<O>): Requete<O> => {
-    let requete = depart;
-    for (const [colonne, id] of Object.entries(liens)) {
-      if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', cleOuAucune(id));
-    }
-    for (const [colonne, ids] of Object.entries(listes)) {
-      const cles = ids?.map((id) => cleOuAucune(id));
-      if (cles) requete = requete.where((ou) => parmi(ou, `i.${colonne}` as 'i.statutId', cles));
-    }
-    const { etapes } = filtre;
-    if (etapes) requete = requete.where((ou) => parmi(ou, 'i.etape', etapes));
-    if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
-    if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
-    if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
-    if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
-    if (filtre.enRetard === true) requete = requete.where((ou) => echueAvant(ou, maintenant));
-    if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(echueAvant(ou, maintenant)));
-    if (filtre.aTraiter === true) requete = requete.where((ou) => aTraiter(ou, connues, maintenant));
-    if (filtre.aTraiter === false) requete = requete.where((ou) => ou.not(aTraiter(ou, connues, maintenant)));
-    if (choisies) requete = requete.where((ou) => aTraiter(ou, choisies, maintenant));
-    return recherche ? chercher(requete, recherche, regard.interne) : requete;
+  return {
+    parcourue: recherche !== undefined && recherche.parmi === undefined && recherche.termes.length > 0,
+    indexees: (depart) => {
+      let requete = depart;
+      for (const [colonne, id] of Object.entries(liens)) {
+        if (id != null) requete = requete.where(`i.${colonne}` as 'i.clientId', '=', cleOuAucune(id));
+      }
+      if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
+      if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
+      return requete;
+    },
+    autres: (depart) => {
+      let requete = depart;
+      for (const [colonne, ids] of Object.entries(listes)) {
+        const cles = ids?.map((id) => cleOuAucune(id));
+        if (cles) requete = requete.where((ou) => parmi(ou, `i.${colonne}` as 'i.statutId', cles));
+      }
+      const { etapes } = filtre;
+      if (etapes) requete = requete.where((ou) => parmi(ou, 'i.etape', etapes));
+      if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
+      if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
+      if (filtre.enRetard === true) requete = requete.where((ou) => echueAvant(ou, maintenant));
+      if (filtre.enRetard === false) requete = requete.where((ou) => ou.not(echueAvant(ou, maintenant)));
+      if (filtre.aTraiter === true) requete = requete.where((ou) => aTraiter(ou, connues, maintenant));
+      if (filtre.aTraiter === false) requete = requete.where((ou) => ou.not(aTraiter(ou, connues, maintenant)));
+      if (choisies) requete = requete.where((ou) => aTraiter(ou, choisies, maintenant));
+      return recherche ? chercher(requete, recherche, regard.interne) : requete;
+    },
   };
 }
 

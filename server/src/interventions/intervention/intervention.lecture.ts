@@ -5,7 +5,7 @@ import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
-import { type DemandeDeSuite, lirePage, pageDe } from '../../socle/commun/liste.ts';
+import { type DemandeDeSuite, EXAMINEES_MAX, lirePage, pageDe } from '../../socle/commun/liste.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
@@ -177,19 +177,22 @@ export async function listerInterventions(
   tri: InterventionTri,
   info: GraphQLResolveInfo,
 ) {
-  const filtrer = await conditions(contexte, regardDe(contexte), demande.filtre);
-  if (!filtrer) return { ...pageDe([], demande), curseurSuivant: null };
+  const filtres = await conditions(contexte, regardDe(contexte), demande.filtre);
+  if (!filtres) return { ...pageDe([], demande), curseurSuivant: null, examinees: null };
   const demandees = demandes(info, 'items');
   const ordre = ordreDe(tri);
   const { em } = contexte;
-  const lue = await lirePage(em, filtrer(lesSiennes(contexte)).select(['i.id', ordre.par.colonne]), demande, {
+  const examinees = filtres.indexees(lesSiennes(contexte)).select(['i.id', ordre.par.colonne]);
+  const lue = await lirePage(em, filtres.autres(examinees), demande, {
     ordre,
     info,
+    ...(filtres.parcourue && { examinees }),
     // The page is found in an index alone, and the rows of its ids are read afterwards.
     lignes: (page) => {
       const trouvees = toutes(em).innerJoin(page.as('page'), 'page.id', 'i.id').select(ordre.par.colonne);
       return choisir(contexte, trouvees, demandees);
     },
   });
-  return { ...lue, items: await completer(contexte, lue.items as LigneIntervention[], demandees) };
+  const items = await completer(contexte, lue.items as LigneIntervention[], demandees);
+  return { ...lue, items, examinees: lue.borne && EXAMINEES_MAX };
 }

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SuiteDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
@@ -22,7 +22,11 @@ export class TransitionPossible {
   champsRequis: string[];
 }
 
-export const InterventionPage = SuiteDe(Intervention);
+@ObjectType({ simpleResolvers: true })
+export class InterventionPage extends SuiteDe(Intervention) {
+  @Field(() => Int, { nullable: true })
+  examinees: number | null;
+}
 
 export const InterventionPayload = PayloadDe('intervention', Intervention);
 

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { essai, unEssai } from '../../../test/essai.ts';
 import { semerFoule } from '../../../test/foule.ts';
 import { creerIntervention } from '../../../test/interventions.ts';
+import { EXAMINEES_MAX } from '../../socle/commun/liste.ts';
 
 const { acteurs } = essai();
 
@@ -177,7 +178,7 @@ describe('La recherche parmi beaucoup', () => {
         pagination: { totalItems: 1, totalExact: true },
       });
       // Both words are common, then one of the two, then a third that no row has.
-      expect((await compter('commun impair')).pagination).toEqual({ totalItems: 5025, totalExact: true });
+      expect((await compter('commun impair')).pagination).toEqual({ totalItems: EXAMINEES_MAX / 2, totalExact: false });
       expect((await compter('impair frequent')).pagination).toEqual({ totalItems: 450, totalExact: true });
       expect((await compter('commun absent')).pagination.totalItems).toBe(0);
       expect((await compter('commun')).pagination).toEqual({ totalItems: 10_000, totalExact: false });
@@ -185,5 +186,74 @@ describe('La recherche parmi beaucoup', () => {
     } finally {
       await autre.arreter();
     }
+  });
+
+  describe('de mots que beaucoup ont', () => {
+    const NOMBRE = EXAMINEES_MAX + 50;
+    const ANCIENNES = 1100;
+    interface Page {
+      items: { id: string }[];
+      pagination: { totalItems: number; totalExact: boolean; hasNext: boolean };
+      curseurSuivant: string | null;
+      examinees: number | null;
+    }
+    const { serveur, acteurs: ceux } = essai();
+    let ids: number[] = [];
+
+    beforeAll(async () => {
+      const echeance = (rang: number) => (rang % 2 ? new Date(Date.UTC(2031, 0, 1) + rang * 60_000) : null);
+      ids = await semerFoule(serveur, ceux, NOMBRE, (rang) => ({
+        titre: `Commun ${rang < ANCIENNES ? 'ancienne' : 'recente'}`,
+        echeance: echeance(rang),
+      }));
+    });
+
+    async function chercher(recherche: string, autres: Record<string, unknown> = {}): Promise<Page> {
+      const { rendu, errors } = await lire<Page>(
+        ceux.S1,
+        'consulterIntervention',
+        'filtre: InterventionFiltre, tri: InterventionTri, perPage: Int, apres: String',
+        'items { id } pagination { totalItems totalExact hasNext } curseurSuivant examinees',
+        { filtre: { recherche }, perPage: 50, ...autres },
+      );
+      expect(errors).toEqual([]);
+      return rendu;
+    }
+
+    it('s’arrête, le dit, et continue au curseur', async () => {
+      const premiere = await chercher('ancienne recente');
+      expect(premiere).toMatchObject({ items: [], examinees: EXAMINEES_MAX });
+      expect(premiere.pagination).toEqual({ totalItems: 0, totalExact: false, hasNext: false });
+      const suite = await chercher('ancienne recente', { apres: premiere.curseurSuivant });
+      expect(suite).toMatchObject({ items: [], examinees: null, curseurSuivant: null });
+    });
+
+    it.each([
+      ['CREATION', 'DESC'],
+      ['ECHEANCE', 'ASC'],
+      ['ECHEANCE', 'DESC'],
+    ])('ne perd rien d’appel en appel, par %s %s', async (champ, sens) => {
+      const trouvees: string[] = [];
+      const arrets: number[] = [];
+      let apres: string | null = null;
+      do {
+        const page: Page = await chercher('commun ancienne', { tri: { champ, sens }, apres });
+        trouvees.push(...page.items.map(({ id }) => id));
+        if (page.examinees !== null) arrets.push(page.examinees);
+        expect(page.pagination.totalExact).toBe(false);
+        expect(page.pagination.totalItems).toBeLessThanOrEqual(ANCIENNES);
+        apres = page.curseurSuivant;
+      } while (apres);
+      expect(arrets.length).toBeLessThanOrEqual(1);
+      expect(new Set(trouvees).size).toBe(trouvees.length);
+      expect(trouvees.toSorted()).toEqual(ids.slice(0, ANCIENNES).map(String).toSorted());
+    });
+
+    it('regarde toutes celles d’un client qui en a peu', async () => {
+      const une = await creerIntervention(ceux.S1, ceux.C2, { titre: 'Commun ancienne' });
+      const lue = await chercher('commun ancienne', { filtre: { recherche: 'commun ancienne', clientId: ceux.C2.id } });
+      expect(lue).toMatchObject({ items: [{ id: une.id }], examinees: null, curseurSuivant: null });
+      expect(lue.pagination).toEqual({ totalItems: 1, totalExact: true, hasNext: false });
+    });
   });
 });

@@ -7,6 +7,7 @@ import { champsRefuses, refuseSansDroit } from '../../../test/refus.ts';
 import { instructionsDe, lignesTouchees } from '../../../test/requetes.ts';
 import { semerTraces } from '../../../test/traces.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { EXAMINEES_MAX } from '../../socle/commun/liste.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
 const { serveur, acteurs } = essai();
@@ -130,7 +131,7 @@ describe('les filtres de consulterTrace', () => {
 
 describe('une table immense', () => {
   beforeAll(async () => {
-    await semerTraces(serveur, 21_000, (rang) => ({
+    await semerTraces(serveur, EXAMINEES_MAX + 1000, (rang) => ({
       action: rang === 0 ? 'toutAuFond' : 'remplir',
       utilisateurId: 987,
       creerA: new Date(Date.UTC(2035, 0, 1) + rang),
@@ -167,7 +168,7 @@ describe('une table immense', () => {
     expect(apres).not.toBeNull();
   });
 
-  it('une recherche examine vingt mille traces, dit jusqu’où, et continue au curseur', async () => {
+  it('une recherche examine un nombre borné de traces, dit jusqu’où, et continue au curseur', async () => {
     const premiere = (await lister(acteurs.A, { utilisateurId: '987', recherche: 'toutAuFond' })).rendu;
     expect(premiere).toMatchObject({ items: [], pagination: { totalItems: 0, totalExact: false, hasNext: false } });
     expect(premiere.chercheJusque).toBe(new Date(Date.UTC(2035, 0, 1) + 1000).toISOString());

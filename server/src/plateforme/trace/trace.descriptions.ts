@@ -117,8 +117,8 @@ export const DESCRIPTIONS_TRACE: Descriptions = {
       'To be given in `apres` for what follows; null: there is nothing more',
     ],
     'TracePage.chercheJusque': [
-      'Jusqu’où l’on a cherché : un filtre sans index examine 20 000 traces par appel, la suite est au curseur. Null : partout',
-      'How far was searched: a filter without an index looks at 20,000 traces a call, the cursor goes on. Null: everywhere',
+      'Jusqu’où l’on a cherché : un filtre sans index examine 10 000 traces par appel, la suite est au curseur. Null : partout',
+      'How far was searched: a filter without an index looks at 10,000 traces a call, the cursor goes on. Null: everywhere',
     ],
     'TracePayload.trace': ['Telle qu’elle est maintenant', 'As it is now'],
     'LigneChangee.objet': ['Sa table', 'Its table'],

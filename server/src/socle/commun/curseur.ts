@@ -61,6 +61,24 @@ export function apresPlace<B, T extends keyof B, L>(
     .where((ou) => ou.or([ou(colonne, plusLoin, valeur), ou(brut<number>`${cle} + 0`, plusLoin, place.id)]));
 }
 
+/** The rows up to a place, which is one of them. */
+export function jusquaPlace<B, T extends keyof B, L>(
+  requete: SelectQueryBuilder<B, T, L>,
+  { par, id, sens }: Ordre,
+  { valeur, id: dernier }: Place,
+): SelectQueryBuilder<B, T, L> {
+  const moinsLoin = sens === 'asc' ? '<' : '>';
+  const cle = brut.ref<number>(id);
+  if (!par) return requete.where(cle, `${moinsLoin}=`, dernier);
+  const colonne = brut.ref<Date | string>(par.colonne);
+  if (valeur === null)
+    return requete.where((ou) => ou.or([ou(colonne, 'is not', null), ou(cle, `${moinsLoin}=`, dernier)]));
+  // As of a place that is followed: a range of the index, and no second one.
+  return requete
+    .where(colonne, `${moinsLoin}=`, valeur)
+    .where((ou) => ou.or([ou(colonne, moinsLoin, valeur), ou(brut<number>`${cle} + 0`, `${moinsLoin}=`, dernier)]));
+}
+
 /** The place of a row that was read with the columns of its order. */
 export function placeDe({ par, id }: Ordre, ligne: Lue): Place {
   const lue = par ? valeurLue(ligne, par.colonne) : null;

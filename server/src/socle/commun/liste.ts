@@ -11,8 +11,18 @@ import {
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql } from '../base/base-de-donnees.ts';
 import { champsDemandes } from '../graphql/selection.ts';
-import { apresPlace, ecrireCurseur, lireCurseur, type Ordre, type Place, placeDe, ranger, trier } from './curseur.ts';
-import { Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
+import {
+  apresPlace,
+  ecrireCurseur,
+  jusquaPlace,
+  lireCurseur,
+  type Ordre,
+  type Place,
+  placeDe,
+  ranger,
+  trier,
+} from './curseur.ts';
+import { type Compte, Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
 
 /** `page` and `perPage` of every list (document 002); a list adds its filters by extending it. */
 @ArgsType()
@@ -30,6 +40,9 @@ export class DemandeDeSuite extends DemandeDePage {
   @Field(() => String, { nullable: true })
   apres?: string | null;
 }
+
+/** Rows that a condition without an index looks at in one call: some tens of milliseconds, whatever the size. */
+export const EXAMINEES_MAX = 10_000;
 
 export interface PageLue<L> {
   items: L[];
@@ -83,8 +96,16 @@ interface Suivie<B, T extends keyof B, L, R> {
   info: GraphQLResolveInfo;
   /** Where the query only finds the page, by an index: how its rows are read then, in any order. */
   lignes?: (page: SelectQueryBuilder<B, T, L>) => Lecture<R>;
-  /** What is counted, where it is not the rows themselves. */
-  comptee?: SelectQueryBuilder<B, T, object>;
+  /**
+   * Where the query has a condition that no index finds: the rows that are looked at for it, read by an index with the
+   * columns of the order. At most `EXAMINEES_MAX` of them in one call, from where the cursor is.
+   */
+  examinees?: SelectQueryBuilder<B, T, object>;
+}
+
+interface Examinee {
+  /** The last row that was looked at, when there are more, from which `curseurSuivant` goes on; else null. */
+  borne: Place | null;
 }
 
 interface Lecture<R> {
@@ -107,31 +128,40 @@ export async function lirePage<B, T extends keyof B, L, R = L>(
   requete: SelectQueryBuilder<B, T, L>,
   demande: Demande,
   suivie: Suivie<B, T, L, R>,
-): Promise<SuiteLue<R>>;
+): Promise<SuiteLue<R> & Examinee>;
 export async function lirePage<B, T extends keyof B, L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   { page, perPage, apres, ...filtres }: Demande,
   suivie?: Suivie<B, T, L, L>,
-): Promise<SuiteLue<L>> {
+): Promise<SuiteLue<L> & Examinee> {
   const ici = tranche(page, perPage);
   const place = suivie && apres ? lireCurseur(suivie.ordre, filtres, apres) : null;
+  const jusque = await borneDe(em, suivie, place);
   const nombre = ici.perPage + 1;
   const lues = suivie
-    ? await lireEnOrdre(em, requete, suivie, { nombre, offset: ici.offset, place })
+    ? await lireEnOrdre(em, requete, suivie, { nombre, offset: place ? 0 : ici.offset, place, jusque })
     : await requete.limit(nombre).offset(ici.offset).execute();
   const suite = lues.length > ici.perPage;
   const items = lues.slice(0, ici.perPage);
   const derniere = items.at(-1);
-  const sue = !place && !suite && (items.length > 0 || ici.offset === 0);
-  const toutes = () => (suivie?.comptee ? compter(em, suivie.comptee) : compter(em, requete));
-  const compte = !suivie || estDemande(suivie.info) ? toutes : async () => 0;
+  const compte = await compterLaListe();
+  const fin = suivie && suite && derniere ? placeDe(suivie.ordre, derniere) : jusque;
   return {
     items,
-    pagination: pagination(ici, sue ? ici.offset + items.length : await compte(), suite),
-    curseurSuivant:
-      suivie && suite && derniere ? ecrireCurseur(suivie.ordre, filtres, placeDe(suivie.ordre, derniere)) : null,
+    pagination: pagination(ici, compte, suite),
+    curseurSuivant: suivie && fin ? ecrireCurseur(suivie.ordre, filtres, fin) : null,
+    borne: suite ? null : jusque,
   };
+
+  async function compterLaListe(): Promise<Compte> {
+    const sue = !place && !suite && (items.length > 0 || ici.offset === 0);
+    if (sue) return { nombre: ici.offset + items.length, exact: jusque === null };
+    if (suivie && !estDemande(suivie.info)) return { nombre: 0, exact: true };
+    const depuisLeDebut = place ? await borneDe(em, suivie, null) : jusque;
+    const comptee = suivie && depuisLeDebut ? jusquaPlace(requete, suivie.ordre, depuisLeDebut) : requete;
+    return { nombre: await compter(em, comptee), exact: depuisLeDebut === null };
+  }
 }
 
 /** A page of a list that is in memory. */
@@ -140,7 +170,7 @@ export function pageDe<L>(toutes: readonly L[], { page, perPage }: DemandeDePage
   const fin = ici.offset + ici.perPage;
   return {
     items: toutes.slice(ici.offset, fin),
-    pagination: pagination(ici, toutes.length, toutes.length > fin),
+    pagination: pagination(ici, { nombre: toutes.length, exact: true }, toutes.length > fin),
   };
 }
 
@@ -152,9 +182,24 @@ export function estDemande(info: GraphQLResolveInfo): boolean {
 
 interface Etendue {
   nombre: number;
+  /** From the place, or from the beginning. */
   offset: number;
-  /** The offset is then ignored. */
   place: Place | null;
+  /** The last place that is looked at. */
+  jusque: Place | null;
+}
+
+/** The last of the rows to be looked at, found in the index alone; null when there are fewer, or none is looked at. */
+async function borneDe<B, T extends keyof B, L>(
+  em: EntityManager,
+  suivie: Suivie<B, T, L, L> | undefined,
+  place: Place | null,
+): Promise<Place | null> {
+  if (!suivie?.examinees) return null;
+  const { ordre } = suivie;
+  const etendue = { nombre: 1, offset: EXAMINEES_MAX - 1, place, jusque: null };
+  const [derniere] = await lireEnOrdre(em, suivie.examinees, { ordre }, etendue);
+  return derniere ? placeDe(ordre, derniere) : null;
 }
 
 /**
@@ -165,24 +210,25 @@ async function lireEnOrdre<B, T extends keyof B, L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   { ordre, lignes }: Pick<Suivie<B, T, L, L>, 'ordre' | 'lignes'>,
-  { nombre, offset, place }: Etendue,
+  { nombre, offset, place, jusque }: Etendue,
 ): Promise<L[]> {
-  const placer = (une: SelectQueryBuilder<B, T, L>, decalage: number) =>
-    place ? apresPlace(une, ordre, place) : une.offset(decalage);
-  const executer = async (page: SelectQueryBuilder<B, T, L>): Promise<L[]> =>
-    lignes ? ranger(await lignes(page).execute(), ordre) : page.execute();
-  const lire = (une: SelectQueryBuilder<B, T, L>, combien: number, decalage: number) =>
-    executer(placer(trier(une, ordre).limit(combien), decalage));
-  if (!ordre.par?.nullable) return lire(requete, nombre, offset);
+  const lire = async (une: SelectQueryBuilder<B, T, L>, combien: number, decalage: number): Promise<L[]> => {
+    const page = trier(une, ordre).limit(combien).offset(decalage);
+    return lignes ? ranger(await lignes(page).execute(), ordre) : page.execute();
+  };
+  const apres = place ? apresPlace(requete, ordre, place) : requete;
+  if (!ordre.par?.nullable) return lire(jusque ? jusquaPlace(apres, ordre, jusque) : apres, nombre, offset);
   const colonne = brut.ref(ordre.par.colonne);
-  const remplies = requete.where(colonne, 'is not', null);
-  const vides = requete.where(colonne, 'is', null);
-  if (place?.valeur === null) return lire(vides, nombre, 0);
+  const bornee = jusque ? jusquaPlace(apres, ordre, jusque) : apres;
+  const vides = bornee.where(colonne, 'is', null);
+  if (place?.valeur === null) return lire(vides, nombre, offset);
+  const remplies = (jusque?.valeur === null ? apres : bornee).where(colonne, 'is not', null);
   const lues = await lire(remplies, nombre, offset);
-  if (lues.length === nombre) return lues;
-  const reste = trier(vides, ordre).limit(nombre - lues.length);
-  if (place || lues.length > 0 || offset === 0) return [...lues, ...(await executer(reste))];
-  return executer(reste.offset(offset - (await compter(em, remplies, offset))));
+  if (lues.length === nombre || (jusque && jusque.valeur !== null)) return lues;
+  // The rows without a value follow all that have one, wherever the place is among these.
+  const suivantes = (jusque ? jusquaPlace(requete, ordre, jusque) : requete).where(colonne, 'is', null);
+  const passees = lues.length > 0 || offset === 0 ? 0 : offset - (await compter(em, remplies, offset));
+  return [...lues, ...(await lire(suivantes, nombre - lues.length, passees))];
 }
 
 async function compter<B, T extends keyof B, L>(

@@ -46,10 +46,17 @@ export function tranche(pageDemandee?: number | null, perPageDemande?: number | 
   return { page, perPage, offset };
 }
 
-/** `compte`: rows counted up to TOTAL_MAX + 1. `suite`: whether a row follows the page (known from the page itself). */
-export function pagination({ page, perPage }: Tranche, compte: number, suite: boolean): Pagination {
-  const totalExact = compte <= TOTAL_MAX;
-  const totalItems = Math.min(compte, TOTAL_MAX);
+export interface Compte {
+  /** Rows counted, up to TOTAL_MAX + 1. */
+  nombre: number;
+  /** False where rows were left that nobody looked at. */
+  exact: boolean;
+}
+
+/** `suite`: whether a row follows the page (known from the page itself). */
+export function pagination({ page, perPage }: Tranche, compte: Compte, suite: boolean): Pagination {
+  const totalExact = compte.exact && compte.nombre <= TOTAL_MAX;
+  const totalItems = Math.min(compte.nombre, TOTAL_MAX);
   return {
     page,
     perPage,

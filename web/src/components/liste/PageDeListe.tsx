@@ -82,7 +82,8 @@ export function PageDeListe<T extends { id: string }, D, C extends string>(props
         colonnes={colonnes}
         etat={etat}
         items={page?.items}
-        pagination={page?.pagination}
+        // What follows a place has no numbers.
+        pagination={etat.apres === null ? page?.pagination : undefined}
         cleDe={({ id }) => id}
         lienDe={props.lienDe}
         carte={props.carte}

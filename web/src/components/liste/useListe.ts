@@ -11,6 +11,8 @@ export interface Tri<C extends string = string> {
 }
 
 const ATTENTE_MS = 300;
+/** A place is of one order and of its filters: whatever changes these begins anew. */
+const DEBUT = { page: null, apres: null };
 
 interface Options<C extends string> {
   tris: readonly C[];
@@ -27,6 +29,7 @@ interface Options<C extends string> {
 export function useListe<C extends string>({ tris, triInitial, parPage = 20, masquees = [] }: Options<C>) {
   const [etat, changer] = useParametres({
     page: parseAsEntier(1, 1_000_000).withDefault(1),
+    apres: parseAsString,
     perPage: parseAsEntier(1, 1000).withDefault(parPage),
     tri: parseAsStringLiteral(tris).withDefault(triInitial.champ),
     sens: parseAsStringLiteral(['ASC', 'DESC'] as const).withDefault(triInitial.sens),
@@ -38,6 +41,7 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
   const perPage = Math.min(50, etat.perPage);
   return {
     page: etat.page,
+    apres: etat.apres,
     perPage,
     tri: { champ: etat.tri, sens: etat.sens } as Tri<C>,
     /** What most lists ask the API. */
@@ -47,11 +51,13 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
     /** What the API is asked: it follows when typing pauses. */
     recherche,
     colonnesMasquees: etat.sans,
-    allerPage: (page: number) => void changer({ page }, { history: 'push' }),
-    premierePage: () => void changer({ page: null }),
-    changerParPage: (perPage: number) => void changer({ perPage, page: null }),
-    trier: ({ champ, sens }: Tri<C>) => void changer({ tri: champ, sens, page: null }),
-    rechercher: (q: string) => void changer({ q: q === '' ? null : q, page: null }),
+    allerPage: (page: number) => void changer({ ...DEBUT, page }, { history: 'push' }),
+    /** Of a search that stopped before the end: what follows the rows that it looked at. */
+    allerApres: (apres: string | null) => void changer({ ...DEBUT, apres }, { history: 'push' }),
+    premierePage: () => void changer(DEBUT),
+    changerParPage: (perPage: number) => void changer({ perPage, ...DEBUT }),
+    trier: ({ champ, sens }: Tri<C>) => void changer({ tri: champ, sens, ...DEBUT }),
+    rechercher: (q: string) => void changer({ q: q === '' ? null : q, ...DEBUT }),
     masquerColonnes: (sans: string[]) => void changer({ sans }),
   };
 }

@@ -9,6 +9,7 @@ import { ChoixVue } from './ChoixVue';
 import { useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
 import { FiltresActifs } from './FiltresActifs';
+import { PiedDeRecherche } from './PiedDeRecherche';
 import { useInterventions } from './useInterventions';
 import { useVide } from './useVide';
 
@@ -17,7 +18,10 @@ export function ListeInterventions() {
   const t = useTranslations('intervention.liste');
   const creable = useMoi().peut('creerIntervention');
   const { etat, etatFiltres, requete, comptes } = useInterventions();
-  const { action, ...vide } = useVide(etatFiltres, etat, creable, comptes.data?.toutes.pagination.totalItems ?? 0);
+  const page = (requete.data ?? requete.previousData)?.consulterIntervention;
+  const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
+  const arretee = (page?.examinees ?? null) !== null;
+  const { action, ...vide } = useVide(etatFiltres, etat, creable, ailleurs, arretee);
   useMemoireDeListe();
   return (
     <PageDeListe
@@ -41,6 +45,7 @@ export function ListeInterventions() {
       hauteurLigne={38}
       creation={creable && { libelle: t('nouvelle'), lien: '/interventions/nouvelle' }}
       vide={{ ...vide, action: () => action }}
+      pied={page && <PiedDeRecherche etat={etat} {...page} />}
     >
       <FiltresActifs etatFiltres={etatFiltres} />
     </PageDeListe>

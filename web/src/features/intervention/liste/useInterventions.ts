@@ -17,13 +17,13 @@ export function useInterventions() {
     triInitial: { champ: 'ECHEANCE', sens: 'ASC' },
     masquees: ['creation', 'modification'],
   });
-  const { page, perPage, tri, recherche } = etat;
+  const { page, apres, perPage, tri, recherche } = etat;
   const etatFiltres = useFiltres(etat.premierePage);
   const { vue } = etatFiltres.filtres;
   const filtre = filtreApi(etatFiltres.filtres, recherche);
   const suivi = { pollInterval: FREQUENCE_MS, skipPollAttempt: () => document.hidden };
   const requete = useInterventionsQuery({
-    variables: { filtre: avecVue(filtre, vue), tri, page, perPage, coordonnees },
+    variables: { filtre: avecVue(filtre, vue), tri, page, apres, perPage, coordonnees },
     ...suivi,
   });
   const comptes = useCompterInterventionsQuery({

@@ -13,6 +13,8 @@ export function useVide(
   creer: boolean,
   /** Of the same search and filters, in all views together. */
   ailleurs: number,
+  /** The search stopped before the end. */
+  arretee: boolean,
 ) {
   const t = useTranslations('intervention.liste.vide');
   const v = useTranslations('intervention.liste.vues');
@@ -21,6 +23,7 @@ export function useVide(
       {t('voirToutes')}
     </Button>
   );
+  if (arretee) return { titre: t('arretee.titre'), texte: t('arretee.texte'), action: undefined };
   if (filtres.vue !== 'toutes' && ailleurs > 0 && (nombre > 0 || etat.recherche !== '')) {
     return {
       titre: t('autreVue.titre', { vue: v(filtres.vue) }),
