@@ -27,6 +27,12 @@ const SANS_RELECTURE: Record<string, string> = {
   motifPasse: 'stands in the line of the history (creer.test.ts, modifier.test.ts)',
   'CreerCleApiInput.utilisateurApiId': 'whose key it is (cles.test.ts)',
   'CreerUtilisateurApiInput.cleExpireA': 'of its first key (creer.test.ts)',
+  'ModifierPreferenceNotificationInput.type': 'says which one (preferences.test.ts)',
+  'ModifierPreferenceNotificationInput.application': 'a choice, or the rule again (preferences.test.ts)',
+  'ModifierPreferenceNotificationInput.email': 'likewise (preferences.test.ts)',
+  'ModifierRegleNotificationInput.application': 'of a table that is never created (regles.test.ts)',
+  'ModifierRegleNotificationInput.email': 'likewise (regles.test.ts)',
+  'ModifierRegleNotificationInput.obligatoire': 'likewise (regles.test.ts)',
   'ModifierProfilInput.utilisateurId': 'one’s own, or nothing (profil.test.ts)',
 };
 

@@ -13,6 +13,7 @@ import type { DestinationStream, Logger } from 'pino';
 import { RegistreListes } from '../interventions/statut/listes.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
+import { Desabonnement } from '../plateforme/notification/desabonnement.ts';
 import { FreinCles } from '../plateforme/programme/frein.ts';
 import { UsageCles } from '../plateforme/programme/usage.ts';
 import { exigencesDeclarees } from '../plateforme/semis/semis.fonctions.ts';
@@ -98,6 +99,7 @@ export async function creerApplication(
     freinCles: new FreinCles(horloge),
     usageCles: new UsageCles(),
     courrier: new Courrier(env),
+    desabonnement: new Desabonnement(secrets.sessionSecret),
     fichiers: ouvrirMagasin(env),
     frein: new FreinDesRefus(),
     sceaux: new Sceaux(env, secrets.tracesSecret),

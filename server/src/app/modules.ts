@@ -1,6 +1,7 @@
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
+import { nouvelles } from '../interventions/nouvelles/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
 import { eligibilite } from '../offres/eligibilite/module.ts';
@@ -15,10 +16,12 @@ import { coordonnees } from '../plateforme/coordonnees/module.ts';
 import { decision } from '../plateforme/decision/module.ts';
 import { droits } from '../plateforme/droits/module.ts';
 import { entite } from '../plateforme/entite/module.ts';
+import { evenement } from '../plateforme/evenement/module.ts';
 import { fichier } from '../plateforme/fichier/module.ts';
 import { fonction } from '../plateforme/fonction/module.ts';
 import { importCsv } from '../plateforme/import-csv/module.ts';
 import { listeNoire } from '../plateforme/liste-noire/module.ts';
+import { notification } from '../plateforme/notification/module.ts';
 import { objectif } from '../plateforme/objectif/module.ts';
 import { page } from '../plateforme/page/module.ts';
 import { parametre } from '../plateforme/parametre/module.ts';
@@ -38,6 +41,7 @@ export const modules = [
   commentaire,
   importation,
   intervention,
+  nouvelles,
   statut,
   urgence,
   eligibilite,
@@ -52,10 +56,12 @@ export const modules = [
   decision,
   droits,
   entite,
+  evenement,
   fichier,
   fonction,
   importCsv,
   listeNoire,
+  notification,
   objectif,
   page,
   parametre,

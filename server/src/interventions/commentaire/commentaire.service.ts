@@ -14,6 +14,7 @@ import { aChanger, liens } from '../intervention/intervention.service.ts';
 import { cellesDe } from '../intervention/lignes.ts';
 import { contestable } from '../intervention/machine.ts';
 import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
+import { annoncer, type EvenementIntervention } from '../nouvelles/annoncer.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
 import type {
   AjouterCommentaireInput,
@@ -36,7 +37,7 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
       en: 'Your role does not allow writing an internal comment',
     });
   }
-  const ecrit = await ecrire(contexte, intervention.id, input);
+  const ecrit = await ecrire(contexte, intervention, input);
   const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: versDate(ecrit.creerA) };
   await noterMessage(contexte.em, intervention, message);
   return ecrit;
@@ -53,7 +54,7 @@ async function chercherVisible(contexte: Contexte, id: number) {
   const [ligne] = await lirePreparee(contexte.em, `visible ${toutes}`, { id, utilisateurId }, (base, v) =>
     cellesDe(base, { ...v, toutes })
       .where('i.id', '=', v.id)
-      .select(COLONNES_DES_REPONSES),
+      .select([...COLONNES_DES_REPONSES, 'i.standardisteId', 'i.intervenantId']),
   );
   return ligne;
 }
@@ -67,11 +68,12 @@ interface Texte {
 /** The comment alone: what it says to whoever follows the list is for its caller to note. */
 export async function ecrire(
   contexte: Contexte,
-  interventionId: number,
+  intervention: { id: number; clientId: number; standardisteId: number; intervenantId: number | null },
   { texte, interne, contestation = false }: Texte,
 ): Promise<CommentaireEcrit> {
   const { em } = contexte;
   const { utilisateurId } = regardDe(contexte);
+  const { id: interventionId } = intervention;
   const ligne = {
     interventionId,
     auteurId: utilisateurId,
@@ -83,7 +85,13 @@ export async function ecrire(
   };
   const ecrit = await insererUne(em, 'commentaire', ligne, { interventionId, texte, interne, contestation });
   await indexerCommentaire(em, interventionId, texte, interne);
+  await annoncer(contexte, evenementDe(ecrit), intervention, { commentaireId: ecrit.id, interne });
   return ecrit;
+}
+
+function evenementDe({ interne, contestation }: Pick<CommentaireEcrit, 'interne' | 'contestation'>) {
+  if (contestation) return 'CONTESTEE';
+  return interne ? 'COMMENTAIRE_INTERNE' : 'COMMENTAIRE';
 }
 
 /** The name of the role under which the author writes, as it is now. */
@@ -118,6 +126,7 @@ export async function modifier(contexte: Contexte, input: ModifierCommentaireInp
     await em.flush();
     await reindexer(em, [commentaire.intervention.id]);
     await relireMessage(contexte, commentaire);
+    await annoncerSur(contexte, 'COMMENTAIRE_MODIFIE', commentaire);
   }
   return ligneDe(commentaire);
 }
@@ -136,7 +145,17 @@ export async function supprimer(contexte: Contexte, id: string, version: number)
   await em.nativeDelete(VersionCommentaire, { commentaire });
   await reindexer(em, [commentaire.intervention.id]);
   await relireReponses(em, commentaire.intervention.id);
+  await annoncerSur(contexte, 'COMMENTAIRE_SUPPRIME', commentaire);
   return ligneDe(commentaire);
+}
+
+async function annoncerSur(
+  contexte: Contexte,
+  type: EvenementIntervention,
+  { id, interne, intervention }: Commentaire,
+): Promise<void> {
+  const ligne = await interventionVisible(contexte, intervention.id);
+  await annoncer(contexte, type, ligne, { commentaireId: id, interne: Boolean(interne) });
 }
 
 /** What the client has written anew has not been read yet, whatever was answered before. */
@@ -174,5 +193,9 @@ export async function contester(contexte: Contexte, input: ContesterIntervention
   intervention.contestee = true;
   intervention.contestationRepondueA = null;
   await contexte.em.flush();
-  return ecrire(contexte, intervention.id, { texte: input.texte, interne: false, contestation: true });
+  return ecrire(
+    contexte,
+    { id: intervention.id, ...liens(intervention) },
+    { texte: input.texte, interne: false, contestation: true },
+  );
 }

@@ -7,6 +7,7 @@ import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide 
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { annoncer } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
 import { differences, enClair } from './changements.ts';
@@ -71,6 +72,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   em.persist(mouvement(contexte, intervention, 'creerIntervention', { versStatut: statut, motifPasse }));
   await em.flush();
   await reindexer(em, [intervention.id]);
+  await annoncer(contexte, 'INTERVENTION_CREEE', { id: intervention.id, ...liens(intervention) });
   return intervention;
 }
 
@@ -109,6 +111,15 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   await em.flush();
   await reindexer(em, [intervention.id]);
   if (clientId !== undefined) await relireReponses(em, intervention.id);
+  await annoncer(
+    contexte,
+    'INTERVENTION_MODIFIEE',
+    { id: intervention.id, ...liens(intervention) },
+    {
+      champs: changements.map(({ champ }) => champ).join(' '),
+      version: intervention.version,
+    },
+  );
   return intervention;
 }
 
@@ -141,7 +152,9 @@ async function changerUrgence(
 export async function supprimer(contexte: Contexte, id: string, version: number): Promise<number> {
   const intervention = await aChanger(contexte, id, version);
   const { id: supprimee } = intervention;
+  const concernes = { id: supprimee, ...liens(intervention) };
   await contexte.em.remove(intervention).flush();
+  await annoncer(contexte, 'INTERVENTION_SUPPRIMEE', concernes);
   return supprimee;
 }
 

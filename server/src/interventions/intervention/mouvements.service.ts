@@ -4,6 +4,7 @@ import { lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, type ErreurMetier, interdit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ecrire as ecrireCommentaire } from '../commentaire/commentaire.service.ts';
+import { annoncer, evenementDuMouvement } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { differences, enClair } from './changements.ts';
 import {
@@ -65,6 +66,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   if (!decision.permis) throw erreurDe(decision);
   const { champs, derogation } = (await demande.reserver?.()) ?? { champs: demande.champs, derogation: null };
   const avant = enClair(intervention);
+  const { intervenantId: ancienIntervenantId } = liens(intervention);
   if (statut === deStatut && fonction !== 'planifierIntervention') throw dejaCeStatut();
   if (fonction !== 'planifierIntervention') await garderCreneauLibre(contexte, intervention, statut.etape);
   const { intervenantId, ...ecrits } = effets({ ligne: decision.ligne, actuel: intervention, champs, maintenant });
@@ -92,17 +94,30 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
     }),
   );
   await contexte.em.flush();
+  const { numero } = ligne;
+  const nouvelle = evenementDuMouvement({ numero, relations: acteur.relations });
+  await annoncer(
+    contexte,
+    nouvelle,
+    { id: intervention.id, ...liens(intervention) },
+    {
+      ...{ ancienIntervenantId, de, vers: intervention.etape, motif },
+      ...{ motifAttente: intervention.motifAttente, version: intervention.version },
+      debut: intervention.debutPlanifie?.toISOString() ?? null,
+      fin: intervention.finPlanifiee?.toISOString() ?? null,
+    },
+  );
   return intervention;
 }
 
 /** The answer that closing asks for becomes a comment that the client reads. */
 async function repondreALaContestation(
   contexte: Contexte,
-  { id, contestee }: Intervention,
+  intervention: Intervention,
   texte: string | null | undefined,
 ): Promise<boolean> {
   if (!texte?.trim()) return false;
-  if (!contestee) {
+  if (!intervention.contestee) {
     const [fr, en] = [
       'Le client n’a pas contesté cette intervention.',
       'The client did not contest this intervention.',
@@ -113,7 +128,7 @@ async function repondreALaContestation(
     const details = { fr: 'Votre rôle ne permet pas de répondre au client', en: 'Your role may not answer the client' };
     throw interdit(details);
   }
-  await ecrireCommentaire(contexte, id, { texte, interne: false });
+  await ecrireCommentaire(contexte, { id: intervention.id, ...liens(intervention) }, { texte, interne: false });
   return true;
 }
 

@@ -6,6 +6,7 @@ import { champInvalide, conflit, introuvable } from '../../socle/commun/erreurs.
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { annoncer } from '../nouvelles/annoncer.ts';
 import { differences, enClair } from './changements.ts';
 import {
   type Chevauchee,
@@ -17,7 +18,7 @@ import {
 import { Intervention } from './intervention.entity.ts';
 import { LINTERVENTION } from './intervention.lecture.ts';
 import { regardDe } from './intervention.regles.ts';
-import { mouvement } from './intervention.service.ts';
+import { liens, mouvement } from './intervention.service.ts';
 import { toutes } from './lignes.ts';
 import type { Etape } from './machine.ts';
 import { type ReattribuerVisitesInput, VISITES_MAX, type VisitesDuCompte } from './reattribution.types.ts';
@@ -63,12 +64,23 @@ export async function reattribuer(contexte: Contexte, input: ReattribuerVisitesI
     const chevauchee = await recoupe(contexte, visite, vers);
     if (chevauchee) prises.push({ visite, chevauchee });
     const avant = enClair(visite);
+    const { intervenantId: ancienIntervenantId } = liens(visite);
     visite.intervenant = em.getReference(Utilisateur, vers);
     const changements = await differences(em, avant, enClair(visite));
     const pourquoi = chevauchee ? derogation : null;
     em.persist(mouvement(contexte, visite, 'reattribuerVisites', { changements, derogation: pourquoi }));
     // One after the other, so that each sees the slots that the others now take.
     await em.flush();
+    await annoncer(
+      contexte,
+      'REPLANIFIEE',
+      { id: visite.id, ...liens(visite) },
+      {
+        ...{ ancienIntervenantId, version: visite.version },
+        debut: visite.debutPlanifie?.toISOString() ?? null,
+        fin: visite.finPlanifiee?.toISOString() ?? null,
+      },
+    );
   }
   if (prises.length > 0 && derogation === null) throw dejaPrises(prises);
   return visites.map(({ id, creerA }) => referenceDe(id, creerA));

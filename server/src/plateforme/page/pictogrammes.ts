@@ -8,6 +8,7 @@ export const PICTOGRAMMES = [
   'adjustments',
   'apps',
   'ban',
+  'bell',
   'bolt',
   'building',
   'calendar',

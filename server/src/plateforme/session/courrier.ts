@@ -9,7 +9,15 @@ export interface Message {
   a: string;
   sujet: string;
   texte: string;
+  /** The same, to be looked at. */
+  html?: string;
+  /** One that is tried again has the same. */
+  id?: string;
+  enTetes?: Readonly<Record<string, string>>;
 }
+
+/** Whoever waits for an answer of the mail server holds up the mails behind. */
+const DELAIS_SMTP = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 20_000 };
 
 /** By SMTP when SMTP_URL is given; otherwise each mail is a file that one can open, in DATA_DIR/mails. */
 export class Courrier {
@@ -19,7 +27,7 @@ export class Courrier {
 
   constructor(private readonly env: Env) {
     this.transport = env.SMTP_URL
-      ? createTransport(env.SMTP_URL)
+      ? createTransport({ url: env.SMTP_URL, ...DELAIS_SMTP })
       : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   }
 
@@ -45,8 +53,13 @@ export class Courrier {
     await Promise.all(this.enRoute);
   }
 
-  async envoyer({ a, sujet, texte }: Message): Promise<void> {
-    const envoi = await this.transport.sendMail({ from: this.env.MAIL_FROM, to: a, subject: sujet, text: texte });
+  async envoyer({ a, sujet, texte, html, id, enTetes }: Message): Promise<void> {
+    const envoi = await this.transport.sendMail({
+      ...{ from: this.env.MAIL_FROM, to: a, subject: sujet, text: texte },
+      ...(html && { html }),
+      ...(id && { messageId: id }),
+      ...(enTetes && { headers: enTetes }),
+    });
     if (this.env.SMTP_URL) return;
     const dossier = join(this.env.dataDir, 'mails');
     await mkdir(dossier, { recursive: true, mode: DOSSIER_PRIVE });

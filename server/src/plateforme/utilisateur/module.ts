@@ -3,6 +3,7 @@ import { AnnuaireResolver } from './annuaire.resolver.ts';
 import { AttributionResolver } from './attribution.resolver.ts';
 import { CompteCalcules } from './compte.calcules.ts';
 import { CompteResolver } from './compte.resolver.ts';
+import { demarrerAnnonceDesFins } from './expirations.ts';
 import { ProfilResolver } from './profil.resolver.ts';
 import { DESCRIPTIONS_UTILISATEUR } from './utilisateur.descriptions.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
@@ -11,6 +12,7 @@ export const utilisateur = declarer({
   entites: [Utilisateur],
   resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, CompteCalcules],
   descriptions: [DESCRIPTIONS_UTILISATEUR],
+  taches: [demarrerAnnonceDesFins],
   pages: [
     {
       lien: '/comptes',

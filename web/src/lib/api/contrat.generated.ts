@@ -133,6 +133,9 @@ export const DEFINIR_NUMERO_TEST = {
 export const DEMANDER_REINITIALISATION = {
   identifiant: { longueur: 200, requis: true },
 } as const;
+export const DESABONNER = {
+  jeton: { longueur: 200, requis: false },
+} as const;
 export const ESTIMER_ELIGIBILITE = {
   codePostal: { longueur: 12, requis: false },
   puissance: { min: 1, max: 250 },

@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Donnees } from '../../plateforme/evenement/emettre.ts';
+import type { Chercher, Destinataire } from '../../plateforme/notification/types.ts';
+import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
+import { referenceDe } from '../../socle/commun/recherche.ts';
+import { toutes } from '../intervention/lignes.ts';
+
+/** Who was of it when it happened, and the words that what is told of it is made of. */
+export const destinatairesDIntervention: Chercher = async ({ em, evenement, donnees }) => {
+  const ligne = await toutes(em)
+    .where('i.id', '=', evenement.sujetId)
+    .select(['i.creerA', 'i.titre'])
+    .executeTakeFirst();
+  // Deleted since: there is nothing left to be told of.
+  if (!ligne) return { destinataires: [], donnees };
+  const { acteurId, type } = evenement;
+  const noms = await nomsDe(em, [acteurId, lire(donnees.intervenantId)]);
+  return {
+    destinataires: destinataires(type, donnees),
+    donnees: {
+      ...donnees,
+      reference: referenceDe(evenement.sujetId, versDate(ligne.creerA)),
+      titre: ligne.titre,
+      acteur: acteurId === null ? null : (noms.get(acteurId) ?? null),
+      intervenant: noms.get(lire(donnees.intervenantId) ?? 0) ?? null,
+    },
+  };
+};
+
+const lire = (valeur: Donnees[string]): number | null => (typeof valeur === 'number' ? valeur : null);
+
+async function nomsDe(em: EntityManager, ids: readonly (number | null)[]): Promise<Map<number, string>> {
+  const connus = await lirePersonnes(
+    em,
+    ids.filter((id) => id !== null),
+    ['id', 'nom', 'prenom'],
+  );
+  return new Map([...connus.values()].map(({ id, nom, prenom }) => [id, `${prenom} ${nom}`]));
+}
+
+/** Relations are of the moment of the event; who has just lost it is told so, in words of their own. */
+function destinataires(type: string, donnees: Donnees): Destinataire[] {
+  const parLien = { client: 'clientId', intervenant: 'intervenantId', standardiste: 'standardisteId' } as const;
+  const concernes = Object.entries(parLien).flatMap(([relation, cle]) => {
+    const compteId = lire(donnees[cle]);
+    return compteId === null ? [] : [{ compteId, relation, type: typePour(type, relation, donnees) }];
+  });
+  const ancienId = lire(donnees.ancienIntervenantId);
+  if (ancienId === null || ancienId === lire(donnees.intervenantId)) return concernes;
+  return [
+    ...concernes,
+    { compteId: ancienId, relation: 'ancienIntervenant', type: type === 'ANNULEE' ? type : 'LIBEREE' },
+  ];
+}
+
+/** A client hears that the slot is free, not who declined it; and of a wait for them, what they can do about it. */
+function typePour(type: string, relation: string, { motifAttente }: Donnees): string {
+  if (relation !== 'client') return type;
+  if (type === 'DECLINEE') return 'LIBEREE';
+  return type === 'EN_ATTENTE' && motifAttente === 'CLIENT_ABSENT' ? 'EN_ATTENTE_CLIENT' : type;
+}

@@ -1,0 +1,5 @@
+import { declarer } from '../../socle/module.ts';
+import './notifications.ts';
+import { demarrerRappels } from './rappels.ts';
+
+export const nouvelles = declarer({ taches: [demarrerRappels] });

@@ -1,0 +1,182 @@
+import { DateTime } from 'luxon';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+import { FUSEAU, versDate } from '../../socle/commun/horloge.ts';
+import { repeter } from '../../socle/commun/taches.ts';
+import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
+import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
+import type { Services } from '../../socle/services.ts';
+import { type Donnees, emettreUneFois } from '../evenement/emettre.ts';
+import { ModeEmail } from '../notification/notification.enums.ts';
+import { declarerRelation } from '../notification/relations.ts';
+import { type Chercher, declarerNotifications, type TypeDeNotification } from '../notification/types.ts';
+import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
+
+const TOUTES_LES_HEURES = 3600 * 1000;
+const PREAVIS_JOURS = 7;
+const PAR_TOUR = 1000;
+
+declarerRelation('personne', null);
+declarerRelation('gestionnaire', UTILISATEUR_GERER.nom);
+
+/** A week before an account, or a role of one, ends: once for each date. Returns how many there are. */
+export async function annoncerLesFins({ orm, horloge }: Services): Promise<number> {
+  const maintenant = horloge.maintenant();
+  const avant = DateTime.fromJSDate(maintenant).plus({ days: PREAVIS_JOURS }).toJSDate();
+  const em = orm.em.fork();
+  const base = sql(em);
+  const comptes = await base
+    .selectFrom('utilisateur')
+    .where('statut', '=', StatutUtilisateur.ACTIF)
+    .where('type', '=', TypeCompte.PERSONNE)
+    .where('dateExpiration', '>', maintenant)
+    .where('dateExpiration', '<=', avant)
+    .select(['id', 'dateExpiration as fin'])
+    .limit(PAR_TOUR)
+    .execute();
+  const roles = await base
+    .selectFrom('utilisateur_role as ur')
+    .innerJoin('utilisateur as u', 'u.id', 'ur.utilisateurId')
+    .innerJoin('role as r', 'r.id', 'ur.roleId')
+    .where('u.statut', '=', StatutUtilisateur.ACTIF)
+    .where('u.type', '=', TypeCompte.PERSONNE)
+    .where('ur.dateFin', '>', maintenant)
+    .where('ur.dateFin', '<=', avant)
+    .select(['u.id', 'ur.dateFin as fin', 'r.id as roleId', 'r.nom as role'])
+    .limit(PAR_TOUR)
+    .execute();
+  for (const { id, fin: quand } of comptes) {
+    const fin = versDate(quand)?.toISOString() ?? '';
+    const cle = `COMPTE_EXPIRE:${id}:${fin}`;
+    await emettreUneFois(em, {
+      type: 'COMPTE_EXPIRE',
+      sujet: 'utilisateur',
+      sujetId: id,
+      cle,
+      maintenant,
+      donnees: { fin },
+    });
+  }
+  for (const { id, fin: quand, roleId, role } of roles) {
+    const fin = versDate(quand)?.toISOString() ?? '';
+    const cle = `ROLE_EXPIRE:${id}:${roleId}:${fin}`;
+    const donnees = { fin, roleId, role };
+    await emettreUneFois(em, { type: 'ROLE_EXPIRE', sujet: 'utilisateur', sujetId: id, cle, maintenant, donnees });
+  }
+  return comptes.length + roles.length;
+}
+
+const GESTIONNAIRES_MAX = 200;
+
+/** The person, and who manages accounts. */
+const destinataires: Chercher = async ({ em, evenement, donnees }) => {
+  const compte = await sql(em)
+    .selectFrom('utilisateur')
+    .where('id', '=', evenement.sujetId)
+    .select(['id', 'nom', 'prenom', 'login'])
+    .executeTakeFirst();
+  if (!compte) return { destinataires: [], donnees };
+  const gestionnaires = await sql(em)
+    .selectFrom('utilisateur_role as ur')
+    .where('ur.roleId', 'in', rolesQuiTiennent(UTILISATEUR_GERER.nom))
+    .select('ur.utilisateurId as compteId')
+    .distinct()
+    .limit(GESTIONNAIRES_MAX)
+    .execute();
+  return {
+    destinataires: [
+      { compteId: compte.id, relation: 'personne' },
+      ...gestionnaires.map(({ compteId }) => ({ compteId, relation: 'gestionnaire' })),
+    ],
+    donnees: { ...donnees, compteId: compte.id, personne: `${compte.prenom} ${compte.nom}`, login: compte.login },
+  };
+};
+
+const jour = ({ fin }: Donnees, langue: 'fr' | 'en'): string =>
+  DateTime.fromISO(String(fin), { zone: FUSEAU }).setLocale(langue).toFormat('cccc d LLLL yyyy');
+
+const RELATIONS = {
+  personne: { application: true, email: ModeEmail.IMMEDIAT, obligatoire: true },
+  gestionnaire: { application: true, email: ModeEmail.JAMAIS },
+} as const;
+
+const COMMUN = {
+  relations: RELATIONS,
+  objet: ({ personne, login }: Donnees) => ({ fr: `${personne} (${login})`, en: `${personne} (${login})` }),
+  lien: ({ compteId }: Donnees) => (compteId ? `/comptes/${compteId}` : null),
+};
+
+type Type = Pick<TypeDeNotification, 'libelle' | 'titre'> & { nom: string; suite: { fr: string; en: string } };
+
+const TYPES: readonly Type[] = [
+  {
+    nom: 'COMPTE_EXPIRE',
+    libelle: { fr: 'Fin d’un compte dans une semaine', en: 'An account ends in a week' },
+    titre: (donnees) => ({
+      fr: `Le compte prend fin le ${jour(donnees, 'fr')}`,
+      en: `The account ends on ${jour(donnees, 'en')}`,
+    }),
+    suite: {
+      fr: 'Après cette date, plus personne ne s’y connecte. Pour le garder, demandez à un administrateur de le prolonger.',
+      en: 'After this date nobody can log in to it. To keep it, ask an administrator to prolong it.',
+    },
+  },
+  {
+    nom: 'ROLE_EXPIRE',
+    libelle: { fr: 'Fin d’un rôle dans une semaine', en: 'A role ends in a week' },
+    titre: (donnees) => ({
+      fr: `Le rôle « ${donnees.role} » prend fin le ${jour(donnees, 'fr')}`,
+      en: `The role “${donnees.role}” ends on ${jour(donnees, 'en')}`,
+    }),
+    suite: {
+      fr: 'Après cette date, ce qu’il ouvre sera fermé. Pour le garder, demandez à un administrateur.',
+      en: 'After this date what it opens will be closed. To keep it, ask an administrator.',
+    },
+  },
+];
+
+declarerNotifications(
+  'utilisateur',
+  TYPES.map(({ suite, ...type }) => ({
+    ...COMMUN,
+    ...type,
+    ecrire: async ({ services, em, notification, lecteur }) => {
+      if (!(await finitEncore(services, em, notification))) return null;
+      const { langue } = lecteur;
+      const sien = notification.relation === 'personne';
+      return {
+        sujet: type.titre(notification.donnees)[langue],
+        paragraphes: [...(sien ? [] : [COMMUN.objet(notification.donnees)[langue]]), suite[langue]],
+        lien: sien
+          ? { chemin: '/profil', texte: langue === 'fr' ? 'Voir mon compte' : 'See my account' }
+          : {
+              chemin: `/comptes/${notification.sujetId}`,
+              texte: langue === 'fr' ? 'Voir le compte' : 'See the account',
+            },
+      };
+    },
+  })),
+  destinataires,
+);
+
+type Quoi = Parameters<TypeDeNotification['ecrire']>[0];
+
+/** At the date that was announced: prolonged meanwhile, there is nothing to say. */
+async function finitEncore({ horloge }: Services, em: Quoi['em'], { sujetId, donnees }: Quoi['notification']) {
+  const fin = new Date(String(donnees.fin));
+  if (fin <= horloge.maintenant()) return false;
+  const base = sql(em);
+  const trouve = await (donnees.roleId == null
+    ? base.selectFrom('utilisateur').where('id', '=', sujetId).where('dateExpiration', '=', fin).select('id')
+    : base
+        .selectFrom('utilisateur_role')
+        .where('utilisateurId', '=', sujetId)
+        .where('roleId', '=', Number(donnees.roleId))
+        .where('dateFin', '=', fin)
+        .select('utilisateurId as id')
+  ).executeTakeFirst();
+  return trouve !== undefined;
+}
+
+export function demarrerAnnonceDesFins(services: Services): () => void {
+  return repeter(services, 'comptes et rôles qui prennent fin', TOUTES_LES_HEURES, () => annoncerLesFins(services));
+}
