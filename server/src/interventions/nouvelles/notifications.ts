@@ -64,7 +64,7 @@ const ouverte: Encore = ({ etape }) => ETAPES_OUVERTES.includes(etape);
 /** Somebody is to come, or is there: a visit that was given to another keeps its stage. */
 const confiee: Encore = (ligne, notification) => ouverte(ligne, notification) && ligne.intervenantId !== null;
 
-const TABLE: Readonly<Record<string, Declare>> = {
+export const TABLE: Readonly<Record<string, Declare>> = {
   PLANIFIEE: {
     libelle: { fr: 'Visite prévue', en: 'Visit planned' },
     relations: { client: AM, intervenant: AM, standardiste: _ },

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Acteur } from '../../../test/acteurs.ts';
+import { muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
+import { emDe } from '../../../test/etat.ts';
+import { creerIntervention, interventionA, statutsParEtape } from '../../../test/interventions.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
+
+const { serveur, acteurs } = essai();
+
+/** What tells nobody anything, and why. */
+const SANS_EVENEMENT: Readonly<Record<string, string>> = {
+  creerStatutIntervention: 'a list of the admin’s',
+  modifierStatutIntervention: 'a list of the admin’s',
+  supprimerStatutIntervention: 'a list of the admin’s',
+  creerDegreUrgence: 'a list of the admin’s',
+  modifierDegreUrgence: 'a list of the admin’s',
+  supprimerDegreUrgence: 'a list of the admin’s',
+  importerInterventions: 'what another tool did, long ago',
+  annulerImportation: 'takes back what was imported, which nobody was told of',
+  marquerNotificationsLues: 'one’s own reading',
+  modifierPreferenceNotification: 'one’s own choice',
+  modifierRegleNotification: 'who is told of what follows',
+  relancerEnvoi: 'of what was told already',
+  desabonner: 'one’s own choice',
+};
+
+const EN_BAS = { commentaire: 'commentaire { id version }', intervention: 'intervention { id version }' };
+type Ecrit = { commentaire: { id: string; version: number }; intervention: { id: string; version: number } };
+
+async function appeler(qui: Acteur, fonction: string, input: Record<string, unknown>, champs: string): Promise<Ecrit> {
+  const { rendu, errors } = await muter<Ecrit>(qui, fonction, input, champs);
+  expect(errors).toEqual([]);
+  return rendu;
+}
+const cles = ({ id, version }: { id: string; version: number }) => ({ id, version });
+const commenter = async () => {
+  const { id } = await interventionA('NOUVELLE', acteurs);
+  return (
+    await appeler(
+      acteurs.S1,
+      'ajouterCommentaire',
+      { interventionId: id, texte: 'Un mot', interne: true },
+      EN_BAS.commentaire,
+    )
+  ).commentaire;
+};
+
+/** Each as it is called, and what it says; what comes before it has been said already. */
+const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
+  creerIntervention: async () => () => creerIntervention(acteurs.S1, acteurs.C1),
+  modifierIntervention: async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    return () =>
+      appeler(acteurs.S1, 'modifierIntervention', { ...cles(une), titre: 'Autre titre' }, EN_BAS.intervention);
+  },
+  supprimerIntervention: async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    return () => appeler(acteurs.A, 'supprimerIntervention', cles(une), 'id');
+  },
+  planifierIntervention: async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    const creneau = { intervenantId: acteurs.T2.id, debut: '2081-01-01T08:00:00.000Z', dureeMinutes: 60 };
+    return () => appeler(acteurs.S1, 'planifierIntervention', { ...cles(une), ...creneau }, EN_BAS.intervention);
+  },
+  annulerIntervention: async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    return () => appeler(acteurs.S1, 'annulerIntervention', { ...cles(une), motif: 'Erreur' }, EN_BAS.intervention);
+  },
+  cloturerIntervention: async () => {
+    const une = await interventionA('REALISEE', acteurs);
+    return () => appeler(acteurs.S1, 'cloturerIntervention', cles(une), EN_BAS.intervention);
+  },
+  changerStatutIntervention: async () => {
+    const une = await interventionA('PLANIFIEE', acteurs);
+    const statutId = (await statutsParEtape(acteurs.T1)).EN_COURS;
+    return () => appeler(acteurs.T1, 'changerStatutIntervention', { ...cles(une), statutId }, EN_BAS.intervention);
+  },
+  reattribuerVisites: async () => {
+    await interventionA('PLANIFIEE', acteurs);
+    const input = { intervenantId: acteurs.T1.id, versIntervenantId: acteurs.T2.id, derogation: 'Congé' };
+    return () => appeler(acteurs.S1, 'reattribuerVisites', input, '');
+  },
+  contesterIntervention: async () => {
+    const { id } = await interventionA('REALISEE', acteurs);
+    return () => appeler(acteurs.C1, 'contesterIntervention', { id, texte: 'Cela fuit encore' }, EN_BAS.commentaire);
+  },
+  ajouterCommentaire: async () => {
+    const { id } = await interventionA('NOUVELLE', acteurs);
+    return () =>
+      appeler(
+        acteurs.C1,
+        'ajouterCommentaire',
+        { interventionId: id, texte: 'Un mot', interne: false },
+        EN_BAS.commentaire,
+      );
+  },
+  modifierCommentaire: async () => {
+    const commentaire = await commenter();
+    return () =>
+      appeler(acteurs.S1, 'modifierCommentaire', { ...cles(commentaire), texte: 'Autre' }, EN_BAS.commentaire);
+  },
+  supprimerCommentaire: async () => {
+    const commentaire = await commenter();
+    return () => appeler(acteurs.S1, 'supprimerCommentaire', cles(commentaire), EN_BAS.commentaire);
+  },
+};
+
+const mutations = readFileSync(new URL('../../../test/fonctions.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .map((ligne) => ligne.split('\t'))
+  .filter(([application, , type]) => application === 'interventions' && type === 'Mutation')
+  .map(([, fonction = '']) => fonction);
+
+const compter = async (): Promise<number> =>
+  (await sql(emDe(serveur)).selectFrom('evenement').select('id').execute()).length;
+
+describe('Ce qui arrive à une intervention', () => {
+  it('chaque fonction qui écrit émet, ou dit pourquoi non', () => {
+    const dites = [...Object.keys(EMETTENT), ...Object.keys(SANS_EVENEMENT)];
+    expect(dites.toSorted()).toEqual(mutations.toSorted());
+  });
+
+  it.each(Object.entries(EMETTENT))('%s émet, dans sa transaction', async (_fonction, preparer) => {
+    const faire = await preparer();
+    const avant = await compter();
+    await faire();
+    expect(await compter()).toBeGreaterThan(avant);
+  });
+
+  it('ce qui est refusé n’émet rien', async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    const avant = await compter();
+    const { errors } = await muter(acteurs.S1, 'annulerIntervention', { ...cles(une), motif: '' }, EN_BAS.intervention);
+    expect(errors).toHaveLength(1);
+    expect(await compter()).toBe(avant);
+  });
+});
