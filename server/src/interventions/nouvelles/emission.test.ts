@@ -18,7 +18,6 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   modifierDegreUrgence: 'a list of the admin’s',
   supprimerDegreUrgence: 'a list of the admin’s',
   importerInterventions: 'what another tool did, long ago',
-  annulerImportation: 'takes back what was imported, which nobody was told of',
   marquerNotificationsLues: 'one’s own reading',
   modifierPreferenceNotification: 'one’s own choice',
   modifierRegleNotification: 'who is told of what follows',
