@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { construireServeurDe, programmeDe } from '../lib/checkout.ts';
 import { portsLibres } from '../lib/ports.ts';
 import { lancer, type Processus } from '../lib/processus.ts';
 import { environnementNeutre } from '../lib/reglages.ts';
@@ -24,12 +25,12 @@ export interface Api {
 
 /** The API of this checkout, built, with the demonstration in a folder of its own; always at the same instant. */
 export async function demarrerApi(checkout: string): Promise<Api> {
-  await construire(checkout);
+  await construireServeurDe(checkout);
   const dossier = await mkdtemp(join(tmpdir(), 'driven-reponses-'));
   const [port = 0] = await portsLibres(1);
   const url = `http://127.0.0.1:${port}`;
   const horloge = pathToFileURL(join(import.meta.dirname, 'horloge.ts')).href;
-  const processus = lancer([process.execPath, ['--import', horloge, await programme(checkout)]], {
+  const processus = lancer([process.execPath, ['--import', horloge, await programmeDe(checkout, 'main.js')]], {
     cwd: checkout,
     env: environnementNeutre({
       NODE_ENV: 'development',
@@ -62,20 +63,6 @@ export async function demarrerApi(checkout: string): Promise<Api> {
       await rm(dossier, { recursive: true, force: true });
     },
   };
-}
-
-/** By the checkout's own script: an older revision knows how it is built. */
-async function construire(checkout: string): Promise<void> {
-  const { construireServeur } = await import(pathToFileURL(join(checkout, 'scripts/lib/construire.ts')).href);
-  const { execution } = await construireServeur();
-  if (execution && !execution.reussi) throw new Error(`La construction du serveur a échoué.\n${execution.sortie}`);
-}
-
-async function programme(checkout: string): Promise<string> {
-  const dist = join(checkout, 'server/dist');
-  const trouves = (await readdir(dist, { recursive: true })).filter((nom) => /(^|\/)main\.js$/.test(nom));
-  if (trouves[0] === undefined || trouves.length > 1) throw new Error(`${dist} : un seul main.js était attendu.`);
-  return join(dist, trouves[0]);
 }
 
 async function attendreApi(url: string, { enfant }: Processus, journal: string): Promise<void> {
