@@ -2,16 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, createConnection } from 'mysql2/promise';
+import { pathToFileURL } from 'node:url';
+import { construireServeurDe, programmeDe } from '../scripts/lib/checkout.ts';
+import { racine } from '../scripts/lib/chemins.ts';
 import { portsLibres } from '../scripts/lib/ports.ts';
-import { lancer, type Processus } from '../scripts/lib/processus.ts';
+import { arreterTout, executer, lancer } from '../scripts/lib/processus.ts';
 import { OPTIONS_NODE } from '../scripts/lib/services.ts';
 import { demarrerMariadb } from '../server/test/mariadb.ts';
+import { type Base, baseMariadb, baseSqlite } from './base.ts';
 import { demander } from './charge.ts';
+import { avecMenage } from './menage.ts';
 import { epingler } from './processeur.ts';
 
-const racine = new URL('..', import.meta.url).pathname;
 const secret = () => randomBytes(36).toString('base64url');
+/** A million interventions with what hangs on them stay in memory. */
+const REGLAGES = ['--innodb-buffer-pool-size=2G', '--max-allowed-packet=64M', '--local-infile=1'];
 const SECRETS = { JWT_SECRET: secret(), SESSION_SECRET: secret(), TRACES_SECRET: secret() };
 
 /** In MiB: what the system counts, and how much of it V8 holds objects in. */
@@ -26,100 +31,122 @@ export interface Serveur {
   pid: number | undefined;
 }
 
-export interface Banc {
-  /** On the API's own base, to fill it. */
-  base: Connection;
-  databaseUrl: string;
+/** The API, in its production build, on a base of its own. */
+export interface Produit extends Serveur {
+  base: Base;
   api: string;
   /** An admin's token, good for ten minutes from now. */
   seConnecter(): Promise<string>;
-  /** Another server beside the API, by its script. */
-  demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Serveur>;
-  pidApi: number | undefined;
-  pidBase: number;
-  /** Of the API. */
   memoire(): Promise<Memoire>;
 }
 
-/** This product in its production build on a MariaDB with durable settings; all of it is gone afterwards. */
-export async function surUnBanc(travail: (banc: Banc) => Promise<void>): Promise<void> {
-  const mariadb = await demarrerMariadb({
-    durable: true,
-    reglages: ['--innodb-buffer-pool-size=2G', '--max-allowed-packet=64M'],
-  });
-  const donnees = await mkdtemp(join(tmpdir(), 'driven-bench-'));
-  const lances: Processus[] = [];
-  try {
-    const base = await createConnection(mariadb.url);
-    await base.query('create database banc character set utf8mb4');
-    await base.query('use banc');
-    const databaseUrl = `${mariadb.url}banc`;
-    const [port = '', portMesures = ''] = (await portsLibres(2)).map(String);
-    const env = {
-      ...SECRETS,
-      ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
-      ...{ MAILS_EN_FICHIERS: '1', COOKIES_NON_SECURISES: '1' },
-      // All of the load comes from one account.
-      ...{ OPERATIONS_PAR_COMPTE: '1000', OPERATIONS_EN_TOUT: '1000' },
-      ...{ DATABASE_URL: databaseUrl, DATA_DIR: donnees, API_PORT: port, METRICS_PORT: portMesures },
-    };
-    const origine = `http://127.0.0.1:${port}`;
-    const produit = await demarrer(lances, 'API', 'server/dist/main.js', env, `${origine}/health/ready`);
-    const api = `${origine}/graphql`;
-    epingler(produit.enfant.pid, 0);
-    epingler(mariadb.pid, 1);
-    epingler(process.pid, 1);
-    const motDePasse = await choisirUnMotDePasse(api, await creerCompte(env));
-    await travail({
-      ...{ base, databaseUrl, api, pidApi: produit.enfant.pid, pidBase: mariadb.pid },
-      seConnecter: () => connecter(api, motDePasse),
-      demarrer: async (nom, script, reglages, sonde) => {
-        const [sien = ''] = (await portsLibres(1)).map(String);
-        const adresse = `http://127.0.0.1:${sien}`;
-        const { enfant } = await demarrer(lances, nom, script, { ...reglages, PORT: sien }, `${adresse}${sonde}`);
-        epingler(enfant.pid, 0);
-        return { adresse, pid: enfant.pid };
-      },
-      memoire: () => lireMemoire(produit.enfant.pid, `http://127.0.0.1:${portMesures}/metrics`),
-    });
-    await base.end();
-  } finally {
-    for (const processus of lances) await processus.arreter();
-    await mariadb.arreter();
-    await rm(donnees, { recursive: true, force: true });
-  }
+export interface Banc {
+  /** Another revision's from its checkout, built; without one this product, built first when something has changed. */
+  demarrerProduit(checkout?: string): Promise<Produit>;
+  /** Another server beside the API, by its script. */
+  demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Serveur>;
+  /** Of the database server, if there is one. */
+  pidBase: number | undefined;
 }
 
+export const MOTEURS = ['mariadb', 'sqlite'] as const;
+export type Moteur = (typeof MOTEURS)[number];
+
+/** A MariaDB with durable settings, or files of SQLite, and what runs on it; all of it is gone afterwards. */
+export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur = 'mariadb'): Promise<void> =>
+  avecMenage(async (ensuite) => {
+    const donnees = await mkdtemp(join(tmpdir(), 'driven-bench-'));
+    ensuite(() => rm(donnees, { recursive: true, force: true }));
+    const mariadb = moteur === 'mariadb' ? await demarrerMariadb({ durable: true, reglages: REGLAGES }) : undefined;
+    if (mariadb) ensuite(() => mariadb.arreter());
+    ensuite(() => arreterTout());
+    epingler(mariadb?.pid, 1);
+    epingler(process.pid, 1);
+    let produits = 0;
+    await travail({
+      pidBase: mariadb?.pid,
+      async demarrerProduit(checkout = racine) {
+        const nom = `banc${++produits}`;
+        if (checkout === racine) await construireServeurDe(checkout);
+        const autreRevision = checkout !== racine;
+        const base = mariadb
+          ? await baseMariadb(mariadb.url, nom, { autreRevision })
+          : baseSqlite(join(donnees, `${nom}.sqlite`));
+        ensuite(() => base.fermer());
+        return lancerProduit(checkout, base, join(donnees, nom));
+      },
+      async demarrer(nom, script, reglages, sonde) {
+        const [port = ''] = (await portsLibres(1)).map(String);
+        const adresse = `http://127.0.0.1:${port}`;
+        const programme = join(racine, script);
+        const pid = await demarrer(
+          nom,
+          [...OPTIONS_NODE, programme],
+          { ...reglages, PORT: port },
+          `${adresse}${sonde}`,
+        );
+        return { adresse, pid };
+      },
+    });
+  });
+
+async function lancerProduit(checkout: string, base: Base, dossier: string): Promise<Produit> {
+  await mkdir(dossier);
+  const [port = '', portMesures = ''] = (await portsLibres(2)).map(String);
+  const env = {
+    ...SECRETS,
+    ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+    ...{ MAILS_EN_FICHIERS: '1', COOKIES_NON_SECURISES: '1' },
+    // All of the load comes from one account.
+    ...{ OPERATIONS_PAR_COMPTE: '1000', OPERATIONS_EN_TOUT: '1000' },
+    ...{ DATABASE_URL: base.databaseUrl, DATA_DIR: dossier, API_PORT: port, METRICS_PORT: portMesures },
+  };
+  const adresse = `http://127.0.0.1:${port}`;
+  const api = `${adresse}/graphql`;
+  const args = [...(await optionsDe(checkout)), await programmeDe(checkout, 'main.js')];
+  const pid = await demarrer('API', args, env, `${adresse}/health/ready`);
+  const creation = await programmeDe(checkout, 'commandes/creer-admin.js');
+  const motDePasse = await choisirUnMotDePasse(api, await creerCompte(creation, env));
+  return {
+    ...{ adresse, api, pid, base },
+    seConnecter: () => connecter(api, motDePasse),
+    memoire: () => lireMemoire(pid, `http://127.0.0.1:${portMesures}/metrics`),
+  };
+}
+
+/** What that revision gives its Node. */
+async function optionsDe(checkout: string): Promise<string[]> {
+  const services = await import(pathToFileURL(join(checkout, 'scripts/lib/services.ts')).href);
+  return services.OPTIONS_NODE ?? [];
+}
+
+/** On the processor of what is measured. */
 async function demarrer(
-  lances: Processus[],
   nom: string,
-  script: string,
+  args: string[],
   env: Record<string, string>,
   sonde: string,
-): Promise<Processus> {
-  const processus = lancer(['node', [...OPTIONS_NODE, join(racine, script)]], {
+): Promise<number | undefined> {
+  const { enfant } = lancer(['node', args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  lances.push(processus);
   const limite = Date.now() + 60_000;
-  while (Date.now() < limite) {
-    if ((await fetch(sonde).catch(() => undefined))?.ok) return processus;
+  while (Date.now() < limite && enfant.exitCode === null) {
+    if ((await fetch(sonde).catch(() => undefined))?.ok) {
+      epingler(enfant.pid, 0);
+      return enfant.pid;
+    }
     await new Promise((suite) => setTimeout(suite, 100));
   }
   throw new Error(`${nom} ne démarre pas`);
 }
 
 /** The first account, by the very command of the README; returns its password. */
-async function creerCompte(env: Record<string, string>): Promise<string> {
-  const creation = lancer(['node', [join(racine, 'server/dist/commandes/creer-admin.js'), 'banc', 'banc@exemple.fr']], {
+async function creerCompte(programme: string, env: Record<string, string>): Promise<string> {
+  const { sortie } = await executer(['node', [programme, 'banc', 'banc@exemple.fr']], {
     env: { ...process.env, ...env },
   });
-  let sortie = '';
-  creation.enfant.stdout?.on('data', (texte: Buffer) => {
-    sortie += texte.toString();
-  });
-  await creation.fin;
   return /: (\S+)\s*$/.exec(sortie)?.[1] ?? '';
 }
 

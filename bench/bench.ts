@@ -65,11 +65,10 @@ async function verifierEgalite(travail: Travail, produit: Cible, limite: Cible):
 }
 
 await surUnBanc(async (banc) => {
-  const { base, databaseUrl, api, seConnecter, demarrer, memoire } = banc;
-  console.log(`Semis de ${taille} interventions…`);
+  const { base, api, pid, seConnecter, memoire } = await banc.demarrerProduit();
   await semer(base, taille);
-  const reglages = { DATABASE_URL: databaseUrl };
-  const limite: Serveur = await demarrer('limite', 'bench/limite/serveur.ts', reglages, '/point?id=1');
+  const reglages = { DATABASE_URL: base.databaseUrl };
+  const limite: Serveur = await banc.demarrer('limite', 'bench/limite/serveur.ts', reglages, '/point?id=1');
   const resultats = [];
   for (const travail of travaux(Math.floor(taille / 2))) {
     const jeton = await seConnecter();
@@ -82,7 +81,7 @@ await surUnBanc(async (banc) => {
     for (let tour = 0; tour < tours; tour++) {
       paires.push({
         limite: await mesurer(banc, limite.pid, cible.limite),
-        produit: await mesurer(banc, banc.pidApi, cible.produit),
+        produit: await mesurer(banc, pid, cible.produit),
       });
     }
     const median = (lire: (paire: (typeof paires)[number]) => number) => mediane(paires.map(lire));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Connection } from 'mysql2/promise';
-import { type Banc, ecrireResultats, surUnBanc } from './banc.ts';
+import { ecrireResultats, type Produit, surUnBanc } from './banc.ts';
+import type { Base } from './base.ts';
 import { demander, mediane } from './charge.ts';
 import { semerRapports } from './semer-rapports.ts';
 
@@ -45,12 +45,12 @@ interface Reponse {
 }
 
 interface Session {
-  banc: Banc;
+  produit: Produit;
   jeton: string;
 }
 
 async function demanderRapport(
-  { banc: { api }, jeton }: Session,
+  { produit: { api }, jeton }: Session,
   input: Record<string, string>,
 ): Promise<Rapport | null> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${jeton}` };
@@ -68,7 +68,7 @@ async function chronometrer<T>(travail: () => Promise<T>): Promise<[number, T]> 
   return [performance.now() - debut, rendu];
 }
 
-const compterTout = (base: Connection) => chronometrer(() => base.query('select count(*) from souscription'));
+const compterTout = (base: Base) => chronometrer(() => base.lire('select count(*) from souscription'));
 
 async function mesurerUn(
   session: Session,
@@ -80,7 +80,7 @@ async function mesurerUn(
   const rapport = await demanderRapport(session, input);
   const [comptes, rapports]: [number[], number[]] = [[], []];
   for (let essai = 0; essai < essais; essai++) {
-    comptes.push((await compterTout(session.banc.base))[0]);
+    comptes.push((await compterTout(session.produit.base))[0]);
     rapports.push((await chronometrer(() => demanderRapport(session, input)))[0]);
   }
   const [ms, compte] = [mediane(rapports), mediane(comptes)];
@@ -94,10 +94,11 @@ async function mesurerUn(
 
 await surUnBanc(async (banc) => {
   console.log(`Semis de ${taille} souscriptions, interventions et traces…`);
-  await semerRapports(banc.base, taille);
+  const produit = await banc.demarrerProduit();
+  await semerRapports(produit.base, taille);
   const resultats = [];
   for (const type of TYPES) {
-    const session = { banc, jeton: await banc.seConnecter() };
+    const session = { produit, jeton: await produit.seConnecter() };
     const { nom: _, ...periode } = PERIODES[0] as (typeof PERIODES)[number];
     const premiere = await demanderRapport(session, { type, ...periode });
     for (const groupe of ['AUCUN', ...(premiere?.groupesPossibles ?? [])])
@@ -108,7 +109,7 @@ await surUnBanc(async (banc) => {
       }
   }
   console.table(resultats);
-  const memoire = await banc.memoire();
+  const memoire = await produit.memoire();
   console.log('Mémoire de l’API après le banc, en Mio :', memoire);
   await ecrireResultats('rapports', { taille, essais, resultats, memoire });
 });

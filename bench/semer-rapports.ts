@@ -1,5 +1,4 @@
-import type { Connection } from 'mysql2/promise';
-import { type Lignes, parLots } from './semer.ts';
+import type { Base } from './base.ts';
 
 const OFFRES = 82;
 const PROMOTIONS = 20;
@@ -12,23 +11,22 @@ const TERMES = JSON.stringify({ mois: Array(12).fill('104.17'), tarif: {}, etape
 
 const DEBUT = Date.UTC(2023, 10, 1);
 const DUREE = Date.UTC(2026, 10, 1) - DEBUT;
-const ecrit = (ms: number) => new Date(ms).toISOString().replace('T', ' ').slice(0, 23);
+const ecrit = (ms: number) => new Date(ms);
 const JOUR = 86_400_000;
 
 /** Three years of subscriptions, uses of promotions, interventions and traces; rows are a function of their number. */
-export async function semerRapports(base: Connection, taille: number): Promise<void> {
-  await base.query('set session foreign_key_checks = 0, unique_checks = 0');
+export async function semerRapports(base: Base, taille: number): Promise<void> {
   const signees = { creerA: ecrit(DEBUT), modifierA: ecrit(DEBUT), version: 1 };
   const instant = (n: number) => DEBUT + Math.floor((n / (taille + 1)) * DUREE);
-  await parLots(base, 'offre', OFFRES, (id) => ({
+  await base.remplir('offre', OFFRES, (id) => ({
     ...{ ...signees, id, code: `BANC-${id}`, nomFr: `Offre ${id}`, nomEn: `Offer ${id}` },
     ...{ statut: 'ACTIVE', recherche: `banc-${id}`, reglementee: 0 },
   }));
-  await parLots(base, 'promotion', PROMOTIONS, (id) => ({
+  await base.remplir('promotion', PROMOTIONS, (id) => ({
     ...{ ...signees, id, code: `BANC-${id}`, nomFr: `Promotion ${id}`, nomEn: `Promotion ${id}`, statut: 'ACTIVE' },
     ...{ action: 'MONTANT', valeur: '5', duree: 'TOUJOURS', priorite: id, exclusive: 0, recherche: `banc-${id}` },
   }));
-  await parLots(base, 'souscription', taille, (id) => {
+  await base.remplir('souscription', taille, (id) => {
     const statut = STATUTS[(id * 31) % STATUTS.length] ?? 'ACTIVE';
     const finie = statut === 'RESILIEE' || statut === 'ANNULEE';
     return {
@@ -39,7 +37,7 @@ export async function semerRapports(base: Connection, taille: number): Promise<v
       motif: finie ? (MOTIFS[id % MOTIFS.length] ?? null) : null,
     };
   });
-  await parLots(base, 'utilisation_promotion', Math.floor(taille * 0.3), (n) => ({
+  await base.remplir('utilisation_promotion', Math.floor(taille * 0.3), (n) => ({
     ...{ promotionId: 1 + (n % PROMOTIONS), souscriptionId: n * 3, clientId: 1 + ((n * 3) % CLIENTS) },
     ...{ gain: ((n % 12_000) / 100).toFixed(2), creerA: ecrit(instant(n * 3)) },
     rendueA: n % 20 === 0 ? ecrit(instant(n * 3) + JOUR) : null,
@@ -47,26 +45,26 @@ export async function semerRapports(base: Connection, taille: number): Promise<v
   await semerPersonnes(base);
   await semerInterventions(base, taille, instant);
   // By hand: those of the system would be sealed while we measure.
-  await parLots(base, 'trace', taille, (n) => ({
+  await base.remplir('trace', taille, (n) => ({
     ...{ origine: 'MANUELLE', utilisateurId: 1 + (n % INTERVENANTS), action: `action${n % 40}`, application: 'banc' },
     ...{ resultat: n % 25 === 0 ? 'REFUS' : 'SUCCES', creerA: ecrit(instant(n)), version: 1 },
   }));
-  await base.query('analyze table souscription, utilisation_promotion, intervention, trace');
+  await base.analyser('souscription', 'utilisation_promotion', 'intervention', 'trace');
 }
 
-async function semerPersonnes(base: Connection): Promise<void> {
-  await parLots(base, 'utilisateur', INTERVENANTS, (n) => ({
+async function semerPersonnes(base: Base): Promise<void> {
+  await base.remplir('utilisateur', INTERVENANTS, (n) => ({
     ...{ nom: `Nom${n}`, prenom: 'Prénom', login: `i${n}`, email: `i${n}@exemple.fr`, statut: 'ACTIF', langue: 'FR' },
     ...{ theme: 'AUTO', nomRecherche: `nom${n} prenom`, creerA: ecrit(DEBUT), modifierA: ecrit(DEBUT) },
   }));
 }
 
-async function semerInterventions(base: Connection, taille: number, instant: (n: number) => number): Promise<void> {
-  const [statuts] = await base.query<Lignes<{ id: number; etape: string }>>(
+async function semerInterventions(base: Base, taille: number, instant: (n: number) => number): Promise<void> {
+  const statuts = await base.lire<{ id: number; etape: string }>(
     "select id, etape from statut_intervention where etape in ('EN_COURS', 'CLOTUREE', 'ANNULEE')",
   );
-  const [urgences] = await base.query<Lignes<{ id: number }>>('select id from degre_urgence');
-  await parLots(base, 'intervention', taille, (id) => {
+  const urgences = await base.lire<{ id: number }>('select id from degre_urgence');
+  await base.remplir('intervention', taille, (id) => {
     const { id: statutId, etape } = statuts[id % statuts.length] ?? { id: 0, etape: 'EN_COURS' };
     const apres = (heures: number) => ecrit(instant(id) + (heures + (id % 200)) * 3_600_000);
     return {

@@ -1,24 +1,29 @@
 import { parseArgs } from 'node:util';
-import { ecrireResultats, surUnBanc } from './banc.ts';
+import { ecrireResultats, MOTEURS, surUnBanc } from './banc.ts';
 import { mesurerRecherche } from './profondeur.ts';
 import { semer } from './semer.ts';
 
 /**
- * `pnpm bench:tailles`: what a list costs as the company grows, on a MariaDB of each size. Promised: within twice from the
+ * `pnpm bench:tailles`: what a list costs as the company grows, on a base of each size. Promised: within twice from the
  * smallest to the largest; fails where it is not.
  */
 const FACTEUR = 2;
-const { values } = parseArgs({ options: { tailles: { type: 'string', default: '10000,100000,1000000' } } });
-const tailles = values.tailles.split(',').map(Number);
+const TAILLES = { mariadb: '10000,100000,1000000', sqlite: '10000,100000' };
+const { values } = parseArgs({
+  options: { base: { type: 'string', default: 'mariadb' }, tailles: { type: 'string' } },
+});
+const moteur = MOTEURS.find((nom) => nom === values.base);
+if (!moteur) throw new Error(`--base ${values.base} : l'une de ${MOTEURS.join(', ')}.`);
+const tailles = (values.tailles ?? TAILLES[moteur]).split(',').map(Number);
 
 const mesures = new Map<string, number[]>();
 for (const taille of tailles) {
-  console.log(`Semis de ${taille} interventions…`);
-  await surUnBanc(async ({ base, api, seConnecter }) => {
+  await surUnBanc(async ({ demarrerProduit }) => {
+    const { base, api, seConnecter } = await demarrerProduit();
     await semer(base, taille);
     for (const { demande, ms } of await mesurerRecherche(api, await seConnecter(), taille))
       mesures.set(demande, [...(mesures.get(demande) ?? []), ms]);
-  });
+  }, moteur);
 }
 
 const lignes = [...mesures].map(([demande, ms]) => ({ demande, ms, facteur: (ms.at(-1) ?? 0) / (ms[0] ?? 1) }));
@@ -30,5 +35,5 @@ console.table(
     tenue: facteur <= FACTEUR,
   })),
 );
-await ecrireResultats('tailles', { tailles, lignes });
+await ecrireResultats('tailles', { moteur, tailles, lignes });
 if (lignes.some(({ facteur }) => facteur > FACTEUR)) process.exitCode = 1;
