@@ -3,7 +3,7 @@ import { surUnBanc } from './banc.ts';
 import { mesurerContreLaLimite } from './contre-la-limite.ts';
 
 /**
- * `pnpm bench`: this product in its production build and the limit in one run, on the same MariaDB (durable
+ * `pnpm bench`: this product in its production build, the limit and the peer in one run, on the same MariaDB (durable
  * settings), in turns; prints medians and ratios, writes them to bench/resultats as JSON, and fails when a promise is
  * not kept.
  */

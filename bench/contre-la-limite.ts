@@ -1,21 +1,22 @@
 import { type Banc, ecrireResultats } from './banc.ts';
 import { chargerAuRythme, demander } from './charge.ts';
 import { instructionsDe } from './instructions.ts';
-import { limitePour, median, mesurerEnTours, produitPour, type Reglages, type Tour } from './mesures.ts';
+import { limitePour, median, mesurerEnTours, pairPour, produitPour, type Reglages, type Tour } from './mesures.ts';
 import { mesurerRecherche } from './profondeur.ts';
 import { direPromesses } from './promesses.ts';
 import { semer } from './semer.ts';
 import { travaux } from './travaux.ts';
 
-type Nom = 'limite' | 'produit';
+type Nom = 'limite' | 'pair' | 'produit';
 
-/** This product and the limit on the same base. `debit`: of an open loop besides, a second; 0: none. */
+/** This product, the limit and the peer on the same base. `debit`: of an open loop besides, a second; 0: none. */
 export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debit: number): Promise<void> {
   const produit = await banc.demarrerProduit();
   const { base, api, seConnecter, memoire } = produit;
   await semer(base, reglages.taille);
   const env = { DATABASE_URL: base.databaseUrl };
   const limite = await banc.demarrer('limite', 'bench/limite/serveur.ts', env, '/point?id=1');
+  const pair = await banc.demarrer('pair', 'bench/pair/serveur.ts', env, '/graphql?query={__typename}');
   const tous = travaux(reglages);
   // Ahead of any load: what it leaves behind is not theirs.
   const instructions = new Map<string, string[]>();
@@ -28,12 +29,14 @@ export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debi
   for (const travail of tous) {
     const concurrents = {
       limite: limitePour(travail, limite),
+      pair: pairPour(travail, pair),
       produit: await produitPour(travail, produit),
     };
     const { cible } = concurrents.produit;
     const tours = await mesurerEnTours(banc, concurrents, reglages);
     const deChacun = (lire: (tour: Tour) => number): Record<Nom, number> => ({
       limite: median(tours, ({ limite }) => lire(limite)),
+      pair: median(tours, ({ pair }) => lire(pair)),
       produit: median(tours, ({ produit }) => lire(produit)),
     });
     resultats.push({
@@ -41,6 +44,8 @@ export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debi
       promesse: travail.promesse,
       parSeconde: deChacun(({ parSeconde }) => parSeconde),
       ratio: median(tours, (un) => un.produit.parSeconde / un.limite.parSeconde),
+      ratioPair: median(tours, (un) => un.pair.parSeconde / un.limite.parSeconde),
+      ratioAuPair: median(tours, (un) => un.produit.parSeconde / un.pair.parSeconde),
       processeur: { serveur: deChacun(({ serveur }) => serveur), base: deChacun((un) => un.base) },
       instructions: instructions.get(travail.nom) ?? [],
       memoire: await memoire(),
@@ -48,14 +53,16 @@ export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debi
       tours,
     });
   }
-  console.log('Produit / limite :');
+  console.log('Produit / pair / limite :');
   console.table(
     resultats.map(({ travail, parSeconde, processeur, instructions, ...un }) => ({
       travail,
-      'par seconde': deux(parSeconde),
+      'par seconde': trois(parSeconde),
       'produit ÷ limite': un.ratio.toFixed(2),
-      'API µs': deux(processeur.serveur),
-      'base µs': deux(processeur.base),
+      'pair ÷ limite': un.ratioPair.toFixed(2),
+      'produit ÷ pair': un.ratioAuPair.toFixed(2),
+      'API µs': trois(processeur.serveur),
+      'base µs': trois(processeur.base),
       instructions: instructions.length,
       'mémoire (Mio)': un.memoire.residente,
     })),
@@ -69,4 +76,4 @@ export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debi
   direPromesses(resultats, apres.residente);
 }
 
-const deux = ({ produit, limite }: Record<Nom, number>) => [produit, limite].map(Math.round).join(' / ');
+const trois = ({ produit, pair, limite }: Record<Nom, number>) => [produit, pair, limite].map(Math.round).join(' / ');

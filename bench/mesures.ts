@@ -30,6 +30,11 @@ export async function produitPour(travail: Travail, { api, pid, seConnecter }: P
   return { pid, cible: enGraphql(travail, api, { authorization: `Bearer ${await seConnecter()}` }) };
 }
 
+export const pairPour = (travail: Travail, { adresse, pid }: Serveur): Concurrent => ({
+  pid,
+  cible: enGraphql(travail, `${adresse}/graphql`),
+});
+
 export function limitePour({ limite: { chemin, corps }, rangs }: Travail, { adresse, pid }: Serveur): Concurrent {
   const url = `${adresse}${chemin}`;
   const cible: Cible = corps
