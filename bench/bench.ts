@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
+import { direEchec } from '../scripts/lib/dire.ts';
 import { surUnBanc } from './banc.ts';
+import { comparer } from './comparer.ts';
 import { mesurerContreLaLimite } from './contre-la-limite.ts';
+import { avecMenage } from './menage.ts';
+import { preparerRevision, trouverRevision } from './revision.ts';
 
 /**
  * `pnpm bench`: this product in its production build, the limit and the peer in one run, on the same MariaDB (durable
  * settings), in turns; prints medians and ratios, writes them to bench/resultats as JSON, and fails when a promise is
- * not kept.
+ * not kept. With `--comparer`, this product and another revision of it instead.
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +19,8 @@ const { values } = parseArgs({
     tours: { type: 'string', default: '3' },
     // Of the open loop, a second; 0: none.
     debit: { type: 'string', default: '0' },
+    // A branch, a tag, a commit.
+    comparer: { type: 'string' },
   },
 });
 const reglages = {
@@ -24,4 +30,16 @@ const reglages = {
   tours: Number(values.tours),
 };
 
-await surUnBanc((banc) => mesurerContreLaLimite(banc, reglages, Number(values.debit)));
+const contreUneRevision = (commit: string) =>
+  avecMenage(async (ensuite) => {
+    const checkout = await preparerRevision(commit, ensuite);
+    await surUnBanc((banc) => comparer(banc, checkout, reglages));
+  });
+
+if (values.comparer === undefined)
+  await surUnBanc((banc) => mesurerContreLaLimite(banc, reglages, Number(values.debit)));
+else
+  await trouverRevision(values.comparer).then(contreUneRevision, (erreur: Error) => {
+    direEchec(erreur.message);
+    process.exitCode = 1;
+  });
