@@ -7,7 +7,15 @@ interface Demande {
   arguments: string;
 }
 
-/** What must cost about the same whatever the size and the depth: milliseconds at the median, one request at a time. */
+interface Reponse {
+  data: { consulterIntervention: { items: unknown[] } } | null;
+  errors?: { extensions: { code: string } }[];
+}
+
+/**
+ * What must cost about the same whatever the size and the depth: milliseconds at the median, one request at a time; what
+ * the API gives up takes for ever.
+ */
 export async function mesurerRecherche(api: string, jeton: string, taille: number) {
   const profond = Buffer.from(
     JSON.stringify([
@@ -49,12 +57,13 @@ export async function mesurerRecherche(api: string, jeton: string, taille: numbe
       body: JSON.stringify({ query }),
     };
     const durees: number[] = [];
-    let lues = 0;
+    let lues: number | string = 0;
     for (let essai = 0; essai < ESSAIS; essai++) {
       const debut = performance.now();
-      const { data } = (await demander(cible)) as { data: { consulterIntervention: { items: unknown[] } } };
-      durees.push(performance.now() - debut);
-      lues = data.consulterIntervention.items.length;
+      const { data, errors } = (await demander(cible)) as Reponse;
+      durees.push(data ? performance.now() - debut : Number.POSITIVE_INFINITY);
+      lues = data?.consulterIntervention.items.length ?? errors?.[0]?.extensions.code ?? 'sans réponse';
+      if (!data) break;
     }
     lignes.push({ demande: nom, lignes: lues, ms: Number(mediane(durees).toFixed(1)) });
   }
