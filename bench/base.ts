@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
 
-export type Valeur = string | number | Date | null | undefined;
-export type Ligne = Record<string, Valeur>;
+type Valeur = string | number | Date | null | undefined;
+type Ligne = Record<string, Valeur>;
 
 /** A base of the API, to fill and to ask. */
 export interface Base {
