@@ -14,6 +14,7 @@ import { RegistreListes } from '../interventions/statut/listes.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
 import { Desabonnement } from '../plateforme/notification/desabonnement.ts';
+import { etatDesNouvelles } from '../plateforme/notification/mesures.ts';
 import { FreinCles } from '../plateforme/programme/frein.ts';
 import { UsageCles } from '../plateforme/programme/usage.ts';
 import { exigencesDeclarees } from '../plateforme/semis/semis.fonctions.ts';
@@ -105,7 +106,7 @@ export async function creerApplication(
     sceaux: new Sceaux(env, secrets.tracesSecret),
     affluence: new Affluence(env),
   };
-  const mesures = new Mesures(schema, services.affluence);
+  const mesures = new Mesures(schema, services.affluence, () => etatDesNouvelles(services));
   const apollo = new ApolloServer<Contexte>({
     gateway: executeurCompile(schema),
     validationRules: reglesDeValidation,

@@ -3,9 +3,12 @@ import { importerLot } from '../../interventions/importation/importation.service
 import type { ImporterInterventionsInput } from '../../interventions/importation/importation.types.ts';
 import { StatutIntervention } from '../../interventions/statut/statut.entity.ts';
 import { DegreUrgence } from '../../interventions/urgence/urgence.entity.ts';
+import { diffuser } from '../../plateforme/evenement/diffusion.ts';
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer } from '../../plateforme/fichier/fichier.service.ts';
+import { EtatEnvoi } from '../../plateforme/notification/notification.enums.ts';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { enTransaction } from '../../socle/graphql/transaction.ts';
 import type { Services } from '../../socle/services.ts';
@@ -53,7 +56,27 @@ export async function chargerDemonstration(services: Services): Promise<void> {
     maintenant,
   );
   await piloter(services, await contexteDe(services, 'admin'));
+  await raconter(services);
   log.info('démonstration chargée');
+}
+
+const DEJA_LU_JOURS = 2;
+
+/** Everybody finds in the centre what has happened, the oldest of it read; nobody is written to about what was staged. */
+async function raconter(services: Services): Promise<void> {
+  await diffuser(services);
+  const base = sql(services.orm.em.fork());
+  const maintenant = services.horloge.maintenant();
+  await base
+    .updateTable('envoi')
+    .set({ etat: EtatEnvoi.SANS_OBJET, faitA: maintenant })
+    .where('etat', '=', EtatEnvoi.A_FAIRE)
+    .execute();
+  await base
+    .updateTable('notification')
+    .set({ lueA: maintenant })
+    .where('creerA', '<', jours(maintenant, -DEJA_LU_JOURS))
+    .execute();
 }
 
 /** The day on which the company moved in. */

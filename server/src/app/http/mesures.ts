@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, Kind } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { EtatDesNouvelles } from '../../plateforme/notification/mesures.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Affluence } from './affluence.ts';
 
@@ -11,7 +12,7 @@ export class Mesures {
   private readonly erreurs: Counter<'fonction' | 'code'>;
   private readonly fonctions: ReadonlySet<string>;
 
-  constructor(schema: GraphQLSchema, affluence: Affluence) {
+  constructor(schema: GraphQLSchema, affluence: Affluence, nouvelles: () => Promise<EtatDesNouvelles>) {
     collectDefaultMetrics({ register: this.registre });
     this.duree = new Histogram({
       name: 'driven_fonction_secondes',
@@ -43,6 +44,31 @@ export class Mesures {
       collect() {
         this.reset();
         for (const [limite, nombre] of Object.entries(affluence.refus)) this.inc({ limite }, nombre);
+      },
+    });
+    const attente = new Gauge({
+      name: 'driven_nouvelles_en_attente',
+      help: 'Ce dont l’heure est venue et qui n’est pas parti : événements à diffuser, mails à envoyer',
+      labelNames: ['canal'],
+      registers: [this.registre],
+    });
+    const abandonnes = new Gauge({
+      name: 'driven_mails_abandonnes',
+      help: 'Mails que le serveur de mail a refusés pour de bon, ou tentés en vain, des 90 derniers jours',
+      registers: [this.registre],
+    });
+    new Gauge({
+      name: 'driven_nouvelles_age_secondes',
+      help: 'Depuis combien de temps attend la plus ancienne',
+      labelNames: ['canal'],
+      registers: [this.registre],
+      async collect() {
+        const { evenements, mails } = await nouvelles();
+        this.set({ canal: 'evenement' }, evenements.age);
+        this.set({ canal: 'mail' }, mails.age);
+        attente.set({ canal: 'evenement' }, evenements.enAttente);
+        attente.set({ canal: 'mail' }, mails.enAttente);
+        abandonnes.set(mails.abandonnes);
       },
     });
     this.fonctions = new Set(

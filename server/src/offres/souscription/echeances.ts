@@ -3,6 +3,7 @@ import { creerRequeteSysteme } from '../../socle/graphql/systeme.ts';
 import { muter } from '../../socle/graphql/transaction.ts';
 import { effacerCles } from '../../socle/idempotence/menage-cles.ts';
 import type { Services } from '../../socle/services.ts';
+import { annoncer } from './nouvelles.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 import { terminer } from './vie.service.ts';
 
@@ -37,7 +38,8 @@ async function echues(services: Services, apres: number, maintenant: Date): Prom
 }
 
 async function echoir(services: Services, id: number, maintenant: Date): Promise<0 | 1> {
-  const { em, requete } = creerRequeteSysteme(services);
+  const contexte = creerRequeteSysteme(services);
+  const { em, requete } = contexte;
   const entree = { action: 'echeanceSouscription', application: 'offres', utilisateurId: null, requete, maintenant };
   try {
     await muter(em, entree, async (tx) => {
@@ -45,9 +47,12 @@ async function echoir(services: Services, id: number, maintenant: Date): Promise
       const { statut, dateDebut, dateFin, vivanteClient } = souscription;
       // Another process may have come first.
       if (vivanteClient !== null && dateFin !== null && dateFin <= maintenant)
-        await terminer(tx, souscription, StatutSouscription.RESILIEE, maintenant);
-      else if (statut === StatutSouscription.EN_ATTENTE && dateDebut <= maintenant)
+        await terminer({ ...contexte, em: tx }, souscription, StatutSouscription.RESILIEE, maintenant);
+      else if (statut === StatutSouscription.EN_ATTENTE && dateDebut <= maintenant) {
         souscription.statut = StatutSouscription.ACTIVE;
+        await tx.flush();
+        await annoncer({ ...contexte, em: tx }, 'SOUSCRIPTION_COMMENCEE', souscription);
+      }
     });
     return 1;
   } catch (err) {

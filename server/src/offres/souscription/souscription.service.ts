@@ -14,6 +14,7 @@ import { VersionOffre } from '../offre/version-offre.entity.ts';
 import { etablirDevis, exigerCodeUtile } from './devis.ts';
 import type { DemandeDevis, Devis, Termes } from './devis.types.ts';
 import { prendreLimites } from './limites-promotion.ts';
+import { annoncer } from './nouvelles.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 
 const DEBUT_MAX_MOIS = 12;
@@ -43,6 +44,7 @@ export async function souscrire(contexte: Contexte, demande: DemandeSouscription
   exigerVersion(demande, devis);
   const souscription = await ecrire(em, demande, devis, maintenant);
   await prendreLimites(em, souscription, devis.etapes, maintenant);
+  await annoncer(contexte, 'SOUSCRIPTION_PRISE', souscription);
   return souscription.id;
 }
 

@@ -1,10 +1,10 @@
-import type { EntityManager } from '@mikro-orm/core';
 import { cle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, conflitDeVersion, introuvable } from '../../socle/commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { gereLesSouscriptions } from './client.ts';
 import { peutDevenir, resiliation, type Statut } from './etats.ts';
 import { rendreLimites } from './limites-promotion.ts';
+import { annoncer } from './nouvelles.ts';
 import { Souscription, StatutSouscription } from './souscription.entity.ts';
 import type { ResilierSouscriptionInput, SuspendreSouscriptionInput } from './souscription.inputs.ts';
 import { CETTE_SOUSCRIPTION } from './souscription.lecture.ts';
@@ -42,6 +42,7 @@ export async function suspendre(contexte: Contexte, input: SuspendreSouscription
   exiger(souscription, 'SUSPENDUE');
   contexte.em.assign(souscription, { statut: StatutSouscription.SUSPENDUE, motifSuspension: input.motif.trim() });
   await contexte.em.flush();
+  await annoncer(contexte, 'SOUSCRIPTION_SUSPENDUE', souscription);
   return souscription.id;
 }
 
@@ -51,6 +52,7 @@ export async function reprendre(contexte: Contexte, input: Editee): Promise<numb
     throw conflit({ fr: 'Seule une souscription suspendue reprend', en: 'Only a suspended subscription resumes' });
   contexte.em.assign(souscription, { statut: StatutSouscription.ACTIVE, motifSuspension: null });
   await contexte.em.flush();
+  await annoncer(contexte, 'SOUSCRIPTION_REPRISE', souscription);
   return souscription.id;
 }
 
@@ -70,20 +72,23 @@ export async function resilier(contexte: Contexte, input: ResilierSouscriptionIn
   souscription.dateFin = fin.dateFin;
   // Moved without a motive, a planned end keeps the one that it had.
   souscription.motif = input.motif?.trim() || souscription.motif;
-  if (fin.statut) await terminer(em, souscription, StatutSouscription[fin.statut], maintenant);
+  if (fin.statut) await terminer(contexte, souscription, StatutSouscription[fin.statut], maintenant);
   await em.flush();
+  if (!fin.statut) await annoncer(contexte, 'SOUSCRIPTION_FIN_PREVUE', souscription);
   return souscription.id;
 }
 
 /** Its number and its client are free for the offer again; what it took of limits is given back if it never began. */
 export async function terminer(
-  em: EntityManager,
+  contexte: Contexte,
   souscription: Souscription,
   statut: StatutSouscription,
   maintenant: Date,
 ): Promise<void> {
+  const { em } = contexte;
   em.assign(souscription, { statut, vivanteClient: null, vivanteNumero: null });
   await em.flush();
+  await annoncer(contexte, 'SOUSCRIPTION_FINIE', souscription);
   if (statut !== StatutSouscription.RESILIEE) await rendreLimites(em, souscription.id, maintenant);
 }
 

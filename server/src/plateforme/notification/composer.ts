@@ -187,6 +187,6 @@ async function dejaDit(em: EntityManager, envoi: LigneDe<'envoi'>, dit: string |
 }
 
 async function ecrireResume(em: EntityManager, envoi: LigneDe<'envoi'>, lecteur: Lecteur): Promise<Ecrit | null> {
-  const contenu = await contenuDuResume(em, lecteur, versDate(envoi.creerA));
+  const contenu = await contenuDuResume(em, lecteur, envoi.id);
   return contenu && { contenu, type: null, avecEux: [], evenements: [] };
 }

@@ -68,6 +68,10 @@ export class Notification {
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   lueA: Date | null;
+
+  /** The digest (`envoi`) that tells of it; null: none yet. */
+  @Property({ type: 'integer', nullable: true })
+  resumeId: number | null;
 }
 
 declare module '../../socle/base/base-de-donnees.ts' {

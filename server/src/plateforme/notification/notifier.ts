@@ -41,7 +41,7 @@ async function notifier({ services, em }: Diffusion, evenement: EvenementLu): Pr
     const notificationId = await inserer(em, {
       ...{ evenementId: evenement.id, destinataireId: compteId, type: type.nom, relation: relations[0] ?? '' },
       ...{ sujet: evenement.sujet, sujetId: evenement.sujetId, donnees: JSON.stringify(donnees) },
-      ...{ application, email, creerA: maintenant, lueA: null },
+      ...{ application, email, creerA: evenement.creerA as Date, lueA: null, resumeId: null },
     });
     if (email !== ModeEmail.IMMEDIAT) continue;
     await prevoirEnvoi(em, {
@@ -60,7 +60,8 @@ function regrouper(destinataires: readonly Destinataire[], { type, acteurId }: E
   const parCompte = new Map<number, ANotifier>();
   for (const { compteId, relation, type: autre = type } of destinataires) {
     const declare = typeDeNotification(autre);
-    if (compteId === acteurId || !declare || !(relation in declare.relations)) continue;
+    if (!declare || !(relation in declare.relations)) continue;
+    if (compteId === acteurId && !declare.aussiAQuiLeFait) continue;
     const connu = parCompte.get(compteId);
     if (connu) connu.relations.push(relation);
     else parCompte.set(compteId, { compteId, type: declare, relations: [relation] });
@@ -122,13 +123,14 @@ async function inserer(em: EntityManager, ligne: NouvelleLigne<'notification'>):
 
 type Prevu = Pick<NouvelleLigne<'envoi'>, 'notificationId' | 'destinataireId' | 'groupe' | 'aPartirDe' | 'creerA'>;
 
-export async function prevoirEnvoi(em: EntityManager, prevu: Prevu): Promise<void> {
-  await sql(em)
+export async function prevoirEnvoi(em: EntityManager, prevu: Prevu): Promise<number> {
+  const { insertId } = await sql(em)
     .insertInto('envoi')
     .values({
       ...prevu,
       ...{ etat: EtatEnvoi.A_FAIRE, tentatives: 0, reservePar: null, reserveJusqua: null },
       ...{ erreur: null, dit: null, faitA: null },
     })
-    .execute();
+    .executeTakeFirstOrThrow();
+  return Number(insertId);
 }

@@ -46,6 +46,7 @@ export async function preparerResumes(services: Services): Promise<number> {
       .selectFrom('notification')
       .where('email', '=', ModeEmail.RESUME)
       .where('lueA', 'is', null)
+      .where('resumeId', 'is', null)
       .where('creerA', '>', heure.minus({ days: JOURS_MAX }).toJSDate())
       .where('destinataireId', '>', dernier)
       .select('destinataireId')
@@ -59,48 +60,40 @@ export async function preparerResumes(services: Services): Promise<number> {
   }
 }
 
+/** It tells of what is there now: what arrives meanwhile is the next one's. */
 function preparerUn(services: Services, destinataireId: number, jour: string, maintenant: Date): Promise<boolean> {
   return enTransaction(services.orm.em.fork(), async (em) => {
-    const dernier = await sql(em)
-      .selectFrom('resume_notification')
-      .where('utilisateurId', '=', destinataireId)
-      .select('jour')
-      .orderBy('jour', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (dernier?.jour === jour) return false;
-    const insertion = sql(em)
+    const base = sql(em);
+    const insertion = base
       .insertInto('resume_notification')
       .values({ utilisateurId: destinataireId, jour, faitA: maintenant });
     const { numInsertedOrUpdatedRows } = await (estMysql(em)
       ? insertion.ignore()
       : insertion.orIgnore()
-    ).executeTakeFirst();
+    ).executeTakeFirstOrThrow();
     if (!numInsertedOrUpdatedRows) return false;
     const groupe = `RESUME ${jour}`;
-    await prevoirEnvoi(em, { notificationId: null, destinataireId, groupe, aPartirDe: maintenant, creerA: maintenant });
+    const attendu = { notificationId: null, destinataireId, groupe, aPartirDe: maintenant, creerA: maintenant };
+    const resumeId = await prevoirEnvoi(em, attendu);
+    await base
+      .updateTable('notification')
+      .set({ resumeId })
+      .where('destinataireId', '=', destinataireId)
+      .where('email', '=', ModeEmail.RESUME)
+      .where('lueA', 'is', null)
+      .where('resumeId', 'is', null)
+      .execute();
     return true;
   });
 }
 
-/** What is unread when it leaves, since the last digest; null: all was read meanwhile. */
-export async function contenuDuResume(em: EntityManager, lecteur: Lecteur, faitA: Date): Promise<Contenu | null> {
-  const dernier = await sql(em)
-    .selectFrom('resume_notification')
-    .where('utilisateurId', '=', lecteur.id)
-    .where('faitA', '<', faitA)
-    .select('faitA')
-    .orderBy('jour', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const depuis = dernier?.faitA ?? new Date(faitA.getTime() - JOURS_MAX * 24 * 3600 * 1000);
+/** What of it is unread when it leaves; null: all was read meanwhile. */
+export async function contenuDuResume(em: EntityManager, lecteur: Lecteur, resumeId: number): Promise<Contenu | null> {
   const siennes = sql(em)
     .selectFrom('notification')
     .where('destinataireId', '=', lecteur.id)
-    .where('email', '=', ModeEmail.RESUME)
-    .where('lueA', 'is', null)
-    .where('creerA', '>', depuis as Date)
-    .where('creerA', '<=', faitA);
+    .where('resumeId', '=', resumeId)
+    .where('lueA', 'is', null);
   const { nombre } = await siennes.select((ou) => ou.fn.countAll<number>().as('nombre')).executeTakeFirstOrThrow();
   const total = Number(nombre);
   if (total === 0) return null;

@@ -59,6 +59,8 @@ export interface TypeDeNotification {
   /** Who may be told at all, and where if nobody has chosen otherwise. Who is not here is never told. */
   relations: Readonly<Record<string, Defaut>>;
   calme?: Calme;
+  /** Else whoever does something is not told of it. */
+  aussiAQuiLeFait?: boolean;
   /** Types of one family replace each other: the last that is true is told. Absent: each is told. */
   famille?: string;
   /** In the centre: what happened, and to what. */
