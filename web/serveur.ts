@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { verifierSite } from '../server/src/socle/config/env.ts';
+import { fichiersComprimes, prendreLeComprime } from './comprimes.ts';
 import { tenirLeJournal } from './journal.ts';
 
 const HEAD_MS = 10_000;
@@ -39,6 +40,7 @@ process.on('uncaughtException', (erreur) => {
   process.exit(1);
 });
 const repondre = site.getRequestHandler();
+const comprimes = fichiersComprimes(import.meta.dirname);
 const serveur = createServer(
   {
     headersTimeout: HEAD_MS,
@@ -46,7 +48,10 @@ const serveur = createServer(
     connectionsCheckingInterval: CHECK_MS,
     keepAliveTimeout: KEPT_ALIVE_MS,
   },
-  (requete, reponse) => void repondre(requete, reponse),
+  (requete, reponse) => {
+    prendreLeComprime(requete, reponse, comprimes);
+    void repondre(requete, reponse);
+  },
 );
 serveur.listen(port, hostname);
 serveur.once('error', renoncer);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { depuisRacine, outil } from './chemins.ts';
+import { comprimer } from './comprimer.ts';
 import { aJour, empreinte, oublierTimbre, timbrer } from './empreinte.ts';
 import { type Execution, executer } from './processus.ts';
 
@@ -32,11 +33,14 @@ const SITE: Recette = {
   sources: ['web'],
   timbre: 'web/.next/.build-stamp',
   produit: 'web/.next/BUILD_ID',
-  batir: () =>
-    executer(outil('web', 'next', 'build'), {
+  async batir() {
+    const execution = await executer(outil('web', 'next', 'build'), {
       cwd: depuisRacine('web'),
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    }),
+    });
+    if (execution.reussi) await comprimer(depuisRacine('web/.next/static'));
+    return execution;
+  },
 };
 
 export const construireServeur = (): Promise<Construction> => construire(SERVEUR);
