@@ -37,4 +37,10 @@ const config: NextConfig = {
   },
 };
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config);
+export default createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  experimental: {
+    // Messages are parsed when the site is built: no parser is sent to the browser.
+    messages: { path: './src', format: 'json', locales: ['fr', 'en'], precompile: true },
+  },
+})(config);
