@@ -3,7 +3,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import styles from './Cadre.module.css';
 import { LienDeMenu } from './LienDeMenu';
 import { useGroupesDePages } from './usePages';
@@ -22,7 +22,7 @@ export function NavigationTelephone() {
     <>
       <nav className={styles.barre} aria-label={t('navigation')}>
         {onglets.map((page) => (
-          <LienDeMenu key={page.id} page={page} className={styles.onglet} taille={22} />
+          <LienDeMenu key={page.id} page={page} className={styles.onglet} />
         ))}
         {onglets.length < pages.length && (
           <button type="button" className={styles.onglet} onClick={open} aria-expanded={ouvert}>

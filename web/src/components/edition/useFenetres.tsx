@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { differe } from '@/components/differe/differe';
 import type { Colonne } from '@/components/liste/colonnes';
-import { differe } from '@/lib/differe';
 import { useRetours } from '@/lib/useRetours';
 import { ActionsLigne } from './ActionsLigne';
 import { messageDe, type Reponse } from './reponse';

@@ -3,7 +3,7 @@
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { Registre } from './registre';
 
 const AideRaccourcis = differe(() => import('./AideRaccourcis').then((module) => module.AideRaccourcis));

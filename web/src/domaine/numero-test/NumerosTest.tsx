@@ -4,7 +4,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { LigneEssai } from './LigneEssai';
 import styles from './NumerosTest.module.css';

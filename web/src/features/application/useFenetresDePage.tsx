@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { useFenetres } from '@/components/edition/useFenetres';
-import { differe } from '@/lib/differe';
 import { type PageDeMenuFragment, useSupprimerPageMutation } from './operations.generated';
 import { A_RELIRE } from './relire';
 import { useMenuAJour } from './useMenuAJour';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import type { Colonne } from '@/components/liste/colonnes';
 import { Pastille } from '@/components/Pastille';
 import { relire } from '@/lib/apollo/relire';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ListeOrdonnee, useListeCourte } from './ListeOrdonnee';
 import {

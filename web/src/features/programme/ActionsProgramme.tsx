@@ -6,9 +6,9 @@ import { IconBan, IconChevronDown, IconPencil, IconPlayerPlay, IconShield, IconT
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { differe } from '@/components/differe/differe';
 import { useFenetres } from '@/components/edition/useFenetres';
 import { oublier } from '@/lib/apollo/oublier';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import type { Statut } from './etats';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ChoixStatut, useStatut } from './ChoixStatut';
 import { useProgrammesQuery } from './operations.generated';

@@ -1,33 +1,15 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
-import { nomDe } from '@/lib/nomDe';
+import { differe } from '@/components/differe/differe';
 import { estRemplace, sAbonnerAuCompte } from '@/lib/session/autreCompte';
-import { useMoi } from '@/lib/session/MoiContexte';
 
-/** Over the page of whom nobody is signed in as any more: nothing of it can be pressed, and it leads to the other's. */
+const FenetreAutreCompte = differe(() => import('./FenetreAutreCompte').then((module) => module.FenetreAutreCompte), {
+  enAvance: true,
+});
+
+/** Nothing until somebody else signs in with this browser. */
 export function DialogueAutreCompte() {
-  const t = useTranslations('session.autreCompte');
-  const { compte } = useMoi();
   const remplace = useSyncExternalStore(sAbonnerAuCompte, estRemplace, () => false);
-  return (
-    <Modal
-      opened={remplace}
-      onClose={() => undefined}
-      title={t('titre')}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      zIndex={1000}
-    >
-      <Stack>
-        <Text>{t('explication', { nom: nomDe(compte) })}</Text>
-        <Group justify="flex-end">
-          <Button onClick={() => window.location.assign('/')}>{t('recharger')}</Button>
-        </Group>
-      </Stack>
-    </Modal>
-  );
+  return remplace && <FenetreAutreCompte />;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { estRemplace, sAbonnerAuCompte } from '@/lib/session/autreCompte';
 import { identifiantAttendu, sAbonner } from '@/lib/session/reconnexion';
 

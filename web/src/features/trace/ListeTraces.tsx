@@ -3,8 +3,8 @@
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { PageDeListe } from '@/components/liste/PageDeListe';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { CarteTrace } from './CarteTrace';
 import { useColonnes } from './colonnes';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { relire } from '@/lib/apollo/relire';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ChoixApplication, useApplicationChoisie } from '../ChoixApplication';
 import { usePermissionsDAccesQuery, useRetirerPermissionMutation } from '../operations.generated';

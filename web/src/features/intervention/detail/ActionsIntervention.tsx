@@ -6,15 +6,17 @@ import { modals } from '@mantine/modals';
 import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerInterventionMutation } from '../operations.generated';
 import { useRetourALaListe } from '../retour';
 import type { InterventionDetail } from '../types';
 
-const DialogueModifier = differe(() => import('./DialogueModifier').then((module) => module.DialogueModifier));
+const DialogueModifier = differe(() => import('./DialogueModifier').then((module) => module.DialogueModifier), {
+  enAvance: true,
+});
 
 /** What changes the row itself, apart from its moves. */
 export function ActionsIntervention({ intervention }: { intervention: InterventionDetail }) {

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFlag } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import type { InterventionDetail } from '../types';
 

@@ -4,10 +4,12 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import type { PropsFiltres } from './TiroirFiltres';
 
-const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));
+const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres), {
+  enAvance: true,
+});
 
 export function Filtres(props: PropsFiltres) {
   const t = useTranslations('intervention.liste');

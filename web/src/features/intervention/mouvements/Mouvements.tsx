@@ -4,7 +4,7 @@ import { Button, Group, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import type { InterventionMouvable } from '../types';
 import { type CleMouvement, type MouvementOffert, mouvementsOfferts } from './cles';
 import styles from './Mouvements.module.css';

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { useActions } from './useActions';

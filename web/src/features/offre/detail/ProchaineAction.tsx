@@ -5,7 +5,7 @@ import { IconArrowRight, IconCircleCheck, IconClock } from '@tabler/icons-react'
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';

@@ -4,7 +4,7 @@ import { Button, Group, Input, Pill, Text } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useTexte } from '@/lib/useTexte';
 import styles from './Edition.module.css';
 import { enIds, liste, type OffreNommee } from './valeurs';

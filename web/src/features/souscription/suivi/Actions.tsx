@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useReprendreSouscriptionMutation } from '../operations.generated';

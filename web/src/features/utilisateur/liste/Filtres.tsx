@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { differe } from '@/lib/differe';
+import { differe } from '@/components/differe/differe';
 import type { EtatFiltres } from './useFiltres';
 
 const TiroirFiltres = differe(() => import('./TiroirFiltres').then((module) => module.TiroirFiltres));

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { constaterCoupure, repond, reseauRevenu } from '@/lib/reseau';
 import { differe } from './differe';
-import { constaterCoupure, repond, reseauRevenu } from './reseau';
 
 const next = vi.hoisted(() => ({ charger: async (): Promise<unknown> => undefined }));
 // What Next would load when the component is first shown.
@@ -10,7 +10,7 @@ vi.mock('next/dynamic', () => ({
     next.charger = charger;
   },
 }));
-vi.mock('./reseau', () => ({ constaterCoupure: vi.fn(), repond: vi.fn(), reseauRevenu: vi.fn() }));
+vi.mock('@/lib/reseau', () => ({ constaterCoupure: vi.fn(), repond: vi.fn(), reseauRevenu: vi.fn() }));
 
 const Fenetre: ComponentType<object> = () => null;
 const panne = new Error('Loading chunk failed');
