@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { AvisAdresse } from '@/components/adresse/AvisAdresse';
 import { Raccourcis } from '@/components/raccourcis/Raccourcis';
 import { AvisReseau } from '@/components/reseau/AvisReseau';
+import { urlFichier } from '@/lib/fichiers';
+import { exigerMoi } from '@/lib/session/serveur/moi';
 import styles from './Cadre.module.css';
+import { DessinDePage } from './DessinDePage';
+import { Dessins } from './Dessins';
 import { Entete } from './Entete';
 import { Navigation } from './Navigation';
 import { NavigationTelephone } from './NavigationTelephone';
@@ -12,20 +16,32 @@ import { NavigationTelephone } from './NavigationTelephone';
 export async function Cadre({ children }: { children: ReactNode }) {
   const t = await getTranslations('commun');
   return (
-    <Raccourcis>
-      <a href="#contenu" className={styles.evitement}>
-        {t('allerAuContenu')}
-      </a>
-      <div className={styles.cadre}>
-        <Entete />
-        <Navigation />
-        <main id="contenu" tabIndex={-1} className={styles.contenu}>
-          <AvisReseau />
-          <AvisAdresse />
-          {children}
-        </main>
-        <NavigationTelephone />
-      </div>
-    </Raccourcis>
+    <Dessins dessins={await dessinerPages()}>
+      <Raccourcis>
+        <a href="#contenu" className={styles.evitement}>
+          {t('allerAuContenu')}
+        </a>
+        <div className={styles.cadre}>
+          <Entete />
+          <Navigation />
+          <main id="contenu" tabIndex={-1} className={styles.contenu}>
+            <AvisReseau />
+            <AvisAdresse />
+            {children}
+          </main>
+          <NavigationTelephone />
+        </div>
+      </Raccourcis>
+    </Dessins>
+  );
+}
+
+async function dessinerPages() {
+  const { pages } = await exigerMoi();
+  return Object.fromEntries(
+    pages.map(({ id, pictogramme, icone }) => [
+      id,
+      <DessinDePage key={id} icone={icone && urlFichier(icone.url)} pictogramme={pictogramme} taille={19} />,
+    ]),
   );
 }

@@ -1,3 +1,4 @@
+import { Icone } from './Icone';
 import { iconeDePage } from './icones';
 
 interface Props {
@@ -12,11 +13,4 @@ export function DessinDePage({ icone, pictogramme, taille }: Props) {
   if (icone !== null) return <Icone url={icone} taille={taille} />;
   const Dessin = iconeDePage(pictogramme);
   return <Dessin size={taille} stroke={1.7} aria-hidden />;
-}
-
-export function Icone({ url, taille }: { url: string; taille: number }) {
-  return (
-    // biome-ignore lint/performance/noImgElement: a small image of ours, for who is connected: no optimiser between.
-    <img src={url} alt="" width={taille} height={taille} style={{ flex: 'none', objectFit: 'contain' }} />
-  );
 }

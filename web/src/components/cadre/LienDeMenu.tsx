@@ -4,23 +4,23 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { DessinDePage } from './DessinDePage';
+import { useDessin } from './Dessins';
 import type { LienDePage } from './usePages';
 
 interface Props {
   page: LienDePage;
   className: string | undefined;
-  taille: number;
   apres?: (() => void) | undefined;
 }
 
 /** A page of this site, or another site in a tab of its own, which learns nothing of where it was opened from. */
-export function LienDeMenu({ page, className, taille, apres }: Props) {
+export function LienDeMenu({ page, className, apres }: Props) {
   const t = useTranslations('commun.menu');
   const { nom, lien, courante, externe } = page;
+  const dessin = useDessin(page.id);
   const dedans = (
     <>
-      <DessinDePage {...page} taille={taille} />
+      {dessin}
       <span>{nom}</span>
     </>
   );

@@ -5,7 +5,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import styles from './Cadre.module.css';
-import { Icone } from './DessinDePage';
+import { Icone } from './Icone';
 import { LienDeMenu } from './LienDeMenu';
 import { type GroupeDePages, useGroupesDePages } from './usePages';
 
@@ -66,7 +66,7 @@ function Pages({ groupe, apres }: Props) {
     <ul className={styles.liens}>
       {groupe.pages.map((page) => (
         <li key={page.id}>
-          <LienDeMenu page={page} className={styles.lien} taille={19} apres={apres} />
+          <LienDeMenu page={page} className={styles.lien} apres={apres} />
         </li>
       ))}
     </ul>

@@ -10,9 +10,6 @@ export interface LienDePage {
   id: string;
   nom: string;
   lien: string;
-  pictogramme: string | null;
-  /** An icon that an admin sent goes before the pictogram. */
-  icone: string | null;
   courante: boolean;
   /** Leads to another site. */
   externe: boolean;
@@ -40,7 +37,7 @@ export function useGroupesDePages(): GroupeDePages[] {
     .filter((lien) => chemin === lien || chemin.startsWith(`${lien}/`))
     .sort((a, b) => b.length - a.length)[0];
   const groupes = new Map<string, GroupeDePages>();
-  for (const { id, nom, nomEn, lien, pictogramme, icone, application } of montrees) {
+  for (const { id, nom, nomEn, lien, application } of montrees) {
     if (application === null) continue;
     const groupe = groupes.get(application.id) ?? {
       ...application,
@@ -50,9 +47,8 @@ export function useGroupesDePages(): GroupeDePages[] {
     };
     groupes.set(application.id, groupe);
     groupe.pages.push({
-      ...{ id, lien, pictogramme },
+      ...{ id, lien },
       nom: nomme({ nom, nomEn }),
-      icone: urlIcone(icone),
       courante: lien === courant,
       externe: adresseDuWeb(lien),
     });

@@ -4,7 +4,7 @@ import { Alert, Button, Group, Input, Loader, Text } from '@mantine/core';
 import { IconPhotoUp, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type DragEvent, useState } from 'react';
-import { Icone } from '@/components/cadre/DessinDePage';
+import { Icone } from '@/components/cadre/Icone';
 import { type Depose, deposer } from '@/lib/deposer';
 import { urlFichier } from '@/lib/fichiers';
 import { useRetours } from '@/lib/useRetours';

@@ -1,4 +1,4 @@
-import { Icone } from '@/components/cadre/DessinDePage';
+import { Icone } from '@/components/cadre/Icone';
 import { urlFichier } from '@/lib/fichiers';
 import styles from './Application.module.css';
 
