@@ -6,7 +6,10 @@ export function plugin(_schema: GraphQLSchema, documents: Types.DocumentFile[]):
   const operations = operationsDe(documents);
   const fonctions = new Set(operations.map((operation) => typeDe(operation).fonction));
   return {
-    prepend: [`import { ${[...fonctions].sort().join(', ')} } from '@apollo/client/react';`],
+    prepend: [
+      `import { ${[...fonctions].sort().join(', ')} } from '@apollo/client/react';`,
+      "import { useClient } from '@/lib/apollo/useClient';",
+    ],
     content: operations.map(hook).join('\n'),
   };
 }
@@ -29,7 +32,7 @@ function hook(operation: OperationDefinitionNode): string {
   // A query is given its variables with its options; a mutation when it is called.
   const requises = fonction === 'useQuery' && operation.variableDefinitions?.some(estRequise);
   const options = `options${requises ? '' : '?'}: ${fonction}.Options<${type}, ${type}Variables>`;
-  return `export const use${type} = (${options}) => ${fonction}(${nom}Document, options);`;
+  return `export const use${type} = (${options}) => ${fonction}(${nom}Document, { client: useClient(), ...options });`;
 }
 
 const estRequise = ({ type, defaultValue }: NonNullable<OperationDefinitionNode['variableDefinitions']>[number]) =>

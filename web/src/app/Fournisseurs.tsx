@@ -1,21 +1,21 @@
 'use client';
 
-import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
+import { differe } from '@/components/differe/differe';
 import { politiquesIntervention } from '@/features/intervention/cache';
-import { creerClient } from '@/lib/apollo/client';
-import { differe } from '@/lib/differe';
+import { PlaceDuClient } from '@/lib/apollo/PlaceDuClient';
+import { useAuRepos } from '@/lib/auRepos';
 import type { SchemaCouleurs } from '@/lib/preferences';
 import { gestionnaireSchema } from '@/theme/gestionnaireSchema';
 import { theme, variables } from '@/theme/theme';
 
-const Differes = differe(() => import('./Differes').then((module) => module.Differes));
+const Differes = differe(() => import('./Differes').then((module) => module.Differes), { attente: null });
 
 /** What every page stands in; the language is given around it by the root layout. */
 export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; children: ReactNode }) {
-  const [client] = useState(() => creerClient(politiquesIntervention));
+  const repos = useAuRepos();
   const [gestionnaire] = useState(() => gestionnaireSchema(schema));
   return (
     <MantineProvider
@@ -25,10 +25,10 @@ export function Fournisseurs({ schema, children }: { schema: SchemaCouleurs; chi
       defaultColorScheme={schema}
     >
       <NuqsAdapter>
-        <ApolloProvider client={client}>
+        <PlaceDuClient politiques={politiquesIntervention}>
           {children}
-          <Differes />
-        </ApolloProvider>
+          {repos && <Differes />}
+        </PlaceDuClient>
       </NuqsAdapter>
     </MantineProvider>
   );

@@ -1,12 +1,12 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { type ChampEnConflit, type Choix, Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
 import { type Base, type Formulaire, useFormulaire } from '@/components/formulaire/useFormulaire';
+import { useClient } from '@/lib/apollo/useClient';
 import { differences } from '@/lib/egaux';
 import { useRetours } from '@/lib/useRetours';
 
@@ -55,7 +55,7 @@ export function useEdition<V extends FieldValues, E extends object, A extends ob
 ): Formulaire<V> {
   const { ligne, libelles, afficher, lireActuel, entree, creer, modifier, fermer } = options;
   const { lire } = useRetours();
-  const client = useApolloClient();
+  const client = useClient();
   const [conflit, setConflit] = useState<EnConflit<V> | null>(null);
 
   async function envoyer(valeurs: V, base: Base<V>): Promise<boolean> {

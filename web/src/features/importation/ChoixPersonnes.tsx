@@ -1,10 +1,10 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { Button, MultiSelect, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import {
@@ -28,7 +28,7 @@ interface Props {
 /** Several accounts, found by their name while typing, or all of them at once. */
 export function ChoixPersonnes({ type, choisies, changer }: Props) {
   const t = useTranslations('importation.repartition');
-  const client = useApolloClient();
+  const client = useClient();
   const { signaler } = useRetours();
   const [saisie, setSaisie] = useState('');
   const [recherche] = useDebouncedValue(saisie.trim(), 250);

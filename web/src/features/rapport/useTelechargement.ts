@@ -1,8 +1,8 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import { useRetours } from '@/lib/useRetours';
 import {
   type ConsulterRapportInput,
@@ -13,7 +13,7 @@ import {
 
 /** The same report as a file, whose name says what it holds. */
 export function useTelechargement(input: ConsulterRapportInput) {
-  const client = useApolloClient();
+  const client = useClient();
   const locale = useLocale();
   const t = useTranslations('rapport');
   const { signaler } = useRetours();

@@ -1,7 +1,7 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import { VerifierTracesDocument, type VerifierTracesQuery } from './operations.generated';
 
 export type Verifiee = VerifierTracesQuery['verifierTraces'];
@@ -13,7 +13,7 @@ type Etat =
 
 /** The API answers within seconds and says where to go on: a chain of any length is walked call by call. */
 export function useVerification() {
-  const client = useApolloClient();
+  const client = useClient();
   const [etat, setEtat] = useState<Etat>({ phase: 'repos' });
   const tour = useRef(0);
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
+import { useClient } from '../apollo/useClient';
 import { effacerBrouillons } from '../brouillons';
 import { useRetours } from '../useRetours';
 import { deconnecter } from './connecter';
@@ -9,7 +9,7 @@ import { useMoi } from './MoiContexte';
 
 /** Ends the session, empties what the browser knows, and leaves by a full navigation so that no memory remains. */
 export function useDeconnexion() {
-  const client = useApolloClient();
+  const client = useClient();
   const { signaler } = useRetours();
   const { id } = useMoi().compte;
   return useCallback(

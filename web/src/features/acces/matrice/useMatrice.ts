@@ -1,7 +1,7 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import {
   type PermissionDeMatriceFragment,
   PermissionsDeMatriceDocument,
@@ -20,7 +20,7 @@ interface Lue {
 
 /** Whole, whatever the number of its pages: a matrix of which a part is missing would mislead. */
 export function useMatrice(applicationId: string | undefined) {
-  const client = useApolloClient();
+  const client = useClient();
   const [lue, setLue] = useState<Lue | null>(null);
   const [erreur, setErreur] = useState<unknown>(null);
   const [tour, setTour] = useState(0);

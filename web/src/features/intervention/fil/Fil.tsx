@@ -1,10 +1,10 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { SuiteDuFilDocument } from '../operations.generated';
@@ -70,7 +70,7 @@ export function Fil({ intervention }: Props) {
 
 /** Fetches what is older; the cache joins it to what is on the screen (cache.ts). */
 function useSuite(id: string, commentaires: readonly Commentaire[], historique: readonly Mouvement[]) {
-  const client = useApolloClient();
+  const client = useClient();
   const [enCours, setEnCours] = useState(false);
   const { signaler } = useRetours();
   const [epuise, setEpuise] = useState({ commentaires: false, historique: false });

@@ -1,7 +1,7 @@
 'use client';
 
 import { gql } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
+import { useClient } from '@/lib/apollo/useClient';
 import type { Personne } from '../types';
 
 const NOM = {
@@ -23,7 +23,7 @@ const NOM = {
 
 /** The name behind an id of the URL, from what was read already: rows of the list, or the directory. */
 export function usePersonneConnue(): (id: string) => Personne | null {
-  const { cache } = useApolloClient();
+  const { cache } = useClient();
   return (id) => {
     if (id === '') return null;
     for (const [type, fragment] of Object.entries(NOM)) {

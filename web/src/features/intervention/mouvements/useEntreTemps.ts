@@ -1,7 +1,7 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { useClient } from '@/lib/apollo/useClient';
 import type { ErreurLue } from '@/lib/erreurs';
 import { nomDe } from '@/lib/nomDe';
 import { VoirInterventionDocument, type VoirInterventionQuery } from '../operations.generated';
@@ -20,7 +20,7 @@ export function versionDepassee({ code, extensions }: ErreurLue): boolean {
 
 /** Somebody saved first: fetches the row as it is now, for the page and for the form, with who changed it. */
 export function useEntreTemps(reference: string) {
-  const client = useApolloClient();
+  const client = useClient();
   const { coordonnees, moiId } = useRegard();
   const [entreTemps, setEntreTemps] = useState<EntreTemps | null>(null);
   async function constater(): Promise<EntreTemps | null> {
