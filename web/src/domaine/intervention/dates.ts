@@ -30,7 +30,9 @@ export function formaterCreneau(debut: string, fin: string | null, locale: Local
       minute: '2-digit',
     });
   creneaux.set(locale, formateur);
-  return fin === null ? formateur.format(new Date(debut)) : formateur.formatRange(new Date(debut), new Date(fin));
+  if (fin === null) return formateur.format(new Date(debut));
+  // Around the dash the server's spaces are not those of every browser: the page that comes written would be another.
+  return formateur.formatRange(new Date(debut), new Date(fin)).replace(/\s–\s/, ' – ');
 }
 
 const courts = new Map<string, Intl.DateTimeFormat>();
