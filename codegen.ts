@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -30,11 +30,24 @@ const sortie = (dossier: string): CodegenConfig['generates'][string] => ({
   config: { ...commun, ...documents },
 });
 
+// What the website's server asks before it writes a page is, of the operations that the browser has hooks for, those of
+// `premieres.graphql`: their text besides.
+const premieres = (dossier: string) => ({
+  [`${dossier}/premieres.generated.ts`]: {
+    documents: `${dossier}/*.graphql`,
+    plugins: ['./scripts/lib/premieres.ts'],
+  },
+});
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
     ...Object.fromEntries(
       [...new Set(dossiers)].sort().map((dossier) => [`${dossier}/operations.generated.ts`, sortie(dossier)]),
+    ),
+    ...Object.assign(
+      {},
+      ...dossiers.filter((dossier) => existsSync(join(racine, dossier, 'premieres.graphql'))).map(premieres),
     ),
     'web/src/lib/apollo/creations.generated.ts': { plugins: ['./scripts/lib/creations.ts'] },
     'web/src/lib/api/codes-erreur.generated.ts': { plugins: ['./scripts/lib/codes-erreur.ts'] },

@@ -8,7 +8,7 @@ const config: KnipConfig = {
       entry: [
         'scripts/*.ts',
         'scripts/essais/*.test.ts',
-        'scripts/lib/{codes-erreur,creations,hooks,textes}.ts',
+        'scripts/lib/{codes-erreur,creations,hooks,premieres,textes}.ts',
         'scripts/reponses/horloge.ts',
       ],
     },

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useTextes } from '@/components/formulaire/useTextes';
-import { Moyens } from '@/domaine/coordonnees/NousJoindre';
+import { Moyens } from '@/domaine/coordonnees/Joindre';
 import {
   type CoordonneesDitesFragment,
   useModifierCoordonneesMutation,

@@ -24,7 +24,8 @@ export function Retard({ texte }: { texte: string | undefined }) {
   return (
     <Group gap={4} wrap="nowrap" c="var(--mantine-color-error)">
       <IconClockExclamation size={15} aria-hidden style={{ flex: 'none' }} />
-      <Text size="xs" fw={600}>
+      {/* How long since: the server wrote it a moment before. */}
+      <Text size="xs" fw={600} suppressHydrationWarning>
         {texte}
       </Text>
     </Group>

@@ -28,3 +28,6 @@ export const RAISONS = [
   'A_CLOTURER',
 ] as const;
 export const MOTIFS_ATTENTE = ['CLIENT_ABSENT', 'PIECE', 'ACCES', 'AUTRE'] as const;
+/** Of the work list. */
+export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
+export type Vue = (typeof VUES)[number];

@@ -1,6 +1,6 @@
 import 'server-only';
 import { hkdfSync } from 'node:crypto';
-import { EncryptJWT, jwtDecrypt } from 'jose';
+import { decodeJwt, EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
 import { env } from '@/config/env';
 
@@ -48,3 +48,6 @@ export async function dechiffrer(valeur: string): Promise<Jetons | null> {
 export function bientotExpire(jetons: Jetons, margeMs = 20_000): boolean {
   return Date.parse(jetons.expireA) - margeMs < Date.now();
 }
+
+/** Whose session it is. The API checks the token; here it comes out of a cookie that nobody else can write. */
+export const compteDe = (jetons: Jetons): string | undefined => decodeJwt(jetons.acces).sub;

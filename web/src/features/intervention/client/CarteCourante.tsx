@@ -5,8 +5,8 @@ import { IconFlag, IconMessage2Exclamation, IconSend } from '@tabler/icons-react
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { differe } from '@/components/differe/differe';
 import { Pastille } from '@/components/Pastille';
-import { differe } from '@/lib/differe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useSuiteClient } from '../useSuiteClient';
@@ -14,10 +14,13 @@ import styles from './Client.module.css';
 import type { MesInterventionsQuery } from './operations.generated';
 import { attendLeClient } from './ordre';
 
-const DialogueContestation = differe(() =>
-  import('../detail/DialogueContestation').then((module) => module.DialogueContestation),
+const DialogueContestation = differe(
+  () => import('../detail/DialogueContestation').then((module) => module.DialogueContestation),
+  { enAvance: true },
 );
-const SaisieCommentaire = differe(() => import('../fil/SaisieCommentaire').then((module) => module.SaisieCommentaire));
+const SaisieCommentaire = differe(() => import('../fil/SaisieCommentaire').then((module) => module.SaisieCommentaire), {
+  enAvance: true,
+});
 
 interface Props {
   intervention: MesInterventionsQuery['consulterIntervention']['items'][number];

@@ -3,36 +3,41 @@
 import { Alert, Box, Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
-import { useMoi } from '@/lib/session/MoiContexte';
+import { differe } from '@/components/differe/differe';
+import { Joindre } from '@/domaine/coordonnees/Joindre';
+import { useAuRepos } from '@/lib/auRepos';
 import { useRetours } from '@/lib/useRetours';
-import { useRetourSurLaPage } from '../useRetourSurLaPage';
 import { CarteCourante } from './CarteCourante';
 import styles from './Client.module.css';
-import { useMesInterventionsQuery } from './operations.generated';
-import { COURANTES, parImportance } from './ordre';
+import { parImportance } from './ordre';
+import { type PremieresDuClient, useCourantes } from './useCourantes';
 
-const FREQUENCE_MS = 60_000;
+const SuiviDuClient = differe(() => import('./SuiviDuClient').then((module) => module.SuiviDuClient), {
+  attente: null,
+});
 
 /** Everything of the client's that is not over, the most pressing first. */
-export function Courantes() {
+export function Courantes({ premiere }: { premiere: PremieresDuClient | undefined }) {
+  const { suivre, ...etat } = useCourantes(premiere);
+  const repos = useAuRepos();
+  return (
+    <>
+      <Cartes {...etat} />
+      {(repos || etat.page === undefined) && <SuiviDuClient premiere={premiere} surLecture={suivre} />}
+    </>
+  );
+}
+
+function Cartes({ page, coordonnees, erreur, relire }: Omit<ReturnType<typeof useCourantes>, 'suivre'>) {
   const t = useTranslations('client');
   const c = useTranslations('commun');
-  const { compte } = useMoi();
   const { lire } = useRetours();
   const [reponseA, setReponseA] = useState<string | null>(null);
-  const { data, error, refetch } = useMesInterventionsQuery({
-    variables: { filtre: { clientId: compte.id, etapes: [...COURANTES] } },
-    pollInterval: FREQUENCE_MS,
-    skipPollAttempt: () => document.hidden,
-  });
-  useRetourSurLaPage(() => void refetch().catch(() => undefined));
-  const page = data?.consulterIntervention;
   if (page === undefined) {
-    if (error === undefined) return <Attente />;
+    if (erreur === undefined) return <Attente />;
     return (
-      <Alert color="red" role="alert" title={lire(error).message} mb="xl">
-        <Button variant="default" size="xs" onClick={() => void refetch()}>
+      <Alert color="red" role="alert" title={lire(erreur).message} mb="xl">
+        <Button variant="default" size="xs" onClick={relire}>
           {c('reessayer')}
         </Button>
       </Alert>
@@ -42,7 +47,7 @@ export function Courantes() {
     return (
       <Box mb="xl">
         <Text c="dimmed">{t('aucune')}</Text>
-        <NousJoindre pourquoi={t('nouvelleDemande')} sinon={t('nouvelleSansAppel')} />
+        <Joindre coordonnees={coordonnees} pourquoi={t('nouvelleDemande')} sinon={t('nouvelleSansAppel')} />
       </Box>
     );
   }
@@ -59,7 +64,7 @@ export function Courantes() {
         ))}
       </ul>
       <Box mb="xl">
-        <NousJoindre pourquoi={t('nouvelleDemande')} />
+        <Joindre coordonnees={coordonnees} pourquoi={t('nouvelleDemande')} />
       </Box>
       {page.pagination.totalItems > page.items.length && (
         <Text c="dimmed" mb="xl">

@@ -1,40 +1,42 @@
 'use client';
 
-import { Button, Group, Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { Button, Skeleton, Text, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useListe } from '@/components/liste/useListe';
+import { usePremiere } from '@/lib/apollo/usePremiere';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import styles from './Client.module.css';
+import { demandePassees, PAR_PAGE } from './demandes';
 import { LignePassee } from './LignePassee';
-import { useMonHistoriqueQuery } from './operations.generated';
-import { PASSEES } from './ordre';
+import { MonHistoriqueDocument, useMonHistoriqueQuery } from './operations.generated';
+import { TitreHistorique } from './TitreHistorique';
+import type { PremieresDuClient } from './useCourantes';
 
 /** What is over, cancelled ones included; search and page are in the address. */
-export function Historique() {
+export function Historique({ premiere }: { premiere: PremieresDuClient['passees'] | undefined }) {
   const t = useTranslations('client.historique');
   const { compte } = useMoi();
   const { lire } = useRetours();
-  const etat = useListe({ tris: ['CREATION'] as const, triInitial: { champ: 'CREATION', sens: 'DESC' }, parPage: 10 });
+  const etat = useListe({
+    tris: ['CREATION'] as const,
+    triInitial: { champ: 'CREATION', sens: 'DESC' },
+    parPage: PAR_PAGE,
+  });
+  const variables = demandePassees(compte.id, etat);
   const { data, previousData, error, loading } = useMonHistoriqueQuery({
-    variables: {
-      filtre: { clientId: compte.id, etapes: [...PASSEES], recherche: etat.recherche || null },
-      page: etat.page,
-      perPage: etat.perPage,
-    },
+    variables,
+    ...usePremiere(MonHistoriqueDocument, premiere, variables),
   });
   const page = (data ?? previousData)?.consulterIntervention;
   const total = page?.pagination.totalItems;
   return (
-    <section aria-labelledby="historique">
-      <Group justify="space-between" mb="sm">
-        <Title order={2} id="historique">
-          {t('titre')}
-        </Title>
+    <>
+      <TitreHistorique>
         <Recherche initiale={etat.recherche} rechercher={etat.rechercher} />
-      </Group>
+      </TitreHistorique>
       <Text c="dimmed" mb="xs" role="status">
         {total === undefined ? '' : t('nombre', { nombre: total })}
       </Text>
@@ -68,7 +70,7 @@ export function Historique() {
           </Button>
         </nav>
       )}
-    </section>
+    </>
   );
 }
 

@@ -2,16 +2,24 @@
 
 import { Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { differe } from '@/components/differe/differe';
 import { EnTetePage } from '@/components/EnTetePage';
+import { useAuRepos } from '@/lib/auRepos';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useMemoireDeListe } from '../retour';
 import { Courantes } from './Courantes';
-import { Historique } from './Historique';
+import { AttenteHistorique } from './TitreHistorique';
+import type { PremieresDuClient } from './useCourantes';
+
+const Historique = differe(() => import('./Historique').then((module) => module.Historique), {
+  attente: AttenteHistorique,
+});
 
 /** For somebody who comes twice a year: where things stand, what comes next, and nothing else. */
-export function MesInterventions() {
+export function MesInterventions({ premiere }: { premiere: PremieresDuClient | undefined }) {
   const t = useTranslations('client');
   const { compte } = useMoi();
+  const repos = useAuRepos();
   useMemoireDeListe();
   return (
     <div style={{ maxWidth: 1100 }}>
@@ -20,9 +28,11 @@ export function MesInterventions() {
         <Title order={2} id="courantes" mb="sm">
           {t('courantes')}
         </Title>
-        <Courantes />
+        <Courantes premiere={premiere} />
       </section>
-      <Historique />
+      <section aria-labelledby="historique">
+        {repos ? <Historique premiere={premiere?.passees} /> : <AttenteHistorique />}
+      </section>
     </div>
   );
 }

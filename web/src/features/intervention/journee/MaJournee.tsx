@@ -12,18 +12,18 @@ import { ChoixJour } from './ChoixJour';
 import styles from './Journee.module.css';
 import { aujourdhui, bornes, lireJour } from './jours';
 import type { Ligne } from './parties';
-import { useJournee } from './useJournee';
+import { type PremiereDeLaJournee, useJournee } from './useJournee';
 
 const jourDansLAdresse = createParser({ parse: lireJour, serialize: (jour: string) => jour });
 
 /** The day of somebody in the field, on a phone: what is in progress on top, then the day in its order. */
-export function MaJournee() {
+export function MaJournee({ premiere }: { premiere: PremiereDeLaJournee | undefined }) {
   const t = useTranslations('journee');
   const { date } = useDates();
   const [choisi, setChoisi] = useQueryState('jour', jourDansLAdresse);
   const ceJour = aujourdhui();
   const jour = choisi ?? ceJour;
-  const { parties, erreur, relire } = useJournee(jour);
+  const { parties, erreur, relire } = useJournee(jour, premiere);
   useMemoireDeListe();
   const ailleurs = parties !== undefined && parties.aReprendre.length + parties.enRetard.length > 0;
   return (

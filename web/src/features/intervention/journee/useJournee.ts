@@ -1,28 +1,32 @@
 'use client';
 
 import { useState } from 'react';
+import { usePremiere } from '@/lib/apollo/usePremiere';
+import type { Premiere } from '@/lib/premiere';
 import { useRegard } from '../useRegard';
 import { useRetourSurLaPage } from '../useRetourSurLaPage';
-import { aujourdhui, bornes } from './jours';
-import { type MaJourneeQuery, useMaJourneeQuery } from './operations.generated';
+import { demandeDuJour } from './demande';
+import { aujourdhui } from './jours';
+import {
+  MaJourneeDocument,
+  type MaJourneeQuery,
+  type MaJourneeQueryVariables,
+  useMaJourneeQuery,
+} from './operations.generated';
 import { parties } from './parties';
 
 const FREQUENCE_MS = 60_000;
 
+export type PremiereDeLaJournee = Premiere<MaJourneeQuery, MaJourneeQueryVariables>;
+
 /** The reader's own work of a day, with what is not of that day and still theirs to do. */
-export function useJournee(jour: string) {
+export function useJournee(jour: string, premiere: PremiereDeLaJournee | undefined) {
   const { moiId: intervenantId, coordonnees } = useRegard();
-  const { du, au } = bornes(jour);
   const ceJour = aujourdhui();
+  const variables = demandeDuJour(intervenantId, jour, coordonnees);
   const { data, error, refetch } = useMaJourneeQuery({
-    variables: {
-      jour: { intervenantId, prevueDu: du, prevueAu: au },
-      enCours: { intervenantId, etapes: ['EN_COURS'] },
-      enAttente: { intervenantId, etapes: ['EN_ATTENTE'] },
-      manquees: { intervenantId, etapes: ['PLANIFIEE'], prevueAu: bornes(ceJour).du },
-      enRetard: { intervenantId, etapes: ['PLANIFIEE'], enRetard: true },
-      coordonnees,
-    },
+    variables,
+    ...usePremiere(MaJourneeDocument, premiere, variables),
     pollInterval: FREQUENCE_MS,
     skipPollAttempt: () => document.hidden,
   });

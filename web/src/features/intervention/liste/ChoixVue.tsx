@@ -3,8 +3,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { CompterInterventionsQuery } from '../operations.generated';
+import { VUES, type Vue } from '../types';
 import styles from './Liste.module.css';
-import { VUES, type Vue } from './useFiltres';
 
 interface Props {
   vue: Vue;

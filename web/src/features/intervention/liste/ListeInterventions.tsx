@@ -10,14 +10,14 @@ import { useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
 import { FiltresActifs } from './FiltresActifs';
 import { PiedDeRecherche } from './PiedDeRecherche';
-import { useInterventions } from './useInterventions';
+import { type PremieresDeLaListe, useInterventions } from './useInterventions';
 import { useVide } from './useVide';
 
 /** What needs the reader first; everything else of theirs a press away. All of its state is in the URL. */
-export function ListeInterventions() {
+export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe | undefined }) {
   const t = useTranslations('intervention.liste');
   const creable = useMoi().peut('creerIntervention');
-  const { etat, etatFiltres, requete, comptes } = useInterventions();
+  const { etat, etatFiltres, requete, comptes } = useInterventions(premiere);
   const page = (requete.data ?? requete.previousData)?.consulterIntervention;
   const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
   const arretee = (page?.examinees ?? null) !== null;

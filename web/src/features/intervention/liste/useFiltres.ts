@@ -4,12 +4,7 @@ import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type useQueryState
 import { parseAsJour } from '@/components/adresse/parametres';
 import { useParametres } from '@/components/adresse/useParametres';
 import { ETAPES_INTERVENTION } from '@/lib/api/contrat.generated';
-import { instantDeParis, lendemain } from '@/lib/dates';
-import type { InterventionFiltre } from '../operations.generated';
-import { RAISONS } from '../types';
-
-export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
-export type Vue = (typeof VUES)[number];
+import { RAISONS, VUES } from '../types';
 
 const chaines = parseAsArrayOf(parseAsString).withDefault([]);
 const parametres = {
@@ -45,28 +40,3 @@ export function useFiltres(premierePage: () => void) {
 }
 export type EtatFiltres = ReturnType<typeof useFiltres>;
 export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
-
-/** The API's filter without the view: the counts of the views share it. */
-export function filtreApi(filtres: Filtres, recherche: string): InterventionFiltre {
-  const du = (jour: string | null) => jour && instantDeParis(jour);
-  // The API leaves its upper bound out: the day that was chosen belongs to the answer.
-  const au = (jour: string | null) => jour && instantDeParis(lendemain(jour));
-  return {
-    recherche: recherche || null,
-    raisonsATraiter: filtres.raison.length > 0 ? filtres.raison : null,
-    etapes: filtres.etape.length > 0 ? filtres.etape : null,
-    statutIds: filtres.statut.length > 0 ? filtres.statut : null,
-    urgenceIds: filtres.urgence.length > 0 ? filtres.urgence : null,
-    clientId: filtres.client || null,
-    intervenantId: filtres.intervenant || null,
-    prevueDu: du(filtres.prevueDu),
-    prevueAu: au(filtres.prevueAu),
-    creeeDu: du(filtres.creeeDu),
-    creeeAu: au(filtres.creeeAu),
-  };
-}
-
-export function avecVue(filtre: InterventionFiltre, vue: Vue): InterventionFiltre {
-  if (vue === 'toutes') return filtre;
-  return { ...filtre, [vue]: true };
-}

@@ -1,35 +1,48 @@
 'use client';
 
 import { useListe } from '@/components/liste/useListe';
-import { useCompterInterventionsQuery, useInterventionsQuery } from '../operations.generated';
+import { usePremiere } from '@/lib/apollo/usePremiere';
+import type { Premiere } from '@/lib/premiere';
+import {
+  CompterInterventionsDocument,
+  type CompterInterventionsQuery,
+  type CompterInterventionsQueryVariables,
+  InterventionsDocument,
+  type InterventionsQuery,
+  type InterventionsQueryVariables,
+  useCompterInterventionsQuery,
+  useInterventionsQuery,
+} from '../operations.generated';
 import { useRegard } from '../useRegard';
 import { useRetourSurLaPage } from '../useRetourSurLaPage';
-import { avecVue, filtreApi, useFiltres } from './useFiltres';
+import { comptesDe, listeDe, TRI } from './demandes';
+import { useFiltres } from './useFiltres';
 
 const TRIS = ['ECHEANCE', 'PREVUE', 'CREATION', 'MODIFICATION'] as const;
 const FREQUENCE_MS = 60_000;
 
+export interface PremieresDeLaListe {
+  liste: Premiere<InterventionsQuery, InterventionsQueryVariables>;
+  comptes: Premiere<CompterInterventionsQuery, CompterInterventionsQueryVariables>;
+}
+
 /** The work list as the address asks for it, and how many there are in each view; both are kept fresh. */
-export function useInterventions() {
+export function useInterventions(premiere: PremieresDeLaListe | undefined) {
   const { coordonnees } = useRegard();
   const etat = useListe({
     tris: TRIS,
-    triInitial: { champ: 'ECHEANCE', sens: 'ASC' },
+    triInitial: TRI,
     masquees: ['creation', 'modification'],
   });
-  const { page, apres, perPage, tri, recherche } = etat;
   const etatFiltres = useFiltres(etat.premierePage);
-  const { vue } = etatFiltres.filtres;
-  const filtre = filtreApi(etatFiltres.filtres, recherche);
+  const demande = { filtres: etatFiltres.filtres, etat };
   const suivi = { pollInterval: FREQUENCE_MS, skipPollAttempt: () => document.hidden };
-  const requete = useInterventionsQuery({
-    variables: { filtre: avecVue(filtre, vue), tri, page, apres, perPage, coordonnees },
-    ...suivi,
-  });
-  const comptes = useCompterInterventionsQuery({
-    variables: { aTraiter: avecVue(filtre, 'aTraiter'), enRetard: avecVue(filtre, 'enRetard'), toutes: filtre },
-    ...suivi,
-  });
+  const variables = listeDe(demande, coordonnees);
+  const aCompter = comptesDe(demande);
+  const liste = usePremiere(InterventionsDocument, premiere?.liste, variables);
+  const decompte = usePremiere(CompterInterventionsDocument, premiere?.comptes, aCompter);
+  const requete = useInterventionsQuery({ variables, ...liste, ...suivi });
+  const comptes = useCompterInterventionsQuery({ variables: aCompter, ...decompte, ...suivi });
   useRetourSurLaPage(() => {
     void requete.refetch();
     void comptes.refetch();

@@ -1,0 +1,3 @@
+import type { Operation } from '@/lib/api/operation';
+import type { CoordonneesQuery, CoordonneesQueryVariables } from './operations.generated';
+export const CoordonneesPremiere: Operation<CoordonneesQuery, CoordonneesQueryVariables> = "query Coordonnees {\n  consulterCoordonnees {\n    ...CoordonneesDites\n    __typename\n  }\n}\n\nfragment CoordonneesDites on Coordonnees {\n  id\n  version\n  nom\n  telephone\n  horaires {\n    fr\n    en\n    __typename\n  }\n  adresse\n  email\n  __typename\n}";

@@ -1,0 +1,15 @@
+import { aujourdhui, bornes } from './jours';
+import type { MaJourneeQueryVariables } from './operations.generated';
+
+/** The work of somebody on a day, with what is not of that day and still theirs to do. */
+export function demandeDuJour(intervenantId: string, jour: string, coordonnees: boolean): MaJourneeQueryVariables {
+  const { du, au } = bornes(jour);
+  return {
+    jour: { intervenantId, prevueDu: du, prevueAu: au },
+    enCours: { intervenantId, etapes: ['EN_COURS'] },
+    enAttente: { intervenantId, etapes: ['EN_ATTENTE'] },
+    manquees: { intervenantId, etapes: ['PLANIFIEE'], prevueAu: bornes(aujourdhui()).du },
+    enRetard: { intervenantId, etapes: ['PLANIFIEE'], enRetard: true },
+    coordonnees,
+  };
+}
