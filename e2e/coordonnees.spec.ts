@@ -52,11 +52,7 @@ test('le numéro qu’un admin écrit est celui que le client appelle ; sans lui
   await test.step('sans numéro ni e-mail, rien n’envoie au téléphone', async () => {
     await ecrire(page, VIDES);
     await expect(champ('Téléphone')).toHaveValue('');
-    const lues = client.waitForResponse(
-      (recue) => recue.request().postData()?.includes('consulterCoordonnees') ?? false,
-    );
     await client.goto('/mes-interventions');
-    await lues;
     await expect(client.getByRole('heading', { name: 'En ce moment' })).toBeVisible();
     await expect(appel).toHaveCount(0);
     await expect(client.getByText(/Appelez|Pour une nouvelle demande/)).toHaveCount(0);

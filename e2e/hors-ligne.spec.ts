@@ -1,7 +1,8 @@
 // Without network: a press never empties the screen, what is shown says of when it is, what is typed stays.
 import type { Page } from '@playwright/test';
-import { IDRISS, marque, ouvrirMouvement } from './outils/gestes.ts';
-import { creerCompteDAdmin, type Personne } from './outils/offres.ts';
+import { marque, ouvrirMouvement } from './outils/gestes.ts';
+import { planifiee } from './outils/interventions.ts';
+import { creerCompteDAdmin } from './outils/offres.ts';
 import { axe, expect, TELEPHONE, test } from './outils/parcours.ts';
 
 /** Each request that finds no network is logged by the browser. */
@@ -67,35 +68,6 @@ test('sans réseau, la journée reste à l’écran, ses dialogues s’ouvrent e
   await carte(titre).getByRole('link', { name: titre }).click();
   await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
 });
-
-/** Today and now, of a client of the demonstration. */
-async function planifiee(personne: Personne, titre: string): Promise<void> {
-  const premier = async (type: string, recherche: string) => {
-    const { consulterAnnuaire } = await personne.executer<{ consulterAnnuaire: { items: { id: string }[] } }>(
-      `{ consulterAnnuaire(type: ${type}, recherche: "${recherche}", perPage: 1) { items { id } } }`,
-    );
-    return consulterAnnuaire.items[0]?.id;
-  };
-  const { consulterDegreUrgence } = await personne.executer<{ consulterDegreUrgence: { items: { id: string }[] } }>(
-    '{ consulterDegreUrgence(perPage: 1) { items { id } } }',
-  );
-  const { intervention } = await personne.muter<{ intervention: { id: string; version: number } }>(
-    'creerIntervention',
-    {
-      ...{ clientId: await premier('CLIENT', 'dupont'), urgenceId: consulterDegreUrgence.items[0]?.id, titre },
-      adresse: '3 quai Tilsitt, Lyon',
-    },
-    'intervention { id version }',
-  );
-  await personne.muter(
-    'planifierIntervention',
-    {
-      ...{ id: intervention.id, version: intervention.version, debut: new Date().toISOString(), dureeMinutes: 15 },
-      ...{ intervenantId: await premier('INTERVENANT', IDRISS.saisie), derogation: 'Essai' },
-    },
-    'intervention { id }',
-  );
-}
 
 /** The dialog of the moves is among the scripts that came. */
 function dialogueCharge(page: Page): Promise<unknown> {
