@@ -4,7 +4,7 @@ import type { Table } from '../../socle/base/base-de-donnees.ts';
 
 /**
  * What has happened, written in the transaction of the change: whoever is to hear of it is found afterwards. No foreign
- * key: what it speaks of may be gone by then. See docs/decisions/0049.
+ * key: what it speaks of may be gone by then. See docs/decisions/0050.
  */
 @Entity({ tableName: 'evenement' })
 @Index({ properties: ['traiteA', 'id'] })
