@@ -36,7 +36,7 @@ export interface Produit extends Serveur {
   base: Base;
   api: string;
   /** An admin's token, good for ten minutes from now. */
-  seConnecter(): Promise<string>;
+  seConnecter(login?: string): Promise<string>;
   memoire(): Promise<Memoire>;
 }
 
@@ -109,7 +109,7 @@ async function lancerProduit(checkout: string, base: Base, dossier: string): Pro
   const motDePasse = await choisirUnMotDePasse(api, await creerCompte(creation, env));
   return {
     ...{ adresse, api, pid, base },
-    seConnecter: () => connecter(api, motDePasse),
+    seConnecter: (login) => connecter(api, motDePasse, login),
     memoire: () => lireMemoire(pid, `http://127.0.0.1:${portMesures}/metrics`),
   };
 }
@@ -150,9 +150,9 @@ async function creerCompte(programme: string, env: Record<string, string>): Prom
   return /: (\S+)\s*$/.exec(sortie)?.[1] ?? '';
 }
 
-async function connecter(api: string, motDePasse: string): Promise<string> {
+async function connecter(api: string, motDePasse: string, identifiant = 'banc'): Promise<string> {
   const query = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
-  const body = JSON.stringify({ query, variables: { input: { identifiant: 'banc', motDePasse } } });
+  const body = JSON.stringify({ query, variables: { input: { identifiant, motDePasse } } });
   const headers = { 'content-type': 'application/json' };
   const reponse = await demander({ url: api, method: 'POST', headers, body });
   return (reponse as { data: { connexion: { jetonAcces: string } } }).data.connexion.jetonAcces;

@@ -12,7 +12,7 @@ type Nom = 'limite' | 'pair' | 'produit';
 /** This product, the limit and the peer on the same base. `debit`: of an open loop besides, a second; 0: none. */
 export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debit: number): Promise<void> {
   const produit = await banc.demarrerProduit();
-  const { base, api, seConnecter, memoire } = produit;
+  const { base, memoire } = produit;
   await semer(base, reglages.taille);
   const env = { DATABASE_URL: base.databaseUrl };
   const limite = await banc.demarrer('limite', 'bench/limite/serveur.ts', env, '/point?id=1');
@@ -68,7 +68,7 @@ export async function mesurerContreLaLimite(banc: Banc, reglages: Reglages, debi
     })),
   );
   for (const { travail, instructions } of resultats) console.log(`\n${travail} :\n  ${instructions.join('\n  ')}`);
-  const recherche = await mesurerRecherche(api, await seConnecter(), reglages.taille);
+  const recherche = await mesurerRecherche(produit, reglages.taille);
   console.table(recherche);
   const apres = await memoire();
   console.log('Mémoire de l’API après le banc, en Mio :', apres);

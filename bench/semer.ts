@@ -41,6 +41,7 @@ export async function semer(base: Base, taille: number): Promise<void> {
       modifierA: quand(n),
     };
   });
+  await ouvrirALIntervenant(base, premier + CLIENTS);
   const statuts = await base.lire<{ id: number; etape: string }>(
     'select id, etape from statut_intervention order by id',
   );
@@ -85,6 +86,24 @@ export async function semer(base: Base, taille: number): Promise<void> {
   });
   await base.analyser('intervention', 'commentaire', 'mot_intervention', 'utilisateur');
   console.log(`${taille} interventions semées ${depuis(debut)}`);
+}
+
+/** Of the intervenants, the one who logs in: with the admin's password. */
+export const INTERVENANT = `i${CLIENTS + 1}`;
+
+async function ouvrirALIntervenant(base: Base, utilisateurId: number): Promise<void> {
+  const [garde] = await base.lire<{ empreinte: string }>('select empreinte from mot_de_passe');
+  const [role] = await base.lire<{ id: number; applicationId: number }>(
+    "select id, applicationId from role where nom = 'Intervenant'",
+  );
+  const [creerA, modifierA] = [quand(0), quand(0)];
+  await base.remplir('mot_de_passe', 1, () => ({
+    ...{ utilisateurId, empreinte: garde?.empreinte ?? '', modifieA: creerA, aChanger: 0 },
+  }));
+  await base.remplir('utilisateur_role', 1, () => ({
+    ...{ version: 1, creerA, modifierA, utilisateurId },
+    ...{ applicationId: role?.applicationId ?? 0, roleId: role?.id ?? 0 },
+  }));
 }
 
 const mot = (mots: string[], n: number): string => mots[n % mots.length] ?? '';
