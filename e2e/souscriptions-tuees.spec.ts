@@ -4,19 +4,15 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { portsLibres } from '../scripts/lib/ports.ts';
-import { creerBase, interroger } from '../server/test/bases.ts';
-import { demarrerMariadb, trouverMariadb } from '../server/test/mariadb.ts';
 import { appeler, demarrerApi, jetonAdmin } from './outils/api.ts';
+import { BASES, type Lire, ouvrirBase } from './outils/bases.ts';
 
 // No browser: two processes of the API on one base, one of them killed again and again while clients subscribe.
 const COUPS = 4;
 const A_LA_FOIS = 4;
-const BASES = trouverMariadb() ? (['SQLite', 'MariaDB'] as const) : (['SQLite'] as const);
 
-type Lire = (requete: string) => Promise<Record<string, unknown>[]>;
 interface Demande {
   cleIdempotence: string;
   offreId: string;
@@ -161,28 +157,4 @@ async function ecrire(
       return;
     }
   }
-}
-
-interface BaseOuverte {
-  variables: Record<string, string>;
-  lire: Lire;
-  fermer: () => Promise<void>;
-}
-
-async function ouvrirBase(base: (typeof BASES)[number], dossier: string): Promise<BaseOuverte> {
-  if (base === 'SQLite') {
-    const lire: Lire = async (requete) => {
-      const lue = new DatabaseSync(join(dossier, 'driven.sqlite'));
-      try {
-        return lue.prepare(requete).all() as Record<string, unknown>[];
-      } finally {
-        lue.close();
-      }
-    };
-    return { variables: {}, lire, fermer: async () => undefined };
-  }
-  const mariadb = await demarrerMariadb();
-  const url = await creerBase(mariadb.url);
-  const lire: Lire = (requete) => interroger(url, requete);
-  return { variables: { DATABASE_URL: url }, lire, fermer: () => mariadb.arreter() };
 }

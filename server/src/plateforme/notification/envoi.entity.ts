@@ -11,7 +11,7 @@ import { EtatEnvoi } from './notification.enums.ts';
 @Index({ properties: ['etat', 'aPartirDe', 'id'] })
 @Index({ properties: ['destinataire', 'groupe', 'etat', 'id'] })
 @Index({ properties: ['creerA'] })
-export class Envoi {
+export class LigneEnvoi {
   @PrimaryKey({ type: 'integer' })
   id: number;
 
@@ -58,6 +58,6 @@ export class Envoi {
 
 declare module '../../socle/base/base-de-donnees.ts' {
   interface Base {
-    envoi: Table<Envoi>;
+    envoi: Table<LigneEnvoi>;
   }
 }

@@ -6,7 +6,7 @@ import type { Ordre } from '../../socle/commun/curseur.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { Envoi } from './envoi.entity.ts';
+import { LigneEnvoi } from './envoi.entity.ts';
 import { EtatEnvoi } from './notification.enums.ts';
 import type { ConsulterEnvoiArgs } from './notification.inputs.ts';
 
@@ -42,7 +42,7 @@ function masquer(email: string): string {
 
 /** One that was given up, from its first try. */
 export async function relancer({ em, horloge }: Contexte, id: string) {
-  const envoi = await em.findOne(Envoi, cle(id, CET_ENVOI));
+  const envoi = await em.findOne(LigneEnvoi, cle(id, CET_ENVOI));
   if (!envoi) throw introuvable(CET_ENVOI);
   if (envoi.etat !== EtatEnvoi.ABANDONNE) {
     throw conflit({

@@ -1,5 +1,5 @@
 import { declarer } from '../../socle/module.ts';
-import { Envoi } from './envoi.entity.ts';
+import { LigneEnvoi } from './envoi.entity.ts';
 import { DESCRIPTIONS_NOTIFICATION } from './notification.descriptions.ts';
 import { Notification } from './notification.entity.ts';
 import { NotificationResolver, RegleNotificationResolver } from './notification.resolver.ts';
@@ -11,7 +11,7 @@ import { ResumeNotification } from './resume.entity.ts';
 import { demarrerTachesDesNotifications } from './taches.ts';
 
 export const notification = declarer({
-  entites: [Notification, RegleNotification, PreferenceNotificationChoisie, Envoi, ResumeNotification],
+  entites: [Notification, RegleNotification, PreferenceNotificationChoisie, LigneEnvoi, ResumeNotification],
   resolveurs: [NotificationResolver, RegleNotificationResolver],
   descriptions: [DESCRIPTIONS_NOTIFICATION],
   taches: [demarrerTachesDesNotifications],

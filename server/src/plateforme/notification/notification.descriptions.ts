@@ -1,6 +1,17 @@
 import type { Descriptions } from '../../socle/graphql/descriptions.ts';
 import { typesDeNotification } from './types.ts';
 
+type Valeurs = Record<string, readonly [string, string]>;
+let valeurs: Valeurs | undefined;
+
+/** The types are the houses' own: read when the schema is made. */
+function valeursDesTypes(): Valeurs {
+  valeurs ??= Object.fromEntries(
+    typesDeNotification().map(({ nom, libelle }) => [nom, [libelle.fr, libelle.en] as const]),
+  );
+  return valeurs;
+}
+
 export const DESCRIPTIONS_NOTIFICATION: Descriptions = {
   types: {
     Notification: [
@@ -124,9 +135,7 @@ export const DESCRIPTIONS_NOTIFICATION: Descriptions = {
       ABANDONNE: ['Refusé pour de bon, ou tenté pendant deux jours', 'Refused for good, or tried for two days'],
     },
     get TypeNotification() {
-      return Object.fromEntries(
-        typesDeNotification().map(({ nom, libelle }) => [nom, [libelle.fr, libelle.en] as const]),
-      );
+      return valeursDesTypes();
     },
   },
 };

@@ -82,8 +82,8 @@ export class ConsulterEnvoiArgs extends DemandeDeSuite {
   etat?: EtatEnvoi | null;
 }
 
-@ObjectType('Envoi', { simpleResolvers: true })
-export class EnvoiVu {
+@ObjectType({ simpleResolvers: true })
+export class Envoi {
   @Field(() => ID) id: number;
   @Field(() => TypeNotification, { nullable: true }) type: string | null;
   @Field(() => EtatEnvoi) etat: EtatEnvoi;
@@ -95,8 +95,8 @@ export class EnvoiVu {
   @Field(() => Instant, { nullable: true }) faitA: Date | null;
 }
 
-export const EnvoiPage = SuiteDe(EnvoiVu);
-export const EnvoiPayload = PayloadDe('envoi', EnvoiVu);
+export const EnvoiPage = SuiteDe(Envoi);
+export const EnvoiPayload = PayloadDe('envoi', Envoi);
 
 @InputType()
 export class RelancerEnvoiInput {
