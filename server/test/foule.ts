@@ -1,5 +1,6 @@
+import { sql as brut } from 'kysely';
 import { ajouterMots } from '../src/interventions/intervention/index-recherche.ts';
-import { type Base, type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { type Base, estMysql, type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
 import { motsDe } from '../src/socle/commun/recherche.ts';
 import { enTransaction } from '../src/socle/graphql/transaction.ts';
 import type { Acteurs } from './acteurs.ts';
@@ -38,7 +39,7 @@ export async function semerFoule(
       ...valeurs(rang),
     }),
   );
-  return enTransaction(application.services.orm.em, async (em) => {
+  const ids = await enTransaction(application.services.orm.em, async (em) => {
     for (let debut = 0; debut < nombre; debut += PAR_INSERTION) {
       const lot = lignes.slice(debut, debut + PAR_INSERTION);
       await sql(em).insertInto('intervention').values(lot).execute();
@@ -55,6 +56,10 @@ export async function semerFoule(
     await ajouterMots(em, mots);
     return ecrites.map(({ id }) => id);
   });
+  // MariaDB counts them by itself, within seconds: until then it would plan for an empty table.
+  const { em } = application.services.orm;
+  if (estMysql(em)) await brut`analyze table intervention, mot_intervention`.execute(sql(em.fork()));
+  return ids;
 }
 
 /** Rows as this one of the table, straight into the base; `valeurs` says what each has of its own. */
