@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import type { Premiere } from '@/lib/premiere';
 import { useRegard } from '../useRegard';
-import { useRetourSurLaPage } from '../useRetourSurLaPage';
+import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { demandeDuJour } from './demande';
 import { aujourdhui } from './jours';
 import {

@@ -14,7 +14,7 @@ import {
   useInterventionsQuery,
 } from '../operations.generated';
 import { useRegard } from '../useRegard';
-import { useRetourSurLaPage } from '../useRetourSurLaPage';
+import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { comptesDe, listeDe, TRI } from './demandes';
 import { useFiltres } from './useFiltres';
 
