@@ -28,6 +28,8 @@ import listeNoireEn from '@/features/liste-noire/messages.en.json';
 import listeNoireFr from '@/features/liste-noire/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
 import listesFr from '@/features/listes/messages.fr.json';
+import notificationEn from '@/features/notification/messages.en.json';
+import notificationFr from '@/features/notification/messages.fr.json';
 import objectifEn from '@/features/objectif/messages.en.json';
 import objectifFr from '@/features/objectif/messages.fr.json';
 import offreEn from '@/features/offre/messages.en.json';
@@ -73,6 +75,7 @@ const fr = {
   rapport: rapportFr,
   promotion: promotionFr,
   session: sessionFr,
+  notification: notificationFr,
   parametre: parametreFr,
   objectif: objectifFr,
   offre: offreFr,
@@ -105,6 +108,7 @@ const en: Messages = {
   rapport: rapportEn,
   promotion: promotionEn,
   session: sessionEn,
+  notification: notificationEn,
   parametre: parametreEn,
   objectif: objectifEn,
   offre: offreEn,

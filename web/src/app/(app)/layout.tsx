@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Cadre } from '@/components/cadre/Cadre';
 import { env } from '@/config/env';
+import { Cloche } from '@/features/notification/Cloche';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/lib/session/MoiContexte';
@@ -10,7 +11,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const moi = await exigerMoi();
   return (
     <MoiProvider moi={moi}>
-      <Cadre>{children}</Cadre>
+      <Cadre cloche={<Cloche />}>{children}</Cadre>
       <DialogueAutreCompte />
       <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
     </MoiProvider>

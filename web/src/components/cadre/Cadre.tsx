@@ -12,8 +12,14 @@ import { Entete } from './Entete';
 import { Navigation } from './Navigation';
 import { NavigationTelephone } from './NavigationTelephone';
 
+interface Props {
+  /** In the header, beside what is the frame's own. */
+  cloche: ReactNode;
+  children: ReactNode;
+}
+
 /** Header, navigation and the page. On a phone the navigation is a bar under the thumb. */
-export async function Cadre({ children }: { children: ReactNode }) {
+export async function Cadre({ cloche, children }: Props) {
   const t = await getTranslations('commun');
   return (
     <Dessins dessins={await dessinerPages()}>
@@ -22,7 +28,7 @@ export async function Cadre({ children }: { children: ReactNode }) {
           {t('allerAuContenu')}
         </a>
         <div className={styles.cadre}>
-          <Entete />
+          <Entete cloche={cloche} />
           <Navigation />
           <main id="contenu" tabIndex={-1} className={styles.contenu}>
             <AvisReseau />

@@ -4,6 +4,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Signe } from '@/components/marque/Marque';
 import { useAideRaccourcis } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -12,7 +13,7 @@ import { ChoixLangue } from './ChoixLangue';
 import { ChoixTheme } from './ChoixTheme';
 import { MenuCompte } from './MenuCompte';
 
-export function Entete() {
+export function Entete({ cloche }: { cloche: ReactNode }) {
   const t = useTranslations('commun');
   const { pageAccueil } = useMoi();
   const ouvrirAide = useAideRaccourcis();
@@ -31,6 +32,7 @@ export function Entete() {
       >
         <IconKeyboard size={19} stroke={1.7} aria-hidden />
       </ActionIcon>
+      {cloche}
       <ChoixLangue />
       <ChoixTheme />
       <MenuCompte />

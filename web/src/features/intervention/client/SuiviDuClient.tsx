@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { CoordonneesDocument, useCoordonneesQuery } from '@/domaine/coordonnees/operations.generated';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { useRetourSurLaPage } from '../useRetourSurLaPage';
+import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { demandeCourantes } from './demandes';
 import { MesInterventionsDocument, useMesInterventionsQuery } from './operations.generated';
 import type { Lecture, PremieresDuClient } from './useCourantes';

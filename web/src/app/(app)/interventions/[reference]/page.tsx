@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageIntervention } from '@/features/intervention/detail/PageIntervention';
 import { exigerIntervention } from '@/features/intervention/serveur/existe';
+import { LuesEnOuvrant } from '@/features/notification/LuesEnOuvrant';
 import { exigerMoi } from '@/lib/session/serveur/moi';
 
 type Props = { params: Promise<{ reference: string }> };
@@ -13,5 +14,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InterventionPage({ params }: Props) {
   await exigerMoi();
   const reference = await exigerIntervention(decodeURIComponent((await params).reference));
-  return <PageIntervention reference={reference} />;
+  return (
+    <>
+      <PageIntervention reference={reference} />
+      <LuesEnOuvrant lien={`/interventions/${encodeURIComponent(reference)}`} />
+    </>
+  );
 }
