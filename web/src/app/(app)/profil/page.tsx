@@ -1,7 +1,8 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Box, SimpleGrid, Stack } from '@mantine/core';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Preferences } from '@/features/notification/preference/Preferences';
 import { Appareils } from '@/features/profil/Appareils';
 import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
 import { FormulaireProfil } from '@/features/profil/FormulaireProfil';
@@ -30,6 +31,9 @@ export default async function ProfilPage() {
           <Appareils />
         </Stack>
       </SimpleGrid>
+      <Box maw={1100} mt="xl">
+        <Preferences />
+      </Box>
     </>
   );
 }

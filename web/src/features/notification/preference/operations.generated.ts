@@ -1,0 +1,57 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { useMutation, useQuery } from '@apollo/client/react';
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+export type ModeEmail =
+  | 'IMMEDIAT'
+  | 'JAMAIS'
+  | 'RESUME';
+
+export type ModifierPreferenceNotificationInput = {
+  application?: boolean | null | undefined;
+  email?: ModeEmail | null | undefined;
+  type: TypeNotification;
+};
+
+export type TypeNotification =
+  | 'ANNULEE'
+  | 'CLOTUREE'
+  | 'COMMENTAIRE'
+  | 'COMMENTAIRE_INTERNE'
+  | 'COMPTE_EXPIRE'
+  | 'CONTESTEE'
+  | 'DECLINEE'
+  | 'DEMARREE'
+  | 'EN_ATTENTE'
+  | 'EN_ATTENTE_CLIENT'
+  | 'EN_RETARD'
+  | 'LIBEREE'
+  | 'PLANIFIEE'
+  | 'RAPPEL_VEILLE'
+  | 'REALISEE'
+  | 'RENVOYEE'
+  | 'REPLANIFIEE'
+  | 'ROLE_EXPIRE'
+  | 'ROUVERTE';
+
+export type PreferenceDeListeFragment = { type: TypeNotification, application: boolean, email: ModeEmail, applicationParDefaut: boolean, emailParDefaut: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } };
+
+export type PreferencesNotificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesNotificationQuery = { consulterPreferenceNotification: Array<{ type: TypeNotification, application: boolean, email: ModeEmail, applicationParDefaut: boolean, emailParDefaut: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } }> };
+
+export type ModifierPreferenceNotificationMutationVariables = Exact<{
+  input: ModifierPreferenceNotificationInput;
+}>;
+
+
+export type ModifierPreferenceNotificationMutation = { modifierPreferenceNotification: { message: { fr: string, en: string }, preference: { type: TypeNotification, application: boolean, email: ModeEmail, applicationParDefaut: boolean, emailParDefaut: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } } } };
+
+export const PreferenceDeListeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferenceDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreferenceNotification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"applicationParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"emailParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"obligatoire"}}]}}]} as unknown as DocumentNode<PreferenceDeListeFragment, unknown>;
+export const PreferencesNotificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreferencesNotification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulterPreferenceNotification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreferenceDeListe"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferenceDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreferenceNotification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"applicationParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"emailParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"obligatoire"}}]}}]} as unknown as DocumentNode<PreferencesNotificationQuery, PreferencesNotificationQueryVariables>;
+export const ModifierPreferenceNotificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierPreferenceNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierPreferenceNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierPreferenceNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreferenceDeListe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferenceDeListe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreferenceNotification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"applicationParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"emailParDefaut"}},{"kind":"Field","name":{"kind":"Name","value":"obligatoire"}}]}}]} as unknown as DocumentNode<ModifierPreferenceNotificationMutation, ModifierPreferenceNotificationMutationVariables>;
+export const usePreferencesNotificationQuery = (options?: useQuery.Options<PreferencesNotificationQuery, PreferencesNotificationQueryVariables>) => useQuery(PreferencesNotificationDocument, options);
+export const useModifierPreferenceNotificationMutation = (options?: useMutation.Options<ModifierPreferenceNotificationMutation, ModifierPreferenceNotificationMutationVariables>) => useMutation(ModifierPreferenceNotificationDocument, options);
