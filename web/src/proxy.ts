@@ -3,7 +3,7 @@ import { env } from '@/config/env';
 import { cheminConnexion } from '@/lib/chemin';
 
 /** Pages that a visitor may see; everything else needs a session, which the pages themselves check with the API. */
-const PUBLIQUES = ['/connexion', '/mot-de-passe-oublie', '/reinitialiser'];
+const PUBLIQUES = ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/desabonnement'];
 
 /** Only a first, optimistic look: a cookie is there or not. Whether it is worth anything, the API decides. */
 export function proxy(requete: NextRequest): NextResponse {
