@@ -23,6 +23,8 @@ const SUR_SA_LISTE: Record<string, string> = {
   fonction_api: '/fonctions',
   application: '/applications',
   page: '/applications',
+  regle_notification: '/notifications/regles',
+  envoi: '/notifications/regles?onglet=envois',
 };
 
 /** Where an object can be looked at, when that page is among the reader's. */
