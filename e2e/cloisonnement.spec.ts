@@ -58,6 +58,7 @@ const ADMINISTRATION = [
   '/codifications',
   '/parametres',
   '/coordonnees',
+  '/notifications/regles',
   '/cette-page-n-existe-pas',
 ];
 
@@ -67,7 +68,9 @@ for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
     const navigation = page.getByRole('navigation', { name: 'Pages' });
     await expect(navigation.getByRole('link').first()).toBeVisible();
     await expect(
-      navigation.getByRole('link', { name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres/ }),
+      navigation.getByRole('link', {
+        name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres|Notifications/,
+      }),
     ).toHaveCount(0);
     for (const chemin of ADMINISTRATION) {
       const reponse = await page.goto(chemin);

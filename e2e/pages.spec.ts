@@ -82,9 +82,18 @@ const uneEligibilite = async (page: Page) => {
 
 type Lieu = string | ((page: Page) => Promise<void>);
 const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
-  visiteur: ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/reinitialiser?jeton=un-lien-de-mail'],
+  visiteur: [
+    '/connexion',
+    '/mot-de-passe-oublie',
+    '/reinitialiser',
+    '/reinitialiser?jeton=un-lien-de-mail',
+    '/desabonnement',
+    '/desabonnement?jeton=un-lien-de-mail',
+  ],
   client: [
     '/mes-interventions',
+    '/notifications',
+    '/notifications?voir=nonLues',
     premiere('/mes-interventions'),
     '/cette-page-n-existe-pas',
     '/catalogue',
@@ -124,6 +133,8 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/codifications',
     '/parametres',
     '/coordonnees',
+    '/notifications/regles',
+    '/notifications/regles?onglet=envois',
     '/traces',
     '/traces/1',
     '/traces?q=rien-de-tel',

@@ -7,8 +7,10 @@ import { expect } from './parcours.ts';
 
 export const MOT_DE_PASSE = 'agrafe-batterie-2026';
 
-/** The mail that left last to this address: quoted-printable folds lines and writes "=" as "=3D". */
-export async function lienDuMail(adresse: string): Promise<string> {
+const NOUVEAU_MOT_DE_PASSE = /\/reinitialiser\?jeton=[\w-]+/;
+
+/** Of the mail that left last to this address: quoted-printable folds lines and writes "=" as "=3D". */
+export async function lienDuMail(adresse: string, lequel = NOUVEAU_MOT_DE_PASSE): Promise<string> {
   const dossier = join(process.env.E2E_DONNEES ?? '', 'mails');
   let lien: string | undefined;
   await expect
@@ -16,7 +18,7 @@ export async function lienDuMail(adresse: string): Promise<string> {
       const fichiers = (await readdir(dossier).catch(() => [])).sort();
       const mails = await Promise.all(fichiers.map((fichier) => readFile(join(dossier, fichier), 'utf8')));
       const sien = mails.findLast((mail) => mail.includes(`To: ${adresse}`));
-      lien = /\/reinitialiser\?jeton=[\w-]+/.exec((sien ?? '').replaceAll('=\n', '').replaceAll('=3D', '='))?.[0];
+      lien = lequel.exec((sien ?? '').replaceAll('=\n', '').replaceAll('=3D', '='))?.[0];
       return lien;
     })
     .toBeDefined();

@@ -27,7 +27,11 @@ export interface FormulaireDEdition {
 }
 
 /** Those that are no form: one gesture, that says what it does. */
-export const SANS_FORMULAIRE = ['modifierStatutUtilisateur'];
+export const SANS_FORMULAIRE = [
+  'modifierStatutUtilisateur',
+  'modifierPreferenceNotification',
+  'modifierRegleNotification',
+];
 
 async function presser(bouton: Locator, retenir: () => void): Promise<void> {
   await bouton.waitFor();

@@ -54,17 +54,24 @@ export function numeroUnique(): string {
 
 interface Compte {
   login: string;
+  email: string;
   nom: string;
   numero: string;
   personne: Personne;
 }
 
+type DeLApplication = { application: string; role: 'Admin' | 'Client' };
+
 /** A new account of the application of offers, with this role, taken up by its person; its password is MOT_DE_PASSE. */
-export async function creerCompteDOffres(admin: Personne, mot: string, role: 'Admin' | 'Client'): Promise<Compte> {
+export const creerCompteDOffres = (admin: Personne, mot: string, role: DeLApplication['role']): Promise<Compte> =>
+  creerCompteDe(admin, mot, { application: 'Offres', role });
+
+/** The same of any application. */
+export async function creerCompteDe(admin: Personne, mot: string, { application, role }: DeLApplication) {
   const { consulterRole } = await admin.executer<{
     consulterRole: { items: { id: string; nom: string; application: { nom: string } }[] };
   }>('{ consulterRole(perPage: 50) { items { id nom application { nom } } } }');
-  const roleId = consulterRole.items.find(({ nom, application }) => nom === role && application.nom === 'Offres')?.id;
+  const roleId = consulterRole.items.find((un) => un.nom === role && un.application.nom === application)?.id;
   const numero = numeroUnique();
   const login = `${role.toLowerCase()}.${mot}`;
   const email = `${login}@exemple.fr`;
@@ -72,7 +79,7 @@ export async function creerCompteDOffres(admin: Personne, mot: string, role: 'Ad
   const valeurs = { login, email, nom, prenom: 'Nora', telephone: numero, roles: [{ roleId }] };
   await admin.muter('creerUtilisateur', valeurs, 'utilisateur { id }');
   await prendre(email);
-  return { login, nom: `Nora ${nom}`, numero, personne: await Personne.connecter(login, MOT_DE_PASSE) };
+  return { login, email, nom: `Nora ${nom}`, numero, personne: await Personne.connecter(login, MOT_DE_PASSE) };
 }
 
 /** A new account with every role of the demonstration's admin: what it does is told apart in the trace. */
