@@ -4,6 +4,7 @@ import { ActionIcon, Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { cheminInterne } from '@/lib/chemin';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
@@ -27,6 +28,12 @@ export function LigneNotification({ notification, marquer, suivie }: Props) {
   const lien = cheminInterne(notification.lien);
   const nonLue = lueA === null;
 
+  const ancre = useRef<HTMLAnchorElement>(null);
+  function marquerSeulement(): void {
+    marquer();
+    // The button goes: whoever uses the keyboard goes on from its line.
+    ancre.current?.focus();
+  }
   function suivre(): void {
     if (nonLue) marquer();
     suivie?.();
@@ -39,7 +46,14 @@ export function LigneNotification({ notification, marquer, suivie }: Props) {
         {lien === null ? (
           <Text fw={nonLue ? 600 : 400}>{titre}</Text>
         ) : (
-          <Anchor component={Link} href={lien} className={styles.lien} fw={nonLue ? 600 : 400} onClick={suivre}>
+          <Anchor
+            ref={ancre}
+            component={Link}
+            href={lien}
+            className={styles.lien}
+            fw={nonLue ? 600 : 400}
+            onClick={suivre}
+          >
             {titre}
           </Anchor>
         )}
@@ -51,7 +65,7 @@ export function LigneNotification({ notification, marquer, suivie }: Props) {
       {nonLue && (
         <ActionIcon
           className={styles.bouton}
-          onClick={marquer}
+          onClick={marquerSeulement}
           aria-label={t('marquerNommee', { titre })}
           title={t('marquer')}
         >

@@ -27,6 +27,12 @@ export function TiroirNotifications({ fermer }: { fermer: () => void }) {
       size={420}
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
+      <Group justify="space-between" mb="xs">
+        <ToutMarquer page={page} />
+        <Anchor component={Link} href="/notifications" onClick={fermer} ml="auto">
+          {t('toutVoir')}
+        </Anchor>
+      </Group>
       {page === undefined && error !== undefined && (
         <Alert color="red" role="alert" title={lire(error).message}>
           <Button variant="default" size="xs" onClick={() => void refetch().catch(() => undefined)}>
@@ -53,12 +59,6 @@ export function TiroirNotifications({ fermer }: { fermer: () => void }) {
           />
         ))}
       </ul>
-      <Group justify="space-between" mt="md">
-        <ToutMarquer page={page} />
-        <Anchor component={Link} href="/notifications" onClick={fermer} ml="auto">
-          {t('toutVoir')}
-        </Anchor>
-      </Group>
     </Drawer>
   );
 }
