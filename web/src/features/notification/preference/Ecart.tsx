@@ -19,7 +19,10 @@ export function Ecart({ preference, revenir }: Props) {
   if (application === applicationParDefaut && email === emailParDefaut) {
     return obligatoire ? null : <Text c="dimmed">{t('commeLaRegle')}</Text>;
   }
-  const regle = t('regle', { application: applicationParDefaut ? 'oui' : 'non', email: e(emailParDefaut) });
+  const regle = t('regle', {
+    application: applicationParDefaut ? 'oui' : 'non',
+    email: e(emailParDefaut).toLowerCase(),
+  });
   return (
     <Group gap={6}>
       <Text>{regle}</Text>

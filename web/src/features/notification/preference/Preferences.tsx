@@ -13,7 +13,8 @@ export function Preferences() {
   const requete = usePreferencesNotificationQuery();
   const relire = () => requete.refetch();
   return (
-    <section id="notifications" aria-labelledby="profil-notifications">
+    // Links lead here: under the header that stays.
+    <section id="notifications" aria-labelledby="profil-notifications" style={{ scrollMarginTop: 70 }}>
       <Title order={2} id="profil-notifications" mb="xs">
         {t('titre')}
       </Title>

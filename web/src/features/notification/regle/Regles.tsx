@@ -10,6 +10,7 @@ import { useReglesNotificationQuery } from './operations.generated';
 export function Regles() {
   const t = useTranslations('notification.regles');
   const requete = useReglesNotificationQuery();
+  const regles = requete.data?.consulterRegleNotification;
   return (
     <PageDeListe
       titre={t('regles')}
@@ -18,7 +19,7 @@ export function Regles() {
       etat={useListeSimple()}
       requete={requete}
       lire={({ consulterRegleNotification: items }) => ({ items })}
-      colonnes={useColonnes(() => requete.refetch())}
+      colonnes={useColonnes(regles, () => requete.refetch())}
       hauteurLigne={30}
       vide={{ titre: t('videTitre'), texte: t('videTexte') }}
     />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Switch } from '@mantine/core';
+import { Switch, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Colonne } from '@/components/liste/colonnes';
 import { mot } from '@/lib/mot';
@@ -13,7 +13,7 @@ import { type RegleDeListeFragment, useModifierRegleNotificationMutation } from 
 type Regle = RegleDeListeFragment;
 type Change = Partial<Pick<Regle, 'application' | 'email' | 'obligatoire'>>;
 
-export function useColonnes(relire: () => Promise<unknown>): Colonne<Regle>[] {
+export function useColonnes(regles: readonly Regle[] | undefined, relire: () => Promise<unknown>): Colonne<Regle>[] {
   const t = useTranslations('notification.regles');
   const texte = useTexte();
   const { peut } = useMoi();
@@ -27,6 +27,8 @@ export function useColonnes(relire: () => Promise<unknown>): Colonne<Regle>[] {
       const { id, version } = regle;
       return modifier({ variables: { input: { id, version, ...change } } });
     });
+  // What happens is said aloud once, and again, quietly, for each of those who are told of it.
+  const premiere = (regle: Regle) => regles?.find(({ type }) => type === regle.type)?.id === regle.id;
   const fige = !peut('modifierRegleNotification');
   const interrupteur = (colonne: 'application' | 'obligatoire') => (regle: Regle) => (
     <Switch
@@ -37,7 +39,16 @@ export function useColonnes(relire: () => Promise<unknown>): Colonne<Regle>[] {
     />
   );
   return [
-    { cle: 'quoi', titre: t('colonnes.quoi'), principale: true, rendu: ({ libelle }) => texte(libelle) },
+    {
+      cle: 'quoi',
+      titre: t('colonnes.quoi'),
+      principale: true,
+      rendu: (regle) => (
+        <Text inherit {...(premiere(regle) ? { fw: 600 } : { c: 'dimmed' })}>
+          {texte(regle.libelle)}
+        </Text>
+      ),
+    },
     { cle: 'qui', titre: t('colonnes.qui'), rendu: qui },
     { cle: 'application', titre: t('colonnes.application'), rendu: interrupteur('application') },
     {
