@@ -148,7 +148,7 @@ test('une règle changée vaut tout de suite ; changée par quelqu’un d’autr
   await expect(regle(admin)).toBeChecked();
 
   await regle(collegue).click();
-  await expect(collegue.getByRole('alert')).toBeVisible();
+  await expect(collegue.getByText(/^Quelqu’un d’autre a modifié ceci/)).toBeVisible();
   await expect(regle(collegue)).toBeChecked();
   await regle(collegue).click();
   await expect(collegue.getByText('Règle enregistrée')).toBeVisible();
