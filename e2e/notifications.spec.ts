@@ -88,6 +88,7 @@ test('une visite prévue, puis annulée : le client l’apprend, y va, et règle
 
   await test.step('un mail de moins, choisi dans le profil, puis la règle de nouveau', async () => {
     await client.goto('/profil');
+    await client.getByRole('tab', { name: 'Notifications' }).click();
     await parMail(client, 'Visite prévue').selectOption('Jamais');
     await expect(client.getByText('Préférence enregistrée')).toBeVisible();
     await client.reload();

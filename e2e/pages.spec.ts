@@ -105,7 +105,14 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/mes-offres',
     monOffre,
   ],
-  intervenant: ['/ma-journee', '/objectifs', '/interventions', premiere('/interventions?vue=toutes'), '/profil'],
+  intervenant: [
+    '/ma-journee',
+    '/objectifs',
+    '/interventions',
+    premiere('/interventions?vue=toutes'),
+    '/profil',
+    '/profil?onglet=notifications',
+  ],
   standardiste: [
     '/interventions',
     '/interventions/nouvelle',

@@ -43,7 +43,7 @@ export function Desabonnement({ jeton }: { jeton: string }) {
           {texte(fait)}
         </Alert>
       )}
-      <Anchor component={Link} href="/profil#notifications">
+      <Anchor component={Link} href="/profil?onglet=notifications">
         {t('preferences')}
       </Anchor>
     </Stack>

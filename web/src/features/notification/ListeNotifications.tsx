@@ -38,7 +38,7 @@ export function ListeNotifications() {
       <EnTetePage
         titre={t('titre')}
         sousTitre={
-          <Anchor component={Link} href="/profil#notifications">
+          <Anchor component={Link} href="/profil?onglet=notifications">
             {t('choisir')}
           </Anchor>
         }

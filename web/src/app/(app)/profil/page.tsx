@@ -1,4 +1,4 @@
-import { Box, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EnTetePage } from '@/components/EnTetePage';
@@ -6,6 +6,7 @@ import { Preferences } from '@/features/notification/preference/Preferences';
 import { Appareils } from '@/features/profil/Appareils';
 import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
 import { FormulaireProfil } from '@/features/profil/FormulaireProfil';
+import { OngletsProfil } from '@/features/profil/OngletsProfil';
 import { RolesTenus } from '@/features/profil/RolesTenus';
 import { exigerMoi } from '@/lib/session/serveur/moi';
 
@@ -21,19 +22,21 @@ export default async function ProfilPage() {
   return (
     <>
       <EnTetePage titre={t('titre')} sousTitre={compte.login ?? undefined} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" maw={1100}>
-        <Stack>
-          <FormulaireProfil key={compte.version} />
-          <RolesTenus />
-        </Stack>
-        <Stack>
-          <FormulaireMotDePasse />
-          <Appareils />
-        </Stack>
-      </SimpleGrid>
-      <Box maw={1100} mt="xl">
-        <Preferences />
-      </Box>
+      <OngletsProfil
+        compte={
+          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" maw={1100}>
+            <Stack>
+              <FormulaireProfil key={compte.version} />
+              <RolesTenus />
+            </Stack>
+            <Stack>
+              <FormulaireMotDePasse />
+              <Appareils />
+            </Stack>
+          </SimpleGrid>
+        }
+        notifications={<Preferences />}
+      />
     </>
   );
 }
