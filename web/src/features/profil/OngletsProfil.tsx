@@ -14,6 +14,8 @@ export function OngletsProfil({ compte, notifications }: Record<(typeof ONGLETS)
   return (
     <Tabs
       value={onglet}
+      keepMounted={false}
+      keepMountedMode="display-none"
       onChange={(valeur) => void choisir(ONGLETS.find((connu) => connu === valeur) ?? null, { history: 'push' })}
     >
       <Tabs.List mb="md">
@@ -23,10 +25,10 @@ export function OngletsProfil({ compte, notifications }: Record<(typeof ONGLETS)
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="compte">{compte}</Tabs.Panel>
-      <Tabs.Panel value="notifications" keepMounted={false}>
-        {notifications}
+      <Tabs.Panel value="compte" keepMounted>
+        {compte}
       </Tabs.Panel>
+      <Tabs.Panel value="notifications">{notifications}</Tabs.Panel>
     </Tabs>
   );
 }
