@@ -11,7 +11,7 @@ import {
   saisirCreneau,
 } from './outils/gestes.ts';
 import { creerCompteDe, Personne } from './outils/offres.ts';
-import { axe, expect, ouvrirSession, test } from './outils/parcours.ts';
+import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 // A rule that another admin has changed meanwhile is refused.
 test.use({ fautesAttendues: [/status of 409/] });
@@ -137,10 +137,10 @@ test('une règle changée vaut tout de suite ; changée par quelqu’un d’autr
 }) => {
   const regle = (page: Page) =>
     page.getByRole('switch', { name: 'Travail commencé, Intervenant : Dans l’application' });
-  await ouvrirSession(admin, 'admin');
+  await connecter(admin, 'admin');
   const collegue = await autrePersonne('admin2');
   for (const page of [admin, collegue]) {
-    await page.goto('/notifications/regles');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Notifications' }).click();
     await expect(regle(page)).not.toBeChecked();
   }
   await regle(admin).click();
