@@ -2,7 +2,7 @@ import type { Contenu, Lecteur } from './types.ts';
 
 type Langue = Lecteur['langue'];
 
-export interface Pied {
+interface Pied {
   entreprise: string;
   telephone: string | null;
   /** Null: nobody chooses not to have it. */

@@ -10,7 +10,7 @@ import { EtatEnvoi, ModeEmail } from './notification.enums.ts';
 import { RegleNotification } from './regle.entity.ts';
 import { TypeNotification } from './types.ts';
 
-export const IDS_MAX = 200;
+const IDS_MAX = 200;
 
 @ArgsType()
 export class ConsulterNotificationArgs extends DemandeDeSuite {
@@ -83,7 +83,7 @@ export class ConsulterEnvoiArgs extends DemandeDeSuite {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class Envoi {
+class Envoi {
   @Field(() => ID) id: number;
   @Field(() => TypeNotification, { nullable: true }) type: string | null;
   @Field(() => EtatEnvoi) etat: EtatEnvoi;

@@ -12,7 +12,7 @@ import { typeDeNotification } from './types.ts';
 
 const CETTE_NOTIFICATION = { fr: 'Cette notification', en: 'This notification' };
 /** The bell says « 99+ ». */
-export const NON_LUES_MAX = 100;
+const NON_LUES_MAX = 100;
 const RIEN = { fr: '', en: '' };
 
 const ORDRE = { marque: ['N'], id: 'id', sens: 'desc' } as const satisfies Ordre;
@@ -44,7 +44,7 @@ function rendre(ligne: LigneDe<'notification'>) {
     ...ligne,
     titre: type?.titre(donnees) ?? RIEN,
     objet: type?.objet(donnees) ?? RIEN,
-    lien: type?.lien(donnees) ?? null,
+    lien: type?.lien(donnees, ligne.relation) ?? null,
   };
 }
 

@@ -11,7 +11,7 @@ const GARDE = 90 * 24 * 3600 * 1000;
 const PAR_LOT = 500;
 
 /** What was told three months ago. Returns how many notifications and digests' deliveries went. */
-export async function effacerNotifications({ orm, horloge }: Services): Promise<number> {
+async function effacerNotifications({ orm, horloge }: Services): Promise<number> {
   const avant = new Date(horloge.maintenant().getTime() - GARDE);
   const base = sql(orm.em.fork());
   let effacees = 0;

@@ -66,7 +66,8 @@ export interface TypeDeNotification {
   /** In the centre: what happened, and to what. */
   titre(donnees: Donnees): Bilingue;
   objet(donnees: Donnees): Bilingue;
-  lien(donnees: Donnees): string | null;
+  /** Of the website, from its root: where this reader sees it. */
+  lien(donnees: Donnees, relation: string): string | null;
   /** The mail, of the rows as they are when it leaves; null: nothing is left to tell this reader. */
   ecrire(quoi: {
     services: Services;

@@ -102,7 +102,7 @@ const RELATIONS = {
 const COMMUN = {
   relations: RELATIONS,
   objet: ({ personne, login }: Donnees) => ({ fr: `${personne} (${login})`, en: `${personne} (${login})` }),
-  lien: ({ compteId }: Donnees) => (compteId ? `/comptes/${compteId}` : null),
+  lien: ({ compteId }: Donnees, relation: string) => (relation === 'personne' ? '/profil' : `/comptes/${compteId}`),
 };
 
 type Type = Pick<TypeDeNotification, 'libelle' | 'titre'> & { nom: string; suite: { fr: string; en: string } };

@@ -175,7 +175,7 @@ export function pageDe<L>(toutes: readonly L[], { page, perPage }: DemandeDePage
 }
 
 /** Of a list that grows: what nobody asked for is not counted. */
-export function estDemande(info: GraphQLResolveInfo): boolean {
+function estDemande(info: GraphQLResolveInfo): boolean {
   const demandes = champsDemandes(info, 'pagination');
   return ['totalItems', 'totalPages', 'totalExact'].some((champ) => demandes.has(champ));
 }

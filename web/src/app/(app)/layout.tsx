@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { Cadre } from '@/components/cadre/Cadre';
 import { env } from '@/config/env';
 import { Cloche } from '@/features/notification/Cloche';
+import { NombreNonLuesPremiere } from '@/features/notification/premieres.generated';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/lib/session/MoiContexte';
 import { exigerMoi } from '@/lib/session/serveur/moi';
+import { lirePremiere } from '@/lib/session/serveur/premiere';
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
+  const nonLues = lirePremiere(NombreNonLuesPremiere, {});
   const moi = await exigerMoi();
   return (
     <MoiProvider moi={moi}>
-      <Cadre cloche={<Cloche />}>{children}</Cadre>
+      <Cadre cloche={<Cloche premiere={await nonLues} />}>{children}</Cadre>
       <DialogueAutreCompte />
       <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
     </MoiProvider>

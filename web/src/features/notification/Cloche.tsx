@@ -4,28 +4,30 @@ import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { differe } from '@/lib/differe';
-import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
+import { useRef, useState } from 'react';
+import { differe } from '@/components/differe/differe';
+import { useAuRepos } from '@/lib/auRepos';
+import type { Premiere } from '@/lib/premiere';
 import styles from './Notification.module.css';
-import { useNombreNonLuesQuery } from './operations.generated';
+import type { NombreNonLuesQuery, NombreNonLuesQueryVariables } from './operations.generated';
 
 const TiroirNotifications = differe(() => import('./TiroirNotifications').then((module) => module.TiroirNotifications));
 
-const FREQUENCE_MS = 60_000;
+const SuiviNonLues = differe(() => import('./SuiviNonLues').then((module) => module.SuiviNonLues), { attente: null });
+
+export type NonLuesPremiere = Premiere<NombreNonLuesQuery, NombreNonLuesQueryVariables>;
+
 /** The API counts no further. */
 const BEAUCOUP = 100;
 
-/** In the header: how many are unread; pressed, the last ones. */
-export function Cloche() {
+/** In the header: how many are unread; pressed, the last ones. It comes with the page, and is followed afterwards. */
+export function Cloche({ premiere }: { premiere: NonLuesPremiere }) {
   const t = useTranslations('notification.cloche');
   const [ouverte, { open, close }] = useDisclosure(false);
-  const { data, refetch } = useNombreNonLuesQuery({
-    pollInterval: FREQUENCE_MS,
-    skipPollAttempt: () => document.hidden,
-  });
-  const compter = () => void refetch().catch(() => undefined);
-  useRetourSurLaPage(compter);
-  const nombre = data?.consulterNotification.nonLues ?? 0;
+  const [lu, suivre] = useState(() => premiere.donnees?.consulterNotification.nonLues);
+  const compter = useRef<(() => void) | null>(null);
+  const repos = useAuRepos();
+  const nombre = lu ?? 0;
   const dites = t('nonLues', { nombre, compte: compte(nombre) });
   return (
     <>
@@ -34,11 +36,11 @@ export function Cloche() {
         className={styles.cloche}
         onClick={() => {
           open();
-          compter();
+          compter.current?.();
         }}
         aria-haspopup="dialog"
         aria-expanded={ouverte}
-        aria-label={data ? `${t('titre')} – ${dites}` : t('titre')}
+        aria-label={lu !== undefined ? `${t('titre')} – ${dites}` : t('titre')}
         title={t('titre')}
       >
         <IconBell size={19} stroke={1.7} aria-hidden />
@@ -48,7 +50,8 @@ export function Cloche() {
           </span>
         )}
       </ActionIcon>
-      <VisuallyHidden aria-live="polite">{data && dites}</VisuallyHidden>
+      <VisuallyHidden aria-live="polite">{lu !== undefined && dites}</VisuallyHidden>
+      {repos && <SuiviNonLues premiere={premiere} surLecture={suivre} compter={compter} />}
       {ouverte && <TiroirNotifications fermer={close} />}
     </>
   );
