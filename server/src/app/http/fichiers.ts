@@ -4,23 +4,17 @@ import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../../plateforme/fichier/fichier.service.ts';
 import { usageDe } from '../../plateforme/fichier/usages.ts';
 import { rejetsDe } from '../../plateforme/import-csv/rejets.service.ts';
-import { CODES, ErreurMetier, motDePasseAChanger, nonAuthentifie } from '../../socle/commun/erreurs.ts';
+import { motDePasseAChanger, nonAuthentifie } from '../../socle/commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
-import { erreurPublique } from '../../socle/graphql/erreurs.ts';
 import { tracerRefus } from '../../socle/graphql/transaction.ts';
 import { lireCle } from '../../socle/idempotence/cle-idempotence.ts';
 import type { EntreeTrace } from '../../socle/journal/trace.service.ts';
 import type { Services } from '../../socle/services.ts';
 import { avantDelai } from './delai.ts';
+import { dire, INERTE } from './dire.ts';
 import { recevoir } from './reception.ts';
 import { contexteDe } from './requete.ts';
 
-/** What is served can't run, whatever it holds. */
-const INERTE = {
-  'content-security-policy': "default-src 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-};
 /** Its address is random and what lies there never changes; for who is connected, hence in no shared cache. */
 const POUR_TOUJOURS = 'private, max-age=31536000, immutable';
 /** What is served is one of these or CSV: the type that was found in the bytes, never the sender's. */
@@ -141,27 +135,4 @@ function envoyerCsv(reponse: FastifyReply, nom: string, contenu: Readable, encod
     .header('content-disposition', `attachment; filename="${nom}"`)
     .type(`text/csv; charset=${encodage}`)
     .send(contenu);
-}
-
-/** Over plain HTTP the code is in the status too. */
-const STATUTS: Partial<Record<string, number>> = {
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 400,
-  CONFLICT: 409,
-  INTERNAL_SERVER_ERROR: 500,
-};
-
-function dire(reponse: FastifyReply, erreur: unknown, services: Services, requeteId: string): FastifyReply {
-  const publique = erreurPublique(erreur, services.log, requeteId);
-  const code = publique instanceof ErreurMetier ? publique.code : 'INTERNAL_SERVER_ERROR';
-  return reponse
-    .code((erreur as { statut?: number }).statut ?? STATUTS[code] ?? CODES[code])
-    .headers(INERTE)
-    .send(corps(publique));
-}
-
-function corps({ message, extensions }: { message: string; extensions: Record<string, unknown> }) {
-  const { http: _http, ...dites } = extensions;
-  return { errors: [{ message, extensions: dites }] };
 }
