@@ -23,6 +23,8 @@ const STATUTS: Partial<Record<string, number>> = {
 export function dire(reponse: FastifyReply, erreur: unknown, services: Services, requeteId: string): FastifyReply {
   const publique = erreurPublique(erreur, services.log, requeteId);
   const code = publique instanceof ErreurMetier ? publique.code : 'INTERNAL_SERVER_ERROR';
+  const { attendre } = publique.extensions;
+  if (typeof attendre === 'number') reponse.header('retry-after', attendre);
   return reponse
     .code((erreur as { statut?: number }).statut ?? STATUTS[code] ?? CODES[code])
     .headers(INERTE)
