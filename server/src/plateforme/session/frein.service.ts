@@ -14,6 +14,8 @@ const PAUSE_MAX_SECONDES = 60;
 export interface Compteur {
   cle: string;
   limite: number;
+  /** How long they count, from the first; a quarter of an hour unless it says so. */
+  fenetreMs?: number;
   /** Beyond the limit one waits a little longer each time, and is never shut out. */
   ralenti?: boolean;
 }
@@ -64,7 +66,7 @@ export async function rendre(
       .execute();
 }
 
-/** Of what is a failure already: counts it, unless there were too many. Seconds to wait, or 0. */
+/** Of what counts whatever comes of it: counts it, unless there were too many. Seconds to wait, or 0. */
 export function compter(em: EntityManager, compteur: Compteur, maintenant: Date): Promise<number> {
   return enTransaction(em, async (tx) => {
     const [lu] = await verrouiller(tx, [compteur], maintenant);
@@ -84,9 +86,12 @@ interface Lu extends Compteur {
 }
 
 async function verrouiller(em: EntityManager, compteurs: readonly Compteur[], maintenant: Date): Promise<Lu[]> {
-  const expireA = new Date(maintenant.getTime() + FENETRE_MS);
+  const finDe = ({ fenetreMs = FENETRE_MS }: Compteur) => new Date(maintenant.getTime() + fenetreMs);
   const tries = compteurs.toSorted((a, b) => (a.cle < b.cle ? -1 : 1));
-  const neuves = tries.map(({ cle }) => ({ cle, echecs: 0, enCours: 0, essaiA: maintenant, expireA }));
+  const neuves = tries.map((compteur) => ({
+    ...{ cle: compteur.cle, echecs: 0, enCours: 0 },
+    ...{ essaiA: maintenant, expireA: finDe(compteur) },
+  }));
   const mysql = estMysql(em);
   const insertion = sql(em).insertInto('frein').values(neuves);
   await (mysql
@@ -106,7 +111,7 @@ async function verrouiller(em: EntityManager, compteurs: readonly Compteur[], ma
   const parCle = new Map(lignes.map((ligne) => [ligne.cle, ligne]));
   return tries.flatMap((compteur) => {
     const ligne = parCle.get(compteur.cle);
-    return ligne ? { ...compteur, ...aCetInstant(ligne, maintenant, expireA) } : [];
+    return ligne ? { ...compteur, ...aCetInstant(ligne, maintenant, finDe(compteur)) } : [];
   });
 }
 
