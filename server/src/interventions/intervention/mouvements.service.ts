@@ -102,6 +102,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
     { id: intervention.id, ...liens(intervention) },
     {
       ...{ ancienIntervenantId, de, vers: intervention.etape, motif },
+      ...{ ancienDebut: avant.debutPlanifie, ancienneFin: avant.finPlanifiee },
       ...{ motifAttente: intervention.motifAttente, version: intervention.version },
       debut: intervention.debutPlanifie?.toISOString() ?? null,
       fin: intervention.finPlanifiee?.toISOString() ?? null,
