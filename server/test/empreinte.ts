@@ -6,6 +6,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   adresse_connue: false,
   application: true,
   blacklist: true,
+  cle_agenda: true,
   cle_api: true,
   codification: true,
   commentaire: true,

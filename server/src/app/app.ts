@@ -43,6 +43,7 @@ import { Jetons } from '../socle/securite/jetons.ts';
 import { RegistreDroits } from '../socle/securite/registre-droits.ts';
 import type { Services } from '../socle/services.ts';
 import { Affluence } from './http/affluence.ts';
+import { routeAgenda } from './http/agenda.ts';
 import { fauteDAdresse, repondreAuxFautes } from './http/fautes.ts';
 import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
@@ -149,6 +150,7 @@ export async function creerApplication(
   const sante = routesSante(serveur, services, mesures);
   routeGraphql(serveur, apollo, services);
   routesFichiers(serveur, services);
+  routeAgenda(serveur, services);
 
   return {
     serveur,

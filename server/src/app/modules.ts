@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+import { agenda } from '../interventions/agenda/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
@@ -38,6 +40,7 @@ import { journal } from '../socle/journal/module.ts';
 
 /** Every concept of the product. What each brings, its `module.ts` says. */
 export const modules = [
+  agenda,
   commentaire,
   importation,
   intervention,

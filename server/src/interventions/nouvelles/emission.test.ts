@@ -18,6 +18,8 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   modifierDegreUrgence: 'a list of the admin’s',
   supprimerDegreUrgence: 'a list of the admin’s',
   importerInterventions: 'what another tool did, long ago',
+  creerCleAgenda: 'of one’s own phone',
+  revoquerCleAgenda: 'of one’s own phone',
   marquerNotificationsLues: 'one’s own reading',
   modifierPreferenceNotification: 'one’s own choice',
   modifierRegleNotification: 'who is told of what follows',
