@@ -1,8 +1,9 @@
 'use client';
 
-import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { TexteACopier } from '@/components/champs/TexteACopier';
 import { Exemple } from './Exemple';
 
 /** A key, the only time that anybody can read it: the window closes by its button alone. */
@@ -22,28 +23,7 @@ export function FenetreCle({ cle, fermer }: { cle: string; fermer: () => void })
         <Alert color="orange" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('uneFois')}>
           {t('uneFoisTexte')}
         </Alert>
-        <Group align="flex-end" gap="xs">
-          <TextInput
-            flex="1 1 280px"
-            label={t('laCle')}
-            value={cle}
-            readOnly
-            data-autofocus
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-            onFocus={(evenement) => evenement.currentTarget.select()}
-          />
-          <CopyButton value={cle} timeout={4000}>
-            {({ copied, copy }) => (
-              <Button
-                variant={copied ? 'light' : 'filled'}
-                leftSection={copied ? <IconCheck size={17} aria-hidden /> : <IconCopy size={17} aria-hidden />}
-                onClick={copy}
-              >
-                {t(copied ? 'copiee' : 'copier')}
-              </Button>
-            )}
-          </CopyButton>
-        </Group>
+        <TexteACopier label={t('laCle')} valeur={cle} copier={t('copier')} copie={t('copiee')} data-autofocus />
         <Text c="dimmed">{t('conseil')}</Text>
         <Exemple />
         <Group justify="flex-end">
