@@ -5,9 +5,13 @@ import { cheminConnexion } from '@/lib/chemin';
 /** Pages that a visitor may see; everything else needs a session, which the pages themselves check with the API. */
 const PUBLIQUES = ['/connexion', '/mot-de-passe-oublie', '/reinitialiser', '/desabonnement'];
 
+/** Read by calendars, which have no session: its key is in the address. No page, hence nothing of what pages need. */
+const AGENDA = /^\/agenda\/[^/]+$/;
+
 /** Only a first, optimistic look: a cookie is there or not. Whether it is worth anything, the API decides. */
 export function proxy(requete: NextRequest): NextResponse {
   const { pathname, search } = requete.nextUrl;
+  if (AGENDA.test(pathname)) return NextResponse.next();
   const chemin = pathname + search;
   const connecte = requete.cookies.has(env().https ? '__Host-driven' : 'driven');
   if (!connecte && !PUBLIQUES.includes(pathname)) {

@@ -4,6 +4,8 @@ import domaineEn from '@/domaine/messages.en.json';
 import domaineFr from '@/domaine/messages.fr.json';
 import accesEn from '@/features/acces/messages.en.json';
 import accesFr from '@/features/acces/messages.fr.json';
+import agendaEn from '@/features/agenda/messages.en.json';
+import agendaFr from '@/features/agenda/messages.fr.json';
 import applicationEn from '@/features/application/messages.en.json';
 import applicationFr from '@/features/application/messages.fr.json';
 import codificationEn from '@/features/codification/messages.en.json';
@@ -59,6 +61,7 @@ const fr = {
   commun: communFr,
   domaine: domaineFr,
   acces: accesFr,
+  agenda: agendaFr,
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
@@ -92,6 +95,7 @@ const en: Messages = {
   commun: communEn,
   domaine: domaineEn,
   acces: accesEn,
+  agenda: agendaEn,
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,

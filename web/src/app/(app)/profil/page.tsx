@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Agenda } from '@/features/agenda/Agenda';
 import { Preferences } from '@/features/notification/preference/Preferences';
 import { Appareils } from '@/features/profil/Appareils';
 import { FormulaireMotDePasse } from '@/features/profil/FormulaireMotDePasse';
@@ -28,6 +29,7 @@ export default async function ProfilPage() {
             <Stack>
               <FormulaireProfil key={compte.version} />
               <RolesTenus />
+              <Agenda />
             </Stack>
             <Stack>
               <FormulaireMotDePasse />
