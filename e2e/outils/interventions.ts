@@ -29,7 +29,7 @@ export async function ouverte(personne: Personne, titre: string): Promise<Ouvert
 }
 
 /** The same, today and now. */
-export async function planifiee(personne: Personne, titre: string): Promise<void> {
+export async function planifiee(personne: Personne, titre: string): Promise<Ouverte> {
   const intervention = await ouverte(personne, titre);
   await personne.muter(
     'planifierIntervention',
@@ -39,6 +39,7 @@ export async function planifiee(personne: Personne, titre: string): Promise<void
     },
     'intervention { id }',
   );
+  return intervention;
 }
 
 async function premier(personne: Personne, type: string, recherche: string): Promise<string | undefined> {
