@@ -96,6 +96,11 @@ describe('l’agenda d’un intervenant', () => {
     ]);
   });
 
+  it('ne dit à qui les a ouvertes, ou les attend, aucune visite : ils n’y vont pas', async () => {
+    await visite();
+    for (const autre of [acteurs.S1, acteurs.C1, acteurs.A]) expect(await lire(await creerAgenda(autre))).toEqual([]);
+  });
+
   it('va d’une semaine passée à deux mois devant, quelle que soit l’étape', async () => {
     const apres = { motifPasse: 'Noté le soir' };
     const dedans = [await visite(acteurs.T1, { jours: -6, ...apres }), await visite(acteurs.T1, { jours: 59 })];

@@ -9,7 +9,7 @@ import type { Etape } from '../intervention/machine.ts';
 const JOUR = 24 * 3600 * 1000;
 const AVANT = 7 * JOUR;
 const APRES = 60 * JOUR;
-export const VISITES_MAX = 500;
+const VISITES_MAX = 500;
 
 /** Whose slot is, or was, the intervenant's time. */
 const TENUES: readonly Etape[] = ['PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE'];
