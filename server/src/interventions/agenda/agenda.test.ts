@@ -11,6 +11,7 @@ import {
   statutsParEtape,
 } from '../../../test/interventions.ts';
 import { repandre } from '../../../test/nouvelles.ts';
+import { Langue } from '../../plateforme/utilisateur/utilisateur.champs.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
@@ -184,7 +185,7 @@ describe('l’agenda d’un intervenant', () => {
     await muter(acteurs.A, 'modifierCodification', { ...rendu.codification, description: 'COMPLET' }, '');
     await sql(emDe(serveur))
       .updateTable('utilisateur')
-      .set({ langue: 'EN' })
+      .set({ langue: Langue.EN })
       .where('id', '=', Number(acteurs.T1.id))
       .execute();
     const { body } = await lireAgenda(serveur, chemin);
