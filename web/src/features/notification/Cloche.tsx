@@ -7,15 +7,12 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { differe } from '@/components/differe/differe';
 import { useAuRepos } from '@/lib/auRepos';
-import type { Premiere } from '@/lib/premiere';
 import styles from './Notification.module.css';
-import type { NombreNonLuesQuery, NombreNonLuesQueryVariables } from './operations.generated';
+import type { NonLuesPremiere } from './nonLues';
 
 const TiroirNotifications = differe(() => import('./TiroirNotifications').then((module) => module.TiroirNotifications));
 
 const SuiviNonLues = differe(() => import('./SuiviNonLues').then((module) => module.SuiviNonLues), { attente: null });
-
-export type NonLuesPremiere = Premiere<NombreNonLuesQuery, NombreNonLuesQueryVariables>;
 
 /** The API counts no further. */
 const BEAUCOUP = 100;

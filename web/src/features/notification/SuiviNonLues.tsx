@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
-import type { NonLuesPremiere } from './Cloche';
+import type { NonLuesPremiere } from './nonLues';
 import { NombreNonLuesDocument, useNombreNonLuesQuery } from './operations.generated';
 
 const FREQUENCE_MS = 60_000;
