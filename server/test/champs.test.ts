@@ -33,6 +33,7 @@ const SANS_RELECTURE: Record<string, string> = {
   'ModifierRegleNotificationInput.application': 'of a table that is never created (regles.test.ts)',
   'ModifierRegleNotificationInput.email': 'likewise (regles.test.ts)',
   'ModifierRegleNotificationInput.obligatoire': 'likewise (regles.test.ts)',
+  'ModifierWebhookInput.renouveler': 'asks for another secret (webhook.test.ts)',
   'ModifierProfilInput.utilisateurId': 'one’s own, or nothing (profil.test.ts)',
 };
 

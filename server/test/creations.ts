@@ -172,6 +172,14 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     table: 'utilisateur',
     input: { nom: unNom(), login: `essai${++rang}` },
   }),
+  creerWebhook: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'webhook',
+    input: {
+      ...{ nom: unNom(), adresse: 'https://exemple.fr/driven', evenements: ['PLANIFIEE'] },
+      programmeId: acteurs.P.id,
+    },
+  }),
   definirNumeroTest: async ({ acteurs }) => ({
     par: acteurs.A,
     table: 'numero_test',

@@ -15,6 +15,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   eligibilite: true,
   entite: true,
   envoi: false,
+  envoi_webhook: false,
   evenement: false,
   fichier: true,
   fonction_api: true,
@@ -54,6 +55,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   version_commentaire: true,
   version_offre: true,
   version_referentiel: false,
+  webhook: true,
 };
 const TABLES = (Object.keys(SUIVIES) as (keyof Base)[]).filter((table) => SUIVIES[table]);
 

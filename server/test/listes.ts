@@ -80,6 +80,14 @@ export const LISTES: Liste[] = [
     autrement: { recherche: ['String', '+336'] },
   },
   {
+    fonction: 'consulterEnvoiWebhook',
+    table: 'envoi_webhook',
+    ...parSonId,
+    // The first of a new base.
+    fixes: { webhookId: ['ID!', '1'] },
+    autrement: { webhookId: ['ID!', '2'] },
+  },
+  {
     fonction: 'consulterNumeroTest',
     table: 'numero_test',
     ...parSonId,
@@ -110,4 +118,9 @@ export const PARCOURS = LISTES.map((liste) => ({
 export const PAR_DEFAUT = LISTES.filter(
   ({ fonction, fixes, champs, sens }) =>
     fonction !== 'consulterAnnuaire' && (!fixes?.tri || (champs === 'creerA' && sens === 'DESC')),
-).map((liste): Liste => ({ ...liste, fixes: {}, qui: liste.qui === 'S1' ? 'A' : liste.qui }));
+).map((liste): Liste => ({ ...liste, fixes: obligatoires(liste), qui: liste.qui === 'S1' ? 'A' : liste.qui }));
+
+/** What a list is never asked for without. */
+function obligatoires({ fixes = {} }: Liste): Arguments {
+  return Object.fromEntries(Object.entries(fixes).filter(([, [type]]) => type.endsWith('!')));
+}

@@ -39,6 +39,7 @@ const SANS_CLE: Record<string, string> = {
   retirerPermissionsFonction: 'takes away',
   retirerPermissionsRole: 'takes away',
   retirerRole: 'takes away',
+  essayerWebhook: 'changes nothing here',
   revoquerCleApi: 'one that is revoked stays so',
 };
 /** Their secret is shown once: sent again they say so, and name what was made. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql as brut } from 'kysely';
+import { EtatEnvoi } from '../src/plateforme/notification/notification.enums.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { normaliser } from '../src/socle/commun/recherche.ts';
 import type { Acteur, Acteurs } from './acteurs.ts';
@@ -9,8 +10,17 @@ import { insererParLots, recopier, semerFoule } from './foule.ts';
 import { creerOffre, creerOffreActive, definirNumero, souscrire } from './offres.ts';
 import type { ServeurDeTest } from './serveur.ts';
 import { semerTraces } from './traces.ts';
+import { webhookNeuf } from './webhooks.ts';
 
-const TABLES = ['intervention', 'trace', 'utilisateur', 'blacklist', 'numero_test', 'souscription'] as const;
+const TABLES = [
+  'intervention',
+  'trace',
+  'utilisateur',
+  'blacklist',
+  'numero_test',
+  'souscription',
+  'envoi_webhook',
+] as const;
 export type TableQuiGrandit = (typeof TABLES)[number];
 
 const instant = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, 0, n));
@@ -21,7 +31,7 @@ export class Semis {
   /** So many values of what they are ordered by: few, shared by many rows, to walk through. */
   private valeurs = 5;
   /** The row that each table's others are written as. */
-  private modeles = { blacklist: '', numero_test: '', souscription: '' };
+  private modeles = { blacklist: '', numero_test: '', souscription: '', envoi_webhook: '' };
 
   constructor(
     private readonly serveur: ServeurDeTest,
@@ -42,8 +52,22 @@ export class Semis {
       blacklist: noire.rendu.blacklist.id,
       numero_test: (await definirNumero(acteurs.A, { offreId: brouillon.id })).rendu.numeroTest.id,
       souscription: (await souscrire(acteurs.C1, { offreId: active.id })).rendu.souscription.id,
+      envoi_webhook: await this.unEnvoi(),
     };
     for (const table of TABLES) await this.semer(table, 40);
+  }
+
+  private async unEnvoi(): Promise<string> {
+    const { id } = await webhookNeuf(this.acteurs.A, { programmeId: this.acteurs.P.id });
+    const { insertId } = await sql(emDe(this.serveur))
+      .insertInto('envoi_webhook')
+      .values({
+        ...{ webhookId: Number(id), evenementId: 0, type: 'PLANIFIEE', etat: EtatEnvoi.FAIT, tentatives: 1 },
+        ...{ aPartirDe: instant(0), creerA: instant(0), faitA: instant(0), reservePar: null, reserveJusqua: null },
+        ...{ statutHttp: 204, ms: 5, erreur: null },
+      })
+      .executeTakeFirstOrThrow();
+    return String(insertId);
   }
 
   /** So many that walking through a table costs more than looking in an index, and that the database knows it. */
@@ -83,6 +107,13 @@ export class Semis {
           table,
           modeles.souscription,
           rangs.map(() => ({ vivanteClient: null, vivanteNumero: null })),
+        );
+      case 'envoi_webhook':
+        return recopier(
+          serveur,
+          table,
+          modeles[table],
+          rangs.map((evenementId) => ({ evenementId })),
         );
       default:
         return recopier(serveur, table, modeles[table], numeros);

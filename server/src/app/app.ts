@@ -23,6 +23,7 @@ import { Courrier } from '../plateforme/session/courrier.ts';
 import { Hacheur } from '../plateforme/session/hacheur.ts';
 import { LimiteurConnexion } from '../plateforme/session/limiteur.ts';
 import { Sceaux } from '../plateforme/trace/sceaux/sceaux.ts';
+import { Reseaux } from '../plateforme/webhook/reseaux.ts';
 import { migrer } from '../socle/base/migrations.ts';
 import { optionsOrm } from '../socle/base/orm.ts';
 import { type Horloge, horlogeSysteme } from '../socle/commun/horloge.ts';
@@ -101,6 +102,7 @@ export async function creerApplication(
     freinCles: new FreinCles(horloge),
     usageCles: new UsageCles(),
     courrier: new Courrier(env),
+    reseauxDesWebhooks: new Reseaux(env.WEBHOOK_RESEAUX),
     desabonnement: new Desabonnement(secrets.sessionSecret),
     fichiers: ouvrirMagasin(env),
     frein: new FreinDesRefus(),

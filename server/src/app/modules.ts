@@ -34,6 +34,7 @@ import { semis } from '../plateforme/semis/module.ts';
 import { session } from '../plateforme/session/module.ts';
 import { trace } from '../plateforme/trace/module.ts';
 import { utilisateur } from '../plateforme/utilisateur/module.ts';
+import { webhook } from '../plateforme/webhook/module.ts';
 import { rapport } from '../rapport/module.ts';
 import { idempotence } from '../socle/idempotence/module.ts';
 import { journal } from '../socle/journal/module.ts';
@@ -75,6 +76,7 @@ export const modules = [
   session,
   trace,
   utilisateur,
+  webhook,
   rapport,
   idempotence,
   journal,

@@ -195,6 +195,18 @@ export const PLATEFORME: Record<string, Concept> = {
       utilisateurId: relation('utilisateur', ({ acteurs }) => [acteurs.S1.id, acteurs.S2.id]),
     },
   },
+  webhook: {
+    creation: 'creerWebhook',
+    modification: 'modifierWebhook',
+    objet: 'webhook',
+    champs: {
+      nom: texte('nom'),
+      adresse: simple('adresse', 'https://exemple.fr/une', 'https://exemple.fr/autre'),
+      evenements: simple('evenements', ['PLANIFIEE'], ['ANNULEE', 'COMMENTAIRE']),
+      programmeId: relation('programme', ({ acteurs }) => [acteurs.P.id, acteurs.P.id]),
+      actif: simple('actif', false, true),
+    },
+  },
   trace: {
     creation: 'creerTrace',
     modification: 'modifierTrace',

@@ -1,5 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import './notifications.ts';
 import { demarrerRappels } from './rappels.ts';
+import './webhooks.ts';
 
 export const nouvelles = declarer({ taches: [demarrerRappels] });

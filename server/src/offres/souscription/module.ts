@@ -8,6 +8,7 @@ import { DESCRIPTIONS_SOUSCRIPTION } from './souscription.descriptions.ts';
 import { Souscription } from './souscription.entity.ts';
 import { SouscriptionResolver } from './souscription.resolver.ts';
 import { UtilisationPromotion } from './utilisation-promotion.entity.ts';
+import './webhooks.ts';
 
 export const souscription = declarer({
   entites: [Souscription, UtilisationPromotion],

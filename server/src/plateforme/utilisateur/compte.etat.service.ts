@@ -82,6 +82,7 @@ export const RENVOIS = [
     mots: { fr: 'ligne(s) d’historique', en: 'history line(s)' },
   },
   { table: 'commentaire', colonne: 'auteurId', mots: { fr: 'commentaire(s)', en: 'comment(s)' } },
+  { table: 'webhook', colonne: 'programmeId', mots: { fr: 'webhook(s)', en: 'webhook(s)' } },
   { table: 'objectif', colonne: 'utilisateurId', mots: { fr: 'objectif(s)', en: 'objective(s)' } },
   { table: 'souscription', colonne: 'clientId', mots: { fr: 'souscription(s)', en: 'subscription(s)' } },
   // Who defined a test and who validated it are two people: both can be asked who they were.

@@ -7,6 +7,7 @@ import { demarrerAnnonceDesFins } from './expirations.ts';
 import { ProfilResolver } from './profil.resolver.ts';
 import { DESCRIPTIONS_UTILISATEUR } from './utilisateur.descriptions.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
+import './webhooks.ts';
 
 export const utilisateur = declarer({
   entites: [Utilisateur],

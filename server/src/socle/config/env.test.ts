@@ -82,6 +82,8 @@ describe('la configuration', () => {
     ['TRACES_RETENTION_JOURS', '-1'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', 'loopback, le-proxy'],
+    ['WEBHOOK_RESEAUX', '10.0.0.1'],
+    ['WEBHOOK_RESEAUX', 'loopback, partout'],
     ['S3_BUCKET', 'Pas Un Seau'],
     ['JWT_SECRET', 'trop-court'],
     ['TRACES_SECRET', 'trop-court'],

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { secret, secretsEgaux } from './secret.ts';
 
@@ -20,6 +21,10 @@ const liste = z.string().transform((texte) =>
 const PROXYS =
   'attend loopback, linklocal, uniquelocal, des adresses ou des plages (10.0.0.0/8), séparés par des virgules';
 const PLAGES = ['', 'loopback', 'linklocal', 'uniquelocal'];
+
+/** What webhooks may call besides the public networks. */
+const estOuvert = (reseau: string): boolean => reseau === 'loopback' || ipaddr.isValidCIDR(reseau);
+const RESEAUX = 'attend loopback ou des plages (10.0.0.0/8), séparés par des virgules';
 
 function estListeDeProxys(valeur: string): boolean {
   return valeur.split(',').every((partie) => {
@@ -61,6 +66,7 @@ const schema = z.object({
   MAILS_EN_FICHIERS: booleen.optional(),
   CORS_ORIGINS: liste.default([]),
   TRUST_PROXY: z.string().refine(estListeDeProxys, PROXYS).default('loopback'),
+  WEBHOOK_RESEAUX: liste.refine((reseaux) => reseaux.every(estOuvert), RESEAUX).default([]),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Driven <ne-pas-repondre@accordenergie.example>'),
   OIDC_ISSUER: z.url().refine(estSure, 'doit être en https').optional(),

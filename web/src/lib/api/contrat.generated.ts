@@ -127,6 +127,10 @@ export const CREER_UTILISATEUR_API = {
   login: { longueur: 100, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
+export const CREER_WEBHOOK = {
+  adresse: { longueur: 500, requis: true },
+  nom: { longueur: 100, requis: true },
+} as const;
 export const DEFINIR_NUMERO_TEST = {
   numero: { longueur: 40, requis: true },
 } as const;
@@ -259,6 +263,10 @@ export const MODIFIER_UTILISATEUR = {
 export const MODIFIER_UTILISATEUR_API = {
   description: { longueur: 100, requis: false },
   login: { longueur: 100, requis: true },
+  nom: { longueur: 100, requis: true },
+} as const;
+export const MODIFIER_WEBHOOK = {
+  adresse: { longueur: 500, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
 export const PLANIFIER_INTERVENTION = {

@@ -26,6 +26,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerTraceInput',
   'CreerUtilisateurApiInput',
   'CreerUtilisateurInput',
+  'CreerWebhookInput',
   'DefinirNumeroTestInput',
   'DemanderReinitialisationInput',
   'SouscrireOffreInput',

@@ -1,0 +1,8 @@
+create table `webhook` (`id` integer not null primary key autoincrement, `version` integer not null default 1, `creerParId` integer null, `modifierParId` integer null, `creerA` datetime not null, `modifierA` datetime not null, `nom` text not null, `adresse` text not null, `actif` integer not null, `programmeId` integer not null, `evenements` text not null, `desactiveA` datetime null, `raisonDesactivation` text check (`raisonDesactivation` in ('ADRESSE_RETIREE', 'ECHECS')) null, `echecDepuis` datetime null, `secret` text not null, `secretPrecedent` text null, `secretPrecedentJusqua` datetime null, constraint `webhook_programmeId_foreign` foreign key (`programmeId`) references `utilisateur` (`id`) on delete restrict);
+create index `webhook_programmeId_index` on `webhook` (`programmeId`);
+
+create table `envoi_webhook` (`id` integer not null primary key autoincrement, `webhookId` integer not null, `evenementId` integer not null, `type` text not null, `etat` text check (`etat` in ('A_FAIRE', 'FAIT', 'SANS_OBJET', 'ABANDONNE')) not null, `aPartirDe` datetime not null, `tentatives` integer not null, `reservePar` text null, `reserveJusqua` datetime null, `statutHttp` integer null, `ms` integer null, `erreur` text null, `creerA` datetime not null, `faitA` datetime null, constraint `envoi_webhook_webhookId_foreign` foreign key (`webhookId`) references `webhook` (`id`) on delete cascade);
+create index `envoi_webhook_webhookId_index` on `envoi_webhook` (`webhookId`);
+create index `envoi_webhook_creerA_index` on `envoi_webhook` (`creerA`);
+create index `envoi_webhook_etat_aPartirDe_id_index` on `envoi_webhook` (`etat`, `aPartirDe`, `id`);
+create unique index `envoi_webhook_webhookId_evenementId_unique` on `envoi_webhook` (`webhookId`, `evenementId`);
