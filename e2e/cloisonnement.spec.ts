@@ -56,6 +56,7 @@ const ADMINISTRATION = [
   '/importation',
   '/blacklist',
   '/codifications',
+  '/webhooks',
   '/parametres',
   '/coordonnees',
   '/notifications/regles',
@@ -70,6 +71,7 @@ for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
     await expect(
       navigation.getByRole('link', {
         name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres|Notifications/,
+        name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres|Webhooks/,
       }),
     ).toHaveCount(0);
     for (const chemin of ADMINISTRATION) {

@@ -138,6 +138,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/objectifs',
     '/objectifs?etat=ATTEINT&type=volume',
     '/codifications',
+    '/webhooks',
     '/parametres',
     '/coordonnees',
     '/notifications/regles',

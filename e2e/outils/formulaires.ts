@@ -155,6 +155,12 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     ouvrir: parSonCrayon(({ mot }) => `Relance ${mot}`, /^Modifier la codification/),
   },
   {
+    mutation: 'modifierWebhook',
+    nom: 'un webhook',
+    page: () => '/webhooks',
+    ouvrir: parSonCrayon(({ mot }) => `Webhook ${mot}`, /^Modifier le webhook/),
+  },
+  {
     mutation: 'modifierSetting',
     nom: 'un paramètre',
     page: ({ compteId }) => `/parametres?compte=${compteId}`,
@@ -363,6 +369,12 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     'creerUtilisateurApi',
     { nom: `Programme ${mot}`, login: `p-${mot}`, description: 'Essai', dateExpiration: fin },
     'utilisateurApi',
+  );
+  const adresse = 'https://exemple.fr/driven';
+  await creer(
+    'creerWebhook',
+    { nom: `Webhook ${mot}`, adresse, evenements: ['PLANIFIEE'], programmeId: programme.id },
+    'webhook',
   );
   const trace = await creer('creerTrace', { action: `note${mot}`, detail: 'À la main', code: 'E1' }, 'trace');
   return {

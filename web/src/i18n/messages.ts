@@ -54,6 +54,8 @@ import traceEn from '@/features/trace/messages.en.json';
 import traceFr from '@/features/trace/messages.fr.json';
 import utilisateurEn from '@/features/utilisateur/messages.en.json';
 import utilisateurFr from '@/features/utilisateur/messages.fr.json';
+import webhookEn from '@/features/webhook/messages.en.json';
+import webhookFr from '@/features/webhook/messages.fr.json';
 import type { Locale } from '@/lib/preferences';
 
 /** A feature adds its two files here; the key is the first word of `useTranslations('profil')`. */
@@ -71,6 +73,7 @@ const fr = {
   journee: journeeFr,
   profil: profilFr,
   programme: programmeFr,
+  webhook: webhookFr,
   utilisateur: utilisateurFr,
   coordonnees: coordonneesFr,
   eligibilite: eligibiliteFr,
@@ -105,6 +108,7 @@ const en: Messages = {
   journee: journeeEn,
   profil: profilEn,
   programme: programmeEn,
+  webhook: webhookEn,
   utilisateur: utilisateurEn,
   coordonnees: coordonneesEn,
   eligibilite: eligibiliteEn,

@@ -12,4 +12,15 @@ export const webhook = declarer({
   resolveurs: [WebhookResolver, signatureDe(Webhook)],
   descriptions: [DESCRIPTIONS_WEBHOOK],
   taches: [demarrerWebhooks],
+  pages: [
+    {
+      lien: '/webhooks',
+      nom: 'Webhooks',
+      nomEn: 'Webhooks',
+      pictogramme: 'activity',
+      ordre: 87,
+      application: 'plateforme',
+      fonction: 'consulterWebhook',
+    },
+  ],
 });

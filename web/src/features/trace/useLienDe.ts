@@ -16,6 +16,7 @@ const SUR_SA_LISTE: Record<string, string> = {
   blacklist: '/blacklist',
   objectif: '/objectifs',
   codification: '/codifications',
+  webhook: '/webhooks',
   setting: '/parametres',
   coordonnees: '/coordonnees',
   entite: '/entites',

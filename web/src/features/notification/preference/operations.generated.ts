@@ -41,7 +41,8 @@ export type TypeNotification =
   | 'SOUSCRIPTION_FIN_PREVUE'
   | 'SOUSCRIPTION_PRISE'
   | 'SOUSCRIPTION_REPRISE'
-  | 'SOUSCRIPTION_SUSPENDUE';
+  | 'SOUSCRIPTION_SUSPENDUE'
+  | 'WEBHOOK_DESACTIVE';
 
 export type PreferenceDeListeFragment = { type: TypeNotification, application: boolean, email: ModeEmail, applicationParDefaut: boolean, emailParDefaut: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } };
 

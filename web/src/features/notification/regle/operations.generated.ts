@@ -53,7 +53,8 @@ export type TypeNotification =
   | 'SOUSCRIPTION_FIN_PREVUE'
   | 'SOUSCRIPTION_PRISE'
   | 'SOUSCRIPTION_REPRISE'
-  | 'SOUSCRIPTION_SUSPENDUE';
+  | 'SOUSCRIPTION_SUSPENDUE'
+  | 'WEBHOOK_DESACTIVE';
 
 export type RegleDeListeFragment = { id: string, version: number, type: TypeNotification, relation: string, application: boolean, email: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } };
 

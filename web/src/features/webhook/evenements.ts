@@ -1,0 +1,41 @@
+import type { TypeEvenement } from './operations.generated';
+
+/** What can be told, by what it happens to. */
+export const EVENEMENTS = {
+  intervention: [
+    'INTERVENTION_CREEE',
+    'INTERVENTION_MODIFIEE',
+    'INTERVENTION_SUPPRIMEE',
+    'STATUT_CHANGE',
+    'PLANIFIEE',
+    'REPLANIFIEE',
+    'LIBEREE',
+    'DECLINEE',
+    'DEMARREE',
+    'EN_ATTENTE',
+    'REALISEE',
+    'RENVOYEE',
+    'CLOTUREE',
+    'ANNULEE',
+    'ROUVERTE',
+    'COMMENTAIRE',
+    'COMMENTAIRE_INTERNE',
+    'COMMENTAIRE_MODIFIE',
+    'COMMENTAIRE_SUPPRIME',
+    'CONTESTEE',
+    'RAPPEL_VEILLE',
+    'EN_RETARD',
+  ],
+  souscription: [
+    'SOUSCRIPTION_PRISE',
+    'SOUSCRIPTION_COMMENCEE',
+    'SOUSCRIPTION_SUSPENDUE',
+    'SOUSCRIPTION_REPRISE',
+    'SOUSCRIPTION_FIN_PREVUE',
+    'SOUSCRIPTION_FINIE',
+  ],
+  utilisateur: ['COMPTE_EXPIRE', 'ROLE_EXPIRE'],
+} as const satisfies Record<string, readonly TypeEvenement[]>;
+
+export const SUJETS = ['intervention', 'souscription', 'utilisateur'] as const satisfies (keyof typeof EVENEMENTS)[];
+export const TOUS: readonly TypeEvenement[] = Object.values(EVENEMENTS).flat();
