@@ -88,6 +88,19 @@ export const LISTES: Liste[] = [
     autrement: { webhookId: ['ID!', '2'] },
   },
   {
+    fonction: 'consulterNotification',
+    table: 'notification',
+    ...parSonId,
+    qui: 'C1',
+    autrement: { nonLues: ['Boolean', true] },
+  },
+  {
+    fonction: 'consulterEnvoi',
+    table: 'envoi',
+    ...parSonId,
+    autrement: { etat: ['EtatEnvoi', 'FAIT'] },
+  },
+  {
     fonction: 'consulterNumeroTest',
     table: 'numero_test',
     ...parSonId,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql as brut } from 'kysely';
-import { EtatEnvoi } from '../src/plateforme/notification/notification.enums.ts';
+import { EtatEnvoi, ModeEmail } from '../src/plateforme/notification/notification.enums.ts';
 import { estMysql, sql } from '../src/socle/base/base-de-donnees.ts';
 import { normaliser } from '../src/socle/commun/recherche.ts';
 import type { Acteur, Acteurs } from './acteurs.ts';
@@ -20,6 +20,8 @@ const TABLES = [
   'numero_test',
   'souscription',
   'envoi_webhook',
+  'notification',
+  'envoi',
 ] as const;
 export type TableQuiGrandit = (typeof TABLES)[number];
 
@@ -31,7 +33,14 @@ export class Semis {
   /** So many values of what they are ordered by: few, shared by many rows, to walk through. */
   private valeurs = 5;
   /** The row that each table's others are written as. */
-  private modeles = { blacklist: '', numero_test: '', souscription: '', envoi_webhook: '' };
+  private modeles = {
+    blacklist: '',
+    numero_test: '',
+    souscription: '',
+    envoi_webhook: '',
+    notification: '',
+    envoi: '',
+  };
 
   constructor(
     private readonly serveur: ServeurDeTest,
@@ -53,6 +62,7 @@ export class Semis {
       numero_test: (await definirNumero(acteurs.A, { offreId: brouillon.id })).rendu.numeroTest.id,
       souscription: (await souscrire(acteurs.C1, { offreId: active.id })).rendu.souscription.id,
       envoi_webhook: await this.unEnvoi(),
+      ...(await this.uneNouvelle()),
     };
     for (const table of TABLES) await this.semer(table, 40);
   }
@@ -68,6 +78,35 @@ export class Semis {
       })
       .executeTakeFirstOrThrow();
     return String(insertId);
+  }
+
+  /** Of C1's, and a digest to them. */
+  private async uneNouvelle() {
+    const destinataireId = Number(this.acteurs.C1.id);
+    const base = sql(emDe(this.serveur));
+    const lue = await base
+      .insertInto('notification')
+      .values({
+        ...{ evenementId: 0, destinataireId, type: 'PLANIFIEE', relation: 'client', sujet: 'intervention', sujetId: 1 },
+        ...{
+          donnees: '{}',
+          application: true,
+          email: ModeEmail.JAMAIS,
+          creerA: instant(0),
+          lueA: null,
+          resumeId: null,
+        },
+      })
+      .executeTakeFirstOrThrow();
+    const parti = await base
+      .insertInto('envoi')
+      .values({
+        ...{ notificationId: null, destinataireId, groupe: 'RESUME', etat: EtatEnvoi.FAIT, tentatives: 1, dit: null },
+        ...{ aPartirDe: instant(0), creerA: instant(0), faitA: instant(0), reservePar: null, reserveJusqua: null },
+        erreur: null,
+      })
+      .executeTakeFirstOrThrow();
+    return { notification: String(lue.insertId), envoi: String(parti.insertId) };
   }
 
   /** So many that walking through a table costs more than looking in an index, and that the database knows it. */
@@ -108,6 +147,14 @@ export class Semis {
           modeles.souscription,
           rangs.map(() => ({ vivanteClient: null, vivanteNumero: null })),
         );
+      case 'envoi':
+        return recopier(
+          serveur,
+          table,
+          modeles[table],
+          rangs.map(() => ({})),
+        );
+      case 'notification':
       case 'envoi_webhook':
         return recopier(
           serveur,

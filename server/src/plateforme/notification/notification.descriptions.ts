@@ -82,8 +82,8 @@ export const DESCRIPTIONS_NOTIFICATION: Descriptions = {
     type: ['De quoi il s’agit', 'What it is about'],
     libelle: ['Comment cela s’appelle', 'What it is called'],
     relation: [
-      'Ce que la personne est à l’affaire : client, intervenant, ancienIntervenant, standardiste, personne, gestionnaire',
-      'What the person is to it: client, intervenant, ancienIntervenant, standardiste, personne, gestionnaire',
+      'Ce que la personne est à l’affaire : client, intervenant, ancienIntervenant, standardiste, souscripteur, personne, gestionnaire, gestionnaireWebhooks',
+      'What the person is to it: client, intervenant, ancienIntervenant, standardiste, souscripteur, personne, gestionnaire, gestionnaireWebhooks',
     ],
     application: ['Dans le centre de notifications', 'In the notification centre'],
     email: ['Par mail', 'By mail'],
