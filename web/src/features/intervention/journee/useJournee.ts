@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import type { Premiere } from '@/lib/premiere';
-import { useRegard } from '../useRegard';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
+import { useRegard } from '../useRegard';
 import { demandeDuJour } from './demande';
 import { aujourdhui } from './jours';
 import {

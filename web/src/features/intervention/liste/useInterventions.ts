@@ -3,6 +3,7 @@
 import { useListe } from '@/components/liste/useListe';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import type { Premiere } from '@/lib/premiere';
+import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import {
   CompterInterventionsDocument,
   type CompterInterventionsQuery,
@@ -14,7 +15,6 @@ import {
   useInterventionsQuery,
 } from '../operations.generated';
 import { useRegard } from '../useRegard';
-import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { comptesDe, listeDe, TRI } from './demandes';
 import { useFiltres } from './useFiltres';
 
