@@ -40,7 +40,7 @@ export class Webhook extends Colonnes(Ligne<never>, CHAMPS) {
   @Property({ type: 'string', length: 60, hidden: true, nullable: true })
   secretPrecedent: string | null;
 
-  @Property({ ...INSTANT, nullable: true })
+  @Property({ ...INSTANT, nullable: true, hidden: true })
   secretPrecedentJusqua: Date | null;
 }
 
