@@ -27,7 +27,6 @@ import { Reseaux } from '../plateforme/webhook/reseaux.ts';
 import { migrer } from '../socle/base/migrations.ts';
 import { optionsOrm } from '../socle/base/orm.ts';
 import { type Horloge, horlogeSysteme } from '../socle/commun/horloge.ts';
-import { LecturePartagee } from '../socle/commun/lecture-partagee.ts';
 import { preparerDossier } from '../socle/config/dossier.ts';
 import type { Env } from '../socle/config/env.ts';
 import { creerLog, logDe } from '../socle/config/log.ts';
@@ -97,7 +96,6 @@ export async function creerApplication(
     fournisseur: fournisseurDe(env, log),
     jetons: new Jetons(secrets),
     hacheur: new Hacheur(),
-    sessions: new LecturePartagee(),
     limiteur: new LimiteurConnexion(horloge),
     freinCles: new FreinCles(horloge),
     usageCles: new UsageCles(),

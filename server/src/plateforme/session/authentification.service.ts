@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { ErreurMetier, nonAuthentifie } from '../../socle/commun/erreurs.ts';
-import type { LecturePartagee } from '../../socle/commun/lecture-partagee.ts';
 import type { Appelant, Contexte } from '../../socle/graphql/contexte.ts';
 import { estUtilisable } from '../../socle/securite/compte.ts';
 import type { Services } from '../../socle/services.ts';
@@ -43,8 +42,15 @@ function appelantPar(services: Services, em: EntityManager, jeton: string, ip: s
 async function appelantParSession(services: Services, em: EntityManager, jeton: string): Promise<Appelant> {
   const maintenant = services.horloge.maintenant();
   const { sessionId, utilisateurId } = await services.jetons.lireAcces(jeton, maintenant);
-  const ligne = await services.sessions.lire(`${sessionId} ${utilisateurId}`, () =>
-    lireSession(em, sessionId, utilisateurId),
+  const [ligne] = await lirePreparee(em, 'session', { sessionId, utilisateurId }, (base, valeurs) =>
+    base
+      .selectFrom('session as s')
+      .innerJoin('utilisateur as u', 'u.id', 's.utilisateurId')
+      .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
+      .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
+      .where('s.id', '=', valeurs.sessionId)
+      .where('u.id', '=', valeurs.utilisateurId)
+      .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version', 'm.aChanger']),
   );
   if (!ligne || ligne.revoqueeA) throw nonAuthentifie('TOKEN_REVOKED');
   if (!estUtilisable(ligne, maintenant)) throw nonAuthentifie('ACCOUNT_INACTIVE');
@@ -57,25 +63,4 @@ async function appelantParSession(services: Services, em: EntityManager, jeton: 
     droits: await services.droits.de(em, utilisateurId, ligne.version),
     versionReferentiel: ligne.version,
   };
-}
-
-async function lireSession(em: EntityManager, sessionId: string, utilisateurId: number) {
-  const [ligne] = await lirePreparee(em, 'session', { sessionId, utilisateurId }, (base, valeurs) =>
-    base
-      .selectFrom('session as s')
-      .innerJoin('utilisateur as u', 'u.id', 's.utilisateurId')
-      .innerJoin('version_referentiel as v', (sur) => sur.on('v.id', '=', 1))
-      .leftJoin('mot_de_passe as m', 'm.utilisateurId', 'u.id')
-      .where('s.id', '=', valeurs.sessionId)
-      .where('u.id', '=', valeurs.utilisateurId)
-      .select(['s.revoqueeA', 'u.type', 'u.statut', 'u.dateExpiration', 'v.valeur as version', 'm.aChanger']),
-  );
-  return ligne;
-}
-
-declare module '../../socle/services.ts' {
-  interface Services {
-    /** A page asks for several things at once: its session is read once for them. */
-    sessions: LecturePartagee<Awaited<ReturnType<typeof lireSession>>>;
-  }
 }
