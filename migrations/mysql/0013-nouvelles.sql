@@ -7,22 +7,17 @@ create table `regle_notification` (`id` int unsigned not null auto_increment pri
 alter table `regle_notification` add unique `regle_notification_type_relation_unique` (`type`, `relation`);
 
 create table `resume_notification` (`utilisateurId` int unsigned not null, `jour` varchar(10) not null, `faitA` datetime(3) not null, primary key (`utilisateurId`, `jour`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `resume_notification` add index `resume_notification_utilisateurId_index` (`utilisateurId`);
 
 create table `preference_notification` (`utilisateurId` int unsigned not null, `type` varchar(40) not null, `application` tinyint(1) null, `email` enum('IMMEDIAT','RESUME','JAMAIS') null, primary key (`utilisateurId`, `type`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `preference_notification` add index `preference_notification_utilisateurId_index` (`utilisateurId`);
 
 create table `notification` (`id` int unsigned not null auto_increment primary key, `evenementId` int not null, `destinataireId` int unsigned not null, `type` varchar(40) not null, `relation` varchar(20) not null, `sujet` varchar(40) not null, `sujetId` int not null, `donnees` text not null, `application` tinyint(1) not null, `email` enum('IMMEDIAT','RESUME','JAMAIS') not null, `creerA` datetime(3) not null, `lueA` datetime(3) null, `resumeId` int null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `notification` add index `notification_destinataireId_index` (`destinataireId`);
 alter table `notification` add index `notification_creerA_index` (`creerA`);
 alter table `notification` add index `notification_destinataireId_application_id_index` (`destinataireId`, `application`, `id`);
 alter table `notification` add index `notification_destinataireId_application_lueA_id_index` (`destinataireId`, `application`, `lueA`, `id`);
 alter table `notification` add unique `notification_evenementId_destinataireId_unique` (`evenementId`, `destinataireId`);
 
 create table `envoi` (`id` int unsigned not null auto_increment primary key, `notificationId` int unsigned null, `destinataireId` int unsigned not null, `groupe` varchar(80) not null, `etat` enum('A_FAIRE','FAIT','SANS_OBJET','ABANDONNE') not null, `aPartirDe` datetime(3) not null, `tentatives` int not null, `reservePar` varchar(36) null, `reserveJusqua` datetime(3) null, `erreur` varchar(300) null, `dit` varchar(120) null, `creerA` datetime(3) not null, `faitA` datetime(3) null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `envoi` add index `envoi_notificationId_index` (`notificationId`);
 alter table `envoi` add unique `envoi_notificationId_unique` (`notificationId`);
-alter table `envoi` add index `envoi_destinataireId_index` (`destinataireId`);
 alter table `envoi` add index `envoi_creerA_index` (`creerA`);
 alter table `envoi` add index `envoi_destinataireId_groupe_etat_id_index` (`destinataireId`, `groupe`, `etat`, `id`);
 alter table `envoi` add index `envoi_etat_aPartirDe_id_index` (`etat`, `aPartirDe`, `id`);

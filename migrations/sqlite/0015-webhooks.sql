@@ -2,7 +2,7 @@ create table `webhook` (`id` integer not null primary key autoincrement, `versio
 create index `webhook_programmeId_index` on `webhook` (`programmeId`);
 
 create table `envoi_webhook` (`id` integer not null primary key autoincrement, `webhookId` integer not null, `evenementId` integer not null, `type` text not null, `etat` text check (`etat` in ('A_FAIRE', 'FAIT', 'SANS_OBJET', 'ABANDONNE')) not null, `aPartirDe` datetime not null, `tentatives` integer not null, `reservePar` text null, `reserveJusqua` datetime null, `statutHttp` integer null, `ms` integer null, `erreur` text null, `creerA` datetime not null, `faitA` datetime null, constraint `envoi_webhook_webhookId_foreign` foreign key (`webhookId`) references `webhook` (`id`) on delete cascade);
-create index `envoi_webhook_webhookId_index` on `envoi_webhook` (`webhookId`);
+create index `envoi_webhook_webhookId_id_index` on `envoi_webhook` (`webhookId`, `id`);
 create index `envoi_webhook_creerA_index` on `envoi_webhook` (`creerA`);
 create index `envoi_webhook_etat_aPartirDe_id_index` on `envoi_webhook` (`etat`, `aPartirDe`, `id`);
 create unique index `envoi_webhook_webhookId_evenementId_unique` on `envoi_webhook` (`webhookId`, `evenementId`);

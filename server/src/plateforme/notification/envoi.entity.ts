@@ -16,10 +16,10 @@ export class LigneEnvoi {
   id: number;
 
   /** Null: a digest, of the day that `groupe` says. */
-  @ManyToOne(() => Notification, { nullable: true, unique: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Notification, { nullable: true, unique: true, index: false, deleteRule: 'cascade' })
   notification: Rel<Notification> | null;
 
-  @ManyToOne(() => Utilisateur, { deleteRule: 'cascade' })
+  @ManyToOne(() => Utilisateur, { deleteRule: 'cascade', index: false })
   destinataire: Rel<Utilisateur>;
 
   /** What belongs together: of several that wait for the same person, one leaves. */

@@ -24,7 +24,8 @@ export class Notification {
   @Property({ type: 'integer' })
   evenementId: number;
 
-  @ManyToOne(() => Utilisateur, { deleteRule: 'cascade' })
+  // Its index would be taken for a page, and walked from its end: those above begin with it.
+  @ManyToOne(() => Utilisateur, { deleteRule: 'cascade', index: false })
   destinataire: Rel<Utilisateur>;
 
   @Field(() => TypeNotification)

@@ -9,7 +9,7 @@ import { ModeEmail } from './notification.enums.ts';
 export class PreferenceNotificationChoisie {
   [PrimaryKeyProp]?: ['utilisateur', 'type'];
 
-  @ManyToOne(() => Utilisateur, { primary: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Utilisateur, { primary: true, deleteRule: 'cascade', index: false })
   utilisateur: Rel<Utilisateur>;
 
   @PrimaryKey({ type: 'string', length: 40 })

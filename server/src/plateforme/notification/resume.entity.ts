@@ -9,7 +9,7 @@ import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 export class ResumeNotification {
   [PrimaryKeyProp]?: ['utilisateur', 'jour'];
 
-  @ManyToOne(() => Utilisateur, { primary: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Utilisateur, { primary: true, deleteRule: 'cascade', index: false })
   utilisateur: Rel<Utilisateur>;
 
   /** « 2026-11-03 » */

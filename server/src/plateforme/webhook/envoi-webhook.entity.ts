@@ -11,6 +11,7 @@ import { Webhook } from './webhook.entity.ts';
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'envoi_webhook' })
 @Unique({ properties: ['webhook', 'evenementId'] })
+@Index({ properties: ['webhook', 'id'] })
 @Index({ properties: ['etat', 'aPartirDe', 'id'] })
 @Index({ properties: ['creerA'] })
 export class EnvoiWebhook {
@@ -18,7 +19,8 @@ export class EnvoiWebhook {
   @PrimaryKey({ type: 'integer' })
   id: number;
 
-  @ManyToOne(() => Webhook, { deleteRule: 'cascade' })
+  // As of a notification's reader: a page is found in the index above.
+  @ManyToOne(() => Webhook, { deleteRule: 'cascade', index: false })
   webhook: Rel<Webhook>;
 
   /** No foreign key: events go after a week, what was sent of them stays a month. */
