@@ -120,17 +120,19 @@ export const LISTES: Liste[] = [
     autrement: { statut: ['StatutSouscription', 'ACTIVE'] },
   },
 ];
+const D_UN_SEUL = ['consulterAnnuaire', 'consulterNotification', 'consulterEnvoiWebhook'];
 export const PARCOURS = LISTES.map((liste) => ({
   liste,
   nom: [liste.fonction, ...(liste.fixes?.tri ? [liste.champs, liste.sens] : [])].join(' '),
 }));
 /**
  * Each list in the order that it has when none is asked for, without a filter, by whoever sees all of it. The directory
- * is none: its rows are those of the accounts that hold a role, found by the role.
+ * is none: its rows are those of the accounts that hold a role, found by the role. Nor are one person's notifications
+ * of three months, one webhook's deliveries of one: MariaDB may walk the index from the newest of them.
  */
 export const PAR_DEFAUT = LISTES.filter(
   ({ fonction, fixes, champs, sens }) =>
-    fonction !== 'consulterAnnuaire' && (!fixes?.tri || (champs === 'creerA' && sens === 'DESC')),
+    !D_UN_SEUL.includes(fonction) && (!fixes?.tri || (champs === 'creerA' && sens === 'DESC')),
 ).map((liste): Liste => ({ ...liste, fixes: obligatoires(liste), qui: liste.qui === 'S1' ? 'A' : liste.qui }));
 
 /** What a list is never asked for without. */
