@@ -24,7 +24,7 @@ export class Notification {
   @Property({ type: 'integer' })
   evenementId: number;
 
-  // Its index would be taken for a page, and walked from its end: those above begin with it.
+  // No index of its own: those above begin with it.
   @ManyToOne(() => Utilisateur, { deleteRule: 'cascade', index: false })
   destinataire: Rel<Utilisateur>;
 

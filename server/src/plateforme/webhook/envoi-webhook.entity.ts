@@ -19,7 +19,7 @@ export class EnvoiWebhook {
   @PrimaryKey({ type: 'integer' })
   id: number;
 
-  // As of a notification's reader: a page is found in the index above.
+  // No index of its own: those above begin with it.
   @ManyToOne(() => Webhook, { deleteRule: 'cascade', index: false })
   webhook: Rel<Webhook>;
 
