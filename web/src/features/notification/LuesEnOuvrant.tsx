@@ -1,13 +1,13 @@
 'use client';
 
-import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { relire } from '@/lib/apollo/relire';
+import { useClient } from '@/lib/apollo/useClient';
 import { LiensNonLusDocument, MarquerNotificationsLuesDocument } from './operations.generated';
 
 /** On the page that notifications lead to: who opens it has read them. Quietly: what is not marked stays unread. */
 export function LuesEnOuvrant({ lien }: { lien: string }) {
-  const client = useApolloClient();
+  const client = useClient();
   useEffect(() => {
     // An effect that runs twice, as while one develops, marks once.
     const arret = new AbortController();
