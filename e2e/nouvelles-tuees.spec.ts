@@ -11,7 +11,7 @@ import { BASES, type Lire, ouvrirBase } from './outils/bases.ts';
 
 // No browser: two processes that pass on news and send mails, one of them killed at any moment between a change and its
 // mail. KILLS=200 for a night's worth of them.
-const COUPS = Number(process.env.KILLS ?? 3);
+const COUPS = Number(process.env.KILLS ?? 2);
 
 for (const base of BASES) {
   test(`${base} : tué entre un changement et son mail, rien n’est perdu, et un mail part une fois`, async () => {

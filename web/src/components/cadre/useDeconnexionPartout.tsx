@@ -1,8 +1,8 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useDeconnexion } from '@/lib/session/useDeconnexion';
 
 /** Asks, then ends every session of the account. */
@@ -10,7 +10,7 @@ export function useDeconnexionPartout(): () => void {
   const t = useTranslations('commun.compte');
   const deconnecter = useDeconnexion();
   return () =>
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t('partout'),
       children: <Text>{t('partoutQuestion')}</Text>,
       confirmProps: { color: 'red' },

@@ -1,10 +1,10 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { lienQuitte } from '@/lib/lienQuitte';
 
 /**
@@ -23,7 +23,7 @@ export function useGardeModifications(modifie: boolean, abandonner?: () => void)
       if (lien === null) return;
       evenement.preventDefault();
       evenement.stopPropagation();
-      modals.openConfirmModal({
+      demanderConfirmation({
         title: t('quitter'),
         children: <Text>{t('quitterQuestion')}</Text>,
         labels: { confirm: t('quitterOui'), cancel: t('quitterNon') },

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Menu, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconBan, IconChevronDown, IconPencil, IconPlayerPlay, IconShield, IconTrash } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -9,6 +8,7 @@ import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
 import { useFenetres } from '@/components/edition/useFenetres';
 import { oublier } from '@/lib/apollo/oublier';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import type { Statut } from './etats';
@@ -54,7 +54,7 @@ export function ActionsProgramme({ programme }: { programme: UnProgrammeFragment
     if (data) confirmer(data.modifierUtilisateurApi.message);
   }
   const suspendre = () =>
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t('suspendreQuestion', { nom }),
       children: <Text>{t('suspendreTexte')}</Text>,
       labels: { confirm: t('suspendre'), cancel: t('annuler') },

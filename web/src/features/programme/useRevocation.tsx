@@ -1,8 +1,8 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useRetours } from '@/lib/useRetours';
 import { type CleDeProgrammeFragment, useRevoquerCleMutation } from './operations.generated';
 
@@ -22,7 +22,7 @@ export function useRevocation(): (cle: CleDeProgrammeFragment) => void {
   }
 
   return ({ id, libelle }) =>
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t('revoquerQuestion', { libelle }),
       children: <Text>{t('revoquerTexte')}</Text>,
       labels: { confirm: t('revoquer'), cancel: t('garder') },

@@ -2,12 +2,12 @@
 
 import { ActionIcon, Button, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { modals } from '@mantine/modals';
 import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { differe } from '@/components/differe/differe';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerInterventionMutation } from '../operations.generated';
@@ -72,7 +72,7 @@ function useSupprimer({ id, version, reference }: InterventionDetail) {
     }
   }
   return () =>
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t('supprimerTitre', { reference }),
       children: <Text>{t('supprimerQuestion')}</Text>,
       labels: { confirm: t('supprimer'), cancel: c('annuler') },

@@ -1,8 +1,8 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerCommentaireMutation } from '../operations.generated';
 import type { Commentaire } from '../types';
@@ -21,7 +21,7 @@ export function useSupprimerCommentaire() {
     }
   }
   return (commentaire: Commentaire) =>
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t('supprimer'),
       children: <Text>{t('supprimerQuestion')}</Text>,
       labels: { confirm: t('supprimer'), cancel: c('annuler') },

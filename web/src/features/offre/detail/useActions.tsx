@@ -1,11 +1,11 @@
 'use client';
 
 import { Stack, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
 import { Avertissements } from '../Avertissements';
@@ -48,7 +48,7 @@ export function useActions(offre: OffreEntiereFragment) {
     travail: () => Promise<Texte | undefined>,
     dessous: ReactNode = null,
   ) {
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: titre,
       children: (
         <Stack gap="xs">

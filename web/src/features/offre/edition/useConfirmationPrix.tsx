@@ -1,8 +1,8 @@
 'use client';
 
 import { Stack, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useRetours } from '@/lib/useRetours';
 import { type Avertissement, Avertissements } from '../Avertissements';
 
@@ -18,7 +18,7 @@ export function useConfirmationPrix() {
   const { lire } = useRetours();
   const demander = (avertissements: Avertissement[]): Promise<boolean> =>
     new Promise((repondre) => {
-      modals.openConfirmModal({
+      demanderConfirmation({
         size: 'lg',
         title: t('question'),
         children: (

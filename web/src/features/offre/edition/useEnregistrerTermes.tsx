@@ -1,11 +1,11 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { type ChampEnConflit, type Choix, Conflit } from '@/components/Conflit/Conflit';
 import { champsEnConflit, fusionner } from '@/components/Conflit/champsEnConflit';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import { type OffreEntiereFragment, useModifierOffreMutation } from '../operations.generated';
@@ -123,7 +123,7 @@ function useAccord() {
     if (repris === 0 && !autre) return Promise.resolve(true);
     const { numero } = baseDe(lue);
     return new Promise((repondre) => {
-      modals.openConfirmModal({
+      demanderConfirmation({
         title: t(repris > 0 ? 'reprendreTitre' : 'entreTempsTitre'),
         children: (
           <>

@@ -1,13 +1,13 @@
 'use client';
 
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconCalculator, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { usePromesse } from '@/domaine/promotion/usePromesse';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
@@ -99,7 +99,7 @@ function useDemander(promotion: Promotion, recharger: () => Promise<unknown>) {
             offres: nombreOffres,
             date: debut === null ? '' : date(debut, 'jourMoyen'),
           });
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: t(`${geste}.titre`, { nom: texte(nom) }),
       children: (
         <Stack gap="sm">

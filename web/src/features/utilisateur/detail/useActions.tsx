@@ -1,10 +1,10 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useTranslations } from 'next-intl';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
+import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
 import {
@@ -35,7 +35,7 @@ export function useActions(utilisateur: Utilisateur) {
   }
 
   function demander(titre: string, question: string, bouton: string, travail: () => Promise<Texte | undefined>) {
-    modals.openConfirmModal({
+    demanderConfirmation({
       title: titre,
       children: <Text>{question}</Text>,
       labels: { confirm: bouton, cancel: c('annuler') },
