@@ -39,4 +39,26 @@ test('quand un autre compte se connecte, l’onglet resté ouvert le dit et n’
     await expect(autre.getByRole('heading', { level: 1, name: 'Mes offres' })).toBeVisible();
     await expect(autre.getByRole('dialog')).toHaveCount(0);
   });
+
+  await test.step('une page dont les scripts tardent n’en chasse pas celle qui l’a remplacée', async () => {
+    await seConnecter('standardiste');
+    let livrer = () => undefined as void;
+    const livres = new Promise<void>((suite) => {
+      livrer = suite;
+    });
+    await page.route('**/_next/static/**', async (route) => {
+      await livres;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await seConnecter('admin');
+    const autre = await context.newPage();
+    await autre.goto('/roles');
+    await expect(autre.getByRole('heading', { level: 1, name: 'Rôles' })).toBeVisible();
+    const question = autre.waitForRequest((faite) => faite.url().endsWith('/api/session'));
+    livrer();
+    await question;
+    await expect(dialogue).toBeVisible();
+    await expect(autre.getByRole('dialog')).toHaveCount(0);
+  });
 });

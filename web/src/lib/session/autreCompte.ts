@@ -13,12 +13,19 @@ let compteId: string | null = null;
 let remplace = false;
 const abonnes = new Set<() => void>();
 
-/** The frame of the connected pages says whose they are; the other tabs hear it. */
+/**
+ * The frame of the connected pages says whose they are; the other tabs hear it. Of two that differ, the session says
+ * which is nobody's any more: a page whose scripts come late speaks after the one that replaced it.
+ */
 export function tenirLaPageDe(id: string): () => void {
   compteId = id;
   const canal = new BroadcastChannel(CANAL);
-  canal.onmessage = ({ data }) => {
-    if (data !== id) constaterAutreCompte();
+  canal.onmessage = async ({ data }) => {
+    if (data === id) return;
+    const actuel = await compteDeLaSession();
+    if (compteId !== id || actuel === undefined) return;
+    if (actuel === id) canal.postMessage(id);
+    else constaterAutreCompte();
   };
   canal.postMessage(id);
   return () => {
@@ -46,4 +53,14 @@ export const estRemplace = (): boolean => remplace;
 export function sAbonnerAuCompte(prevenir: () => void): () => void {
   abonnes.add(prevenir);
   return () => abonnes.delete(prevenir);
+}
+
+/** Undefined when the website does not answer: what this page sends is refused all the same. */
+async function compteDeLaSession(): Promise<string | null | undefined> {
+  try {
+    const reponse = await fetch('/api/session');
+    return reponse.ok ? ((await reponse.json()) as { compteId: string | null }).compteId : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -5,7 +5,8 @@ import { lireTexte, refuser, refusOrigine, refusType, repondre, TROP_GRAND } fro
 import { interrogerApi } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
 import type { Operation } from '@/lib/api/operation';
-import { effacerSession } from '@/lib/session/cookie';
+import { effacerSession, lireSession } from '@/lib/session/cookie';
+import { compteDe } from '@/lib/session/jetons';
 import {
   ConnexionDocument,
   DeconnecterPartoutDocument,
@@ -33,6 +34,12 @@ export async function POST(requete: Request): Promise<Response> {
   if (!reponse.data) return repondre({ errors: reponse.errors }, reponse.status === 200 ? 401 : reponse.status);
   await ouvrirSession(reponse.data.connexion);
   return repondre({ compte: { id: reponse.data.connexion.compte.id } }, 200);
+}
+
+/** Whose session this browser has, for its tabs; the API is not asked. */
+export async function GET(): Promise<Response> {
+  const jetons = await lireSession();
+  return repondre({ compteId: (jetons && compteDe(jetons)) ?? null }, 200);
 }
 
 /** `?partout=1` ends the sessions of every device. The cookie goes even when the API is away. */
