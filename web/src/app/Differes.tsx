@@ -13,7 +13,7 @@ export function Differes() {
   useEffect(questionsPretes, []);
   return (
     <ModalsProvider labels={{ confirm: t('confirmer'), cancel: t('annuler') }}>
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-center" limit={4} />
     </ModalsProvider>
   );
 }

@@ -2,9 +2,9 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { Signe } from '@/components/marque/Marque';
 import { useAideRaccourcis } from '@/components/raccourcis/Raccourcis';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -19,10 +19,10 @@ export function Entete({ cloche }: { cloche: ReactNode }) {
   const ouvrirAide = useAideRaccourcis();
   return (
     <header className={styles.entete}>
-      <Link href={pageAccueil} className={styles.marque} aria-label={t('accueil')}>
+      <Lien href={pageAccueil} className={styles.marque} aria-label={t('accueil')}>
         <Signe />
         Driven
-      </Link>
+      </Lien>
       <ActionIcon
         size="lg"
         onClick={ouvrirAide}

@@ -2,8 +2,8 @@
 
 import { VisuallyHidden } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useDessin } from './Dessins';
 import type { LienDePage } from './usePages';
 
@@ -26,9 +26,9 @@ export function LienDeMenu({ page, className, apres }: Props) {
   );
   if (!externe) {
     return (
-      <Link href={lien} className={className} aria-current={courante ? 'page' : undefined} onClick={apres}>
+      <Lien href={lien} className={className} aria-current={courante ? 'page' : undefined} onClick={apres}>
         {dedans}
-      </Link>
+      </Lien>
     );
   }
   return (

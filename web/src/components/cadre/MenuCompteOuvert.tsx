@@ -2,8 +2,8 @@
 
 import { Menu, Text } from '@mantine/core';
 import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDeconnexion } from '@/lib/session/useDeconnexion';
@@ -20,7 +20,7 @@ export function MenuCompteOuvert() {
   const confirmerPartout = useDeconnexionPartout();
   return (
     <MenuOuvert bouton={<BoutonCompte />} width={260}>
-      <Menu.Item component={Link} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
+      <Menu.Item component={Lien} href="/profil" leftSection={<IconUser size={17} stroke={1.7} aria-hidden />}>
         <Text fw={600} truncate>
           {nomDe(compte)}
         </Text>

@@ -2,8 +2,8 @@
 
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconMapQuestion } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 
 /** The same words for a page that is not there and for one that is not the reader's. */
 export function Introuvable() {
@@ -13,7 +13,7 @@ export function Introuvable() {
       <IconMapQuestion size={44} stroke={1.3} color="var(--mantine-color-dimmed)" aria-hidden />
       <Title order={1}>{t('titre')}</Title>
       <Text c="dimmed">{t('texte')}</Text>
-      <Button component={Link} href="/" mt="sm">
+      <Button component={Lien} href="/" mt="sm">
         {t('retour')}
       </Button>
     </Stack>

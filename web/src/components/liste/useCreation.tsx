@@ -2,9 +2,9 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 
 export interface Creation {
@@ -27,7 +27,7 @@ export function useCreation(creation: Creation | false, ouvrir: () => void): Rea
       {libelle}
     </Button>
   ) : (
-    <Button {...aspect} component={Link} href={lien}>
+    <Button {...aspect} component={Lien} href={lien}>
       {libelle}
     </Button>
   );

@@ -2,7 +2,6 @@
 
 import { ActionIcon, Anchor, Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconLinkOff, IconLinkPlus, IconPencil, IconPlus } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { differe } from '@/components/differe/differe';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
+import { Lien } from '@/components/Lien';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
@@ -77,7 +77,7 @@ export function PageApplication({ id }: { id: string }) {
   );
   return (
     <>
-      <Anchor component={Link} href="/applications" size="sm">
+      <Anchor component={Lien} href="/applications" size="sm">
         <Group gap={4} mb="xs" component="span">
           <IconArrowLeft size={15} aria-hidden /> {t('titre')}
         </Group>

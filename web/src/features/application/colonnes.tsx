@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Group } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useNom } from '@/lib/useNom';
 import { Embleme } from './Embleme';
@@ -19,7 +19,7 @@ export function useColonnes(): Colonne<ApplicationDeListeFragment>[] {
       rendu: (application) => (
         <Group gap="sm" wrap="nowrap">
           <Embleme application={application} />
-          <Anchor component={Link} href={`/applications/${application.id}`} fw={600}>
+          <Anchor component={Lien} href={`/applications/${application.id}`} fw={600}>
             {nomme(application)}
           </Anchor>
         </Group>

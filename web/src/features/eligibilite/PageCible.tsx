@@ -2,12 +2,12 @@
 
 import { Alert, Anchor, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EnTetePage } from '@/components/EnTetePage';
 import { ActionsLigne } from '@/components/edition/ActionsLigne';
 import { useFenetres } from '@/components/edition/useFenetres';
+import { Lien } from '@/components/Lien';
 import { relire } from '@/lib/apollo/relire';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
@@ -47,7 +47,7 @@ export function PageCible({ cible, quitter }: { cible: Cible; quitter: () => voi
         sousTitre={t('regle')}
         actions={
           <Button
-            component={Link}
+            component={Lien}
             href={cible.sorte === 'offre' ? `/offres/${cible.id}` : `/promotions/${cible.id}`}
             variant="default"
           >

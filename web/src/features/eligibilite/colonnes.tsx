@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useTexte } from '@/lib/useTexte';
 import type { EligibilitesQuery } from './operations.generated';
@@ -25,7 +25,7 @@ export function useColonnes(): Colonne<Ligne>[] {
         const cible = ligne.offre ?? ligne.promotion;
         return (
           <>
-            <Anchor component={Link} href={lienDe(ligne)} fw={600}>
+            <Anchor component={Lien} href={lienDe(ligne)} fw={600}>
               {cible ? texte(cible.nom) : '…'}
             </Anchor>{' '}
             <Badge color="gray">{t(ligne.offreId === null ? 'promotion' : 'offre')}</Badge>

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useMoi } from '@/lib/session/MoiContexte';
 import type { EntiteDeListeFragment } from './operations.generated';
@@ -20,7 +20,7 @@ export function useColonnes(): Colonne<EntiteDeListeFragment>[] {
       titre: t('comptes'),
       rendu: ({ id, nombreComptes }) =>
         versLesComptes && nombreComptes > 0 ? (
-          <Anchor component={Link} href={`/comptes?entite=${id}`}>
+          <Anchor component={Lien} href={`/comptes?entite=${id}`}>
             {t('nombreComptes', { nombre: nombreComptes })}
           </Anchor>
         ) : (

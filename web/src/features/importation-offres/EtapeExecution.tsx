@@ -1,7 +1,6 @@
 'use client';
 
 import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
@@ -11,6 +10,7 @@ import { Etape } from '@/components/importation/Etape';
 import type { FichierLu } from '@/components/importation/lecture';
 import { TableRefus } from '@/components/importation/TableRefus';
 import { somme } from '@/components/importation/useLots';
+import { Lien } from '@/components/Lien';
 import { type ChampOffre, colonnesManquantes } from './colonnes';
 import { TableTouchees } from './TableTouchees';
 import { useExecution } from './useExecution';
@@ -84,7 +84,7 @@ export function EtapeExecution({ lu }: { lu: FichierLu }) {
           empeche={manquantes.length > 0 ? 'manques' : null}
           importer={touchees.length > 0 ? t('execution.importer', { nombre: touchees.length }) : null}
         >
-          <Button component={Link} href="/offres">
+          <Button component={Lien} href="/offres">
             {t('execution.voir')}
           </Button>
         </BoutonsImport>

@@ -1,7 +1,6 @@
 'use client';
 
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useGardeModifications } from '@/components/formulaire/useGardeModifications';
@@ -11,6 +10,7 @@ import { Etape } from '@/components/importation/Etape';
 import type { FichierLu } from '@/components/importation/lecture';
 import { TableRefus } from '@/components/importation/TableRefus';
 import { somme } from '@/components/importation/useLots';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import type { ChampImport } from './operations.generated';
 import { manquesDe, type Reglages } from './reglages';
@@ -94,7 +94,7 @@ export function EtapeExecution({ lu, reglages }: Props) {
           importer={importees > 0 ? t('importer', { nombre: importees }) : null}
         >
           {pages.some(({ lien }) => lien === '/interventions') && (
-            <Button component={Link} href="/interventions">
+            <Button component={Lien} href="/interventions">
               {t('voir')}
             </Button>
           )}

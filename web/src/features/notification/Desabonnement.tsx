@@ -1,9 +1,9 @@
 'use client';
 
 import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Lien } from '@/components/Lien';
 import type { Texte } from '@/lib/api/erreur';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -43,7 +43,7 @@ export function Desabonnement({ jeton }: { jeton: string }) {
           {texte(fait)}
         </Alert>
       )}
-      <Anchor component={Link} href="/profil?onglet=notifications">
+      <Anchor component={Lien} href="/profil?onglet=notifications">
         {t('preferences')}
       </Anchor>
     </Stack>

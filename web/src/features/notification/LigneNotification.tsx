@@ -2,9 +2,9 @@
 
 import { ActionIcon, Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { Lien } from '@/components/Lien';
 import { cheminInterne } from '@/lib/chemin';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
@@ -48,7 +48,7 @@ export function LigneNotification({ notification, marquer, suivie }: Props) {
         ) : (
           <Anchor
             ref={ancre}
-            component={Link}
+            component={Lien}
             href={lien}
             className={styles.lien}
             fw={nonLue ? 600 : 400}

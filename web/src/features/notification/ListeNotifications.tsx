@@ -1,11 +1,11 @@
 'use client';
 
 import { Alert, Anchor, Button, Paper, SegmentedControl, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, parseAsStringLiteral } from 'nuqs';
 import { useParametres } from '@/components/adresse/useParametres';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Lien } from '@/components/Lien';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { PiedDeSuite } from '@/components/liste/PiedDeSuite';
 import { useRetours } from '@/lib/useRetours';
@@ -38,7 +38,7 @@ export function ListeNotifications() {
       <EnTetePage
         titre={t('titre')}
         sousTitre={
-          <Anchor component={Link} href="/profil?onglet=notifications">
+          <Anchor component={Lien} href="/profil?onglet=notifications">
             {t('choisir')}
           </Anchor>
         }

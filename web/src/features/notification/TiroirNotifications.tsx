@@ -1,8 +1,8 @@
 'use client';
 
 import { Alert, Anchor, Button, Drawer, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useRetours } from '@/lib/useRetours';
 import { LigneNotification } from './LigneNotification';
 import styles from './Notification.module.css';
@@ -29,7 +29,7 @@ export function TiroirNotifications({ fermer }: { fermer: () => void }) {
     >
       <Group justify="space-between" mb="xs">
         <ToutMarquer page={page} />
-        <Anchor component={Link} href="/notifications" onClick={fermer} ml="auto">
+        <Anchor component={Lien} href="/notifications" onClick={fermer} ml="auto">
           {t('toutVoir')}
         </Anchor>
       </Group>

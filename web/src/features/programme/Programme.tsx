@@ -2,11 +2,11 @@
 
 import { Anchor, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
+import { Lien } from '@/components/Lien';
 import { useDates } from '@/lib/useDates';
 import { ActionsProgramme } from './ActionsProgramme';
 import { Cles } from './Cles';
@@ -27,7 +27,7 @@ export function Programme({ id }: { id: string }) {
   const { nom, login, description, roles, dateExpiration } = programme;
   return (
     <>
-      <Anchor component={Link} href="/comptes-api" size="sm">
+      <Anchor component={Lien} href="/comptes-api" size="sm">
         <IconArrowLeft size={14} aria-hidden /> {t('titre')}
       </Anchor>
       <EnTetePage

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useDates } from '@/lib/useDates';
 import { EtatDuProgramme } from './Etats';
@@ -20,7 +20,7 @@ export function useColonnes(): Colonne<UnProgrammeFragment>[] {
       principale: true,
       rendu: ({ id, nom, login }) => (
         <Stack gap={0}>
-          <Anchor component={Link} href={`/comptes-api/${id}`} fw={600}>
+          <Anchor component={Lien} href={`/comptes-api/${id}`} fw={600}>
             {nom}
           </Anchor>
           <Text c="dimmed" size="xs" ff="monospace">

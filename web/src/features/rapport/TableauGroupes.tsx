@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Paper, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useTexte } from '@/lib/useTexte';
 import type { RapportQuery } from './operations.generated';
 import styles from './Rapport.module.css';
@@ -70,10 +70,9 @@ export function TableauGroupes({ rapport, titre, mesure, lienDe, filtrer }: Prop
                         nombre(valeur, une)
                       ) : (
                         <Anchor
-                          component={Link}
+                          component={Lien}
                           href={lien}
                           inherit
-                          prefetch={false}
                           aria-label={t('voirListe', {
                             quoi: `${texte(une.nom)}, ${texte(groupe.nom)}, ${nombre(valeur, une)}`,
                           })}

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Paper, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useTexte } from '@/lib/useTexte';
 import type { GrainRapport, RapportQuery } from './operations.generated';
 import styles from './Rapport.module.css';
@@ -68,10 +68,9 @@ export function TableauPeriodes({ rapport, series, mesure, grain, lienDe }: Prop
                         nombre(valeur, laSienne)
                       ) : (
                         <Anchor
-                          component={Link}
+                          component={Lien}
                           href={lien}
                           inherit
-                          prefetch={false}
                           aria-label={t('voirListe', { quoi: `${nom}, ${nomDe(une)}, ${nombre(valeur, laSienne)}` })}
                         >
                           {nombre(valeur, laSienne)}

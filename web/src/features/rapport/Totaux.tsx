@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Paper, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useTexte } from '@/lib/useTexte';
 import type { RapportQuery } from './operations.generated';
 import styles from './Rapport.module.css';
@@ -33,7 +33,7 @@ export function Totaux({ rapport: { mesures, totaux }, lienDe }: Props) {
                 valeur
               ) : (
                 <Anchor
-                  component={Link}
+                  component={Lien}
                   href={lien}
                   inherit
                   aria-label={t('voirListe', { quoi: `${texte(mesure.nom)}, ${valeur}` })}

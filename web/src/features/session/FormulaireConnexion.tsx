@@ -2,12 +2,12 @@
 
 import { Alert, Anchor, Button, Divider, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { Lien } from '@/components/Lien';
 import type { RefusOidc } from '@/lib/oidc/refus';
 import { connecter } from '@/lib/session/connecter';
 import { AccesExterne } from './AccesExterne';
@@ -80,7 +80,7 @@ export function FormulaireConnexion({ retour, demonstration, fournisseur, refus 
           {t('seConnecter')}
         </Button>
         <Group justify="center">
-          <Anchor component={Link} href="/mot-de-passe-oublie">
+          <Anchor component={Lien} href="/mot-de-passe-oublie">
             {t('oublie')}
           </Anchor>
         </Group>

@@ -1,13 +1,13 @@
 'use client';
 
 import { Alert, Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useTextes } from '@/components/formulaire/useTextes';
+import { Lien } from '@/components/Lien';
 import { DEMANDER_REINITIALISATION } from '@/lib/api/contrat.generated';
 import { useDemanderReinitialisationMutation } from './operations.generated';
 
@@ -47,7 +47,7 @@ export function FormulaireOubli() {
           {reponse}
         </Alert>
       )}
-      <Anchor component={Link} href="/connexion">
+      <Anchor component={Lien} href="/connexion">
         {t('retourConnexion')}
       </Anchor>
     </Stack>

@@ -1,12 +1,12 @@
 'use client';
 
 import { Alert, Anchor, Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { Lien } from '@/components/Lien';
 import { nouveauMotDePasse } from '@/lib/session/motDePasse';
 import { useReinitialiserMotDePasseMutation } from './operations.generated';
 
@@ -59,7 +59,7 @@ export function FormulaireReinitialisation({ jeton }: { jeton: string }) {
           </Button>
         </FormulaireCadre>
       )}
-      <Anchor component={Link} href={jeton === '' ? '/mot-de-passe-oublie' : '/connexion'}>
+      <Anchor component={Lien} href={jeton === '' ? '/mot-de-passe-oublie' : '/connexion'}>
         {jeton === '' ? t('oubli.titre') : t('retourConnexion')}
       </Anchor>
     </Stack>

@@ -2,9 +2,9 @@
 
 import { Alert, Anchor, List, Paper, Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Lien } from '@/components/Lien';
 import { ChoixClient } from '@/domaine/client/ChoixClient';
 import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
@@ -102,7 +102,7 @@ function OffresDuClient({ etat }: { etat: EtatBesoin }) {
       <List size="sm" spacing={4}>
         {items.map((une) => (
           <List.Item key={une.id}>
-            <Anchor component={Link} href={`/souscriptions/${une.id}`} underline="always">
+            <Anchor component={Lien} href={`/souscriptions/${une.id}`} underline="always">
               {texte(une.termes.offre.nom)}
             </Anchor>
             {` — ${t('actuelle', { numero: formaterNumero(une.numero), puissance: une.puissance, prix: euros(une.coutAnnuel) })} `}

@@ -1,9 +1,9 @@
 'use client';
 
 import { Anchor, Button, List, Skeleton, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Lien } from '@/components/Lien';
 import { useMontants } from '@/lib/useMontants';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -58,7 +58,7 @@ function Autres({ offreId, etat }: { offreId: string; etat: EtatBesoin }) {
       <List size="sm" spacing={2}>
         {offres.map(({ code, nom, coutAnnuel }) => (
           <List.Item key={code}>
-            <Anchor component={Link} href={etat.lien(`/catalogue/${code}/souscrire`)} underline="always">
+            <Anchor component={Lien} href={etat.lien(`/catalogue/${code}/souscrire`)} underline="always">
               {texte(nom)}
             </Anchor>
             {coutAnnuel !== null && ` — ${t('parAn', { prix: euros(coutAnnuel) })}`}

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useDates } from '@/lib/useDates';
 import { useMots } from './mots';
 import type { TraceDeListeFragment } from './operations.generated';
@@ -19,7 +19,7 @@ export function CarteTrace({ trace }: { trace: TraceDeListeFragment }) {
   return (
     <div>
       <Group gap={6}>
-        <Anchor component={Link} href={`/traces/${id}`} fw={600}>
+        <Anchor component={Lien} href={`/traces/${id}`} fw={600}>
           {mots.action(action)}
         </Anchor>
         {origine === 'MANUELLE' && <Badge color="gray">{t('manuelle')}</Badge>}

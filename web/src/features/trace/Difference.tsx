@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Group, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import styles from './Difference.module.css';
 import { useMots } from './mots';
 import type { TraceEntiereFragment } from './operations.generated';
@@ -52,7 +52,7 @@ function LigneChangee({ ligne }: { ligne: Ligne }) {
         </Title>
         {nature !== null && <Text c="dimmed">{t(`natures.${nature}`)}</Text>}
         {lien !== null && nature !== 'SUPPRESSION' && (
-          <Anchor component={Link} href={lien} aria-label={`${t('voir')} : ${nom}`}>
+          <Anchor component={Lien} href={lien} aria-label={`${t('voir')} : ${nom}`}>
             {t('voir')}
           </Anchor>
         )}

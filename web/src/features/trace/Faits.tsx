@@ -1,9 +1,9 @@
 'use client';
 
 import { Anchor, Code } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { useDates } from '@/lib/useDates';
 import styles from './Difference.module.css';
 import type { TraceEntiereFragment } from './operations.generated';
@@ -64,14 +64,14 @@ function Acteur({ trace }: { trace: TraceEntiereFragment }) {
       {compte === null ? (
         nom
       ) : (
-        <Anchor component={Link} href={compte}>
+        <Anchor component={Lien} href={compte}>
           {nom}
         </Anchor>
       )}
       {trace.utilisateurId !== null && (
         <>
           {' · '}
-          <Anchor component={Link} href={`/traces?qui=${trace.utilisateurId}`}>
+          <Anchor component={Lien} href={`/traces?qui=${trace.utilisateurId}`}>
             {t('duCompte')}
           </Anchor>
         </>
@@ -86,7 +86,7 @@ function Fonction({ action }: { action: string }) {
     <>
       <Code>{action}</Code>
       {' · '}
-      <Anchor component={Link} href={`/traces?action=${encodeURIComponent(action)}`}>
+      <Anchor component={Lien} href={`/traces?action=${encodeURIComponent(action)}`}>
         {t('deLAction')}
       </Anchor>
     </>
@@ -99,7 +99,7 @@ function Requete({ id }: { id: string }) {
     <>
       <Code>{id}</Code>
       {' · '}
-      <Anchor component={Link} href={`/traces?q=${encodeURIComponent(id)}`}>
+      <Anchor component={Lien} href={`/traces?q=${encodeURIComponent(id)}`}>
         {t('memeRequete')}
       </Anchor>
     </>

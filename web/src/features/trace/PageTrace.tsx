@@ -2,12 +2,12 @@
 
 import { Alert, Anchor, Button, Group, Paper, Skeleton, Stack, Title } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { differe } from '@/components/differe/differe';
 import { EnTetePage } from '@/components/EnTetePage';
 import { useFenetres } from '@/components/edition/useFenetres';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useRetours } from '@/lib/useRetours';
@@ -25,7 +25,7 @@ export function PageTrace({ id }: { id: string }) {
   const { data, error } = useTraceQuery({ variables: { id } });
   return (
     <Stack gap="md">
-      <Anchor component={Link} href="/traces" w="fit-content">
+      <Anchor component={Lien} href="/traces" w="fit-content">
         <Group gap={4}>
           <IconChevronLeft size={16} aria-hidden />
           {t('detail.retour')}

@@ -2,8 +2,8 @@
 
 import { Alert, Anchor, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import type { Verifiee } from './useVerification';
@@ -26,7 +26,7 @@ function Faute({ faute }: { faute: NonNullable<Verifiee['premiereFaute']> }) {
       <Stack gap="xs">
         <Text>{t(faute.nature === 'SCEAU_ALTERE' ? 'sceauTexte' : 'fauteTexte', { message })}</Text>
         {visible !== null && (
-          <Anchor component={Link} href={`/traces/${visible}`}>
+          <Anchor component={Lien} href={`/traces/${visible}`}>
             {t('voirFaute', { id: visible })}
           </Anchor>
         )}

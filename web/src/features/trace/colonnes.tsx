@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useDates } from '@/lib/useDates';
 import { useMots } from './mots';
@@ -21,7 +21,7 @@ export function useColonnes(): Colonne<TraceDeListeFragment>[] {
       principale: true,
       rendu: ({ id, action, origine }) => (
         <Group gap={6}>
-          <Anchor component={Link} href={`/traces/${id}`} fw={500}>
+          <Anchor component={Lien} href={`/traces/${id}`} fw={500}>
             {mots.action(action)}
           </Anchor>
           {origine === 'MANUELLE' && <Badge color="gray">{t('manuelle')}</Badge>}

@@ -2,8 +2,8 @@
 
 import { Alert, Anchor, Text } from '@mantine/core';
 import { IconCalendarUser } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterCreneau } from '../dates';
 import { useVisitesDuCompteQuery, type VisitesDuCompteQuery } from '../operations.generated';
@@ -54,7 +54,7 @@ function Visite({ visite }: { visite: VisitesDuCompteQuery['consulterVisitesDuCo
   return (
     <li>
       {lisible ? (
-        <Anchor underline="always" component={Link} href={`/interventions/${reference}`} target="_blank">
+        <Anchor underline="always" component={Lien} href={`/interventions/${reference}`} target="_blank">
           {reference}
         </Anchor>
       ) : (

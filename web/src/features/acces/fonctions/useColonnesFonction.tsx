@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Code, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useNom } from '@/lib/useNom';
@@ -46,7 +46,7 @@ export function useColonnesFonction(): Colonne<Fonction>[] {
       titre: t('colonnes.pourquoi'),
       rendu: ({ id, nomFonction }) => (
         <Anchor
-          component={Link}
+          component={Lien}
           href={`/acces?fonction=${id}`}
           aria-label={t('verifierNom', { nom: nomFonction })}
           style={{ whiteSpace: 'nowrap' }}

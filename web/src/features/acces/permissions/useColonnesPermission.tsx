@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useNom } from '@/lib/useNom';
 import { expliquer } from '../matrice/groupes';
@@ -37,7 +37,7 @@ export function useColonnesPermission(): Colonne<PermissionLue>[] {
       rendu: ({ roles }) => (
         <Group gap={10}>
           {(roles ?? []).map(({ id, nom, application }) => (
-            <Anchor key={id} component={Link} href={`/roles?application=${application.id}`} title={nomme(application)}>
+            <Anchor key={id} component={Lien} href={`/roles?application=${application.id}`} title={nomme(application)}>
               {nom}
             </Anchor>
           ))}

@@ -2,8 +2,8 @@
 
 import { Anchor, Badge, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
@@ -35,7 +35,7 @@ export function Maillon({ etape: { etape, passee, raison }, decision, compteId }
         <Text>{texte(raison)}</Text>
         <Precision etape={etape} decision={decision} />
         {lien && (
-          <Anchor component={Link} href={lien}>
+          <Anchor component={Lien} href={lien}>
             {t(`liens.${etape}`)}
           </Anchor>
         )}

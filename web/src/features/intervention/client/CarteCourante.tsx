@@ -2,10 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { IconFlag, IconMessage2Exclamation, IconSend } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { Lien } from '@/components/Lien';
 import { Pastille } from '@/components/Pastille';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
@@ -49,9 +49,9 @@ export function CarteCourante({ intervention, ouverte, ouvrir }: Props) {
         <span className={styles.reference}>{reference}</span>
       </div>
       <h3 className={styles.titre}>
-        <Link href={`/interventions/${reference}`} className={styles.lien}>
+        <Lien href={`/interventions/${reference}`} className={styles.lien}>
           {titre}
-        </Link>
+        </Lien>
       </h3>
       {adresse !== null && <span className={styles.adresse}>{adresse}</span>}
       {attend && (

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { Pastille } from '@/components/Pastille';
 import { useDates } from '@/lib/useDates';
 import styles from './Client.module.css';
@@ -21,9 +21,9 @@ export function LignePassee({ intervention }: Props) {
   return (
     <li className={styles.passee}>
       <h3 className={styles.titre}>
-        <Link href={`/interventions/${reference}`} className={styles.lien}>
+        <Lien href={`/interventions/${reference}`} className={styles.lien}>
           {titre}
-        </Link>
+        </Lien>
       </h3>
       <Pastille couleur={statut.couleur}>{statut.libelleClient[locale]}</Pastille>
       {etape === 'ANNULEE' && motif !== null && <span className={styles.motif}>{t('motif', { motif })}</span>}

@@ -2,9 +2,9 @@
 
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { Lien } from '@/components/Lien';
 import type { OuverteFragment } from '../operations.generated';
 import { useMoments } from '../useMoments';
 
@@ -37,7 +37,7 @@ export function Creee({ intervention, encore }: Props) {
         <Group justify="center" gap="xs" mt="sm">
           {planifiable && (
             <Button
-              component={Link}
+              component={Lien}
               href={`${page}?mouvement=planifier`}
               leftSection={<IconCalendarPlus size={18} aria-hidden />}
               ref={suite}
@@ -45,7 +45,7 @@ export function Creee({ intervention, encore }: Props) {
               {t('planifier')}
             </Button>
           )}
-          <Button component={Link} href={page} variant="default">
+          <Button component={Lien} href={page} variant="default">
             {t('voir')}
           </Button>
           <Button variant="default" onClick={encore}>

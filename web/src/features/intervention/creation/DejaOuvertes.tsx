@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Paper, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useInterventionsQuery } from '../operations.generated';
 import { StatutPastille } from '../StatutPastille';
 import { useRegard } from '../useRegard';
@@ -28,7 +28,7 @@ export function DejaOuvertes({ clientId }: { clientId: string }) {
       <ul className={styles.deja}>
         {page.items.map(({ id, reference, titre, statut }) => (
           <li key={id}>
-            <Anchor component={Link} href={`/interventions/${reference}`} target="_blank">
+            <Anchor component={Lien} href={`/interventions/${reference}`} target="_blank">
               {reference}
             </Anchor>
             <span>{titre}</span>

@@ -2,8 +2,8 @@
 
 import { Anchor, Group, Title } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { Retard } from '../Echeance';
 import { useRetourALaListe } from '../retour';
 import { StatutPastille } from '../StatutPastille';
@@ -23,7 +23,7 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
   const { id, reference, titre, statut, urgence } = intervention;
   return (
     <header>
-      <Anchor component={Link} href={lien} className={`${styles.retour} sans-impression`}>
+      <Anchor component={Lien} href={lien} className={`${styles.retour} sans-impression`}>
         <IconChevronLeft size={16} aria-hidden />
         {nom ?? t('retour')}
       </Anchor>

@@ -2,9 +2,9 @@
 
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { IconMapPin, IconPhone } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { adresseEnLigne, lienCarte } from '../adresse';
@@ -35,7 +35,7 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
           <Fait libelle={t('client')}>
             <Personne personne={client} />
             {tient('SOUSCRIPTION_GERER') && (
-              <Anchor component={Link} href={`/catalogue?client=${client.id}`} display="block">
+              <Anchor component={Lien} href={`/catalogue?client=${client.id}`} display="block">
                 {t('proposerOffre')}
               </Anchor>
             )}

@@ -2,8 +2,8 @@
 
 import { Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { murDeParis } from '@/lib/dates';
 import { useDates } from '@/lib/useDates';
 import { Retard } from '../Echeance';
@@ -42,10 +42,10 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
         </span>
       </div>
       <h3 className={styles.titre}>
-        <Link href={`/interventions/${reference}`} className={styles.lien} data-foyer={id}>
+        <Lien href={`/interventions/${reference}`} className={styles.lien} data-foyer={id}>
           {titre}
           <IconChevronRight size={20} aria-hidden />
-        </Link>
+        </Lien>
       </h3>
       {etape === 'ANNULEE' && intervention.motif !== null && <Text c="dimmed">{intervention.motif}</Text>}
       <Retard texte={retard(intervention)} />

@@ -1,8 +1,8 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { Retard } from '../Echeance';
 import { Raisons } from '../Raisons';
@@ -22,7 +22,7 @@ export function CarteIntervention({ intervention }: { intervention: Intervention
   const { reference, titre, etape, client, adresse, statut, urgence, echeance, intervenant } = intervention;
   const enRetard = retard(intervention);
   return (
-    <Link href={`/interventions/${reference}`} className={styles.carte}>
+    <Lien href={`/interventions/${reference}`} className={styles.carte}>
       <span className={styles.carteTete}>
         <span className={styles.reference}>{reference}</span>
         <span>{creneau(intervention) ?? (etape === 'NOUVELLE' ? t('colonnes.aPlanifier') : '')}</span>
@@ -49,6 +49,6 @@ export function CarteIntervention({ intervention }: { intervention: Intervention
           </Text>
         )
       )}
-    </Link>
+    </Lien>
   );
 }

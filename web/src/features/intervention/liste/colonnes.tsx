@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { nomDe } from '@/lib/nomDe';
 import { adresseEnLigne } from '../adresse';
@@ -25,7 +25,7 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
       principale: true,
       rendu: ({ reference, titre, ...intervention }) => (
         <>
-          <Anchor component={Link} href={`/interventions/${reference}`} className={styles.reference}>
+          <Anchor component={Lien} href={`/interventions/${reference}`} className={styles.reference}>
             {reference}
           </Anchor>
           <span className={styles.titre}>{titre}</span>

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { EtatListe } from '@/components/liste/useListe';
 import type { EtatFiltres } from './useFiltres';
 
@@ -51,7 +51,7 @@ export function useVide(
     return { titre: t(`${filtres.vue}.titre`), texte: t(`${filtres.vue}.texte`), action: toutes };
   }
   const ouvrir = (
-    <Button component={Link} href="/interventions/nouvelle">
+    <Button component={Lien} href="/interventions/nouvelle">
       {t('ouvrir')}
     </Button>
   );

@@ -2,9 +2,9 @@
 
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconCalendarX } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { formaterCreneau } from '@/domaine/intervention/dates';
 import type { ErreurLue } from '@/lib/erreurs';
 
@@ -31,9 +31,9 @@ export function AvisChevauchement({ chevauchement, children }: { chevauchement: 
     <Alert role="alert" color="orange" icon={<IconCalendarX size={18} aria-hidden />} title={t('titre')}>
       <Stack gap="sm">
         <Text>
-          <Link href={`/interventions/${reference}`} target="_blank" style={{ color: 'inherit', fontWeight: 600 }}>
+          <Lien href={`/interventions/${reference}`} target="_blank" style={{ color: 'inherit', fontWeight: 600 }}>
             {reference}
-          </Link>
+          </Lien>
           {` « ${titre} », ${formaterCreneau(debutPlanifie, finPlanifiee, locale)}`}
         </Text>
         <Text>{t('issue')}</Text>

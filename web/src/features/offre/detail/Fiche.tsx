@@ -1,9 +1,9 @@
 'use client';
 
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
@@ -35,7 +35,7 @@ export function Fiche({ offre }: { offre: OffreEntiereFragment }) {
           <Fait libelle={t('reglementee')}>{t(offre.reglementee ? 'oui' : 'non')}</Fait>
           {remplacePar && (
             <Fait libelle={t('remplacePar')}>
-              <Anchor component={Link} href={lienOffre(remplacePar)}>
+              <Anchor component={Lien} href={lienOffre(remplacePar)}>
                 {texte(remplacePar.nom)}
               </Anchor>
             </Fait>
@@ -83,7 +83,7 @@ function Autour({ offre: { id, souscriptionsVivantes } }: { offre: OffreEntiereF
       </Title>
       <Stack gap={6}>
         {liens.map(({ lien, dit }) => (
-          <Anchor key={lien} component={Link} href={`${lien}?offre=${id}`}>
+          <Anchor key={lien} component={Lien} href={`${lien}?offre=${id}`}>
             {dit}
           </Anchor>
         ))}

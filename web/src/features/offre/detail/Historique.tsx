@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { mot } from '@/lib/mot';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -46,7 +46,7 @@ export function Historique({ evenements }: { evenements: readonly Evenement[] })
                 <>
                   {' · '}
                   <Anchor
-                    component={Link}
+                    component={Lien}
                     href={`/traces/${id}`}
                     size="xs"
                     underline="always"

@@ -2,11 +2,11 @@
 
 import { Alert, Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { Panne } from '@/components/etats/Panne';
+import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
@@ -79,7 +79,7 @@ function Retiree({ offre: { statut, remplacePar } }: { offre: OffreEntiereFragme
       ) : (
         <>
           {t('retireeAu')}{' '}
-          <Anchor component={Link} href={lienOffre(remplacePar)} c="inherit" underline="always">
+          <Anchor component={Lien} href={lienOffre(remplacePar)} c="inherit" underline="always">
             {texte(remplacePar.nom)}
           </Anchor>
         </>
@@ -129,7 +129,7 @@ function ModifierTermes({ offre, children }: { offre: OffreEntiereFragment; chil
   if (!peut('modifierOffre')) return null;
   return (
     <Button
-      component={Link}
+      component={Lien}
       href={`${lienOffre(offre)}/termes`}
       variant="default"
       size="sm"

@@ -2,10 +2,10 @@
 
 import { Alert, Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconClock } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
@@ -92,7 +92,7 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
   const fermer = () => setOuvert(false);
   const bouton = (enfants: ReactNode) => <Group>{enfants}</Group>;
   const versTermes = (libelle: string) => (
-    <Button component={Link} href={`${lienOffre(offre)}/termes`} variant={calme(prochaine.quoi) ? 'default' : 'filled'}>
+    <Button component={Lien} href={`${lienOffre(offre)}/termes`} variant={calme(prochaine.quoi) ? 'default' : 'filled'}>
       {libelle}
     </Button>
   );
@@ -120,7 +120,7 @@ function Gestes({ offre, prochaine }: { offre: OffreEntiereFragment; prochaine: 
         <>
           <Button onClick={reprendre}>{t('reprendre.bouton')}</Button>
           {peut('modifierOffre') && (
-            <Anchor component={Link} href={`${lienOffre(offre)}/termes`} c="inherit" underline="always">
+            <Anchor component={Lien} href={`${lienOffre(offre)}/termes`} c="inherit" underline="always">
               {t('preparer.bouton', { suivante: numeroSuivant(offre) })}
             </Anchor>
           )}

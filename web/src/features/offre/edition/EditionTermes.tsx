@@ -2,12 +2,12 @@
 
 import { Alert, Anchor, Button, Group, Paper, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { Lien } from '@/components/Lien';
 import { lienOffre } from '../adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
@@ -61,7 +61,7 @@ export function EditionTermes({ offre: lue, relire }: Props) {
         <FormulaireCadre formulaire={formulaire} libelles={libelles.termes} libelleDe={libelles.cellule}>
           <ChampsTermes formulaire={formulaire} />
           <Group justify="flex-end">
-            <Anchor component={Link} href={retour} px="sm">
+            <Anchor component={Lien} href={retour} px="sm">
               {c('annuler')}
             </Anchor>
             <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>

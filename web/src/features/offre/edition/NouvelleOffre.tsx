@@ -1,7 +1,6 @@
 'use client';
 
 import { Anchor, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
@@ -10,6 +9,7 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { partie } from '@/components/formulaire/partie';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
+import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
 import { lienOffre } from '../adresse';
@@ -73,7 +73,7 @@ export function NouvelleOffre() {
           <ChampsTermes formulaire={partie(formulaire)} />
         </Partie>
         <Group justify="flex-end">
-          <Anchor component={Link} href="/offres" px="sm">
+          <Anchor component={Lien} href="/offres" px="sm">
             {c('annuler')}
           </Anchor>
           <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>

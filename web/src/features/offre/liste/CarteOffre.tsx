@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useTexte } from '@/lib/useTexte';
 import { lienOffre } from '../adresse';
 import type { OffreDeListeFragment } from '../operations.generated';
@@ -15,7 +15,7 @@ export function CarteOffre({ offre }: { offre: OffreDeListeFragment }) {
   const { code, fournisseur, versionPreparee, statut, souscriptionsVivantes } = offre;
   return (
     <div>
-      <Anchor component={Link} href={lienOffre(offre)} fw={600}>
+      <Anchor component={Lien} href={lienOffre(offre)} fw={600}>
         {texte(offre.nom)}
       </Anchor>
       <Text c="dimmed" size="xs">

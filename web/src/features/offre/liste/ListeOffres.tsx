@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -24,7 +24,7 @@ export function ListeOffres() {
   const { requete, preparation, fournisseurs } = useOffres(etat, filtres);
   const importer = peut('importerOffres') && (
     <Button
-      component={Link}
+      component={Lien}
       href="/offres/importation"
       variant="default"
       leftSection={<IconUpload size={17} aria-hidden />}

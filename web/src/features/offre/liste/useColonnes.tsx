@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
@@ -26,7 +26,7 @@ export function useColonnes(): Colonne<OffreDeListeFragment, (typeof TRIS)[numbe
       principale: true,
       rendu: (offre) => (
         <Stack gap={0}>
-          <Anchor component={Link} href={lienOffre(offre)} fw={600}>
+          <Anchor component={Lien} href={lienOffre(offre)} fw={600}>
             {texte(offre.nom)}
           </Anchor>
           <Text c="dimmed" size="xs" ff="monospace">

@@ -2,8 +2,8 @@
 
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCalculator, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { usePromesse } from '@/domaine/promotion/usePromesse';
 import type { Texte } from '@/lib/api/erreur';
 import { relire } from '@/lib/apollo/relire';
@@ -34,7 +34,7 @@ export function ActionsPromotion({ promotion, recharger }: Props) {
   return (
     <Group gap="xs">
       <Button
-        component={Link}
+        component={Lien}
         href={`/promotions/simulateur?${aSimuler(promotion)}`}
         variant="default"
         leftSection={<IconCalculator size={17} aria-hidden />}

@@ -1,9 +1,9 @@
 'use client';
 
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { NumerosTest } from '@/domaine/numero-test/NumerosTest';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
@@ -88,7 +88,7 @@ export function PourQui({ promotion, eligibilites }: { promotion: Promotion; eli
         </ul>
       )}
       {peut('creerEligibilite') && (
-        <Anchor component={Link} href={`/eligibilites?promotion=${promotion.id}`}>
+        <Anchor component={Lien} href={`/eligibilites?promotion=${promotion.id}`}>
           {t('modifier')}
         </Anchor>
       )}

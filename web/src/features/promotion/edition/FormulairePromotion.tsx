@@ -1,13 +1,13 @@
 'use client';
 
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { Lien } from '@/components/Lien';
 import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
 import { useCreerPromotionMutation, useModifierPromotionMutation } from '../operations.generated';
@@ -104,7 +104,7 @@ export function FormulairePromotion({ promotion, apres }: { promotion: Promotion
       {teste && isDirty && <Alert color="orange">{t('reprendTests')}</Alert>}
       <Group justify="flex-end">
         {promotion === null && (
-          <Anchor component={Link} href="/promotions" px="sm">
+          <Anchor component={Lien} href="/promotions" px="sm">
             {c('annuler')}
           </Anchor>
         )}

@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { IconCalculator } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -24,7 +24,7 @@ export function ListePromotions() {
   });
   const simuler = (
     <Button
-      component={Link}
+      component={Lien}
       href="/promotions/simulateur"
       variant="default"
       leftSection={<IconCalculator size={17} aria-hidden />}

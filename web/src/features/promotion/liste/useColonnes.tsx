@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useDates } from '@/lib/useDates';
@@ -21,7 +21,7 @@ export function useColonnes(): Colonne<PromotionDeListe>[] {
       principale: true,
       rendu: ({ id, nom, code, surCode }) => (
         <>
-          <Anchor component={Link} href={`/promotions/${id}`} fw={600}>
+          <Anchor component={Lien} href={`/promotions/${id}`} fw={600}>
             {texte(nom)}
           </Anchor>
           <Text c="dimmed">{surCode ? t('surCode', { code }) : code}</Text>

@@ -1,9 +1,9 @@
 'use client';
 
 import { Alert, Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { usePromesse } from '@/domaine/promotion/usePromesse';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
@@ -73,7 +73,7 @@ function Etapes({ devis }: { devis: Devis }) {
         {etapes.map((etape) => (
           <li key={etape.promotionId} className={styles.etape}>
             <div>
-              <Anchor component={Link} href={`/promotions/${etape.promotionId}`} fw={500}>
+              <Anchor component={Lien} href={`/promotions/${etape.promotionId}`} fw={500}>
                 {texte(etape.nom)}
               </Anchor>
               <Text size="sm" c="dimmed">
@@ -108,7 +108,7 @@ function Ecartees({ ecartees }: { ecartees: NonNullable<Devis['ecartees']> }) {
       <ul className={styles.ecartees}>
         {ecartees.map(({ promotionId, nom, code, raisons }) => (
           <li key={promotionId}>
-            <Anchor component={Link} href={`/promotions/${promotionId}`} fw={500}>
+            <Anchor component={Lien} href={`/promotions/${promotionId}`} fw={500}>
               {texte(nom)}
             </Anchor>{' '}
             <Text span size="sm" c="dimmed">

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Button, Checkbox, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
 import { LignesDuTarif } from '../DetailPrix';
@@ -67,13 +67,13 @@ export function CarteOffre({ offre, etat, comparee, comparer, sansClient }: Prop
             onChange={(evenement) => comparer?.(evenement.currentTarget.checked)}
           />
           {possible && !sansClient && (
-            <Button component={Link} href={etat.lien(`/catalogue/${code}/souscrire`)}>
+            <Button component={Lien} href={etat.lien(`/catalogue/${code}/souscrire`)}>
               {t('choisir')}
               <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{` ${texte(nom)}`}</span>
             </Button>
           )}
           {souscriptionEnCours !== null && (
-            <Anchor component={Link} href={lienDe(souscriptionEnCours.id, etat.sert)}>
+            <Anchor component={Lien} href={lienDe(souscriptionEnCours.id, etat.sert)}>
               {t('voirSouscription')}
             </Anchor>
           )}

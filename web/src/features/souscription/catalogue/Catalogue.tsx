@@ -1,10 +1,10 @@
 'use client';
 
 import { Alert, Button, Group, Skeleton, Text, Title, VisuallyHidden } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Lien } from '@/components/Lien';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { PiedDeListe } from '@/components/liste/PiedDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
@@ -98,7 +98,7 @@ export function Catalogue() {
               {t('neRienComparer')}
             </Button>
             {comparees.length > 1 && (
-              <Button component={Link} href={besoin.lien('/catalogue/comparaison', comparees)}>
+              <Button component={Lien} href={besoin.lien('/catalogue/comparaison', comparees)}>
                 {t('comparerMaintenant')}
               </Button>
             )}

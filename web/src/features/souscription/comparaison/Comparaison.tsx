@@ -1,10 +1,10 @@
 'use client';
 
 import { Alert, Button, Paper, Skeleton } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Lien } from '@/components/Lien';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
@@ -33,7 +33,7 @@ export function Comparaison() {
   const absentes = codes.filter((code) => data !== undefined && !offres?.some((offre) => offre.code === code));
   const catalogue = etat.lien('/catalogue', codes);
   const autres = (
-    <Button component={Link} href={catalogue} variant="default">
+    <Button component={Lien} href={catalogue} variant="default">
       {t('changer')}
     </Button>
   );

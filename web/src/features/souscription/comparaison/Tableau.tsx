@@ -1,9 +1,9 @@
 'use client';
 
 import { Badge, Box, Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { lienDe, Marques } from '../catalogue/CarteOffre';
 import { Raisons } from '../Raisons';
 import styles from '../Souscription.module.css';
@@ -124,7 +124,7 @@ function Choix({ colonne: { offre, souscriptionId, nom }, etat }: { colonne: Col
   const t = useTranslations('souscription.comparaison');
   if (souscriptionId !== null) {
     return (
-      <Button component={Link} href={lienDe(souscriptionId, etat.sert)} variant="default">
+      <Button component={Lien} href={lienDe(souscriptionId, etat.sert)} variant="default">
         {t('voir')}
       </Button>
     );
@@ -134,7 +134,7 @@ function Choix({ colonne: { offre, souscriptionId, nom }, etat }: { colonne: Col
   if (etat.sert && etat.besoin.clientId === null) return <Text c="dimmed">{t('sansClient')}</Text>;
   return (
     <Button
-      component={Link}
+      component={Lien}
       href={etat.lien(`/catalogue/${offre.code}/souscrire`)}
       aria-label={t('choisirNom', { nom })}
     >

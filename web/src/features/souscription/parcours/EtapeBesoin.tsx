@@ -2,8 +2,8 @@
 
 import { Alert, Anchor, Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { ClientServi, useClientServi } from '../ClientServi';
@@ -54,7 +54,7 @@ function MonNumero() {
     return (
       <Alert color="orange" role="alert" title={t('sansNumero')}>
         {t('sansNumeroTexte')}{' '}
-        <Anchor component={Link} href="/profil" underline="always">
+        <Anchor component={Lien} href="/profil" underline="always">
           {t('profil')}
         </Anchor>
       </Alert>

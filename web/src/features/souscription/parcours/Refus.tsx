@@ -1,8 +1,8 @@
 'use client';
 
 import { Alert, Anchor, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { useMontants } from '@/lib/useMontants';
 import type { RefusDeSouscription } from './useSouscription';
 
@@ -21,7 +21,7 @@ export function Refus({ refus }: { refus: RefusDeSouscription | null }) {
         <Text fw={600}>{t('prixChange', { avant: euros(refus.prix.avant), apres: euros(refus.prix.apres) })}</Text>
       )}
       {refus.lien !== null && (
-        <Anchor component={Link} href={refus.lien}>
+        <Anchor component={Lien} href={refus.lien}>
           {t('voirLaSouscription')}
         </Anchor>
       )}

@@ -1,10 +1,10 @@
 'use client';
 
 import { Alert, Anchor, Button, Skeleton, Stack, Stepper, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Introuvable } from '@/components/etats/Introuvable';
+import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
@@ -96,7 +96,7 @@ function Parcours({ offre, etat, relire }: { offre: OffreVue; etat: EtatBesoin; 
       {/* While one subscribes, what the offer says of it is one's own: the next page says that it is done. */}
       {offre.souscriptionEnCours !== null && !souscription.enCours && (
         <Alert color="orange" role="alert" title={t(etat.sert ? 'dejaClient' : 'deja')}>
-          <Anchor component={Link} href={lienDe(offre.souscriptionEnCours.id, etat.sert)}>
+          <Anchor component={Lien} href={lienDe(offre.souscriptionEnCours.id, etat.sert)}>
             {t('voirLaSouscription')}
           </Anchor>
         </Alert>

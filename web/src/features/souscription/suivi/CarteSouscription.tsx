@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { formaterNumero } from '@/lib/telephone';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
@@ -35,7 +35,7 @@ export function CarteSouscription({ souscription }: { souscription: Souscription
         <div className={styles.montant}>{euros(termes.total)}</div>
         <div className={styles.precision}>{t('premiereAnnee', { mois: tarif.moyenne(termes.total) })}</div>
         <div className={styles.actions}>
-          <Button component={Link} href={`/mes-offres/${id}`} variant="default" aria-label={t('detailNom', { nom })}>
+          <Button component={Lien} href={`/mes-offres/${id}`} variant="default" aria-label={t('detailNom', { nom })}>
             {t('detail')}
           </Button>
         </div>

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useSouscriptionsQuery } from '../operations.generated';
@@ -17,7 +17,7 @@ export function ListeSouscriptions() {
   const filtres = useFiltres(etat.premierePage);
   const requete = useSouscriptionsQuery({ variables: { ...filtres.variables, ...etat.variables } });
   const souscrire = (
-    <Button component={Link} href="/catalogue">
+    <Button component={Lien} href="/catalogue">
       {t('souscrire')}
     </Button>
   );

@@ -2,9 +2,9 @@
 
 import { Alert, Box, Button, Skeleton, Title, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Lien } from '@/components/Lien';
 import { ListeVide } from '@/components/liste/ListeVide';
 import { PiedDeListe } from '@/components/liste/PiedDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
@@ -27,7 +27,7 @@ export function MesOffres() {
   });
   const page = (data ?? previousData)?.voirOffreSouscrite;
   const choisir = (
-    <Button component={Link} href="/catalogue" leftSection={<IconSearch size={17} aria-hidden />}>
+    <Button component={Lien} href="/catalogue" leftSection={<IconSearch size={17} aria-hidden />}>
       {t('choisir')}
     </Button>
   );

@@ -2,10 +2,10 @@
 
 import { Alert, Box, Button, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { EnTetePage } from '@/components/EnTetePage';
+import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { NousJoindre } from '@/domaine/coordonnees/NousJoindre';
 import { nomDe } from '@/lib/nomDe';
@@ -108,7 +108,7 @@ function Faits({ souscription, gestion }: { souscription: Souscription; gestion:
             <dt>{t('client')}</dt>
             <dd>
               {nomDe(client)}{' '}
-              <Button component={Link} href={`/catalogue?client=${client.id}`} variant="subtle" size="compact-sm">
+              <Button component={Lien} href={`/catalogue?client=${client.id}`} variant="subtle" size="compact-sm">
                 {t('proposer')}
               </Button>
             </dd>

@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { nomDe } from '@/lib/nomDe';
 import { formaterNumero } from '@/lib/telephone';
@@ -24,7 +24,7 @@ export function useColonnes(): Colonne<Souscription>[] {
       titre: t('client'),
       principale: true,
       rendu: ({ id, client }) => (
-        <Anchor component={Link} href={`/souscriptions/${id}`} fw={500}>
+        <Anchor component={Lien} href={`/souscriptions/${id}`} fw={500}>
           {nomDe(client)}
         </Anchor>
       ),

@@ -11,11 +11,11 @@ import {
   IconTrash,
   IconUserOff,
 } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { Lien } from '@/components/Lien';
 import { useRaccourci } from '@/components/raccourcis/Raccourcis';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { nomDe } from '@/lib/nomDe';
@@ -46,7 +46,7 @@ export function ActionsUtilisateur({ utilisateur }: { utilisateur: Utilisateur }
   const actif = utilisateur.statut === 'ACTIF';
   return (
     <Group gap="xs">
-      <Button component={Link} href={lien} variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
+      <Button component={Lien} href={lien} variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
         {t('modifier')}
       </Button>
       {!deSoi && (

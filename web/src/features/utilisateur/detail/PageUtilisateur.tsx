@@ -1,11 +1,11 @@
 'use client';
 
 import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { Introuvable } from '@/components/etats/Introuvable';
+import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { nomDe } from '@/lib/nomDe';
@@ -41,7 +41,7 @@ export function PageUtilisateur({ id, nom }: { id: string; nom: string }) {
         <Alert color="blue" mb="md" maw={1100}>
           {t('programme')}{' '}
           {moi.pages.some(({ lien }) => lien === '/comptes-api') && (
-            <Anchor component={Link} href={`/comptes-api/${id}`}>
+            <Anchor component={Lien} href={`/comptes-api/${id}`}>
               {t('programmeLien')}
             </Anchor>
           )}

@@ -2,9 +2,9 @@
 
 import { Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconDevicesOff } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
@@ -124,12 +124,12 @@ export function Roles({ utilisateur }: { utilisateur: Utilisateur }) {
         ))}
         <Group gap="md">
           {ouvre('/acces') && (
-            <Anchor component={Link} href={`/acces?compte=${utilisateur.id}`}>
+            <Anchor component={Lien} href={`/acces?compte=${utilisateur.id}`}>
               {t('detail.pourquoi')}
             </Anchor>
           )}
           {ouvre('/traces') && (
-            <Anchor component={Link} href={`/traces?utilisateurId=${utilisateur.id}`}>
+            <Anchor component={Lien} href={`/traces?utilisateurId=${utilisateur.id}`}>
               {t('detail.traces')}
             </Anchor>
           )}

@@ -1,12 +1,12 @@
 'use client';
 
 import { Anchor, Button, Group, Paper, Stack, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useEdition } from '@/components/edition/useEdition';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
+import { Lien } from '@/components/Lien';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
@@ -112,7 +112,7 @@ export function FormulaireUtilisateur({ utilisateur, applications }: Props) {
       )}
       {utilisateur !== null && finTouchee && <VisitesDuCompte utilisateurId={utilisateur.id} />}
       <Group justify="flex-end">
-        <Anchor component={Link} href={utilisateur === null ? '/comptes' : `/comptes/${utilisateur.id}`} px="sm">
+        <Anchor component={Lien} href={utilisateur === null ? '/comptes' : `/comptes/${utilisateur.id}`} px="sm">
           {c('annuler')}
         </Anchor>
         <Button type="submit" loading={isSubmitting} inert={!formulaire.pret}>

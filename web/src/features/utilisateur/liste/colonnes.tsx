@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
 import { nomDe } from '@/lib/nomDe';
 import { Expiration, RolesEnBref, StatutCompte } from '../Etats';
@@ -17,7 +17,7 @@ export function useColonnes(): Colonne<UtilisateurDeListe>[] {
       principale: true,
       rendu: (utilisateur) => (
         <>
-          <Anchor component={Link} href={`/comptes/${utilisateur.id}`} fw={600}>
+          <Anchor component={Lien} href={`/comptes/${utilisateur.id}`} fw={600}>
             {nomDe(utilisateur)}
           </Anchor>
           <Text c="dimmed">{utilisateur.login}</Text>
