@@ -42,10 +42,7 @@ test('quand un autre compte se connecte, l’onglet resté ouvert le dit et n’
 
   await test.step('une page dont les scripts tardent n’en chasse pas celle qui l’a remplacée', async () => {
     await seConnecter('standardiste');
-    let livrer = () => undefined as void;
-    const livres = new Promise<void>((suite) => {
-      livrer = suite;
-    });
+    const { promise: livres, resolve: livrer } = Promise.withResolvers<void>();
     await page.route('**/_next/static/**', async (route) => {
       await livres;
       await route.continue();
