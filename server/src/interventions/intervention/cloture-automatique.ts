@@ -1,7 +1,6 @@
 import { conflit, ErreurMetier } from '../../socle/commun/erreurs.ts';
 import { repeter } from '../../socle/commun/taches.ts';
-import { creerRequeteSysteme } from '../../socle/graphql/systeme.ts';
-import { muter } from '../../socle/graphql/transaction.ts';
+import { muterSeul } from '../../socle/graphql/systeme.ts';
 import type { Services } from '../../socle/services.ts';
 import { Intervention } from './intervention.entity.ts';
 import { premierStatut } from './intervention.service.ts';
@@ -30,24 +29,17 @@ export async function cloturerSeules(services: Services): Promise<number> {
 
 /** A contestation, or another process, may have come first: read again before, and once more in the transaction. */
 async function cloturerSeule(services: Services, id: number, jours: number, maintenant: Date): Promise<boolean> {
-  const contexte = creerRequeteSysteme(services);
-  const { requete } = contexte;
   const aClore = (une: Intervention | null): une is Intervention =>
     une !== null && cloturableSeule({ ...etat(une), jours, maintenant });
-  if (!aClore(await contexte.em.findOne(Intervention, id))) return false;
-  const entree = {
-    action: 'cloturerIntervention',
-    application: 'interventions',
-    utilisateurId: null,
-    requete,
-    maintenant,
-  };
-  const cloturer = muter(contexte.em, entree, async (em) => {
+  if (!aClore(await services.orm.em.fork().findOne(Intervention, id))) return false;
+  const dite = { action: 'cloturerIntervention', application: 'interventions' };
+  const cloturer = muterSeul(services, dite, async (contexte) => {
+    const { em } = contexte;
     const intervention = await em.findOne(Intervention, id);
     if (!aClore(intervention)) throw conflit({ fr: 'Elle n’est plus à clôturer', en: 'It is no longer to be closed' });
     const statut = await premierStatut(em, 'CLOTUREE');
     const acteur = { relations: ['toutes' as const], permissions: new Set(['INTERVENTION_CLOTURER']) };
-    await mouvoir({ ...contexte, em }, intervention, { fonction: 'cloturerIntervention', statut, champs: {}, acteur });
+    await mouvoir(contexte, intervention, { fonction: 'cloturerIntervention', statut, champs: {}, acteur });
     return true;
   });
   return cloturer.catch((erreur: unknown) => {

@@ -1,6 +1,5 @@
 import { repeter } from '../../socle/commun/taches.ts';
-import { creerRequeteSysteme } from '../../socle/graphql/systeme.ts';
-import { muter } from '../../socle/graphql/transaction.ts';
+import { creerRequeteSysteme, muterSeul } from '../../socle/graphql/systeme.ts';
 import { effacerCles } from '../../socle/idempotence/menage-cles.ts';
 import type { Services } from '../../socle/services.ts';
 import { annoncer } from './nouvelles.ts';
@@ -38,20 +37,17 @@ async function echues(services: Services, apres: number, maintenant: Date): Prom
 }
 
 async function echoir(services: Services, id: number, maintenant: Date): Promise<0 | 1> {
-  const contexte = creerRequeteSysteme(services);
-  const { em, requete } = contexte;
-  const entree = { action: 'echeanceSouscription', application: 'offres', utilisateurId: null, requete, maintenant };
   try {
-    await muter(em, entree, async (tx) => {
-      const souscription = await tx.findOneOrFail(Souscription, id);
+    await muterSeul(services, { action: 'echeanceSouscription', application: 'offres' }, async (contexte) => {
+      const souscription = await contexte.em.findOneOrFail(Souscription, id);
       const { statut, dateDebut, dateFin, vivanteClient } = souscription;
       // Another process may have come first.
       if (vivanteClient !== null && dateFin !== null && dateFin <= maintenant)
-        await terminer({ ...contexte, em: tx }, souscription, StatutSouscription.RESILIEE, maintenant);
+        await terminer(contexte, souscription, StatutSouscription.RESILIEE, maintenant);
       else if (statut === StatutSouscription.EN_ATTENTE && dateDebut <= maintenant) {
         souscription.statut = StatutSouscription.ACTIVE;
-        await tx.flush();
-        await annoncer({ ...contexte, em: tx }, 'SOUSCRIPTION_COMMENCEE', souscription);
+        await contexte.em.flush();
+        await annoncer(contexte, 'SOUSCRIPTION_COMMENCEE', souscription);
       }
     });
     return 1;

@@ -73,6 +73,12 @@ export function avecDelai<T>(delai: Delai, travail: () => Promise<T>): Promise<T
   return enCours.run(delai, travail);
 }
 
+/** What the product does by itself is given up as a request is: whoever waits for what it writes need not wait longer. */
+export function dansLeTemps<T>(dureeMs: number, travail: () => Promise<T>): Promise<T> {
+  const delai = new Delai(dureeMs, () => undefined);
+  return avecDelai(delai, travail).finally(() => delai.terminer());
+}
+
 /** The request that is being answered; undefined for what the product does by itself. */
 export function delaiEnCours(): Delai | undefined {
   return enCours.getStore();
