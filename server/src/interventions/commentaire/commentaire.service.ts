@@ -2,7 +2,6 @@ import { type LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/commun/erreurs.ts';
-import { versDate } from '../../socle/commun/horloge.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { insererUne } from '../../socle/journal/inserer.ts';
 import { rolesEnCours } from '../../socle/securite/acces.ts';
@@ -13,7 +12,7 @@ import { regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens } from '../intervention/intervention.service.ts';
 import { cellesDe } from '../intervention/lignes.ts';
 import { contestable } from '../intervention/machine.ts';
-import { COLONNES_DES_REPONSES, noterMessage, relireReponses } from '../intervention/reponses.ts';
+import { COLONNES_DES_REPONSES, noterChangement, noterMessage, relireReponses } from '../intervention/reponses.ts';
 import { annoncer, type EvenementIntervention } from '../nouvelles/annoncer.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
 import type {
@@ -37,10 +36,8 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
       en: 'Your role does not allow writing an internal comment',
     });
   }
-  const ecrit = await ecrire(contexte, intervention, input);
-  const message = { auteurId: regard.utilisateurId, interne: input.interne, maintenant: versDate(ecrit.creerA) };
-  await noterMessage(contexte.em, intervention, message);
-  return ecrit;
+  await noterMessage(contexte.em, intervention, { auteurId: regard.utilisateurId, interne: input.interne });
+  return ecrire(contexte, intervention, input);
 }
 
 async function interventionVisible(contexte: Contexte, id: number) {
@@ -144,7 +141,7 @@ export async function supprimer(contexte: Contexte, id: string, version: number)
   await em.flush();
   await em.nativeDelete(VersionCommentaire, { commentaire });
   await reindexer(em, [commentaire.intervention.id]);
-  await relireReponses(em, commentaire.intervention.id);
+  if (!commentaire.interne) await relireReponses(em, commentaire.intervention.id);
   await annoncerSur(contexte, 'COMMENTAIRE_SUPPRIME', commentaire);
   return ligneDe(commentaire);
 }
@@ -160,10 +157,11 @@ async function annoncerSur(
 
 /** What the client has written anew has not been read yet, whatever was answered before. */
 async function relireMessage(contexte: Contexte, { intervention, auteur, interne, contestation }: Commentaire) {
-  if (contestation) return;
+  const { em } = contexte;
   const ligne = await interventionVisible(contexte, intervention.id);
-  if (ligne.clientId !== auteur.id) return;
-  await noterMessage(contexte.em, ligne, { auteurId: auteur.id, interne, maintenant: contexte.horloge.maintenant() });
+  const nouveau = ligne.clientId === auteur.id && !contestation;
+  if (nouveau) await noterMessage(em, ligne, { auteurId: auteur.id, interne });
+  else if (!interne) await noterChangement(em, ligne.id);
 }
 
 function ligneDe({ intervention, auteur, ...valeurs }: Commentaire): CommentaireEcrit {

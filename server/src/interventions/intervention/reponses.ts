@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type Brut, sql } from '../../socle/base/base-de-donnees.ts';
+import { executerPreparee } from '../../socle/base/requete-preparee.ts';
 import { millisecondes } from '../../socle/commun/horloge.ts';
+import { signatureDuChangement } from '../../socle/journal/inserer.ts';
 import { toutes } from './lignes.ts';
 import {
   ATTENTE_DU_CLIENT,
@@ -29,7 +31,6 @@ interface EtatDesReponses {
 interface Message {
   auteurId: number;
   interne: boolean;
-  maintenant: Date;
 }
 
 /** Of what `noterMessage` reads, the columns. */
@@ -43,26 +44,44 @@ export const COLONNES_DES_REPONSES = [
   'i.contestationRepondueA',
 ] as const;
 
-/** With the comment that is being written, in its transaction. Without the unit of work: it is what people do most. */
+/**
+ * With the comment that is being written, in its transaction, and before it: whose row refers to the intervention's
+ * holds that shared, and of two who write at once neither could change it. Without the unit of work: it is what people
+ * do most. An internal one changes nothing, not even when the intervention was changed, which its client reads.
+ */
 export async function noterMessage(em: EntityManager, intervention: EtatDesReponses, message: Message): Promise<void> {
-  const valeurs = suites(intervention, message);
-  if (valeurs === undefined) return;
-  await sql(em).updateTable('intervention').set(valeurs).where('id', '=', intervention.id).execute();
+  if (message.interne) return;
+  const signature = signatureDuChangement();
+  const valeurs = { ...signature, ...suites(intervention, message, signature.modifierA) };
+  await executerPreparee(
+    em,
+    'noter un message',
+    { ...valeurs, id: intervention.id },
+    (base, { id, modifierA, ...places }) =>
+      base
+        .updateTable('intervention')
+        .set({ ...places, modifierA })
+        .where('id', '=', id),
+  );
 }
 
-function suites(intervention: EtatDesReponses, { auteurId, interne, maintenant }: Message) {
-  if (interne) return undefined;
+/** Of a public comment that is another text and asks or answers nothing: the intervention has changed all the same. */
+export async function noterChangement(em: EntityManager, id: number): Promise<void> {
+  await sql(em).updateTable('intervention').set(signatureDuChangement()).where('id', '=', id).execute();
+}
+
+function suites(intervention: EtatDesReponses, { auteurId }: Message, maintenant: Date) {
   const { clientId, etape, motifAttente, clientEcritA } = intervention;
   if (auteurId === clientId) {
     const attendu = etape === 'EN_ATTENTE' && motifAttente === ATTENTE_DU_CLIENT;
     return { clientEcritA: maintenant, ...(attendu && { clientARepondu: true }) };
   }
   const contestee = contestationSansReponse(intervention);
-  if (clientEcritA === null && !contestee) return undefined;
+  if (clientEcritA === null && !contestee) return {};
   return { clientEcritA: null, ...(contestee && { contestationRepondueA: maintenant }) };
 }
 
-/** Anew from what is written: after a comment was deleted, or the client is another. */
+/** Anew from what is written: after a public comment was deleted, or the client is another. */
 export async function relireReponses(em: EntityManager, id: number): Promise<void> {
   const intervention = await toutes(em)
     .where('id', '=', id)
@@ -80,7 +99,11 @@ export async function relireReponses(em: EntityManager, id: number): Promise<voi
     clientEcritA: attend ? new Date(millisecondes(message.creerA)) : null,
     contestationRepondueA: repondue ? new Date(millisecondes(reponse.creerA)) : null,
   };
-  await sql(em).updateTable('intervention').set(valeurs).where('id', '=', id).execute();
+  await sql(em)
+    .updateTable('intervention')
+    .set({ ...valeurs, ...signatureDuChangement() })
+    .where('id', '=', id)
+    .execute();
 }
 
 interface Lequel {

@@ -7,7 +7,7 @@ import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { StatutOffre } from '../offre/offre.entity.ts';
 import { VersionOffre } from '../offre/version-offre.entity.ts';
-import { recalculerStatut as recalculerVersion } from '../offre/versions.service.ts';
+import { noterUnTest, recalculerStatut as recalculerVersion } from '../offre/versions.service.ts';
 import { Promotion, StatutPromotion } from '../promotion/promotion.entity.ts';
 import { recalculerStatut as recalculerPromotion } from '../promotion/promotion.service.ts';
 import { terminerEssais } from '../souscription/essais.ts';
@@ -25,6 +25,7 @@ const JOUR = 24 * 3600 * 1000;
 export async function definir(contexte: Contexte, input: DefinirNumeroTestInput): Promise<number> {
   const { em } = contexte;
   const cible = await laCible(em, input);
+  const { versionOffre } = cible;
   const numero = normaliserNumero(input.numero);
   if (numero === null)
     throw champInvalide('numero', 'Un numéro comme 06 12 34 56 78.', 'A number such as +33 6 12 34 56 78.');
@@ -34,6 +35,7 @@ export async function definir(contexte: Contexte, input: DefinirNumeroTestInput)
   if ((await em.count(NumeroTest, cible)) >= PAR_CIBLE_MAX)
     throw conflit({ fr: `${PAR_CIBLE_MAX} numéros de test au plus`, en: `At most ${PAR_CIBLE_MAX} test numbers` });
   if ((await em.count(NumeroTest, { ...cible, numero })) > 0) throw dejaDefini();
+  if (versionOffre) await noterUnTest(em, versionOffre.offre.id);
   const test = em.create(NumeroTest, {
     ...{ versionOffre: null, promotion: null, ...cible },
     ...{ numero, expireA, resultat: ResultatTest.EN_ATTENTE, note: null, valideParId: null, valideA: null },
@@ -109,6 +111,7 @@ export async function retirer(contexte: Contexte, input: { id: string; version: 
       en: 'Whoever defined the number does not remove its failure: change what it tests, or ask somebody else',
     });
   const { id, numero, versionOffre, promotion } = test;
+  if (versionOffre) await noterUnTest(em, versionOffre.offre.id);
   const teste = versionOffre ? { versionOffreId: versionOffre.id } : { promotionId: promotion?.id ?? 0 };
   await terminerEssais(em, { ...teste, numero }, horloge.maintenant());
   await em.remove(test).flush();
@@ -135,6 +138,7 @@ export async function valider(contexte: Contexte, input: ValiderTestInput): Prom
       en: 'No subscription was made with this number',
     });
   }
+  if (test.versionOffre) await noterUnTest(em, test.versionOffre.offre.id);
   const resultat = ResultatTest[input.resultat];
   em.assign(test, { resultat, note: input.note ?? null, valideParId: appelantId, valideA: horloge.maintenant() });
   await em.flush();

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { saisieInvalide } from '../../socle/commun/erreurs.ts';
+import { signatureDuChangement } from '../../socle/journal/inserer.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import { ResultatTest } from '../numero-test/numero-test.entity.ts';
 import { terminerEssais } from '../souscription/essais.ts';
@@ -103,6 +104,14 @@ async function reprendreResultats(em: EntityManager, version: VersionOffre): Pro
     .where('versionOffreId', '=', version.id)
     .execute();
   await recalculerStatut(em, version);
+}
+
+/**
+ * What is tested of an offer is a change of it, told to whoever follows the list, and none that a form was opened before:
+ * its version stays. First of all that is written: the offer is locked before what it holds.
+ */
+export async function noterUnTest(em: EntityManager, offreId: number): Promise<void> {
+  await sql(em).updateTable('offre').set(signatureDuChangement()).where('id', '=', offreId).execute();
 }
 
 /** After any change of a version's numbers or of their results. */

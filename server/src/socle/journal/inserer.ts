@@ -47,6 +47,12 @@ export async function insererUne<T extends TableSignee, L extends ASigner<T>>(
   return { ...signee, id };
 }
 
+/** Of a row that is changed without the unit of work: by whom, and when, as that signs it. */
+export function signatureDuChangement(): Pick<Signature, 'modifierParId' | 'modifierA'> {
+  const { auteurId, maintenant } = journalEnCours();
+  return { modifierParId: auteurId, modifierA: maintenant };
+}
+
 function signer<L extends object>(ligne: L): L & Signature {
   const { auteurId, maintenant } = journalEnCours();
   const auteurs = { creerParId: auteurId, modifierParId: auteurId };
