@@ -271,7 +271,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Absent : toutes celles que l’appelant voit',
       'Absent: all those that the caller sees',
     ],
-    'consulterIntervention.tri': ['Absent : les plus récentes d’abord', 'Absent: the newest first'],
+    'consulterIntervention.tri': [
+      'Absent : les plus récentes d’abord ; avec modifieDepuis, MODIFICATION seulement',
+      'Absent: the newest first; with modifieDepuis, MODIFICATION only',
+    ],
     'voirIntervention.reference': ['Comme INT-2026-000123', 'Such as INT-2026-000123'],
   },
   valeurs: {

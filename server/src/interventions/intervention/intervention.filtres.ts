@@ -52,6 +52,7 @@ export async function conditions(
       }
       if (filtre.creeeDu) requete = requete.where('i.creerA', '>=', filtre.creeeDu);
       if (filtre.creeeAu) requete = requete.where('i.creerA', '<', filtre.creeeAu);
+      if (filtre.modifieDepuis) requete = requete.where('i.modifierA', '>=', filtre.modifieDepuis);
       return requete;
     },
     autres: (depart) => {

@@ -3,6 +3,7 @@ import { sql as brut } from 'kysely';
 import { type ColonnePersonne, colonnesPersonne, type Personne } from '../../plateforme/utilisateur/personnes.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lirePreparee } from '../../socle/base/requete-preparee.ts';
+import { jusquaDe } from '../../socle/commun/depuis.ts';
 import { introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { type DemandeDeSuite, EXAMINEES_MAX, lirePage, pageDe } from '../../socle/commun/liste.ts';
@@ -177,8 +178,10 @@ export async function listerInterventions(
   tri: InterventionTri,
   info: GraphQLResolveInfo,
 ) {
+  const maintenant = contexte.horloge.maintenant();
   const filtres = await conditions(contexte, regardDe(contexte), demande.filtre);
-  if (!filtres) return { ...pageDe([], demande), curseurSuivant: null, examinees: null };
+  if (!filtres)
+    return { ...pageDe([], demande), curseurSuivant: null, examinees: null, modifieJusqua: jusquaDe(maintenant) };
   const demandees = demandes(info, 'items');
   const ordre = ordreDe(tri);
   const { em } = contexte;
@@ -186,6 +189,7 @@ export async function listerInterventions(
   const lue = await lirePage(em, filtres.autres(examinees), demande, {
     ordre,
     info,
+    maintenant,
     ...(filtres.parcourue && { examinees }),
     // The page is found in an index alone, and the rows of its ids are read afterwards.
     lignes: (page) => {

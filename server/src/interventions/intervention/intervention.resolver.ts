@@ -37,7 +37,7 @@ import {
 } from './intervention.types.ts';
 import { champsModifiables, contestable, contestationSansReponse, transitionsPossibles } from './machine.ts';
 import { Mouvement } from './mouvement.entity.ts';
-import { TRI_PAR_DEFAUT } from './ordre.ts';
+import { triDe } from './ordre.ts';
 
 @Resolver(() => Intervention)
 export class InterventionResolver {
@@ -48,7 +48,7 @@ export class InterventionResolver {
   consulterIntervention(
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
-    @Arg('filtre', () => InterventionFiltre, { nullable: true }) filtre?: InterventionFiltre,
+    @Arg('filtre', () => InterventionFiltre, { nullable: true }) donne?: InterventionFiltre,
     @Arg('tri', () => InterventionTri, { nullable: true })
     tri?: InterventionTri,
     @Arg('page', () => Int, { nullable: true, defaultValue: 1 }) page?: number,
@@ -58,7 +58,8 @@ export class InterventionResolver {
     })
     apres?: string,
   ) {
-    return listerInterventions(contexte, { filtre: filtre ?? {}, page, perPage, apres }, tri ?? TRI_PAR_DEFAUT, info);
+    const filtre = donne ?? {};
+    return listerInterventions(contexte, { filtre, page, perPage, apres }, triDe(filtre, tri), info);
   }
 
   @Exige(INTERVENTION_LIRE)

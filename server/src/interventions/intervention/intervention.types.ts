@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { SuiteDe } from '../../socle/commun/liste.ts';
+import { SuiviDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
@@ -23,7 +23,7 @@ export class TransitionPossible {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class InterventionPage extends SuiteDe(Intervention) {
+export class InterventionPage extends SuiviDe(Intervention) {
   @Field(() => Int, { nullable: true })
   examinees: number | null;
 }
@@ -84,6 +84,7 @@ export class InterventionFiltre {
   @Field(() => Instant, { nullable: true }) prevueAu?: Date | null;
   @Field(() => Instant, { nullable: true }) creeeDu?: Date | null;
   @Field(() => Instant, { nullable: true }) creeeAu?: Date | null;
+  @Field(() => Instant, { nullable: true }) modifieDepuis?: Date | null;
   @Field(() => Boolean, { nullable: true }) enRetard?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,

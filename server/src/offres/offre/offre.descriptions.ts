@@ -163,6 +163,10 @@ export const DESCRIPTIONS_OFFRE: Descriptions = {
       'Qui a fait quoi, le dernier d’abord : 50 ; d’une offre à la fois, avec OFFRE_GERER',
       'Who did what, the last one first: 50; of one offer at a time, with OFFRE_GERER',
     ],
+    'OffrePage.curseurSuivant': [
+      'À rendre dans apres ; null : c’est la fin, ou l’ordre n’est pas MODIFICATION',
+      'To be sent in apres; null: this is the end, or the order is not MODIFICATION',
+    ],
     'OffrePage.fournisseurs': [
       'De toutes les offres que l’appelant voit, par ordre alphabétique',
       'Of all the offers that the caller sees, in alphabetical order',
@@ -250,6 +254,10 @@ export const DESCRIPTIONS_OFFRE: Descriptions = {
     'consulterOffre.tri': [
       'Par nom, par défaut ; sans effet avec un besoin',
       'By name, by default; no effect with a need',
+    ],
+    'consulterOffre.apres': [
+      'curseurSuivant de la page d’avant, dans l’ordre MODIFICATION seulement',
+      'curseurSuivant of the page before, in the order MODIFICATION only',
     ],
     'consulterOffre.sens': ['Dans quel sens', 'Which way'],
     'voirOffre.code': ['Son code, en majuscules ou non', 'Its code, in capitals or not'],

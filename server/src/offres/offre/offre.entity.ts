@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
@@ -20,6 +20,7 @@ registerEnumType(StatutOffre, { name: 'StatutOffre' });
 /** Spec 2-offres, "Offre": what is sold, whose terms are its versions'. Never deleted. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'offre' })
+@Index({ properties: ['modifierA', 'id'] })
 export class Offre extends Colonnes(Ligne<'nom' | 'description'>, CHAMPS) {
   @Field(() => Texte)
   readonly nom: Texte;

@@ -1,7 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import { type Base, type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
-import { lirePage, type PageLue, parmi } from '../../socle/commun/liste.ts';
+import type { Ordre } from '../../socle/commun/curseur.ts';
+import { autreOrdre, jusquaDe } from '../../socle/commun/depuis.ts';
+import { champInvalide } from '../../socle/commun/erreurs.ts';
+import { lirePage, parmi, type SuiviLu } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
@@ -30,15 +34,51 @@ export function offreLue(ligne: LigneDe<'offre'>, regard: RegardOffres): OffreLu
 /** Catalogues are of hundreds of offers; a larger one is looked through this far for whom each is eligible. */
 const CATALOGUE_MAX = 1000;
 
-export async function consulterOffres(contexte: Contexte, args: ConsulterOffreArgs): Promise<PageLue<OffreLue>> {
+export async function consulterOffres(
+  contexte: Contexte,
+  args: ConsulterOffreArgs,
+  info: GraphQLResolveInfo,
+): Promise<SuiviLu<OffreLue>> {
   const { em } = contexte;
+  const maintenant = contexte.horloge.maintenant();
+  const ordre = ordreDesChangements(args);
   const regard = await regardDuBesoin(contexte, args.besoin);
   const filtre = await filtreDe(contexte, regard, args);
+  if (ordre) {
+    const requete = offresVisibles(em, regard).where(filtre).selectAll('o');
+    const suivie = await lirePage(em, requete, args, { ordre, info, maintenant });
+    return { ...suivie, items: suivie.items.map((ligne) => offreLue(ligne, regard)) };
+  }
   const page = regard.besoin
     ? await lirePage(em, (await parCout(em, regard, regard.besoin, args)).where(filtre).selectAll('o'), args)
     : await lirePage(em, triees(em, regard, args).where(filtre).selectAll('o'), args);
-  return { ...page, items: page.items.map((ligne) => offreLue(ligne, regard)) };
+  const items = page.items.map((ligne) => offreLue(ligne, regard));
+  return { ...page, items, curseurSuivant: null, modifieJusqua: jusquaDe(maintenant) };
 }
+
+/**
+ * By when they were changed the offers are read by cursor, for an index has that order; of any other, null. It is the
+ * only one of what has changed: what they cost whoever needs one is another list.
+ */
+function ordreDesChangements({ modifieDepuis, tri, sens, besoin, apres }: ConsulterOffreArgs) {
+  const choisi = tri ?? (modifieDepuis == null ? OffreTriChamp.NOM : OffreTriChamp.MODIFICATION);
+  if (modifieDepuis != null && besoin != null) throw autreOrdre('besoin');
+  if (modifieDepuis != null && choisi !== OffreTriChamp.MODIFICATION) throw autreOrdre('tri');
+  if (choisi === OffreTriChamp.MODIFICATION && besoin == null) {
+    const lu = sens === SensTri.DESC ? 'desc' : 'asc';
+    const par = { colonne: `o.${COLONNES[choisi]}`, genre: 'instant' } as const;
+    return { marque: ['offre', lu], par, id: 'o.id', sens: lu } as const satisfies Ordre;
+  }
+  if (apres) throw sansCurseur();
+  return null;
+}
+
+const sansCurseur = () =>
+  champInvalide(
+    'apres',
+    'Les offres n’ont de curseur que dans l’ordre des modifications.',
+    'Offers have a cursor only in the order of their changes.',
+  );
 
 /** By what they cost whoever needs one. */
 async function parCout(em: EntityManager, regard: RegardOffres, besoin: Besoin, { typePrix }: ConsulterOffreArgs) {
@@ -60,13 +100,14 @@ async function filtreDe(
   regard: RegardOffres,
   args: ConsulterOffreArgs,
 ): Promise<Expression<SqlBool>> {
-  const { statut, codes, fournisseur, reglementee, recherche, preparation } = args;
+  const { statut, codes, fournisseur, reglementee, recherche, preparation, modifieDepuis } = args;
   const ou = expressionBuilder<Base & { o: Base['offre'] }, 'o'>();
   const conditions: Expression<SqlBool>[] = [];
   if (statut) conditions.push(ou('o.statut', '=', statut));
   const demandes = codes?.map((code) => code.toUpperCase());
   if (demandes) conditions.push(parmi(ou, 'o.code', demandes));
   if (fournisseur) conditions.push(ou('o.fournisseur', '=', fournisseur));
+  if (modifieDepuis != null) conditions.push(ou('o.modifierA', '>=', modifieDepuis));
   if (reglementee != null) conditions.push(ou('o.reglementee', '=', reglementee));
   if (recherche) conditions.push(commenceUnMot(ou, 'o.recherche', recherche));
   if (preparation) conditions.push(ou('o.id', 'in', regard.gere ? enPreparation(contexte.em, preparation) : [0]));

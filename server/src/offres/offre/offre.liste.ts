@@ -1,8 +1,9 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DemandeDePage, PageDe } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite, SuiviDe } from '../../socle/commun/liste.ts';
 import { SensTri } from '../../socle/commun/tri.ts';
 import { dire, TexteLimite } from '../../socle/commun/validation.ts';
+import { Instant } from '../../socle/graphql/instant.ts';
 import { BesoinInput, TypePrix } from './catalogue.inputs.ts';
 import { Offre, StatutOffre } from './offre.entity.ts';
 import { StatutVersion } from './version-offre.entity.ts';
@@ -19,7 +20,7 @@ export enum OffreTriChamp {
 registerEnumType(OffreTriChamp, { name: 'OffreTriChamp' });
 
 @ArgsType()
-export class ConsulterOffreArgs extends DemandeDePage {
+export class ConsulterOffreArgs extends DemandeDeSuite {
   @Field(() => String, { nullable: true })
   @TexteLimite(100)
   recherche?: string | null;
@@ -49,6 +50,9 @@ export class ConsulterOffreArgs extends DemandeDePage {
   })
   typePrix?: TypePrix | null;
 
+  @Field(() => Instant, { nullable: true })
+  modifieDepuis?: Date | null;
+
   @Field(() => BesoinInput, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -68,4 +72,4 @@ export class EtatPreparation {
 }
 
 @ObjectType()
-export class OffrePage extends PageDe(Offre) {}
+export class OffrePage extends SuiviDe(Offre) {}

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { cle } from '../../socle/commun/cle.ts';
 import { introuvable, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -27,8 +28,12 @@ export class OffreResolver {
   @Query(() => OffrePage, {
     complexity: coutDeListe(10),
   })
-  consulterOffre(@Args(() => ConsulterOffreArgs) args: ConsulterOffreArgs, @Ctx() contexte: Contexte) {
-    return consulterOffres(contexte, args);
+  consulterOffre(
+    @Args(() => ConsulterOffreArgs) args: ConsulterOffreArgs,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return consulterOffres(contexte, args, info);
   }
 
   @Exige(OFFRE_LIRE)

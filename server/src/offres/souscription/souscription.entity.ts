@@ -31,6 +31,7 @@ registerEnumType(CanalSouscription, { name: 'CanalSouscription' });
 @Index({ properties: ['offre', 'id'] })
 @Index({ properties: ['test', 'id'] })
 @Index({ properties: ['test', 'statut', 'id'] })
+@Index({ properties: ['modifierA', 'id'] })
 // What reports count, read in the index alone (decision 25).
 @Index({ properties: ['test', 'creerA', 'offre', 'statut', 'canal'] })
 @Index({ properties: ['test', 'statut', 'dateFin', 'offre', 'canal', 'motif'] })

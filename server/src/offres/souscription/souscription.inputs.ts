@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DemandeDePage, DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
+import { DemandeDePage, DemandeDeSuite, SuiviDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
 import { CodePostal, EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Decimal } from '../../socle/graphql/decimal.ts';
@@ -101,6 +101,7 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
   @Field(() => Instant, { nullable: true }) du?: Date | null;
   @Field(() => Instant, { nullable: true }) au?: Date | null;
+  @Field(() => Instant, { nullable: true }) modifieDepuis?: Date | null;
   @Field(() => String, { nullable: true })
   @TexteLimite(100)
   recherche?: string | null;
@@ -119,9 +120,10 @@ export class VoirOffreSouscriteArgs extends DemandeDeSuite {
   clientId?: string | null;
 
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
+  @Field(() => Instant, { nullable: true }) modifieDepuis?: Date | null;
 }
 
 @ObjectType()
-export class SouscriptionPage extends SuiteDe(Souscription) {}
+export class SouscriptionPage extends SuiviDe(Souscription) {}
 
 export const SouscriptionPayload = PayloadDe('souscription', Souscription);

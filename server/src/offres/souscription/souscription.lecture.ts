@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import { sql as brut } from 'kysely';
 import { aLeNumero } from '../../plateforme/utilisateur/recherche.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { cle, cleOuAucune, lireCle } from '../../socle/commun/cle.ts';
 import { ecrireCurseur, type Ordre } from '../../socle/commun/curseur.ts';
 import { interdit, introuvable } from '../../socle/commun/erreurs.ts';
-import { lirePage, type SuiteLue } from '../../socle/commun/liste.ts';
+import { lirePage, type SuiviLu } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -23,21 +24,31 @@ function lesSouscriptions(contexte: Contexte) {
 
 /** The last first. */
 const ORDRE = { marque: ['souscription'], id: 'id', sens: 'desc' } as const satisfies Ordre;
+const ORDRE_DES_CHANGEMENTS = {
+  marque: ['souscription', 'modifieDepuis'],
+  par: { colonne: 'modifierA', genre: 'instant' },
+  id: 'id',
+  sens: 'asc',
+} as const satisfies Ordre;
 
 export async function consulterSouscriptions(
   contexte: Contexte,
   args: ConsulterSouscriptionArgs,
   info: GraphQLResolveInfo,
-): Promise<SuiteLue<SouscriptionLue>> {
-  const { offreId, clientId, statut, du, au, test, essais, recherche } = args;
+): Promise<SuiviLu<SouscriptionLue>> {
+  const { offreId, clientId, statut, du, au, modifieDepuis, test, essais, recherche } = args;
+  const maintenant = contexte.horloge.maintenant();
   let requete = lesSouscriptions(contexte).selectAll();
   if (offreId != null) requete = requete.where('offreId', '=', cleOuAucune(offreId));
   if (clientId != null) requete = requete.where('clientId', '=', cleOuAucune(clientId));
   if (statut != null) requete = requete.where('statut', '=', statut);
-  // Trials are nobody's subscriptions: they are there when they are asked for.
-  if (test != null || !essais) requete = requete.where('test', '=', test ?? false);
+  // Trials are nobody's subscriptions: they are there when they are asked for. Of what has changed they are left out as
+  // rows, not looked for: their index would have all that ever were sorted.
+  const dEssai = modifieDepuis == null ? brut.ref<boolean>('test') : brut<boolean>`${brut.ref('test')} + 0`;
+  if (test != null || !essais) requete = requete.where(dEssai, '=', test ?? false);
   if (du != null) requete = requete.where('creerA', '>=', du);
   if (au != null) requete = requete.where('creerA', '<', au);
+  if (modifieDepuis != null) requete = requete.where('modifierA', '>=', modifieDepuis);
   if (recherche) {
     const siens = sql(contexte.em)
       .selectFrom('utilisateur as u')
@@ -49,13 +60,14 @@ export async function consulterSouscriptions(
     );
   }
   const apres = await curseurOuDerniere(contexte, args);
-  return lirePage(contexte.em, requete, { ...args, apres }, { ordre: ORDRE, info });
+  const ordre = modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS;
+  return lirePage(contexte.em, requete, { ...args, apres }, { ordre, info, maintenant });
 }
 
 /** Callers from before `curseurSuivant` give the id of the last subscription that they received; any other id is of no list. */
 async function curseurOuDerniere(contexte: Contexte, args: ConsulterSouscriptionArgs): Promise<string | null> {
   const { page: _page, perPage: _perPage, apres = null, ...filtres } = args;
-  const id = apres === null ? null : lireCle(apres);
+  const id = apres === null || args.modifieDepuis != null ? null : lireCle(apres);
   if (id === null) return apres;
   const recue = await lesSouscriptions(contexte).where('id', '=', id).select('id').executeTakeFirst();
   return recue ? ecrireCurseur(ORDRE, filtres, { valeur: null, id }) : apres;
@@ -66,14 +78,20 @@ export function offresSouscrites(
   contexte: Contexte,
   args: VoirOffreSouscriteArgs,
   info: GraphQLResolveInfo,
-): Promise<SuiteLue<SouscriptionLue>> {
-  const { clientId, statut } = args;
+): Promise<SuiviLu<SouscriptionLue>> {
+  const { clientId, statut, modifieDepuis } = args;
+  const maintenant = contexte.horloge.maintenant();
   const { id } = appelantDe(contexte);
   const client = clientId == null ? id : cleOuAucune(clientId);
   if (client !== id && !gereLesSouscriptions(contexte)) throw interdit();
   let requete = lesSouscriptions(contexte).where('clientId', '=', client).selectAll();
   if (statut != null) requete = requete.where('statut', '=', statut);
-  return lirePage(contexte.em, requete, args, { ordre: { ...ORDRE, marque: ['offreSouscrite'] }, info });
+  if (modifieDepuis != null) requete = requete.where('modifierA', '>=', modifieDepuis);
+  const ordre =
+    modifieDepuis == null
+      ? { ...ORDRE, marque: ['offreSouscrite'] }
+      : { ...ORDRE_DES_CHANGEMENTS, marque: ['offreSouscrite', 'modifieDepuis'] };
+  return lirePage(contexte.em, requete, args, { ordre, info, maintenant });
 }
 
 export async function voirSouscription(contexte: Contexte, id: string): Promise<SouscriptionLue> {

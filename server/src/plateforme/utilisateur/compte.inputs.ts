@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Creation, Modification } from '../../socle/champs/saisie.ts';
-import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
+import { DemandeDeSuite, SuiviDe } from '../../socle/commun/liste.ts';
 import { Texte } from '../../socle/commun/texte.ts';
 import { TexteLimite } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
@@ -29,9 +29,11 @@ export class FiltresUtilisateur extends DemandeDeSuite {
   type?: TypeCompte | null;
   @Field(() => Instant, { nullable: true })
   expireAvant?: Date | null;
+  @Field(() => Instant, { nullable: true })
+  modifieDepuis?: Date | null;
 }
 
-const UtilisateurPageBase = SuiteDe(Utilisateur);
+const UtilisateurPageBase = SuiviDe(Utilisateur);
 @ObjectType({ simpleResolvers: true })
 export class UtilisateurPage extends UtilisateurPageBase {}
 

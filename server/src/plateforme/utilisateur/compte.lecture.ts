@@ -24,9 +24,17 @@ const ORDRE = {
   sens: 'asc',
 } as const satisfies Ordre;
 
+const ORDRE_DES_CHANGEMENTS = {
+  marque: ['utilisateur', 'modifieDepuis'],
+  par: { colonne: 'modifierA', genre: 'instant' },
+  id: 'id',
+  sens: 'asc',
+} as const satisfies Ordre;
+
 /** Document 002: all accounts, those of an entity, of a role, those that a search finds. By name. */
-export function consulter({ em }: Contexte, filtres: FiltresUtilisateur, info: GraphQLResolveInfo) {
-  const { type, recherche, statut, entiteId, expireAvant, profil } = filtres;
+export function consulter({ em, horloge }: Contexte, filtres: FiltresUtilisateur, info: GraphQLResolveInfo) {
+  const { type, recherche, statut, entiteId, expireAvant, modifieDepuis, profil } = filtres;
+  const maintenant = horloge.maintenant();
   let requete = sql(em)
     .selectFrom('utilisateur')
     .selectAll()
@@ -36,10 +44,12 @@ export function consulter({ em }: Contexte, filtres: FiltresUtilisateur, info: G
   if (statut != null) requete = requete.where('statut', '=', statut);
   if (entiteId != null) requete = requete.where('entiteId', '=', cleOuAucune(entiteId));
   if (expireAvant != null) requete = requete.where('dateExpiration', '<', expireAvant);
+  if (modifieDepuis != null) requete = requete.where('modifierA', '>=', modifieDepuis);
   if (profil != null) requete = requete.where(contient('profil', profil));
   const roles = tenus(em, filtres);
   if (roles) requete = requete.where('id', 'in', roles);
-  return lirePage(em, requete, filtres, { ordre: ORDRE, info });
+  const ordre = modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS;
+  return lirePage(em, requete, filtres, { ordre, info, maintenant });
 }
 
 /** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */

@@ -16,6 +16,7 @@ import { CHAMPS, theme } from './utilisateur.champs.ts';
  */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'utilisateur' })
+@Index({ properties: ['modifierA', 'id'] })
 export class Utilisateur extends Colonnes(Ligne<never>, { ...CHAMPS, theme }) {
   @Protege('UTILISATEUR_LIRE')
   @Field(() => TypeCompte, { nullable: true })

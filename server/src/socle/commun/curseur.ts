@@ -20,6 +20,11 @@ export interface Place {
   id: number;
 }
 
+/** Where a walk goes on; `jusqua`: what its first page said of when to ask again, if the walk was asked for it. */
+interface Reprise extends Place {
+  jusqua: Date | null;
+}
+
 type Lue = Partial<Record<string, unknown>>;
 
 /** What a value of the column is in a cursor, and what is read there; undefined: no such value. */
@@ -105,18 +110,31 @@ function valeurLue(ligne: Lue, colonne: string): unknown {
 }
 
 /** Opaque to the caller: the order, the place, and the filters when there are any. */
-export function ecrireCurseur(ordre: Ordre, filtres: object, { valeur, id }: Place): string {
+export function ecrireCurseur(
+  ordre: Ordre,
+  filtres: object,
+  { valeur, id }: Place,
+  jusqua: Date | null = null,
+): string {
   const { marque, par } = ordre;
   const ecrite = par && valeur !== null ? GENRES[par.genre].ecrire(valeur) : null;
-  const contenu = [...marque, ...(par ? [ecrite] : []), id, ...empreinte(filtres)];
+  const fin = jusqua ? [[jusqua.getTime()]] : [];
+  const contenu = [...marque, ...(par ? [ecrite] : []), id, ...empreinte(filtres), ...fin];
   return Buffer.from(JSON.stringify(contenu)).toString('base64url');
 }
 
 /** The place that a cursor tells, if it was made for this order and these filters; nothing else reaches the database. */
-export function lireCurseur(ordre: Ordre, filtres: object, curseur: string): Place {
-  const place = placeEcrite(ordre, filtres, deplier(curseur));
-  if (place) return place;
+export function lireCurseur(ordre: Ordre, filtres: object, curseur: string): Reprise {
+  const contenu = deplier(curseur);
+  const jusqua = jusquaEcrite(contenu.at(-1));
+  const place = placeEcrite(ordre, filtres, jusqua ? contenu.slice(0, -1) : contenu);
+  if (place) return { ...place, jusqua };
   throw champInvalide('apres', 'Ce curseur n’est pas de cette liste.', 'This cursor is not of this list.');
+}
+
+/** Alone in a list: no value of an order is one. */
+function jusquaEcrite(ecrite: unknown): Date | null {
+  return Array.isArray(ecrite) && ecrite.length === 1 ? (GENRES.instant.lire(ecrite[0]) ?? null) : null;
 }
 
 function placeEcrite({ marque, par }: Ordre, filtres: object, contenu: readonly unknown[]): Place | null {

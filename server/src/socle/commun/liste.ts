@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql } from '../base/base-de-donnees.ts';
+import { Instant } from '../graphql/instant.ts';
 import { champsDemandes } from '../graphql/selection.ts';
 import {
   apresPlace,
@@ -22,6 +23,7 @@ import {
   ranger,
   trier,
 } from './curseur.ts';
+import { jusquaDe } from './depuis.ts';
 import { type Compte, Pagination, pagination, TOTAL_MAX, tranche } from './pagination.ts';
 
 /** `page` and `perPage` of every list (document 002); a list adds its filters by extending it. */
@@ -54,6 +56,10 @@ export interface SuiteLue<L> extends PageLue<L> {
   curseurSuivant: string | null;
 }
 
+export interface SuiviLu<L> extends SuiteLue<L> {
+  modifieJusqua: Date;
+}
+
 /** The GraphQL type of a page of `Type`: `RolePage` for `Role`. */
 export function PageDe<T extends object>(Type: ClassType<T>): ClassType<PageLue<T>> {
   @ObjectType(`${Type.name}Page`, { simpleResolvers: true })
@@ -72,6 +78,16 @@ export function SuiteDe<T extends object>(Type: ClassType<T>): ClassType<SuiteLu
     @Field(() => String, { nullable: true }) curseurSuivant: string | null;
   }
   return UneSuite;
+}
+
+/** The same of a list that programs follow by what has changed in it (decision 53). */
+export function SuiviDe<T extends object>(Type: ClassType<T>): ClassType<SuiviLu<T>> {
+  const Base = SuiteDe(Type);
+  @ObjectType(`${Type.name}Page`, { simpleResolvers: true })
+  class UnSuivi extends Base implements SuiviLu<T> {
+    @Field(() => Instant) modifieJusqua: Date;
+  }
+  return UnSuivi;
 }
 
 /** One of these, the one rule of every filter that is a list: of an empty one nothing is. */
@@ -103,6 +119,11 @@ interface Suivie<B, T extends keyof B, L, R> {
   examinees?: SelectQueryBuilder<B, T, object>;
 }
 
+/** Of a list that is followed, when this reading began: taken before it asks the database anything. */
+interface Datee {
+  maintenant: Date;
+}
+
 interface Examinee {
   /** The last row that was looked at, when there are more, from which `curseurSuivant` goes on; else null. */
   borne: Place | null;
@@ -127,14 +148,20 @@ export async function lirePage<B, T extends keyof B, L, R = L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   demande: Demande,
+  suivie: Suivie<B, T, L, R> & Datee,
+): Promise<SuiviLu<R> & Examinee>;
+export async function lirePage<B, T extends keyof B, L, R = L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<B, T, L>,
+  demande: Demande,
   suivie: Suivie<B, T, L, R>,
 ): Promise<SuiteLue<R> & Examinee>;
 export async function lirePage<B, T extends keyof B, L>(
   em: EntityManager,
   requete: SelectQueryBuilder<B, T, L>,
   { page, perPage, apres, ...filtres }: Demande,
-  suivie?: Suivie<B, T, L, L>,
-): Promise<SuiteLue<L> & Examinee> {
+  suivie?: Suivie<B, T, L, L> & Partial<Datee>,
+): Promise<SuiteLue<L> & Examinee & Partial<SuiviLu<L>>> {
   const ici = tranche(page, perPage);
   const place = suivie && apres ? lireCurseur(suivie.ordre, filtres, apres) : null;
   const jusque = await borneDe(em, suivie, place);
@@ -147,11 +174,15 @@ export async function lirePage<B, T extends keyof B, L>(
   const derniere = items.at(-1);
   const compte = await compterLaListe();
   const fin = suivie && suite && derniere ? placeDe(suivie.ordre, derniere) : jusque;
+  // All pages of a walk say what its first one said: what changes behind it while it goes on is in the next one.
+  const jusqua = suivie?.maintenant ? (place?.jusqua ?? jusquaDe(suivie.maintenant)) : null;
+  const gardee = suivie && champsDemandes(suivie.info).has('modifieJusqua') ? jusqua : null;
   return {
     items,
     pagination: pagination(ici, compte, suite),
-    curseurSuivant: suivie && fin ? ecrireCurseur(suivie.ordre, filtres, fin) : null,
+    curseurSuivant: suivie && fin ? ecrireCurseur(suivie.ordre, filtres, fin, gardee) : null,
     borne: suite ? null : jusque,
+    ...(jusqua && { modifieJusqua: jusqua }),
   };
 
   async function compterLaListe(): Promise<Compte> {

@@ -58,6 +58,14 @@ export const DESCRIPTIONS_COMMUNES: Descriptions = {
       'À rendre dans apres pour la suite ; null : c’est la fin',
       'To be sent in apres for what follows; null: this is the end',
     ],
+    modifieDepuis: [
+      'Ce qui a été créé ou changé à partir de cet instant, dans l’ordre des modifications',
+      'What was created or changed from this instant on, in the order of the changes',
+    ],
+    modifieJusqua: [
+      'À rendre dans modifieDepuis au prochain parcours : rien ne manque, une ligne peut revenir. Vaut pour toute la marche par curseur ; par numéros, gardez celle de la première page',
+      'To be sent in modifieDepuis of the next walk: nothing is missed, a row may come again. Holds for the whole walk by cursor; by numbers, keep that of the first page',
+    ],
     perPage: ['Lignes par page, de 1 à 50', 'Rows per page, from 1 to 50'],
     cleIdempotence: [
       'Clé choisie par l’appelant : la même demande renvoyée dans les 30 jours n’a qu’un effet',

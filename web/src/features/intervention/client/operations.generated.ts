@@ -22,6 +22,7 @@ export type InterventionFiltre = {
   enRetard?: boolean | null | undefined;
   etapes?: Array<Etape> | null | undefined;
   intervenantId?: string | null | undefined;
+  modifieDepuis?: string | null | undefined;
   prevueAu?: string | null | undefined;
   prevueDu?: string | null | undefined;
   raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
