@@ -64,7 +64,15 @@ export async function semerFoule(
 
 /** Rows as this one of the table, straight into the base; `valeurs` says what each has of its own. */
 export async function recopier<
-  T extends 'blacklist' | 'envoi' | 'envoi_webhook' | 'notification' | 'numero_test' | 'souscription' | 'utilisateur',
+  T extends
+    | 'blacklist'
+    | 'envoi'
+    | 'envoi_webhook'
+    | 'notification'
+    | 'numero_test'
+    | 'offre'
+    | 'souscription'
+    | 'utilisateur',
 >(serveur: ServeurDeTest, table: T, id: number | string, valeurs: readonly Partial<NouvelleLigne<T>>[]): Promise<void> {
   const base = sql(emDe(serveur));
   const { id: _id, ...modele } = await base

@@ -13,6 +13,7 @@ import {
   PAR_DEFAUT,
   PARCOURS,
   type Page,
+  SUIVIES,
 } from './listes.ts';
 import { champsRefuses, refus } from './refus.ts';
 import { instructionsDe, lignesTouchees } from './requetes.ts';
@@ -166,10 +167,14 @@ describe('une liste courte', () => {
   });
 });
 
-describe('une page ne lit qu’elle, dans l’ordre par défaut', () => {
+describe('une page ne lit qu’elle', () => {
   beforeAll(() => semis.foisonner());
 
-  it.each(PAR_DEFAUT)('$fonction', async (liste) => {
+  it.each([
+    ...PAR_DEFAUT.map((liste) => ({ liste, ordre: 'dans l’ordre par défaut' })),
+    // One client's own subscriptions are found by the client.
+    ...SUIVIES.filter(({ qui }) => qui === 'A').map((liste) => ({ liste, ordre: 'par changement' })),
+  ])('$liste.fonction, $ordre', async ({ liste }) => {
     const { table } = liste;
     const lecture = async (valeurs: Record<string, unknown>) => {
       const toutes = await instructionsDe(serveur, () => page(liste, valeurs));

@@ -41,6 +41,27 @@ const TRIS = Object.entries(CHAMPS_DE_TRI).flatMap(([champ, colonne]): Liste[] =
     cle: (ligne) => ligne[colonne] ?? null,
   })),
 );
+/** What has changed since an instant, of the lists that programs follow (decision 53): in the order of the changes. */
+const DEPUIS = '2029-12-31T00:00:00.000Z';
+const parChangement = {
+  champs: 'modifierA',
+  cle: ({ modifierA = null }: Ligne) => modifierA,
+  sens: 'ASC',
+  fixes: { modifieDepuis: ['Instant', DEPUIS] },
+  autrement: { modifieDepuis: ['Instant', '2029-12-30T00:00:00.000Z'] },
+} as const satisfies Partial<Liste>;
+export const SUIVIES: Liste[] = [
+  {
+    ...{ fonction: 'consulterIntervention', table: 'intervention', qui: 'A', ...parChangement },
+    fixes: { filtre: ['InterventionFiltre', { modifieDepuis: DEPUIS }] },
+    autrement: { filtre: ['InterventionFiltre', { modifieDepuis: DEPUIS, etapes: ['NOUVELLE'] }] },
+  },
+  { fonction: 'consulterUtilisateur', table: 'utilisateur', qui: 'A', ...parChangement },
+  { fonction: 'consulterSouscription', table: 'souscription', qui: 'A', ...parChangement },
+  { fonction: 'voirOffreSouscrite', table: 'souscription', qui: 'C1', ...parChangement },
+  { fonction: 'consulterOffre', table: 'offre', qui: 'A', ...parChangement },
+];
+
 /** Every list that grows without end; a new one is added here. */
 export const LISTES: Liste[] = [
   ...TRIS,
@@ -119,11 +140,16 @@ export const LISTES: Liste[] = [
     qui: 'C1',
     autrement: { statut: ['StatutSouscription', 'ACTIVE'] },
   },
+  ...SUIVIES,
 ];
 const D_UN_SEUL = ['consulterAnnuaire', 'consulterNotification', 'consulterEnvoiWebhook'];
 export const PARCOURS = LISTES.map((liste) => ({
   liste,
-  nom: [liste.fonction, ...(liste.fixes?.tri ? [liste.champs, liste.sens] : [])].join(' '),
+  nom: [
+    liste.fonction,
+    ...(liste.fixes?.tri ? [liste.champs, liste.sens] : []),
+    ...(SUIVIES.includes(liste) ? ['modifieDepuis'] : []),
+  ].join(' '),
 }));
 /**
  * Each list in the order that it has when none is asked for, without a filter, by whoever sees all of it. The directory
@@ -131,8 +157,10 @@ export const PARCOURS = LISTES.map((liste) => ({
  * of three months, one webhook's deliveries of one: MariaDB may walk the index from the newest of them.
  */
 export const PAR_DEFAUT = LISTES.filter(
-  ({ fonction, fixes, champs, sens }) =>
-    !D_UN_SEUL.includes(fonction) && (!fixes?.tri || (champs === 'creerA' && sens === 'DESC')),
+  (liste) =>
+    !D_UN_SEUL.includes(liste.fonction) &&
+    !SUIVIES.includes(liste) &&
+    (!liste.fixes?.tri || (liste.champs === 'creerA' && liste.sens === 'DESC')),
 ).map((liste): Liste => ({ ...liste, fixes: obligatoires(liste), qui: liste.qui === 'S1' ? 'A' : liste.qui }));
 
 /** What a list is never asked for without. */

@@ -19,6 +19,7 @@ const TABLES = [
   'blacklist',
   'numero_test',
   'souscription',
+  'offre',
   'envoi_webhook',
   'notification',
   'envoi',
@@ -37,6 +38,7 @@ export class Semis {
     blacklist: '',
     numero_test: '',
     souscription: '',
+    offre: '',
     envoi_webhook: '',
     notification: '',
     envoi: '',
@@ -61,6 +63,7 @@ export class Semis {
       blacklist: noire.rendu.blacklist.id,
       numero_test: (await definirNumero(acteurs.A, { offreId: brouillon.id })).rendu.numeroTest.id,
       souscription: (await souscrire(acteurs.C1, { offreId: active.id })).rendu.souscription.id,
+      offre: active.id,
       envoi_webhook: await this.unEnvoi(),
       ...(await this.uneNouvelle()),
     };
@@ -145,7 +148,14 @@ export class Semis {
           serveur,
           table,
           modeles.souscription,
-          rangs.map(() => ({ vivanteClient: null, vivanteNumero: null })),
+          rangs.map((rang) => ({ vivanteClient: null, vivanteNumero: null, modifierA: instant(rang % valeurs) })),
+        );
+      case 'offre':
+        return recopier(
+          serveur,
+          table,
+          modeles.offre,
+          rangs.map((rang) => ({ code: `FOULE-${rang}`, cleCatalogue: null, modifierA: instant(rang % valeurs) })),
         );
       case 'envoi':
         return recopier(
@@ -193,14 +203,15 @@ function compte(rang: number, valeurs: number) {
   const nom = `${'AMZ'.charAt(rang % 3)}foule${rang % valeurs}`;
   const login = `foule${rang}`;
   const prenom = 'PrénomC1';
-  return { nom, prenom, login, email: `${login}@exemple.fr`, nomRecherche: normaliser(`${nom} ${prenom}`) };
+  const nomRecherche = normaliser(`${nom} ${prenom}`);
+  return { nom, prenom, login, email: `${login}@exemple.fr`, nomRecherche, modifierA: instant(rang % valeurs) };
 }
 
 /** One date in three is missing, and several rows share each of the others. */
 function dates(rang: number, valeurs: number) {
   return {
     creerA: instant(rang % valeurs),
-    modifierA: instant(1000 + (rang % 7)),
+    modifierA: instant(1000 + (rang % valeurs)),
     echeance: rang % 3 === 0 ? null : instant(2000 + (rang % 4)),
     datePrevue: rang % 3 === 1 ? null : instant(3000 + (rang % 4)),
   };
