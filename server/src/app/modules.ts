@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { agenda } from '../interventions/agenda/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
+import { direct } from '../interventions/direct/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
 import { nouvelles } from '../interventions/nouvelles/module.ts';
@@ -43,6 +44,7 @@ import { journal } from '../socle/journal/module.ts';
 export const modules = [
   agenda,
   commentaire,
+  direct,
   importation,
   intervention,
   nouvelles,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { validerArgument } from '../socle/commun/validation.ts';
 import { avecLesCodes } from '../socle/graphql/code-erreur.ts';
 import { DESCRIPTIONS_COMMUNES } from '../socle/graphql/communes.descriptions.ts';
@@ -10,6 +10,15 @@ import { poserLaPorte } from '../socle/graphql/porte.ts';
 import { proteger } from '../socle/securite/bouclier.ts';
 import { modules } from './modules.ts';
 
+const SANS_PUBSUB: PubSub = {
+  subscribe() {
+    throw new Error('Un abonnement a sa propre source');
+  },
+  publish() {
+    throw new Error('Un abonnement a sa propre source');
+  },
+};
+
 /** The one code-first schema, described, its texts passing the door, before the shield. */
 export function construireSchema(): GraphQLSchema {
   const resolvers = modules.flatMap(({ resolveurs = [] }) => resolveurs);
@@ -17,6 +26,8 @@ export function construireSchema(): GraphQLSchema {
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,
     scalarsMap: [{ type: Date, scalar: Instant }],
     validateFn: validerArgument,
+    // It wants one before it takes a subscription that brings its own source; ours do.
+    pubSub: SANS_PUBSUB,
   });
   const schema = avecLesCodes(types);
   decrire(

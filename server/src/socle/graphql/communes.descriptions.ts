@@ -8,6 +8,7 @@ export const DESCRIPTIONS_COMMUNES: Descriptions = {
       'Ce qui s’écrit : chaque fonction en une transaction, tout ou rien',
       'What can be written: each function in one transaction, all or nothing',
     ],
+    Subscription: ['Ce qui se suit en direct, par SSE', 'What can be followed live, over SSE'],
     Instant: [
       'Instant UTC, ISO 8601 à la milliseconde : 2026-11-21T08:30:00.000Z',
       'UTC instant, ISO 8601 to the millisecond: 2026-11-21T08:30:00.000Z',

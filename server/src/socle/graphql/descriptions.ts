@@ -38,7 +38,9 @@ export const enFrancais = (description: string): string => description.split(SEP
 export function decrire(schema: GraphQLSchema, communes: Descriptions, tables: readonly Descriptions[]): string[] {
   const toutes = [communes, ...tables];
   const lecteur = new Lecteur(communes);
-  const racines = [schema.getQueryType(), schema.getMutationType()].filter((racine) => racine != null);
+  const racines = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+    (racine) => racine != null,
+  );
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type) || racines.some((racine) => racine === type))
       continue;
