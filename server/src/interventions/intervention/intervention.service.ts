@@ -92,6 +92,7 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   const { id, version, motifPasse: motif, ...demandes } = input;
   const intervention = await aChanger(contexte, id, version);
   const avant = enClair(intervention);
+  const { clientId: ancienClientId } = liens(intervention);
   const permis = champsModifiables({
     etape: intervention.etape,
     relations: relationsDe(regardDe(contexte), liens(intervention)),
@@ -118,6 +119,7 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
     {
       champs: changements.map(({ champ }) => champ).join(' '),
       version: intervention.version,
+      ...(ancienClientId !== intervention.client.id && { ancienClientId }),
     },
   );
   return intervention;
