@@ -16,9 +16,14 @@ import {
 /** A value for the field of this name and type; undefined: any that fits, when the schema requires one. */
 export type Choix = (nom: string, type: GraphQLNamedType) => string | undefined;
 
+function racineDe(schema: GraphQLSchema, type: string) {
+  if (type === 'Subscription') return schema.getSubscriptionType();
+  return type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+}
+
 /** A call written out: with just what the schema requires, and whatever `choix` gives besides. */
 export function appelDe(schema: GraphQLSchema, type: string, fonction: string, choix: Choix = () => undefined): string {
-  const racine = type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  const racine = racineDe(schema, type);
   const champ = racine?.getFields()[fonction] as GraphQLField<unknown, unknown>;
   const args = valeursDe(champ.args, choix);
   const selection = isLeafType(getNamedType(champ.type)) ? '' : '{ __typename }';
@@ -27,7 +32,7 @@ export function appelDe(schema: GraphQLSchema, type: string, fonction: string, c
 
 /** Names of all that a function can be given, at any depth. */
 export function champsDe(schema: GraphQLSchema, type: string, fonction: string): string[] {
-  const racine = type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  const racine = racineDe(schema, type);
   const noms = (champs: readonly (GraphQLArgument | GraphQLInputField)[]): string[] =>
     champs.flatMap(({ name, type: sien }) => {
       const nomme = getNamedType(sien);

@@ -6,6 +6,7 @@ import type { LettreRole } from '../src/socle/securite/droits.ts';
 import type { Nom } from './acteurs.ts';
 import { appelDe } from './entrees.ts';
 import { essai } from './essai.ts';
+import { suivreUnInstant } from './flux.ts';
 import { codes } from './reponses.ts';
 
 /** The contract: who may call what on a new base, as agreed, one line a function. */
@@ -55,7 +56,10 @@ describe('chaque fonction pour chaque acteur', () => {
     for (const acteur of ['∅', ...LETTRES] as const) {
       cellules++;
       const appelant = acteur === '∅' ? undefined : acteurs[ACTEURS[acteur]];
-      const reponse = await serveur.executer(document, {}, { jeton: appelant?.jeton });
+      const jeton = appelant?.jeton;
+      const reponse = await (type === 'Subscription'
+        ? suivreUnInstant(serveur.application, document, jeton)
+        : serveur.executer(document, {}, { jeton }));
       const refus = codes(reponse).filter((code) => estUnRefus(code, permission));
       expect([acteur, refus]).toEqual([acteur, attendu(acteur, fonction, permission, roles)]);
       if (refus.length > 0) expect(reponse.data).toBeNull();

@@ -10,7 +10,9 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { DestinationStream, Logger } from 'pino';
+import { Direct } from '../interventions/direct/direct.ts';
 import { RegistreListes } from '../interventions/statut/listes.ts';
+import { Sonnette } from '../plateforme/evenement/sonnette.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
 import { Desabonnement } from '../plateforme/notification/desabonnement.ts';
@@ -31,6 +33,7 @@ import { preparerDossier } from '../socle/config/dossier.ts';
 import type { Env } from '../socle/config/env.ts';
 import { creerLog, logDe } from '../socle/config/log.ts';
 import { lireSecrets } from '../socle/config/secrets.ts';
+import { Abonnements } from '../socle/graphql/abonnements.ts';
 import type { Contexte } from '../socle/graphql/contexte.ts';
 import { formaterErreur } from '../socle/graphql/erreurs.ts';
 import { executeurCompile } from '../socle/graphql/executeur.ts';
@@ -73,7 +76,9 @@ export async function creerApplication(
   const log = creerLog(env, flux);
   preparerDossier(env.dataDir, log);
   const { nu, protege: schema } = schemas();
-  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl, entites), subscribers: [new AbonneJournal()] });
+  const sonnette = new Sonnette();
+  const subscribers = [new AbonneJournal(), sonnette];
+  const orm = await MikroORM.init({ ...optionsOrm(env.databaseUrl, entites), subscribers });
   await migrer(
     orm,
     env.databaseUrl,
@@ -106,8 +111,10 @@ export async function creerApplication(
     frein: new FreinDesRefus(),
     sceaux: new Sceaux(env, secrets.tracesSecret),
     affluence: new Affluence(env),
+    sonnette,
+    direct: new Direct(env.FLUX_EN_TOUT),
   };
-  const mesures = new Mesures(schema, services.affluence, () => etatDesNouvelles(services));
+  const mesures = new Mesures(schema, services, () => etatDesNouvelles(services));
   const apollo = new ApolloServer<Contexte>({
     gateway: executeurCompile(schema),
     validationRules: reglesDeValidation,
@@ -146,9 +153,11 @@ export async function creerApplication(
   const studio = env.production ? [] : ['https://studio.apollographql.com'];
   await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
   await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });
+  // A server that stops waits for what is under way, and a stream is for minutes.
+  serveur.addHook('preClose', () => services.direct.fermer());
   repondreAuxFautes(serveur, log);
   const sante = routesSante(serveur, services, mesures);
-  routeGraphql(serveur, apollo, services);
+  routeGraphql(serveur, { apollo, abonnements: new Abonnements(schema, env.production) }, services);
   routesFichiers(serveur, services);
   routeAgenda(serveur, services);
 

@@ -1,10 +1,12 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErreurMetier } from '../../socle/commun/erreurs.ts';
+import type { Abonnements } from '../../socle/graphql/abonnements.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { erreurPublique } from '../../socle/graphql/erreurs.ts';
 import type { Services } from '../../socle/services.ts';
 import { avantDelai } from './delai.ts';
+import { enDirect } from './direct.ts';
 import { contexteDe } from './requete.ts';
 
 const EXEMPLE = `# Driven : exécutez la connexion, copiez jetonAcces dans l'onglet Headers
@@ -26,8 +28,13 @@ query MonTravail {
 `;
 
 /** `/graphql`: the API for programs, and GraphiQL (all of it from this server) for a browser outside production. */
-export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Contexte>, services: Services): void {
+export function routeGraphql(
+  serveur: FastifyInstance,
+  { apollo, abonnements }: { apollo: ApolloServer<Contexte>; abonnements: Abonnements },
+  services: Services,
+): void {
   let page: Promise<string> | undefined;
+  const suivre = enDirect(abonnements, services);
 
   serveur.route({
     method: ['GET', 'POST'],
@@ -37,6 +44,8 @@ export function routeGraphql(serveur: FastifyInstance, apollo: ApolloServer<Cont
         page ??= rendrePage();
         return reponse.type('text/html; charset=utf-8').send(await page);
       }
+      if (requete.method === 'POST' && requete.headers.accept?.includes('text/event-stream'))
+        return suivre(requete, reponse);
       let sortir = (): void => undefined;
       const executer = () =>
         apollo

@@ -3,7 +3,7 @@ import { type GraphQLSchema, Kind } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { EtatDesNouvelles } from '../../plateforme/notification/mesures.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import type { Affluence } from './affluence.ts';
+import type { Services } from '../../socle/services.ts';
 
 /** Prometheus. Labels are root fields of the schema, never words of the caller. */
 export class Mesures {
@@ -12,7 +12,11 @@ export class Mesures {
   private readonly erreurs: Counter<'fonction' | 'code'>;
   private readonly fonctions: ReadonlySet<string>;
 
-  constructor(schema: GraphQLSchema, affluence: Affluence, nouvelles: () => Promise<EtatDesNouvelles>) {
+  constructor(
+    schema: GraphQLSchema,
+    { affluence, direct }: Pick<Services, 'affluence' | 'direct'>,
+    nouvelles: () => Promise<EtatDesNouvelles>,
+  ) {
     collectDefaultMetrics({ register: this.registre });
     this.duree = new Histogram({
       name: 'driven_fonction_secondes',
@@ -44,6 +48,14 @@ export class Mesures {
       collect() {
         this.reset();
         for (const [limite, nombre] of Object.entries(affluence.refus)) this.inc({ limite }, nombre);
+      },
+    });
+    new Gauge({
+      name: 'driven_flux_ouverts',
+      help: 'Ceux qui suivent en direct, par SSE',
+      registers: [this.registre],
+      collect() {
+        this.set(direct.nombre);
       },
     });
     const attente = new Gauge({

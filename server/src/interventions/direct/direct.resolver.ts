@@ -1,5 +1,7 @@
 import { Args, Resolver, Root, Subscription } from 'type-graphql';
-import { indisponible } from '../../socle/commun/erreurs.ts';
+import { cleOuAucune } from '../../socle/commun/cle.ts';
+import { validerArgument } from '../../socle/commun/validation.ts';
+import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { Exige } from '../../socle/securite/droits.ts';
 import { INTERVENTION_LIRE } from '../intervention/intervention.permissions.ts';
 import { EvenementIntervention, InterventionModifieeArgs } from './direct.types.ts';
@@ -8,8 +10,12 @@ import { EvenementIntervention, InterventionModifieeArgs } from './direct.types.
 export class DirectResolver {
   @Exige(INTERVENTION_LIRE)
   @Subscription(() => EvenementIntervention, {
-    subscribe: () => {
-      throw indisponible();
+    async subscribe({ args, context, info }) {
+      const contexte: Contexte = context;
+      // Arguments are made and looked at by type-graphql for what is told, and not before.
+      const recus = Object.assign(new InterventionModifieeArgs(), args);
+      await validerArgument(recus);
+      return contexte.services.direct.ouvrir(contexte, info, recus.interventionIds?.map(cleOuAucune) ?? null);
     },
   })
   interventionModifiee(

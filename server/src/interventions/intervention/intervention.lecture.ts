@@ -144,6 +144,20 @@ export function lireIntervention(contexte: Contexte, id: number, info: GraphQLRe
   return lireUne(contexte, regardDe(contexte).toutes, id, demandes(info, ...chemin));
 }
 
+/** Those of these that are the caller's, by id, in one query. */
+export async function lireInterventions(
+  contexte: Contexte,
+  ids: readonly number[],
+  info: GraphQLResolveInfo,
+  ...chemin: string[]
+): Promise<Map<number, InterventionLue>> {
+  if (ids.length === 0) return new Map();
+  const demande = demandes(info, ...chemin);
+  const lignes = await choisir(contexte, lesSiennes(contexte).where('i.id', 'in', [...ids]), demande).execute();
+  const lues = await completer(contexte, lignes as LigneIntervention[], demande);
+  return new Map(lues.map((lue) => [lue.id, lue]));
+}
+
 /**
  * The row that this mutation has just written, as its payload gives it: whoever declines an intervention loses sight
  * of it with this very answer.

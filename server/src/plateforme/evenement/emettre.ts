@@ -20,6 +20,7 @@ export async function emettre(contexte: Contexte, nouvelle: Nouvelle): Promise<v
     acteurId: contexte.appelant?.id ?? null,
     maintenant: contexte.horloge.maintenant(),
   });
+  contexte.services.sonnette.apres(contexte.em);
 }
 
 /** Of a date that has come: `cle` lets it happen once. */

@@ -87,6 +87,8 @@ const schema = z.object({
   /** What runs at once: for one account, and for all of them together. */
   OPERATIONS_PAR_COMPTE: z.coerce.number().int().min(1).max(10_000).default(8),
   OPERATIONS_EN_TOUT: z.coerce.number().int().min(1).max(10_000).default(64),
+  /** Who listens live at once, in this process. */
+  FLUX_EN_TOUT: z.coerce.number().int().min(1).max(10_000).default(500),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   print,
   type SelectionSetNode,
   type ValidationContext,
@@ -48,16 +49,8 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
         async didResolveOperation({ request, document, operation, contextValue }) {
           // None of that name: Apollo says so.
           if (!operation) return;
-          const connue = connaitre(operation, document);
-          if (connue.essais > 1) throw unSeulEssai();
-          variablesDuSchema(schema, document, operation, request.variables ?? {});
-          const cout = coutConnu(connue, request, () => coutDe(schema, document, request));
-          if (cout <= LIMITES.cout) return;
-          contextValue.services.log.warn({ cout, requeteId: contextValue.requete.id }, 'requête trop coûteuse');
-          throw refusAvantExecution({
-            fr: 'La requête demande trop de données : réduisez les pages ou les listes imbriquées',
-            en: 'The request asks for too much data: reduce the pages or the nested lists',
-          });
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw parSseSeulement();
+          exigerLesLimites(contextValue, { schema, document, operation, request });
         },
         // What validation says of a value of the document: the field is named, as of a variable.
         async didEncounterErrors({ errors, document }) {
@@ -74,6 +67,35 @@ export function plugiciels(schema: GraphQLSchema): ApolloServerPlugin<Contexte>[
   };
   return [limiteDeCout];
 }
+
+/** What an operation is looked at for once its document is valid, by whatever way it came. */
+export function exigerLesLimites(
+  { services, requete }: Contexte,
+  demande: {
+    schema: GraphQLSchema;
+    document: DocumentNode;
+    operation: OperationDefinitionNode;
+    request: GraphQLRequest;
+  },
+): void {
+  const { schema, document, operation, request } = demande;
+  const connue = connaitre(operation, document);
+  if (connue.essais > 1) throw unSeulEssai();
+  variablesDuSchema(schema, document, operation, request.variables ?? {});
+  const cout = coutConnu(connue, request, () => coutDe(schema, document, request));
+  if (cout <= LIMITES.cout) return;
+  services.log.warn({ cout, requeteId: requete.id }, 'requête trop coûteuse');
+  throw refusAvantExecution({
+    fr: 'La requête demande trop de données : réduisez les pages ou les listes imbriquées',
+    en: 'The request asks for too much data: reduce the pages or the nested lists',
+  });
+}
+
+const parSseSeulement = () =>
+  refusAvantExecution({
+    fr: 'Un abonnement se demande avec Accept: text/event-stream',
+    en: 'A subscription is asked for with Accept: text/event-stream',
+  });
 
 interface OperationConnue {
   /** How many fields of it try a secret. */
@@ -158,7 +180,7 @@ function essaisDe({ selections }: SelectionSetNode, document: DocumentNode, conn
 }
 
 /** As what validation refuses: nothing was run, hence HTTP 400. */
-function refusAvantExecution(message: Bilingue) {
+export function refusAvantExecution(message: Bilingue) {
   const refus = saisieInvalide([], message);
   refus.extensions.http = { status: 400 };
   return refus;
