@@ -112,6 +112,15 @@ describe('ce qui est dit', () => {
     expect(await T2.suivant()).toMatchObject({ type: 'REPLANIFIEE', intervention: { id: I11.id } });
   });
 
+  it('finit de même pour le client dont elle n’est plus', async () => {
+    const { I11 } = await interventionsDeReference(acteurs);
+    const [C1, C2] = [await ecouter(acteurs.C1), await ecouter(acteurs.C2)];
+    const { id, version } = I11;
+    await muter(acteurs.A, 'modifierIntervention', { id, version, clientId: acteurs.C2.id }, 'intervention { id }');
+    expect(await C1.suivant()).toMatchObject({ id, retiree: true, reference: null, intervention: null });
+    expect(await C2.suivant()).toMatchObject({ id, retiree: false, intervention: { id } });
+  });
+
   it('n’est pas une note interne pour un client, ni ce qu’il en advient', async () => {
     const { I11 } = await interventionsDeReference(acteurs);
     const [C1, T1] = [await ecouter(acteurs.C1), await ecouter(acteurs.T1)];
