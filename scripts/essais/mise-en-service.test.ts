@@ -179,7 +179,7 @@ describe('configuration refusée', () => {
   };
   const CAS: [string, Record<string, string>, RegExp[]][] = [
     ['un nom mal écrit', { ...BONNE, DATABSE_URL: 'mysql://x' }, [/DATABSE_URL/]],
-    ['un nom que rien n’emploie', { ...BONNE, REDIS_URL: 'redis://x' }, [/REDIS_URL/]],
+    ['un nom que rien n’emploie', { ...BONNE, REDIS_CLUSTER: 'redis://x' }, [/REDIS_CLUSTER/]],
     [
       'un secret que tout le monde connaît',
       { ...BONNE, SESSION_SECRET: 'remplacez-moi-par-32-octets-au-moins' },

@@ -13,6 +13,7 @@ import type { DestinationStream, Logger } from 'pino';
 import { Direct } from '../interventions/direct/direct.ts';
 import { RegistreListes } from '../interventions/statut/listes.ts';
 import { Sonnette } from '../plateforme/evenement/sonnette.ts';
+import { relierParRedis } from '../plateforme/evenement/sonnette-redis.ts';
 import { ouvrirMagasin } from '../plateforme/fichier/ouvrir-magasin.ts';
 import { FICHIER_MAX_OCTETS } from '../plateforme/fichier/usages.ts';
 import { Desabonnement } from '../plateforme/notification/desabonnement.ts';
@@ -90,6 +91,7 @@ export async function creerApplication(
     (quoi, message) => log.warn(quoi, message),
   );
   for (const module of modules) await module.reprendre?.(orm.em.fork());
+  const delier = env.REDIS_URL ? await relierParRedis(env.REDIS_URL, sonnette, log) : () => undefined;
   const secrets = lireSecrets(env);
   const services: Services = {
     env,
@@ -168,6 +170,7 @@ export async function creerApplication(
     async arreter() {
       sante.fermer();
       await serveur.close();
+      delier();
       await apollo.stop();
       await services.courrier.terminer();
       await services.frein

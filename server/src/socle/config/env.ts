@@ -81,6 +81,7 @@ const schema = z.object({
   S3_REGION: z.string().default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   DEMO: booleen.optional(),
   TRACES_RETENTION_JOURS: z.coerce.number().int().min(0).max(36_500).default(1095),
   CLOTURE_AUTO_JOURS: z.coerce.number().int().min(1).max(365).default(14),
