@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } 
 import { Texte } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
-import { Connectee, Exige, Publique } from '../../socle/securite/droits.ts';
+import { Connectee, Exige, OuvreSaTransaction, Publique } from '../../socle/securite/droits.ts';
 import * as envois from './envoi.service.ts';
 import {
   ConsulterEnvoiArgs,
@@ -68,6 +68,7 @@ export class NotificationResolver {
     };
   }
 
+  @OuvreSaTransaction()
   @Publique()
   @Mutation(() => DesabonnementPayload)
   async desabonner(@Arg('input', () => DesabonnerInput) input: DesabonnerInput, @Ctx() contexte: Contexte) {

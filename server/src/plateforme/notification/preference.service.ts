@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
+import { reseauDe } from '../../socle/commun/adresse.ts';
+import { conflit, introuvable, tropDeDemandes } from '../../socle/commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import type { Services } from '../../socle/services.ts';
+import { cleDeFrein, compter } from '../session/frein.service.ts';
 import { Utilisateur } from '../utilisateur/utilisateur.entity.ts';
 import { ModeEmail } from './notification.enums.ts';
 import type { ModifierPreferenceNotificationInput } from './notification.inputs.ts';
@@ -97,9 +100,23 @@ function reglesPour({ nom, relations }: TypeDeNotification, regles: Regles, poss
   return (regles.get(nom) ?? []).filter(({ relation }) => relation in relations && possibles.has(relation));
 }
 
-/** From the foot of a mail, without a login: this kind comes by mail no more. A link that is not ours does nothing. */
-export async function desabonner({ em, services }: Contexte, jeton: string): Promise<void> {
-  const lu = services.desabonnement.lire(jeton);
+const HEURE = 3600 * 1000;
+const PAR_HEURE = 20;
+
+/**
+ * From the foot of a mail, without a login: this kind comes by mail no more. A link that is not ours does nothing, and
+ * counts as one that is: nobody learns which are.
+ */
+export async function desabonner(contexte: Contexte, jeton: string): Promise<void> {
+  const { em, services, requete, horloge } = contexte;
+  const cle = cleDeFrein('désabonnement', reseauDe(requete.ip));
+  // Before the transaction: what is counted stays so, and its row is held for no longer than that.
+  const attendre = await compter(em, { cle, limite: PAR_HEURE, fenetreMs: HEURE }, horloge.maintenant());
+  if (attendre > 0) throw tropDeDemandes(attendre);
+  await contexte.muter((dedans) => cesser(dedans, services.desabonnement.lire(jeton)));
+}
+
+async function cesser(em: EntityManager, lu: ReturnType<Services['desabonnement']['lire']>): Promise<void> {
   if (!lu || (await em.count(Utilisateur, { id: lu.compteId })) === 0) return;
   const choisie = await choisieOuNeuve(em, lu.compteId, lu.type);
   choisie.email = ModeEmail.JAMAIS;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { avancer } from '../../../test/circonstances.ts';
 import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { refus, sansRienEcrire } from '../../../test/refus.ts';
@@ -76,6 +77,30 @@ describe('Ce qu’on choisit de savoir', () => {
     expect(messages).toEqual(faux.map(() => rendu));
     expect((await lister(acteurs.C2)).find(({ type }) => type === 'PLANIFIEE')).toMatchObject({ email: 'JAMAIS' });
     expect((await lister(acteurs.C1)).find(({ type }) => type === 'PLANIFIEE')).toMatchObject({ email: 'IMMEDIAT' });
+  });
+
+  it('vingt par heure d’une adresse, justes ou non ; ensuite elle attend, et elle seule', async () => {
+    const jeton = serveur.application.services.desabonnement.jeton(Number(acteurs.C2.id), 'REALISEE');
+    const depuis = (ip: string) => (un: string) =>
+      serveur.executer(
+        'mutation ($input: DesabonnerInput!) { desabonner(input: $input) { message { fr } } }',
+        { input: { jeton: un } },
+        { ip },
+      );
+    const ici = depuis('10.9.0.1');
+    for (let rang = 0; rang < 20; rang++) expect((await ici('rien')).errors).toEqual([]);
+    await sansRienEcrire(serveur, async () => {
+      const refusee = await ici(jeton);
+      refus(refusee, 'TOO_MANY_REQUESTS');
+      expect(refusee.statut).toBe(429);
+      expect(Number(refusee.enTetes['retry-after'])).toBeGreaterThan(3000);
+    });
+    const email = async () => (await lister(acteurs.C2)).find(({ type }) => type === 'REALISEE')?.email;
+    expect(await email()).toBe('IMMEDIAT');
+    expect((await depuis('10.9.0.2')(jeton)).errors).toEqual([]);
+    expect(await email()).toBe('JAMAIS');
+    await avancer(serveur, acteurs, 3_600_000);
+    expect((await ici('rien')).errors).toEqual([]);
   });
 });
 
