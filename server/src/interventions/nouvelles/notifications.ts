@@ -153,7 +153,6 @@ export const TABLE: Readonly<Record<string, Declare>> = {
 };
 
 declarerNotifications(
-  'intervention',
   Object.entries(TABLE).map(([nom, { encore, dire = decrire(encore), ...declare }]) => ({
     ...{ nom, objet, lien, ecrire: dire },
     titre: (donnees) => TITRES[nom]?.(donnees) ?? declare.libelle,

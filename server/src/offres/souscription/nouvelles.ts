@@ -124,7 +124,6 @@ const VOIR = { fr: 'Voir mes offres', en: 'See my offers' };
 const OFFRE = { fr: 'Offre', en: 'Offer' };
 
 declarerNotifications(
-  'souscription',
   Object.entries(TABLE).map(
     ([nom, { libelle, defaut, titre, encore }]): TypeDeNotification => ({
       ...{ nom, libelle, titre, objet, lien },

@@ -11,7 +11,7 @@ import type { Message } from '../session/courrier.ts';
 import { enHtml, enTexte } from './gabarit.ts';
 import { EtatEnvoi, ModeEmail } from './notification.enums.ts';
 import { contenuDuResume } from './resume.ts';
-import { type Contenu, type Lecteur, type NotificationLue, typeDeNotification } from './types.ts';
+import { type Contenu, ditMemeFerme, type Lecteur, type NotificationLue, typeDeNotification } from './types.ts';
 
 interface Compose {
   message: Message;
@@ -48,7 +48,8 @@ export async function composer(
     .where('id', '=', envoi.destinataireId)
     .select(['id', 'email', 'prenom', 'langue', 'statut', 'dateExpiration'])
     .executeTakeFirst();
-  if (!compte?.email || !estUtilisable(compte, maintenant)) return null;
+  if (!compte?.email) return null;
+  if (!estUtilisable(compte, maintenant) && !(await estDitMemeFerme(em, envoi))) return null;
   const droits = await lireDroits(em, compte.id);
   const lecteur: Lecteur = {
     id: compte.id,
@@ -89,6 +90,16 @@ export async function composer(
     avecEux: ecrit.avecEux,
     evenements: ecrit.evenements,
   };
+}
+
+async function estDitMemeFerme(em: EntityManager, { notificationId }: LigneDe<'envoi'>): Promise<boolean> {
+  if (notificationId === null) return false;
+  const notification = await sql(em)
+    .selectFrom('notification')
+    .where('id', '=', notificationId)
+    .select(['type', 'relation'])
+    .executeTakeFirst();
+  return notification !== undefined && ditMemeFerme(notification.type, notification.relation);
 }
 
 async function ecrireNotification(

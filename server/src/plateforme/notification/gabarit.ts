@@ -43,7 +43,7 @@ export function enTexte({ langue, prenom, contenu, adresse, pied }: Lettre): str
     mots.bonjour(prenom),
     ...contenu.paragraphes.flatMap((paragraphe) => ['', paragraphe]),
     ...(faits.length > 0 ? ['', ...faits] : []),
-    ...['', `${contenu.lien.texte}${mots.deuxPoints} ${adresse}${contenu.lien.chemin}`],
+    ...(contenu.lien ? ['', `${contenu.lien.texte}${mots.deuxPoints} ${adresse}${contenu.lien.chemin}`] : []),
     ...['', '-- ', coordonnees(langue, pied), mots.pourquoi],
     pied.desabonnement === null ? mots.obligatoire : `${mots.cesser}${mots.deuxPoints} ${pied.desabonnement}`,
   ];
@@ -73,7 +73,9 @@ export function enHtml({ langue, prenom, contenu, adresse, pied }: Lettre): stri
     p(echapper(mots.bonjour(prenom))),
     ...contenu.paragraphes.map((paragraphe) => p(enLignes(paragraphe))),
     faits.length > 0 ? `<dl style="margin:0 0 16px">${liste}</dl>` : '',
-    p(`<a href="${echapper(adresse + contenu.lien.chemin)}" style="${bouton}">${echapper(contenu.lien.texte)}</a>`),
+    contenu.lien
+      ? p(`<a href="${echapper(adresse + contenu.lien.chemin)}" style="${bouton}">${echapper(contenu.lien.texte)}</a>`)
+      : '',
     '<hr style="border:0;border-top:1px solid #dee2e6;margin:24px 0 16px">',
     p(echapper(coordonnees(langue, pied)), petit),
     p(piedHtml(mots, pied), petit),

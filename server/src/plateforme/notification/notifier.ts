@@ -6,7 +6,7 @@ import { type EvenementLu, quandUnEvenement } from '../evenement/diffusion.ts';
 import type { Donnees } from '../evenement/emettre.ts';
 import { EtatEnvoi, ModeEmail } from './notification.enums.ts';
 import { ou, type PreferenceLue, type RegleLue } from './regles.ts';
-import { chercheurDe, type Destinataire, type TypeDeNotification, typeDeNotification } from './types.ts';
+import { chercheurDe, type Destinataire, ditMemeFerme, type TypeDeNotification, typeDeNotification } from './types.ts';
 
 interface Diffusion {
   services: Services;
@@ -23,7 +23,7 @@ quandUnEvenement(notifier);
 
 /** Whoever an event concerns, but whoever did it: their line in the centre, and the mail that waits for its time. */
 async function notifier({ services, em }: Diffusion, evenement: EvenementLu): Promise<void> {
-  const chercher = chercheurDe(evenement.sujet);
+  const chercher = chercheurDe(evenement.type);
   if (!chercher) return;
   const lues = JSON.parse(evenement.donnees) as Donnees;
   const { destinataires, donnees } = await chercher({ services, em, evenement, donnees: lues });
@@ -34,7 +34,7 @@ async function notifier({ services, em }: Diffusion, evenement: EvenementLu): Pr
   const regles = await lireRegles(em, concernes);
   const preferences = await lirePreferences(em, concernes);
   for (const { compteId, type, relations } of concernes) {
-    if (!actifs.has(compteId)) continue;
+    if (!actifs.has(compteId) && !relations.some((relation) => ditMemeFerme(type.nom, relation))) continue;
     const siennes = regles.filter((regle) => regle.type === type.nom && relations.includes(regle.relation));
     const { application, email } = ou(siennes, preferences.get(`${compteId} ${type.nom}`));
     if (!application && email === ModeEmail.JAMAIS) continue;

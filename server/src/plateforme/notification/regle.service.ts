@@ -32,8 +32,9 @@ export async function semerRegles(em: EntityManager): Promise<void> {
   const connue = (type: string, relation: string) =>
     connues.some((regle) => regle.type === type && regle.relation === relation);
   for (const { nom: type, relations } of typesDeNotification()) {
-    for (const [relation, { obligatoire = false, ...defaut }] of Object.entries(relations)) {
-      if (!connue(type, relation)) em.persist(em.create(RegleNotification, { type, relation, ...defaut, obligatoire }));
+    for (const [relation, { application, email, obligatoire = false }] of Object.entries(relations)) {
+      if (connue(type, relation)) continue;
+      em.persist(em.create(RegleNotification, { type, relation, application, email, obligatoire }));
     }
   }
   await em.flush();

@@ -14,8 +14,8 @@ export interface Contenu {
   sujet: string;
   paragraphes: readonly string[];
   faits?: readonly Fait[];
-  /** Of the website, from its root. */
-  lien: { chemin: string; texte: string };
+  /** Of the website, from its root; none for whoever can't go there. */
+  lien?: { chemin: string; texte: string };
   /** In short: what was told last is not told again. */
   dit?: string;
 }
@@ -50,7 +50,13 @@ interface Calme {
   part: 'DERNIER' | 'PREMIER';
 }
 
-type Defaut = Readonly<{ application: boolean; email: ModeEmail; obligatoire?: boolean }>;
+interface Defaut {
+  readonly application: boolean;
+  readonly email: ModeEmail;
+  readonly obligatoire?: boolean;
+  /** Also to whoever can't log in any more: of their own account. */
+  readonly memeFerme?: boolean;
+}
 
 /** Something that people are told of. A house declares its own. */
 export interface TypeDeNotification {
@@ -94,19 +100,19 @@ registerEnumType(TypeNotification, { name: 'TypeNotification' });
 const types = new Map<string, TypeDeNotification>();
 const chercheurs = new Map<string, Chercher>();
 
-export function declarerNotifications(
-  sujet: string,
-  declares: readonly TypeDeNotification[],
-  chercher: Chercher,
-): void {
+/** With who hears of the events of these names. */
+export function declarerNotifications(declares: readonly TypeDeNotification[], chercher: Chercher): void {
   for (const declare of declares) {
     if (types.has(declare.nom)) throw new Error(`Notification déclarée deux fois : ${declare.nom}`);
     types.set(declare.nom, declare);
     TypeNotification[declare.nom] = declare.nom;
+    chercheurs.set(declare.nom, chercher);
   }
-  chercheurs.set(sujet, chercher);
 }
 
 export const typesDeNotification = (): readonly TypeDeNotification[] => [...types.values()];
 export const typeDeNotification = (nom: string): TypeDeNotification | undefined => types.get(nom);
-export const chercheurDe = (sujet: string): Chercher | undefined => chercheurs.get(sujet);
+export const chercheurDe = (nom: string): Chercher | undefined => chercheurs.get(nom);
+/** Of what this relation is to it, an account that is closed does not keep the news from its person. */
+export const ditMemeFerme = (nom: string, relation: string): boolean =>
+  types.get(nom)?.relations[relation]?.memeFerme ?? false;

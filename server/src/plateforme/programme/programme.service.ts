@@ -7,6 +7,7 @@ import { TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { poserRoles } from '../utilisateur/attribution.service.ts';
+import { annoncerStatut } from '../utilisateur/changements.ts';
 import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
 import { entiteDe, exigerAVenir } from '../utilisateur/compte.service.ts';
 import { exigerIdentiteLibre } from '../utilisateur/identite.ts';
@@ -67,7 +68,10 @@ export async function modifier(contexte: Contexte, input: ModifierUtilisateurApi
       exigerAVenir(contexte, dateExpiration);
       compte.dateExpiration = dateExpiration;
     }
-    if (valeurs.statut !== undefined) compte.statut = valeurs.statut;
+    if (valeurs.statut !== undefined && valeurs.statut !== compte.statut) {
+      compte.statut = valeurs.statut;
+      await annoncerStatut(contexte, compte);
+    }
     if (input.roles !== undefined) await poserRoles(contexte, compte, input.roles);
     return compte.id;
   });

@@ -6,6 +6,7 @@ import { changerDroits } from '../droits/droits.service.ts';
 import { Role } from '../role/role.entity.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import type { AssignerRoleInput, RetirerRoleInput } from './attribution.inputs.ts';
+import { annoncerRole } from './changements.ts';
 import { lireCompte } from './compte.lecture.ts';
 import { CE_COMPTE, exigerUnAutre } from './gestion.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
@@ -41,8 +42,7 @@ export function retirer(contexte: Contexte, { utilisateurId, roleId, application
       ...(applicationId != null && { application: cleOuAucune(applicationId) }),
     });
     if (!tenu) throw introuvable({ fr: 'Ce rôle de ce compte', en: 'This role of this account' });
-    contexte.em.remove(tenu);
-    signer(contexte, utilisateur);
+    await oter(contexte, utilisateur, tenu);
     return utilisateur;
   }).then(({ id }) => lireCompte(contexte.em, id));
 }
@@ -73,10 +73,24 @@ export async function roleADonner(contexte: Contexte, { roleId, dateFin }: Deman
   return role;
 }
 
-async function poser(contexte: Contexte, utilisateur: Utilisateur, role: Role, dateFin: Date | null): Promise<void> {
+async function poser(
+  contexte: Contexte,
+  utilisateur: Utilisateur,
+  role: Role,
+  dateFin: Date | null,
+  invite = false,
+): Promise<void> {
   const tenu = await roleTenu(contexte, utilisateur, { application: role.application });
+  const avant = tenu && { role: tenu.role, dateFin: tenu.dateFin };
+  await annoncerRole(contexte, utilisateur.id, avant, { role, dateFin }, { invite });
   if (tenu) contexte.em.assign(tenu, { role, dateFin });
   else contexte.em.create(UtilisateurRole, { utilisateur, role, application: role.application, dateFin });
+  signer(contexte, utilisateur);
+}
+
+async function oter(contexte: Contexte, utilisateur: Utilisateur, tenu: UtilisateurRole): Promise<void> {
+  await annoncerRole(contexte, utilisateur.id, tenu, null);
+  contexte.em.remove(tenu);
   signer(contexte, utilisateur);
 }
 
@@ -85,11 +99,15 @@ function signer({ horloge }: Contexte, utilisateur: Utilisateur): void {
   utilisateur.modifierA = horloge.maintenant();
 }
 
-/** All the roles of an account as they are to be: of what stays as it was nothing is asked, all else follows the rules. */
+/**
+ * All the roles of an account as they are to be: of what stays as it was nothing is asked, all else follows the rules.
+ * `invite`: the account is new, and its person hears of it all by their invitation.
+ */
 export async function poserRoles(
   contexte: Contexte,
   utilisateur: Utilisateur,
   demandes: readonly Demande[],
+  { invite = false }: { invite?: boolean } = {},
 ): Promise<void> {
   const { em } = contexte;
   const tenus = await em.find(UtilisateurRole, { utilisateur }, { populate: ['role', 'application'] });
@@ -104,12 +122,10 @@ export async function poserRoles(
       throw champInvalide(`roles.${rang}.roleId`, fr, 'Only one role per application.');
     }
     vus.add(role.application.id);
-    if (!inchange) await poser(contexte, utilisateur, role, demande.dateFin ?? null);
+    if (!inchange) await poser(contexte, utilisateur, role, demande.dateFin ?? null, invite);
   }
   for (const tenu of tenus) {
-    if (vus.has(tenu.application.id)) continue;
-    em.remove(tenu);
-    signer(contexte, utilisateur);
+    if (!vus.has(tenu.application.id)) await oter(contexte, utilisateur, tenu);
   }
 }
 

@@ -8,6 +8,7 @@ import { changerDroits } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { inviter } from '../session/reinitialisation.service.ts';
 import { revoquer } from '../session/revocation.service.ts';
+import { annoncerStatut } from './changements.ts';
 import type { ModifierStatutUtilisateurInput, ProlongerUtilisateurInput } from './compte.inputs.ts';
 import { ecrireCompte, exigerAVenir } from './compte.service.ts';
 import { CE_COMPTE, compteAEditer, exigerUnAutre } from './gestion.ts';
@@ -46,10 +47,12 @@ export function modifierStatut(contexte: Contexte, input: ModifierStatutUtilisat
       fr: 'Personne ne change le statut de son propre compte',
       en: 'Nobody changes the status of their own account',
     });
+    const { statut: avant } = utilisateur;
     utilisateur.statut = input.statut;
     await em.flush();
     if (input.statut !== StatutUtilisateur.ACTIF) await revoquer(em, utilisateur.id, horloge.maintenant());
     const invite = input.statut === StatutUtilisateur.ACTIF && !(await aUnMotDePasse(dedans, utilisateur));
+    if (input.statut !== avant) await annoncerStatut(dedans, utilisateur, { invite });
     return { id: utilisateur.id, messages: invite ? [await inviter(dedans, em, utilisateur)] : [] };
   });
 }

@@ -68,7 +68,7 @@ export function creer(contexte: Contexte, input: CreerUtilisateurInput) {
       nomRecherche: aChercher(210, valeurs.nom, valeurs.prenom),
     });
     await em.flush();
-    await poserRoles(dedans, utilisateur, input.roles ?? []);
+    await poserRoles(dedans, utilisateur, input.roles ?? [], { invite: true });
     const invite = utilisateur.statut === StatutUtilisateur.ACTIF;
     return { id: utilisateur.id, messages: invite ? [await inviter(dedans, em, utilisateur)] : [] };
   });

@@ -73,7 +73,7 @@ describe('La fin d’un compte, d’un rôle', () => {
     expect(errors).toEqual([]);
     await annoncer();
     await repandreEtEnvoyer(serveur);
-    expect(await dites('T1')).toEqual(['ROLE_EXPIRE']);
-    expect((await mailsPour(serveur, acteurs.T1)).at(-1)).toContain('Le rôle « Intervenant » prend fin le');
+    expect(await dites('T1')).toEqual(['ROLE_FIN_CHANGEE', 'ROLE_EXPIRE']);
+    expect((await mailsPour(serveur, acteurs.T1)).join('\n')).toContain('Le rôle « Intervenant » prend fin le');
   });
 });

@@ -1,22 +1,18 @@
 import { DateTime } from 'luxon';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { FUSEAU, versDate } from '../../socle/commun/horloge.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
 import { repeter } from '../../socle/commun/taches.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
-import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import type { Services } from '../../socle/services.ts';
-import { type Donnees, emettreUneFois } from '../evenement/emettre.ts';
+import { emettreUneFois } from '../evenement/emettre.ts';
 import { ModeEmail } from '../notification/notification.enums.ts';
-import { declarerRelation } from '../notification/relations.ts';
-import { type Chercher, declarerNotifications, type TypeDeNotification } from '../notification/types.ts';
-import { UTILISATEUR_GERER } from './utilisateur.permissions.ts';
+import { declarerNotifications, type TypeDeNotification } from '../notification/types.ts';
+import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires } from './gestionnaires.ts';
+import { jour } from './jour.ts';
 
 const TOUTES_LES_HEURES = 3600 * 1000;
 const PREAVIS_JOURS = 7;
 const PAR_TOUR = 1000;
-
-declarerRelation('personne', null);
-declarerRelation('gestionnaire', UTILISATEUR_GERER.nom);
 
 /** A week before an account, or a role of one, ends: once for each date. Returns how many there are. */
 export async function annoncerLesFins({ orm, horloge }: Services): Promise<number> {
@@ -65,45 +61,12 @@ export async function annoncerLesFins({ orm, horloge }: Services): Promise<numbe
   return comptes.length + roles.length;
 }
 
-const GESTIONNAIRES_MAX = 200;
-
-/** The person, and who manages accounts. */
-const destinataires: Chercher = async ({ em, evenement, donnees }) => {
-  const compte = await sql(em)
-    .selectFrom('utilisateur')
-    .where('id', '=', evenement.sujetId)
-    .select(['id', 'nom', 'prenom', 'login'])
-    .executeTakeFirst();
-  if (!compte) return { destinataires: [], donnees };
-  const gestionnaires = await sql(em)
-    .selectFrom('utilisateur_role as ur')
-    .where('ur.roleId', 'in', rolesQuiTiennent(UTILISATEUR_GERER.nom))
-    .select('ur.utilisateurId as compteId')
-    .distinct()
-    .limit(GESTIONNAIRES_MAX)
-    .execute();
-  return {
-    destinataires: [
-      { compteId: compte.id, relation: 'personne' },
-      ...gestionnaires.map(({ compteId }) => ({ compteId, relation: 'gestionnaire' })),
-    ],
-    donnees: { ...donnees, compteId: compte.id, personne: `${compte.prenom} ${compte.nom}`, login: compte.login },
-  };
-};
-
-const jour = ({ fin }: Donnees, langue: 'fr' | 'en'): string =>
-  DateTime.fromISO(String(fin), { zone: FUSEAU }).setLocale(langue).toFormat('cccc d LLLL yyyy');
-
 const RELATIONS = {
   personne: { application: true, email: ModeEmail.IMMEDIAT, obligatoire: true },
   gestionnaire: { application: true, email: ModeEmail.JAMAIS },
 } as const;
 
-const COMMUN = {
-  relations: RELATIONS,
-  objet: ({ personne, login }: Donnees) => ({ fr: `${personne} (${login})`, en: `${personne} (${login})` }),
-  lien: ({ compteId }: Donnees, relation: string) => (relation === 'personne' ? '/profil' : `/comptes/${compteId}`),
-};
+const COMMUN = { relations: RELATIONS, objet: objetDuCompte, lien: lienDuCompte };
 
 type Type = Pick<TypeDeNotification, 'libelle' | 'titre'> & { nom: string; suite: { fr: string; en: string } };
 
@@ -135,7 +98,6 @@ const TYPES: readonly Type[] = [
 ];
 
 declarerNotifications(
-  'utilisateur',
   TYPES.map(({ suite, ...type }) => ({
     ...COMMUN,
     ...type,
@@ -145,17 +107,12 @@ declarerNotifications(
       const sien = notification.relation === 'personne';
       return {
         sujet: type.titre(notification.donnees)[langue],
-        paragraphes: [...(sien ? [] : [COMMUN.objet(notification.donnees)[langue]]), suite[langue]],
-        lien: sien
-          ? { chemin: '/profil', texte: langue === 'fr' ? 'Voir mon compte' : 'See my account' }
-          : {
-              chemin: `/comptes/${notification.sujetId}`,
-              texte: langue === 'fr' ? 'Voir le compte' : 'See the account',
-            },
+        paragraphes: [...(sien ? [] : [objetDuCompte(notification.donnees)[langue]]), suite[langue]],
+        lien: allerAuCompte(notification, langue),
       };
     },
   })),
-  destinataires,
+  personneEtGestionnaires,
 );
 
 type Quoi = Parameters<TypeDeNotification['ecrire']>[0];

@@ -73,7 +73,6 @@ const POURQUOI: Readonly<Record<RaisonDesactivation, { fr: string; en: string }>
 };
 
 declarerNotifications(
-  'webhook',
   [
     {
       nom: 'WEBHOOK_DESACTIVE',

@@ -34,7 +34,15 @@ export const EVENEMENTS = {
     'SOUSCRIPTION_FIN_PREVUE',
     'SOUSCRIPTION_FINIE',
   ],
-  utilisateur: ['COMPTE_EXPIRE', 'ROLE_EXPIRE'],
+  utilisateur: [
+    'COMPTE_EXPIRE',
+    'COMPTE_FERME',
+    'COMPTE_ROUVERT',
+    'ROLE_EXPIRE',
+    'ROLE_DONNE',
+    'ROLE_RETIRE',
+    'ROLE_FIN_CHANGEE',
+  ],
 } as const satisfies Record<string, readonly TypeEvenement[]>;
 
 export const SUJETS = ['intervention', 'souscription', 'utilisateur'] as const satisfies (keyof typeof EVENEMENTS)[];

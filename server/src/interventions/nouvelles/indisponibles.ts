@@ -1,0 +1,126 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { type EvenementLu, quandUnEvenement } from '../../plateforme/evenement/diffusion.ts';
+import { type Donnees, emettreUneFois } from '../../plateforme/evenement/emettre.ts';
+import { ModeEmail } from '../../plateforme/notification/notification.enums.ts';
+import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
+import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
+import { referenceDe } from '../../socle/commun/recherche.ts';
+import type { Services } from '../../socle/services.ts';
+import { INTERVENTION_LIRE } from '../intervention/intervention.permissions.ts';
+import { type Requete, toutes } from '../intervention/lignes.ts';
+import { aTraiter } from '../intervention/raisons-a-traiter.ts';
+import { quand } from './mots.ts';
+
+const TYPE = 'INTERVENANT_INDISPONIBLE';
+/** What can leave visits that nobody will come to: now, or at the date that they tell. */
+const FINS = new Set(['COMPTE_FERME', 'COMPTE_EXPIRE', 'ROLE_RETIRE', 'ROLE_EXPIRE', 'ROLE_FIN_CHANGEE']);
+const STANDARDISTES_MAX = 200;
+const LIGNES_MAX = 20;
+
+quandUnEvenement(direLesVisitesSansPersonne);
+
+/** Of what they have under way, what they cannot come to any more, as the work list says it. */
+const sansPersonne = (em: EntityManager, intervenantId: number, maintenant: Date): Requete =>
+  toutes(em)
+    .where('i.intervenantId', '=', intervenantId)
+    .where((ou) => aTraiter(ou, [TYPE], maintenant));
+
+interface Diffusion {
+  services: Services;
+  em: EntityManager;
+}
+
+async function direLesVisitesSansPersonne({ services, em }: Diffusion, { id, type, sujet, sujetId }: EvenementLu) {
+  if (sujet !== 'utilisateur' || !FINS.has(type)) return;
+  const maintenant = services.horloge.maintenant();
+  const une = await sansPersonne(em, sujetId, maintenant).select('i.id').limit(1).executeTakeFirst();
+  if (une) await emettreUneFois(em, { type: TYPE, sujet, sujetId, cle: `${TYPE}:${id}`, maintenant, donnees: {} });
+}
+
+/** Whoever opened them, once for all of theirs. */
+const destinataires: Chercher = async ({ services, em, evenement, donnees }) => {
+  const { sujetId } = evenement;
+  const lus = await sansPersonne(em, sujetId, services.horloge.maintenant())
+    .select('i.standardisteId as compteId')
+    .distinct()
+    .limit(STANDARDISTES_MAX)
+    .execute();
+  const intervenant = (await lirePersonnes(em, [sujetId], ['id', 'nom', 'prenom'])).get(sujetId);
+  return {
+    destinataires: lus.map(({ compteId }) => ({ compteId, relation: 'standardiste' })),
+    donnees: { ...donnees, intervenant: intervenant ? `${intervenant.prenom} ${intervenant.nom}` : null },
+  };
+};
+
+const titre = ({ intervenant }: Donnees) => ({
+  fr: `${intervenant ?? 'L’intervenant'} ne peut plus venir`,
+  en: `${intervenant ?? 'The technician'} can no longer come`,
+});
+const A_CONFIER = { fr: 'Des visites sont à confier à un autre', en: 'Visits are to be given to somebody else' };
+const LIEN = `/interventions?raison=${TYPE}`;
+
+const MOTS = {
+  fr: {
+    combien: (nombre: number) =>
+      nombre === 1 ? 'Une visite est à confier à un autre :' : `${nombre} visites sont à confier à un autre :`,
+    reste: (nombre: number) => (nombre === 1 ? 'et une autre.' : `et ${nombre} autres.`),
+    voir: 'Les confier à un autre',
+  },
+  en: {
+    combien: (nombre: number) =>
+      nombre === 1
+        ? 'One visit is to be given to somebody else:'
+        : `${nombre} visits are to be given to somebody else:`,
+    reste: (nombre: number) => (nombre === 1 ? 'and one more.' : `and ${nombre} more.`),
+    voir: 'Give them to somebody else',
+  },
+} as const;
+
+/** The reader's own, as they are now: those that were given to another meanwhile are not told. */
+const ecrire: TypeDeNotification['ecrire'] = async ({ services, em, notification, lecteur }) => {
+  if (!lecteur.tient(INTERVENTION_LIRE.nom)) return null;
+  const siennes = sansPersonne(em, notification.sujetId, services.horloge.maintenant()).where(
+    'i.standardisteId',
+    '=',
+    lecteur.id,
+  );
+  const { nombre } = await siennes.select((ou) => ou.fn.countAll<number>().as('nombre')).executeTakeFirstOrThrow();
+  const total = Number(nombre);
+  if (total === 0) return null;
+  const lues = await siennes
+    .select(['i.id', 'i.creerA', 'i.titre', 'i.debutPlanifie', 'i.finPlanifiee'])
+    .orderBy('i.debutPlanifie')
+    .orderBy('i.id')
+    .limit(LIGNES_MAX)
+    .execute();
+  const { langue } = lecteur;
+  const mots = MOTS[langue];
+  const lignes = lues.map(({ id, creerA, titre: demande, debutPlanifie, finPlanifiee }) => {
+    const creneau = quand({ debut: enIso(debutPlanifie), fin: enIso(finPlanifiee) }, langue);
+    return `• ${[referenceDe(id, versDate(creerA)), demande, creneau].filter(Boolean).join(' · ')}`;
+  });
+  const reste = total - lues.length;
+  return {
+    sujet: titre(notification.donnees)[langue],
+    paragraphes: [mots.combien(total), lignes.join('\n'), ...(reste > 0 ? [mots.reste(reste)] : [])],
+    lien: { chemin: LIEN, texte: mots.voir },
+  };
+};
+
+const enIso = (valeur: Parameters<typeof versDate>[0]): string | null => versDate(valeur)?.toISOString() ?? null;
+
+declarerNotifications(
+  [
+    {
+      nom: TYPE,
+      libelle: { fr: 'Intervenant qui ne peut plus venir', en: 'Technician who can no longer come' },
+      relations: { standardiste: { application: true, email: ModeEmail.IMMEDIAT } },
+      titre,
+      objet: () => A_CONFIER,
+      lien: () => LIEN,
+      ecrire,
+    },
+  ],
+  destinataires,
+);
