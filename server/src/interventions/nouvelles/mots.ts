@@ -8,14 +8,20 @@ type Langue = keyof Bilingue;
 
 const texte = (valeur: Donnees[string]): string => (valeur == null ? '' : String(valeur));
 
+/** « mardi 3 novembre », « mercredi 1er avril ». */
+const jourDe = (instant: DateTime, langue: Langue): string => {
+  const jour = instant.toFormat('cccc d LLLL');
+  return langue === 'fr' ? jour.replace(' 1 ', ' 1er ') : jour;
+};
+
 /** « mardi 3 novembre de 10:00 à 11:00 », by the company's clock. */
 export function quand(donnees: Donnees, langue: Langue): string {
   const { debut, fin } = donnees;
   if (!debut || !fin) return '';
   const [de, a] = [debut, fin].map((instant) => DateTime.fromISO(texte(instant), { zone: FUSEAU }).setLocale(langue));
   if (!de?.isValid || !a?.isValid) return '';
-  const jour = de.toFormat('cccc d LLLL');
-  const autre = a.hasSame(de, 'day') ? '' : `${a.toFormat('cccc d LLLL')} `;
+  const jour = jourDe(de, langue);
+  const autre = a.hasSame(de, 'day') ? '' : `${jourDe(a, langue)} `;
   return langue === 'fr'
     ? `${jour} de ${de.toFormat('HH:mm')} à ${autre}${a.toFormat('HH:mm')}`
     : `${jour}, ${de.toFormat('HH:mm')} to ${autre}${a.toFormat('HH:mm')}`;

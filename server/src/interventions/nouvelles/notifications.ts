@@ -268,8 +268,10 @@ function presenter(ligne: Ligne, donnees: Donnees, { notification, lecteur }: Qu
   const sienne = notification.relation === 'client';
   const intervenant = ligne.intervenantNom && `${ligne.intervenantPrenom} ${ligne.intervenantNom}`;
   const creneau = quand(donnees, langue) === '' ? creneauDe(ligne) : donnees;
+  const titre = TITRES[notification.type]?.(donnees)[langue] ?? '';
   return {
-    sujet: `${reference} : ${TITRES[notification.type]?.(donnees)[langue] ?? ''}`,
+    sujet: `${reference}${langue === 'fr' ? ' :' : ':'} ${titre}`,
+    titre,
     faits: faits(
       {
         ...{ reference, titre: ligne.titre, adresse: ligne.adresse || null },

@@ -50,46 +50,58 @@ export function enTexte({ langue, prenom, contenu, adresse, pied }: Lettre): str
   return lignes.join('\n');
 }
 
+/** Where somebody reads in the dark; readers of mails that know no style sheet keep the light. */
+const SOMBRE =
+  '@media (prefers-color-scheme:dark){.fond{background:#141517!important}.page{background:#1f2023!important;color:#e9ecef!important}.discret{color:#adb5bd!important}.lien{color:#74c0fc!important}.trait{border-color:#495057!important}}';
+const BOUTON =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#1864ab;color:#ffffff;text-decoration:none;font-weight:600';
+const PUCE = '• ';
+
 /** One column of text that any reader of mails and any screen reader reads: no image, no table for the layout. */
 export function enHtml({ langue, prenom, contenu, adresse, pied }: Lettre): string {
   const mots = MOTS[langue];
-  const faits = contenu.faits ?? [];
-  const p = (dedans: string, style = '') => `<p style="margin:0 0 16px;${style}">${dedans}</p>`;
-  const liste = faits
-    .map(
-      ([nom, valeur]) =>
-        `<dt style="margin:0;color:#495057;font-size:14px">${echapper(nom)}</dt><dd style="margin:0 0 10px">${enLignes(valeur)}</dd>`,
-    )
-    .join('');
-  const bouton =
-    'display:inline-block;padding:12px 20px;border-radius:6px;background:#1864ab;color:#ffffff;text-decoration:none;font-weight:600';
-  const petit = 'font-size:13px;color:#495057';
+  const dire = (texte: string) => echapper(langue === 'fr' ? insecables(texte) : texte);
+  const p = (dedans: string) => `<p style="margin:0 0 16px">${dedans}</p>`;
+  const petit = (dedans: string) =>
+    `<p class="discret" style="margin:0 0 16px;font-size:13px;color:#495057">${dedans}</p>`;
+  const enLignes = (texte: string) => dire(texte).replaceAll('\n', '<br>');
+  const paragraphe = (texte: string) => {
+    const lignes = texte.split('\n');
+    if (!lignes.every((ligne) => ligne.startsWith(PUCE))) return p(enLignes(texte));
+    const points = lignes.map((ligne) => `<li style="margin:0 0 6px">${dire(ligne.slice(PUCE.length))}</li>`);
+    return `<ul style="margin:0 0 16px;padding-left:20px">${points.join('')}</ul>`;
+  };
+  const faits = (contenu.faits ?? []).map(
+    ([nom, valeur]) =>
+      `<dt class="discret" style="margin:0;color:#495057;font-size:14px">${dire(nom)}</dt><dd style="margin:0 0 10px">${enLignes(valeur)}</dd>`,
+  );
   return [
     `<!doctype html><html lang="${langue}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${echapper(contenu.sujet)}</title></head>`,
-    '<body style="margin:0;background:#f1f3f5">',
-    '<div style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#212529;font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif">',
-    `<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${echapper(contenu.sujet)}</h1>`,
-    p(echapper(mots.bonjour(prenom))),
-    ...contenu.paragraphes.map((paragraphe) => p(enLignes(paragraphe))),
-    faits.length > 0 ? `<dl style="margin:0 0 16px">${liste}</dl>` : '',
+    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
+    `<title>${echapper(contenu.sujet)}</title><style>${SOMBRE}</style></head>`,
+    '<body class="fond" style="margin:0;background:#f1f3f5">',
+    '<div class="page" style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#212529;font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif">',
+    `<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${dire(contenu.titre ?? contenu.sujet)}</h1>`,
+    p(dire(mots.bonjour(prenom))),
+    ...contenu.paragraphes.map(paragraphe),
+    faits.length > 0 ? `<dl style="margin:0 0 16px">${faits.join('')}</dl>` : '',
     contenu.lien
-      ? p(`<a href="${echapper(adresse + contenu.lien.chemin)}" style="${bouton}">${echapper(contenu.lien.texte)}</a>`)
+      ? p(`<a href="${echapper(adresse + contenu.lien.chemin)}" style="${BOUTON}">${dire(contenu.lien.texte)}</a>`)
       : '',
-    '<hr style="border:0;border-top:1px solid #dee2e6;margin:24px 0 16px">',
-    p(echapper(coordonnees(langue, pied)), petit),
-    p(piedHtml(mots, pied), petit),
+    '<hr class="trait" style="border:0;border-top:1px solid #dee2e6;margin:24px 0 16px">',
+    petit(dire(coordonnees(langue, pied))),
+    petit(`${dire(mots.pourquoi)} ${finHtml(mots, pied, dire)}`),
     '</div></body></html>',
   ].join('');
 }
 
-function piedHtml(mots: (typeof MOTS)[Langue], { desabonnement }: Pied): string {
-  const suite =
-    desabonnement === null
-      ? echapper(mots.obligatoire)
-      : `<a href="${echapper(desabonnement)}" style="color:#1864ab">${echapper(mots.cesser)}</a>`;
-  return `${echapper(mots.pourquoi)} ${suite}`;
+function finHtml(mots: (typeof MOTS)[Langue], { desabonnement }: Pied, dire: (texte: string) => string): string {
+  if (desabonnement === null) return dire(mots.obligatoire);
+  return `<a class="lien" href="${echapper(desabonnement)}" style="color:#1864ab">${dire(mots.cesser)}</a>`;
 }
+
+/** French signs never begin a line, nor end one. */
+const insecables = (texte: string): string => texte.replaceAll(/ (?=[:;!?»])/g, '\u00a0').replaceAll('« ', '«\u00a0');
 
 const coordonnees = (langue: Langue, { entreprise, telephone }: Pied): string =>
   telephone === null ? entreprise : `${entreprise} · ${MOTS[langue].telephone(telephone)}`;
@@ -102,4 +114,3 @@ const SIGNES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const echapper = (texte: string): string => texte.replace(/[&<>"']/g, (signe) => SIGNES[signe] ?? signe);
-const enLignes = (texte: string): string => echapper(texte).replaceAll('\n', '<br>');

@@ -20,12 +20,14 @@ const MOTS = {
     sujet: (nombre: number) => (nombre === 1 ? 'Une nouvelle pour vous' : `${nombre} nouvelles pour vous`),
     debut: 'Depuis votre dernier résumé :',
     autres: (nombre: number) => (nombre === 1 ? 'et une autre.' : `et ${nombre} autres.`),
+    deuxPoints: ' :',
     lien: 'Tout voir',
   },
   en: {
     sujet: (nombre: number) => (nombre === 1 ? 'One item of news for you' : `${nombre} items of news for you`),
     debut: 'Since your last digest:',
     autres: (nombre: number) => (nombre === 1 ? 'and one more.' : `and ${nombre} more.`),
+    deuxPoints: ':',
     lien: 'See them all',
   },
 } as const;
@@ -103,7 +105,7 @@ export async function contenuDuResume(em: EntityManager, lecteur: Lecteur, resum
     const declare = typeDeNotification(type);
     if (!declare) return [];
     const donnees = JSON.parse(json) as Donnees;
-    return [`• ${declare.objet(donnees)[lecteur.langue]} : ${declare.titre(donnees)[lecteur.langue]}`];
+    return [`• ${declare.objet(donnees)[lecteur.langue]}${mots.deuxPoints} ${declare.titre(donnees)[lecteur.langue]}`];
   });
   const reste = total - lues.length;
   return {

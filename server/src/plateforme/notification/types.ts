@@ -12,6 +12,8 @@ export type Fait = readonly [nom: string, valeur: string];
 /** What a mail says, in its reader's language. */
 export interface Contenu {
   sujet: string;
+  /** At the head of the text, where the facts already say what the subject begins with. */
+  titre?: string;
   paragraphes: readonly string[];
   faits?: readonly Fait[];
   /** Of the website, from its root; none for whoever can't go there. */
