@@ -3,6 +3,7 @@ import { type EvenementLu, quandUnEvenement } from '../../plateforme/evenement/d
 import { type Donnees, emettreUneFois } from '../../plateforme/evenement/emettre.ts';
 import { ModeEmail } from '../../plateforme/notification/notification.enums.ts';
 import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
+import { jour } from '../../plateforme/utilisateur/jour.ts';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
@@ -13,8 +14,9 @@ import { aTraiter } from '../intervention/raisons-a-traiter.ts';
 import { quand } from './mots.ts';
 
 const TYPE = 'INTERVENANT_INDISPONIBLE';
-/** What can leave visits that nobody will come to: now, or at the date that they tell. */
-const FINS = new Set(['COMPTE_FERME', 'COMPTE_EXPIRE', 'ROLE_RETIRE', 'ROLE_EXPIRE', 'ROLE_FIN_CHANGEE']);
+/** What can leave visits that nobody will come to: now, or from the date that it tells. */
+const MAINTENANT = new Set(['COMPTE_FERME', 'ROLE_RETIRE']);
+const A_UNE_DATE = new Set(['COMPTE_EXPIRE', 'ROLE_EXPIRE', 'ROLE_FIN_CHANGEE']);
 const STANDARDISTES_MAX = 200;
 const LIGNES_MAX = 20;
 
@@ -31,11 +33,15 @@ interface Diffusion {
   em: EntityManager;
 }
 
-async function direLesVisitesSansPersonne({ services, em }: Diffusion, { id, type, sujet, sujetId }: EvenementLu) {
-  if (sujet !== 'utilisateur' || !FINS.has(type)) return;
+async function direLesVisitesSansPersonne({ services, em }: Diffusion, evenement: EvenementLu): Promise<void> {
+  const { id, type, sujet, sujetId } = evenement;
+  const aUneDate = A_UNE_DATE.has(type);
+  if (sujet !== 'utilisateur' || !(aUneDate || MAINTENANT.has(type))) return;
   const maintenant = services.horloge.maintenant();
   const une = await sansPersonne(em, sujetId, maintenant).select('i.id').limit(1).executeTakeFirst();
-  if (une) await emettreUneFois(em, { type: TYPE, sujet, sujetId, cle: `${TYPE}:${id}`, maintenant, donnees: {} });
+  if (!une) return;
+  const fin = aUneDate ? (JSON.parse(evenement.donnees) as Donnees).fin : null;
+  await emettreUneFois(em, { type: TYPE, sujet, sujetId, cle: `${TYPE}:${id}`, maintenant, donnees: { fin } });
 }
 
 /** Whoever opened them, once for all of theirs. */
@@ -53,10 +59,15 @@ const destinataires: Chercher = async ({ services, em, evenement, donnees }) => 
   };
 };
 
-const titre = ({ intervenant }: Donnees) => ({
-  fr: `${intervenant ?? 'L’intervenant'} ne peut plus venir`,
-  en: `${intervenant ?? 'The technician'} can no longer come`,
-});
+const titre = (donnees: Donnees) => {
+  const [fr, en] = [donnees.intervenant ?? 'L’intervenant', donnees.intervenant ?? 'The technician'];
+  return donnees.fin
+    ? {
+        fr: `${fr} ne pourra plus venir à partir du ${jour(donnees, 'fr')}`,
+        en: `${en} can no longer come from ${jour(donnees, 'en')} on`,
+      }
+    : { fr: `${fr} ne peut plus venir`, en: `${en} can no longer come` };
+};
 const A_CONFIER = { fr: 'Des visites sont à confier à un autre', en: 'Visits are to be given to somebody else' };
 const LIEN = `/interventions?raison=${TYPE}`;
 

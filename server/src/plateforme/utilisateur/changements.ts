@@ -71,8 +71,8 @@ const VOTRE_COMPTE: Statuts = {
   ACTIF: { fr: 'Votre compte est rouvert', en: 'Your account is open again' },
 };
 const FERME = {
-  fr: 'Vous ne pouvez plus vous connecter, et ce qui était ouvert à votre nom est fermé. Si vous ne savez pas pourquoi, demandez-le-nous.',
-  en: 'You can no longer log in, and what was open in your name is closed. If you do not know why, ask us.',
+  fr: 'Vous ne pouvez plus vous connecter, et vous êtes déconnecté de tous vos appareils. Si vous ne savez pas pourquoi, demandez-le-nous.',
+  en: 'You can no longer log in, and you are logged out of all your devices. If you do not know why, ask us.',
 };
 const ROUVERT = {
   fr: 'Vous pouvez de nouveau vous connecter, avec le mot de passe que vous aviez.',
@@ -89,7 +89,7 @@ const direLeStatut: Ecrire = async ({ em, notification, lecteur }) => {
   const { langue } = lecteur;
   const lien = allerAuCompte(notification, langue);
   if (relation !== 'personne') {
-    const sujet = `${objetDuCompte(donnees)[langue]} : ${duStatut(LE_COMPTE, donnees)[langue]}`;
+    const sujet = `${objetDuCompte(donnees)[langue]}${langue === 'fr' ? ' :' : ':'} ${duStatut(LE_COMPTE, donnees)[langue]}`;
     return { sujet, paragraphes: [], lien };
   }
   const sujet = duStatut(VOTRE_COMPTE, donnees)[langue];
