@@ -1,0 +1,135 @@
+import { TABLE } from '../src/interventions/nouvelles/notifications.ts';
+import { emettreUneFois } from '../src/plateforme/evenement/emettre.ts';
+import { ModeEmail } from '../src/plateforme/notification/notification.enums.ts';
+import { type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { StatutUtilisateur } from '../src/socle/securite/compte.ts';
+import type { Acteurs } from './acteurs.ts';
+import { muter } from './appels.ts';
+import { avancer } from './circonstances.ts';
+import { roleNomme } from './comptes.ts';
+import { emDe } from './etat.ts';
+import { interventionA } from './interventions.ts';
+import { CALME_MS, repandre } from './nouvelles.ts';
+import type { ServeurDeTest } from './serveur.ts';
+
+type Etape = Parameters<typeof interventionA>[0];
+
+/** Where an intervention is when this is told of it; planned, for the others. */
+const ETAPES: Readonly<Record<string, Etape>> = {
+  EN_ATTENTE: 'EN_ATTENTE',
+  EN_ATTENTE_CLIENT: 'EN_ATTENTE',
+  REALISEE: 'REALISEE',
+  CONTESTEE: 'REALISEE',
+  CLOTUREE: 'CLOTUREE',
+  ANNULEE: 'ANNULEE',
+};
+
+interface Monde {
+  serveur: ServeurDeTest;
+  acteurs: Acteurs;
+  /** Called when mails are due; they leave. */
+  envoyer: () => Promise<unknown>;
+}
+
+/** By mail, at once, whatever the company's table says: all that can be told. */
+export async function toutParMail(serveur: ServeurDeTest): Promise<void> {
+  await sql(emDe(serveur))
+    .updateTable('regle_notification')
+    .set({ application: true, email: ModeEmail.IMMEDIAT })
+    .execute();
+}
+
+let rang = 0;
+function emettre(
+  serveur: ServeurDeTest,
+  nouvelle: Pick<NouvelleLigne<'evenement'>, 'type' | 'sujet' | 'sujetId'>,
+  donnees: Record<string, string | number | null>,
+) {
+  const maintenant = serveur.horloge.maintenant();
+  return emettreUneFois(emDe(serveur), { ...nouvelle, donnees, maintenant, cle: `chaque ${++rang}` });
+}
+
+/** What led here is not told. */
+const taire = (serveur: ServeurDeTest) =>
+  sql(emDe(serveur))
+    .updateTable('evenement')
+    .set({ traiteA: serveur.horloge.maintenant() })
+    .where('cle', 'is', null)
+    .execute();
+
+async function partir({ serveur, envoyer }: Monde): Promise<void> {
+  while ((await repandre(serveur)) > 0);
+  serveur.horloge.avancer(CALME_MS);
+  await envoyer();
+}
+
+/** Each kind of what can happen to an intervention, of one of its own, to all whom it can concern. */
+export async function chaqueNouvelleDIntervention(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  const { A, C1, S1, T1, T2 } = acteurs;
+  for (const type of Object.keys(TABLE)) {
+    const { id } = await interventionA(ETAPES[type] ?? 'PLANIFIEE', acteurs, { titre: 'Compteur bloqué à l’étage' });
+    const { rendu } = await muter<{ commentaire: { id: string } }>(
+      A,
+      'ajouterCommentaire',
+      {
+        interventionId: id,
+        texte: 'Le digicode a changé :\n1234B. À bientôt !',
+        interne: type === 'COMMENTAIRE_INTERNE',
+      },
+      'commentaire { id }',
+    );
+    await taire(serveur);
+    const pourLeClient = type === 'EN_ATTENTE_CLIENT';
+    const creneau = { debut: '2061-03-01T09:00:00.000Z', fin: '2061-03-01T10:30:00.000Z' };
+    await emettre(
+      serveur,
+      { type: pourLeClient ? 'EN_ATTENTE' : type, sujet: 'intervention', sujetId: Number(id) },
+      {
+        ...{ clientId: Number(C1.id), standardisteId: Number(S1.id), intervenantId: Number(T1.id) },
+        ...{ ancienIntervenantId: Number(T2.id), commentaireId: Number(rendu.commentaire.id) },
+        ...{ motifAttente: pourLeClient ? 'CLIENT_ABSENT' : 'PIECE', motif: 'La pièce n’est pas arrivée', ...creneau },
+      },
+    );
+  }
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
+}
+
+/** Each kind of what can happen to an account, to its person and to who manages them, then whose visits it leaves. */
+export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  const compteId = Number(acteurs.T1.id);
+  await interventionA('PLANIFIEE', acteurs);
+  await taire(serveur);
+  const tenu = Number(await roleNomme(serveur, 'interventions', 'Intervenant'));
+  const autre = Number(await roleNomme(serveur, 'interventions', 'Client'));
+  const fin = new Date(serveur.horloge.maintenant().getTime() + 3 * 86_400_000);
+  const dire = async (type: string, donnees: Record<string, string | number | null>) => {
+    await emettre(serveur, { type, sujet: 'utilisateur', sujetId: compteId }, donnees);
+    await partir(monde);
+  };
+  const compte = (valeurs: { statut?: StatutUtilisateur; dateExpiration?: Date | null }) =>
+    sql(emDe(serveur)).updateTable('utilisateur').set(valeurs).where('id', '=', compteId).execute();
+  const finirLeRole = (dateFin: Date | null) =>
+    sql(emDe(serveur))
+      .updateTable('utilisateur_role')
+      .set({ dateFin })
+      .where('utilisateurId', '=', compteId)
+      .where('roleId', '=', tenu)
+      .execute();
+
+  await dire('ROLE_DONNE', { roleId: tenu, fin: null });
+  await dire('ROLE_RETIRE', { roleId: autre, fin: null });
+  await finirLeRole(fin);
+  await dire('ROLE_FIN_CHANGEE', { roleId: tenu, fin: fin.toISOString() });
+  await dire('ROLE_EXPIRE', { roleId: tenu, role: 'Intervenant', fin: fin.toISOString() });
+  await finirLeRole(null);
+  await compte({ dateExpiration: fin });
+  await dire('COMPTE_EXPIRE', { fin: fin.toISOString() });
+  await compte({ dateExpiration: null, statut: StatutUtilisateur.SUSPENDU });
+  await dire('COMPTE_FERME', { statut: StatutUtilisateur.SUSPENDU });
+  await compte({ statut: StatutUtilisateur.ACTIF });
+  await dire('COMPTE_ROUVERT', { statut: StatutUtilisateur.ACTIF });
+  await avancer(serveur, acteurs, 0);
+}
