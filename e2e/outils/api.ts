@@ -33,7 +33,7 @@ export async function appeler<D>(port: number, query: string, variables: object,
   return (await reponse.json()) as Corps<D>;
 }
 
-/** As soon as it answers: the first start loads the demonstration. */
+/** As soon as it answers: the first start loads the demonstration, which a busy machine takes two minutes for. */
 export async function jetonAdmin(port: number): Promise<string> {
   const document = 'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces } }';
   const input = { identifiant: 'admin', motDePasse: MOT_DE_PASSE_DEMO };
@@ -47,7 +47,7 @@ export async function jetonAdmin(port: number): Promise<string> {
         jeton = lue?.data?.connexion?.jetonAcces ?? '';
         return jeton;
       },
-      { timeout: 60_000 },
+      { timeout: 180_000 },
     )
     .not.toBe('');
   return jeton;
