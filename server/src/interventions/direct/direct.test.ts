@@ -250,6 +250,20 @@ describe('ce qui ne passe pas', () => {
     expect((await flux.refus())[0]?.extensions.champs?.[0]?.chemin).toBe('interventionIds');
   });
 
+  it('un rôle sans le droit de lire : refusé avant qu’un flux soit ouvert, et tracé', async () => {
+    const flux = await demander('subscription { interventionModifiee { id } }', acteurs.P.jeton);
+    expect(flux.statut).toBe(403);
+    expect((await flux.refus())[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(direct().nombre).toBe(0);
+    const traces = await sql(emDe(serveur))
+      .selectFrom('trace')
+      .where('action', '=', 'interventionModifiee')
+      .where('utilisateurId', '=', Number(acteurs.P.id))
+      .select('resultat')
+      .execute();
+    expect(traces).toEqual([{ resultat: 'REFUS' }]);
+  });
+
   it('personne, ni un abonnement demandé comme une lecture', async () => {
     const flux = await demander('subscription { interventionModifiee { id } }', '');
     expect(flux.statut).toBe(401);
@@ -290,6 +304,7 @@ describe('qui n’a plus le droit d’écouter', () => {
   });
 
   it('déconnecté, ou dont la clé est révoquée', async () => {
+    await donnerPermission(serveur, 'API', 'INTERVENTION_LIRE');
     const [S2, P] = [await ecouter(acteurs.S2), await ecouter(acteurs.P)];
     await acteurs.S2.executer('mutation { deconnecterPartout { message { fr } } }');
     const maintenant = serveur.horloge.maintenant();
@@ -297,6 +312,7 @@ describe('qui n’a plus le droit d’écouter', () => {
     await verifier();
     expect([await S2.suivant(), await P.suivant()]).toEqual(SANS_SUITE);
     await sql(emDe(serveur)).updateTable('cle_api').set({ revoqueeA: null }).execute();
+    await retirerPermission(serveur, 'API', 'INTERVENTION_LIRE');
     await acteurs.S2.connecter();
   });
 

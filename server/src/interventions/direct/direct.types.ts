@@ -5,11 +5,11 @@ import { dire } from '../../socle/commun/validation.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 import { LIBELLES } from '../nouvelles/libelles.ts';
 
-export const INTERVENTIONS_MAX = 50;
+const INTERVENTIONS_MAX = 50;
 /** In the place of what a slow listener was not given: read again what is shown. */
 export const RATTRAPAGE = 'RATTRAPAGE';
 
-export const TypeEvenementIntervention: Record<string, string> = Object.fromEntries(
+const TypeEvenementIntervention: Record<string, string> = Object.fromEntries(
   [...Object.keys(LIBELLES), RATTRAPAGE].map((type) => [type, type]),
 );
 registerEnumType(TypeEvenementIntervention, { name: 'TypeEvenementIntervention' });

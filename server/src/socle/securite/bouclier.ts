@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
+import { applyMiddleware, type IMiddlewareResolver, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
 import { type ErreurMetier, interdit, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
@@ -44,7 +44,25 @@ export function proteger(schema: GraphQLSchema): GraphQLSchema {
     utile[type] = Object.fromEntries(champs.map((champ) => [champ, tout[type]?.[champ]]));
   }
   // The outer middleware comes first: the shield decides before a transaction is opened.
-  return applyMiddleware(schema, utile as IMiddlewareTypeMap, { Mutation: transactionnelle, Query: tracee });
+  const middlewares = [utile as IMiddlewareTypeMap, { Mutation: transactionnelle, Query: tracee }];
+  return garderLesAbonnements(applyMiddleware(schema, ...middlewares), tout.Subscription as Gardes | undefined);
+}
+
+type Gardes = Partial<Record<string, IMiddlewareResolver>>;
+
+/**
+ * A subscription has a `resolve` too, and that is where a middleware puts itself: each event would be refused, of a stream
+ * that is open. It is refused before.
+ */
+function garderLesAbonnements(schema: GraphQLSchema, gardes: Gardes = {}): GraphQLSchema {
+  for (const champ of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const { name, subscribe } = champ;
+    const garde = gardes[name];
+    if (!subscribe || !garde) throw new Error(`Abonnement que rien ne garde : ${name}`);
+    champ.subscribe = (parent, args, contexte, info) =>
+      garde(() => subscribe(parent, args, contexte, info), parent, args, contexte, info);
+  }
+  return schema;
 }
 
 function arbreDe(schema: GraphQLSchema): { arbre: Arbre; sensibles: Record<string, string[]> } {
