@@ -6,7 +6,7 @@ import { estUtilisable, type StatutUtilisateur } from '../../socle/securite/comp
 import type { Services } from '../../socle/services.ts';
 
 /** Somebody who has been here since then, and what they had shown. */
-export interface Present {
+interface Present {
   appelant: Appelant;
   depuis: Date;
 }
