@@ -22,9 +22,10 @@ export function operationsDe(documents: Types.DocumentFile[]): OperationDefiniti
 
 export function typeDe({ operation, name }: OperationDefinitionNode) {
   const nom = name?.value ?? '';
-  return operation === 'query'
-    ? { nom, type: `${nom}Query`, fonction: 'useQuery' }
-    : { nom, type: `${nom}Mutation`, fonction: 'useMutation' };
+  if (operation === 'query') return { nom, type: `${nom}Query`, fonction: 'useQuery' };
+  // Nobody has a hook for it: the website's server asks for it, one tab hears it (features/direct).
+  if (operation === 'subscription') return { nom, type: `${nom}Subscription` };
+  return { nom, type: `${nom}Mutation`, fonction: 'useMutation' };
 }
 
 function hook(operation: OperationDefinitionNode): string {

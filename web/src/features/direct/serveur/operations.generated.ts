@@ -1,0 +1,36 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Operation } from '@/lib/api/operation';
+export type TypeEvenementIntervention =
+  | 'ANNULEE'
+  | 'CLOTUREE'
+  | 'COMMENTAIRE'
+  | 'COMMENTAIRE_INTERNE'
+  | 'COMMENTAIRE_MODIFIE'
+  | 'COMMENTAIRE_SUPPRIME'
+  | 'CONTESTEE'
+  | 'DECLINEE'
+  | 'DEMARREE'
+  | 'EN_ATTENTE'
+  | 'EN_RETARD'
+  | 'INTERVENTION_CREEE'
+  | 'INTERVENTION_MODIFIEE'
+  | 'INTERVENTION_SUPPRIMEE'
+  | 'LIBEREE'
+  | 'PLANIFIEE'
+  | 'RAPPEL_VEILLE'
+  | 'RATTRAPAGE'
+  | 'REALISEE'
+  | 'RENVOYEE'
+  | 'REPLANIFIEE'
+  | 'ROUVERTE'
+  | 'STATUT_CHANGE';
+
+export type InterventionModifieeSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterventionModifieeSubscription = { interventionModifiee: { type: TypeEvenementIntervention, id: string | null, version: number | null, acteur: { id: string, nom: string, prenom: string } | null } };
+
+export const InterventionModifieeDocument: Operation<InterventionModifieeSubscription, InterventionModifieeSubscriptionVariables> = "subscription InterventionModifiee {\n  interventionModifiee {\n    type\n    id\n    version\n    acteur {\n      id\n      nom\n      prenom\n    }\n  }\n}";
