@@ -2,7 +2,7 @@
  * The website in production, as `pnpm start` and `pnpm serve` run it: Next behind a server of Node's own, for `next
  * start` takes no limits. A request whose head or body comes too slowly, or never, is cut (security promise D16).
  */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
 import { verifierSite } from '../server/src/socle/config/env.ts';
 import { fichiersComprimes, prendreLeComprime } from './comprimes.ts';
@@ -41,6 +41,8 @@ process.on('uncaughtException', (erreur) => {
 });
 const repondre = site.getRequestHandler();
 const comprimes = fichiersComprimes(import.meta.dirname);
+/** What pages listen to ends with this process, not before: nobody waits for it. */
+const flux = new Set<ServerResponse>();
 const serveur = createServer(
   {
     headersTimeout: HEAD_MS,
@@ -49,6 +51,10 @@ const serveur = createServer(
     keepAliveTimeout: KEPT_ALIVE_MS,
   },
   (requete, reponse) => {
+    if (requete.url === '/api/direct') {
+      flux.add(reponse);
+      reponse.once('close', () => flux.delete(reponse));
+    }
     prendreLeComprime(requete, reponse, comprimes);
     void repondre(requete, reponse);
   },
@@ -63,6 +69,7 @@ function arreter(): void {
   arret = true;
   setTimeout(() => process.exit(1), STOP_MS).unref();
   serveur.close(() => void site.close().finally(() => process.exit(0)));
+  for (const reponse of flux) reponse.destroy();
   serveur.closeIdleConnections();
 }
 process.on('SIGTERM', arreter);
