@@ -12,6 +12,8 @@ import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
 import coordonneesEn from '@/features/coordonnees/messages.en.json';
 import coordonneesFr from '@/features/coordonnees/messages.fr.json';
+import directEn from '@/features/direct/messages.en.json';
+import directFr from '@/features/direct/messages.fr.json';
 import eligibiliteEn from '@/features/eligibilite/messages.en.json';
 import eligibiliteFr from '@/features/eligibilite/messages.fr.json';
 import entiteEn from '@/features/entite/messages.en.json';
@@ -76,6 +78,7 @@ const fr = {
   webhook: webhookFr,
   utilisateur: utilisateurFr,
   coordonnees: coordonneesFr,
+  direct: directFr,
   eligibilite: eligibiliteFr,
   entite: entiteFr,
   rapport: rapportFr,
@@ -111,6 +114,7 @@ const en: Messages = {
   webhook: webhookEn,
   utilisateur: utilisateurEn,
   coordonnees: coordonneesEn,
+  direct: directEn,
   eligibilite: eligibiliteEn,
   entite: entiteEn,
   rapport: rapportEn,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Cadre } from '@/components/cadre/Cadre';
 import { env } from '@/config/env';
+import { Temoin } from '@/features/direct/Temoin';
 import { Cloche } from '@/features/notification/Cloche';
 import { NombreNonLuesPremiere } from '@/features/notification/premieres.generated';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
@@ -14,7 +15,9 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const moi = await exigerMoi();
   return (
     <MoiProvider moi={moi}>
-      <Cadre cloche={<Cloche premiere={await nonLues} />}>{children}</Cadre>
+      <Cadre direct={<Temoin />} cloche={<Cloche premiere={await nonLues} />}>
+        {children}
+      </Cadre>
       <DialogueAutreCompte />
       <DialogueReconnexion fournisseur={env().fournisseur?.nom ?? null} />
     </MoiProvider>

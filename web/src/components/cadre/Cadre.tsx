@@ -14,12 +14,13 @@ import { NavigationTelephone } from './NavigationTelephone';
 
 interface Props {
   /** In the header, beside what is the frame's own. */
+  direct: ReactNode;
   cloche: ReactNode;
   children: ReactNode;
 }
 
 /** Header, navigation and the page. On a phone the navigation is a bar under the thumb. */
-export async function Cadre({ cloche, children }: Props) {
+export async function Cadre({ direct, cloche, children }: Props) {
   const t = await getTranslations('commun');
   return (
     <Dessins dessins={await dessinerPages()}>
@@ -28,7 +29,7 @@ export async function Cadre({ cloche, children }: Props) {
           {t('allerAuContenu')}
         </a>
         <div className={styles.cadre}>
-          <Entete cloche={cloche} />
+          <Entete direct={direct} cloche={cloche} />
           <Navigation />
           <main id="contenu" tabIndex={-1} className={styles.contenu}>
             <AvisReseau />

@@ -13,7 +13,7 @@ import { ChoixLangue } from './ChoixLangue';
 import { ChoixTheme } from './ChoixTheme';
 import { MenuCompte } from './MenuCompte';
 
-export function Entete({ cloche }: { cloche: ReactNode }) {
+export function Entete({ direct, cloche }: { direct: ReactNode; cloche: ReactNode }) {
   const t = useTranslations('commun');
   const { pageAccueil } = useMoi();
   const ouvrirAide = useAideRaccourcis();
@@ -23,6 +23,7 @@ export function Entete({ cloche }: { cloche: ReactNode }) {
         <Signe />
         Driven
       </Lien>
+      {direct}
       <ActionIcon
         size="lg"
         onClick={ouvrirAide}
