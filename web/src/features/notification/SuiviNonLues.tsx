@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { usePremiere } from '@/lib/apollo/usePremiere';
+import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import type { NonLuesPremiere } from './nonLues';
 import { NombreNonLuesDocument, useNombreNonLuesQuery } from './operations.generated';
@@ -19,7 +20,7 @@ interface Props {
 export function SuiviNonLues({ premiere, surLecture, compter }: Props) {
   const { data, refetch } = useNombreNonLuesQuery({
     ...usePremiere(NombreNonLuesDocument, premiere, {}),
-    pollInterval: FREQUENCE_MS,
+    pollInterval: useFrequence(FREQUENCE_MS),
     skipPollAttempt: () => document.hidden,
   });
   const relire = () => void refetch().catch(() => undefined);

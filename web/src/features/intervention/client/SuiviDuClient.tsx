@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { CoordonneesDocument, useCoordonneesQuery } from '@/domaine/coordonnees/operations.generated';
 import { usePremiere } from '@/lib/apollo/usePremiere';
+import { useFrequence } from '@/lib/direct';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { demandeCourantes } from './demandes';
@@ -18,7 +19,7 @@ export function SuiviDuClient({ premiere, surLecture }: Props) {
   const { data, error, refetch } = useMesInterventionsQuery({
     variables,
     ...usePremiere(MesInterventionsDocument, premiere?.courantes, variables),
-    pollInterval: FREQUENCE_MS,
+    pollInterval: useFrequence(FREQUENCE_MS),
     skipPollAttempt: () => document.hidden,
   });
   const { data: coordonnees } = useCoordonneesQuery(usePremiere(CoordonneesDocument, premiere?.coordonnees, {}));

@@ -4,6 +4,7 @@ import { Alert, Box, Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Introuvable } from '@/components/etats/Introuvable';
+import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useRetours } from '@/lib/useRetours';
 import { Fil } from '../fil/Fil';
@@ -28,7 +29,7 @@ export function PageIntervention({ reference }: { reference: string }) {
   const [mouvement, setMouvement] = useQueryState('mouvement', parseAsStringLiteral(CLES));
   const { data, error, refetch } = useVoirInterventionQuery({
     variables: { reference, coordonnees },
-    pollInterval: FREQUENCE_MS,
+    pollInterval: useFrequence(FREQUENCE_MS),
     skipPollAttempt: () => document.hidden,
   });
   useRetourSurLaPage(() => void refetch().catch(() => undefined));

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { usePremiere } from '@/lib/apollo/usePremiere';
+import { useFrequence } from '@/lib/direct';
 import type { Premiere } from '@/lib/premiere';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useRegard } from '../useRegard';
@@ -27,7 +28,7 @@ export function useJournee(jour: string, premiere: PremiereDeLaJournee | undefin
   const { data, error, refetch } = useMaJourneeQuery({
     variables,
     ...usePremiere(MaJourneeDocument, premiere, variables),
-    pollInterval: FREQUENCE_MS,
+    pollInterval: useFrequence(FREQUENCE_MS),
     skipPollAttempt: () => document.hidden,
   });
   const relire = () => void refetch().catch(() => undefined);

@@ -2,6 +2,7 @@
 
 import { useListe } from '@/components/liste/useListe';
 import { usePremiere } from '@/lib/apollo/usePremiere';
+import { useFrequence } from '@/lib/direct';
 import type { Premiere } from '@/lib/premiere';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import {
@@ -36,7 +37,7 @@ export function useInterventions(premiere: PremieresDeLaListe | undefined) {
   });
   const etatFiltres = useFiltres(etat.premierePage);
   const demande = { filtres: etatFiltres.filtres, etat };
-  const suivi = { pollInterval: FREQUENCE_MS, skipPollAttempt: () => document.hidden };
+  const suivi = { pollInterval: useFrequence(FREQUENCE_MS), skipPollAttempt: () => document.hidden };
   const variables = listeDe(demande, coordonnees);
   const aCompter = comptesDe(demande);
   const liste = usePremiere(InterventionsDocument, premiere?.liste, variables);
