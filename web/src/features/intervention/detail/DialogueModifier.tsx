@@ -14,7 +14,7 @@ import { useRetours } from '@/lib/useRetours';
 import { AvisEntreTemps } from '../mouvements/AvisEntreTemps';
 import type { NomsConnus } from '../mouvements/creneau';
 import { PiedDeDialogue } from '../mouvements/PiedDeDialogue';
-import { useEntreTemps, versionDepassee } from '../mouvements/useEntreTemps';
+import { changeEnDirect, useEntreTemps, versionDepassee } from '../mouvements/useEntreTemps';
 import { useModifierInterventionMutation } from '../operations.generated';
 import type { InterventionDetail } from '../types';
 import { useRegard } from '../useRegard';
@@ -39,6 +39,7 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   const { coordonnees } = useRegard();
   const { confirmer } = useRetours();
   const [modifier] = useModifierInterventionMutation();
+  const [depart] = useState(intervention);
   const { entreTemps, constater } = useEntreTemps(intervention.reference);
   const [enConflit, setEnConflit] = useState<EnConflit | null>(null);
   const noms = useRef<NomsConnus>({ [intervention.client.id]: intervention.client });
@@ -93,6 +94,7 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
   });
   const { form } = formulaire;
   const { isSubmitting } = form.formState;
+  const change = entreTemps ?? (isSubmitting ? null : changeEnDirect(depart, intervention));
 
   /** My changes over the row as it is now: whoever changed other fields keeps theirs. */
   async function reprendre(valeurs: ValeursModification, ligne: InterventionDetail) {
@@ -110,7 +112,9 @@ export function DialogueModifier({ intervention, fermer }: { intervention: Inter
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-        {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={modifiables.length > 0} />}
+        {change !== null && (
+          <AvisEntreTemps entreTemps={change} possible={modifiables.length > 0} enDirect={entreTemps === null} />
+        )}
         <ChampsModification
           formulaire={formulaire}
           modifiables={modifiables}

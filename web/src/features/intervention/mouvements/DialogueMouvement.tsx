@@ -50,6 +50,7 @@ export function DialogueMouvement({ intervention, mouvement, fermer, surMouvemen
       </Text>
       <Formulaire
         depart={depart}
+        courante={intervention}
         mouvement={mouvement}
         annuler={fermer}
         fait={() => {

@@ -16,18 +16,20 @@ import { ChampsMouvement } from './ChampsMouvement';
 import type { MouvementOffert } from './cles';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { schemaMouvement } from './schema';
-import { useEntreTemps, versionDepassee } from './useEntreTemps';
+import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
 import { useMouvoir, type ValeursMouvement } from './useMouvoir';
 
 export interface PropsFormulaire {
   depart: InterventionMouvable;
+  /** As the page behind has it by now. */
+  courante: InterventionMouvable;
   mouvement: MouvementOffert;
   annuler: () => void;
   fait: () => void;
 }
 
 /** Every move but the planning: the fields that the API requires for it. */
-export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsFormulaire) {
+export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait }: PropsFormulaire) {
   const { cle, transition } = mouvement;
   const t = useTranslations('intervention.mouvement');
   const champ = useTranslations('intervention.champ');
@@ -68,8 +70,10 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
     });
   }
 
+  const { isSubmitting } = formulaire.form.formState;
+  const change = entreTemps ?? (isSubmitting ? null : changeEnDirect(depart, courante));
   const possible =
-    entreTemps?.actuelle.transitionsPossibles.some(
+    change?.actuelle.transitionsPossibles.some(
       ({ etape, fonction }) => etape === transition.etape && fonction === transition.fonction,
     ) ?? true;
   const libelles = {
@@ -83,7 +87,7 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
   };
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-      {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={possible} />}
+      {change !== null && <AvisEntreTemps entreTemps={change} possible={possible} enDirect={entreTemps === null} />}
       {refus !== undefined && (
         <Alert role="alert" color="red">
           {refus}
@@ -94,7 +98,7 @@ export function FormulaireMouvement({ depart, mouvement, annuler, fait }: PropsF
       <PiedDeDialogue
         annuler={annuler}
         libelle={t(`${cle}.confirmer`)}
-        enCours={formulaire.form.formState.isSubmitting}
+        enCours={isSubmitting}
         danger={cle === 'annuler'}
         interdit={!possible}
       />

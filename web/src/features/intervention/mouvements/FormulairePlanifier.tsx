@@ -19,13 +19,13 @@ import { creneauDe, creneauPropose, creneauxEnConflit, estPasse, type NomsConnus
 import type { PropsFormulaire } from './FormulaireMouvement';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { schemaPlanification } from './schema';
-import { useEntreTemps, versionDepassee } from './useEntreTemps';
+import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
 import { useMouvoir, type ValeursPlanification } from './useMouvoir';
 
 const DUREES = [30, 60, 90, 120, 180] as const;
 
 /** Who, when, how long. A slot that is taken says by what, and can be given all the same for a reason. */
-export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsFormulaire) {
+export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait }: PropsFormulaire) {
   const { cle, transition } = mouvement;
   const t = useTranslations('intervention.mouvement');
   const champ = useTranslations('intervention.champ');
@@ -80,16 +80,19 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
     },
   });
   const { form } = formulaire;
-  const { errors } = form.formState;
+  const { errors, isSubmitting } = form.formState;
   // Another slot, another question: the derogation was for the one that was refused.
   const [intervenantId, debut, dureeMinutes] = form.watch(['intervenantId', 'debut', 'dureeMinutes']);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slot is what ends the refusal.
   useEffect(() => setChevauchement(null), [intervenantId, debut, dureeMinutes]);
-  const possible = entreTemps?.actuelle.transitionsPossibles.some(({ fonction }) => fonction === transition.fonction);
+  const change = entreTemps ?? (isSubmitting ? null : changeEnDirect(depart, courante));
+  const possible = change?.actuelle.transitionsPossibles.some(({ fonction }) => fonction === transition.fonction);
 
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
-      {entreTemps !== null && <AvisEntreTemps entreTemps={entreTemps} possible={possible ?? false} />}
+      {change !== null && (
+        <AvisEntreTemps entreTemps={change} possible={possible ?? false} enDirect={entreTemps === null} />
+      )}
       <Controller
         control={form.control}
         name="intervenantId"
@@ -157,7 +160,7 @@ export function FormulairePlanifier({ depart, mouvement, annuler, fait }: PropsF
       <PiedDeDialogue
         annuler={annuler}
         libelle={t(chevauchement === null ? `${cle}.confirmer` : 'malgreTout')}
-        enCours={form.formState.isSubmitting}
+        enCours={isSubmitting}
         interdit={possible === false}
       />
       {enConflit.length > 0 && (

@@ -2,14 +2,28 @@
 
 import { useState } from 'react';
 import { useClient } from '@/lib/apollo/useClient';
+import { auteurDe } from '@/lib/direct';
 import type { ErreurLue } from '@/lib/erreurs';
 import { nomDe } from '@/lib/nomDe';
 import { VoirInterventionDocument, type VoirInterventionQuery } from '../operations.generated';
+import type { InterventionMouvable } from '../types';
 import { useRegard } from '../useRegard';
 
-export interface EntreTemps {
-  actuelle: VoirInterventionQuery['voirIntervention'];
+/** Of what others saved meanwhile: where the intervention stands, and who did it, where that is known. */
+export interface Change {
+  actuelle: Pick<InterventionMouvable, 'statut' | 'transitionsPossibles'>;
   auteur: string | undefined;
+}
+interface EntreTemps extends Change {
+  actuelle: VoirInterventionQuery['voirIntervention'];
+}
+
+/**
+ * Others save while one writes, and the page behind the dialog shows it already: it is told at once. What is sent is
+ * still of the version that one began from: the API refuses it, and what is to be chosen is asked then.
+ */
+export function changeEnDirect(depart: InterventionMouvable, courante: InterventionMouvable): Change | null {
+  return courante.version === depart.version ? null : { actuelle: courante, auteur: auteurDe(depart.id) };
 }
 
 /** A CONFLICT of versions carries the current row; that of an overlap carries the intervention in the way. */
