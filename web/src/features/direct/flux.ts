@@ -39,8 +39,10 @@ export async function lireFlux({ signal, surOuverture, surVie, surEvenement }: E
       headers: { accept: 'text/event-stream', ...entetesDuCompte() },
       signal: AbortSignal.any([signal, veille.signal]),
     });
+    if (!reponse.ok) return await refus(reponse);
     const flux = reponse.headers.get('content-type')?.startsWith('text/event-stream') ? reponse.body : null;
-    if (!reponse.ok || flux === null) return await refus(reponse);
+    // Something on the way lets no stream through.
+    if (flux === null) return { sorte: 'refusee' };
     surOuverture();
     return await suivre(flux, surEvenement, () => {
       vivantA = Date.now();

@@ -11,8 +11,9 @@ const SECONDE_MS = 1_000;
 const GIGUE_MS = 500;
 /** People are told behind the answer to who has changed something. */
 const CLOCHE_MS = 2_000;
-/** What was changed between the page's first answers and its first word of the stream is asked for as it always was. */
+/** What was changed between the page's first answers and a stream that came soon after is asked for as it always was. */
 const PREMIERE_MS = 60_000;
+const BIENTOT_MS = 10_000;
 
 /** What the page shows follows what others do. Where it is hidden it follows once somebody looks. */
 export function suivre(client: ApolloClient, compteId: string): () => void {
@@ -48,12 +49,13 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
     interventions.demander();
   }
 
+  const debut = Date.now();
   let premiere: ReturnType<typeof setTimeout> | undefined;
   const cesser = ecouter({
     compteId,
     surDebut: (laPremiere) => {
       devenirDirect(true);
-      if (laPremiere) premiere = setTimeout(toutRelire, PREMIERE_MS);
+      if (laPremiere && Date.now() - debut < BIENTOT_MS) premiere = setTimeout(toutRelire, PREMIERE_MS);
       else toutRelire();
     },
     surFin: () => devenirDirect(false),
