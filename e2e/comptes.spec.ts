@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { creerCompte, lienDuMail, MOT_DE_PASSE, prendreSonCompte, saisirMotDePasse } from './outils/comptes.ts';
-import { marque } from './outils/gestes.ts';
+import { marque, temoin } from './outils/gestes.ts';
 import { axe, expect, ouvrirSession, remplirConnexion, TELEPHONE, test } from './outils/parcours.ts';
 
 // A session that was closed answers so, a page that is not one's own, a deletion that is refused.
@@ -37,6 +37,7 @@ test('un compte créé avec son rôle, le mot de passe choisi par mail, puis sus
     await prendreSonCompte(personne, compte);
     await expect(personne.getByRole('heading', { level: 1, name: 'Interventions' })).toBeVisible();
     await expect(personne.getByRole('link', { name: 'Comptes' })).toHaveCount(0);
+    await expect(temoin(personne, 'En direct')).toBeVisible();
   });
 
   await test.step('l’admin voit l’appareil et suspend le compte', async () => {
@@ -48,8 +49,12 @@ test('un compte créé avec son rôle, le mot de passe choisi par mail, puis sus
     await expect(section(admin, 'Accès')).toContainText('Aucun connecté');
   });
 
-  await test.step('le clic suivant de la personne est à la page de connexion, qui la refuse', async () => {
-    await personne.getByRole('link', { name: 'Nouvelle intervention' }).click();
+  await test.step('la page de la personne l’apprend sans un geste, et ne la laisse plus entrer', async () => {
+    const dialogue = personne.getByRole('dialog', { name: 'Votre session a pris fin' });
+    await dialogue.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
+    await dialogue.getByRole('button', { name: 'Reprendre' }).click();
+    await expect(dialogue.getByRole('alert')).toContainText('Compte utilisateur inactif ou expiré');
+    await dialogue.getByRole('button', { name: 'Quitter la page' }).click();
     await personne.waitForURL(/\/connexion/);
     await remplirConnexion(personne, login, MOT_DE_PASSE);
     await expect(personne.getByText('Compte utilisateur inactif ou expiré').first()).toBeVisible();
@@ -59,7 +64,7 @@ test('un compte créé avec son rôle, le mot de passe choisi par mail, puis sus
     await admin.getByRole('button', { name: 'Activer' }).click();
     await confirmerDans(admin, `Réactiver ${nom} ?`, 'Activer');
     await remplirConnexion(personne, login, MOT_DE_PASSE);
-    await expect(personne.getByRole('heading', { level: 1, name: 'Nouvelle intervention' })).toBeVisible();
+    await expect(personne.getByRole('heading', { level: 1, name: 'Interventions' })).toBeVisible();
   });
   await contexte.close();
 });

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { depuisRacine } from '../scripts/lib/chemins.ts';
 import { MOT_DE_PASSE } from './outils/comptes.ts';
 import { FORMULAIRES, type FormulaireDEdition, preparer, SANS_FORMULAIRE } from './outils/formulaires.ts';
-import { CLAIRE, marque, menuCompte, voirIntervention } from './outils/gestes.ts';
+import { CLAIRE, marque, menuCompte, sansDirect, voirIntervention } from './outils/gestes.ts';
 import { creerCompteDAdmin, type Personne } from './outils/offres.ts';
 import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
@@ -29,6 +29,8 @@ for (const [rang, formulaires] of MOITIES.entries()) {
     const { login, personne } = await creerCompteDAdmin(mot);
     const lignes = await preparer(personne, mot);
     await ouvrirSession(page, login, MOT_DE_PASSE);
+    // A stream that goes on is no rest of the network.
+    await sansDirect(page);
     const avant = await tracesDe(personne);
     const attente = retenirLesReponses(page);
     for (const formulaire of formulaires) {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
-import { commenter, marque, menuCompte, ouvrirIntervention, voirIntervention } from './outils/gestes.ts';
+import { commenter, marque, menuCompte, ouvrirIntervention, sansDirect, voirIntervention } from './outils/gestes.ts';
 import { axe, connecter, expect, ouvrirSession, remplirConnexion, test } from './outils/parcours.ts';
 
 // Both end every session of their account, which no other journey uses: one after the other.
@@ -17,6 +17,8 @@ test('la session prend fin pendant qu’on écrit : le mot de passe, et le comme
 }) => {
   const titre = `Volet bloqué ${marque()}`;
   const texte = `Le client rappelle demain matin ${marque()}`;
+  // A page that is live learns it before anything is sent (comptes.spec.ts).
+  await sansDirect(page);
   await ouvrirSession(page, COMPTE);
   const reference = await ouvrirIntervention(page, { titre });
   await voirIntervention(page, reference, titre);

@@ -18,6 +18,14 @@ export function jour(dansJours = 0): string {
 
 export const menuCompte = (page: Page): Locator => page.getByRole('button', { name: /Compte de|Account of/ });
 
+/** In the header: "En direct", "Actualisé toutes les minutes", "Hors ligne". */
+export const temoin = (page: Page, etat: string): Locator =>
+  page.getByRole('banner').getByRole('img', { name: etat, exact: true });
+
+/** Networks that let no stream through: the page asks from time to time, and falls silent in between. */
+export const sansDirect = (page: Page): Promise<void> =>
+  page.route('**/api/direct', (route) => route.fulfill({ status: 204 }));
+
 /** A field that searches the directory: types, then takes the person of that name. */
 export async function choisirPersonne(dans: Page | Locator, libelle: string, saisie: string, nom: string) {
   const champ = dans.getByRole('textbox', { name: libelle, exact: true });
