@@ -152,6 +152,8 @@ test('un corps que personne n’écrit est refusé comme une faute de l’appela
     ['/api/fichiers', 'multipart/form-data; boundary=x', '--x--\r\n'],
     ['/api/session', json, `{"identifiant":"${'a'.repeat(20_000)}"}`],
     ['/api/graphql', json, `{"query":"${'a'.repeat(200_000)}"}`],
+    ['/api/direct', json, '{}'],
+    ['/api/direct', json, 'a'.repeat(5_000)],
   ];
   for (const [url, type, texte] of envois) {
     const headers = { origin: new URL(baseURL ?? '').origin, 'content-type': type };
