@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { applyMiddleware, type IMiddlewareResolver, type IMiddlewareTypeMap } from 'graphql-middleware';
+import { applyMiddleware, type IMiddlewareFunction, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
 import { type ErreurMetier, interdit, motDePasseAChanger, nonAuthentifie } from '../commun/erreurs.ts';
 import { type Contexte, doitChangerSonMotDePasse } from '../graphql/contexte.ts';
@@ -48,7 +48,8 @@ export function proteger(schema: GraphQLSchema): GraphQLSchema {
   return garderLesAbonnements(applyMiddleware(schema, ...middlewares), tout.Subscription as Gardes | undefined);
 }
 
-type Gardes = Partial<Record<string, IMiddlewareResolver>>;
+type Garde = Extract<IMiddlewareFunction, (...recus: never[]) => unknown>;
+type Gardes = Partial<Record<string, Garde>>;
 
 /**
  * A subscription has a `resolve` too, and that is where a middleware puts itself: each event would be refused, of a stream
