@@ -20,7 +20,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['@fontsource-variable/inter'],
     },
     e2e: { entry: ['captures.ts'] },
-    bench: { entry: ['{limite,pair}/serveur.ts'] },
+    bench: { entry: ['{limite,pair}/serveur.ts', 'greffes/sans-*.ts'] },
   },
   // An enum is the contract's, whole.
   exclude: ['enumMembers'],

@@ -41,8 +41,11 @@ export interface Produit extends Serveur {
 }
 
 export interface Banc {
-  /** Another revision's from its checkout, built; without one this product, built first when something has changed. */
-  demarrerProduit(checkout?: string): Promise<Produit>;
+  /**
+   * Another revision's from its checkout, built; without one this product, built first when something has changed.
+   * `args`: further ones of its Node.
+   */
+  demarrerProduit(checkout?: string, args?: readonly string[]): Promise<Produit>;
   /** Another server beside the API, by its script. */
   demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Serveur>;
   /** Of the database server, if there is one. */
@@ -65,7 +68,7 @@ export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur
     let produits = 0;
     await travail({
       pidBase: mariadb?.pid,
-      async demarrerProduit(checkout = racine) {
+      async demarrerProduit(checkout = racine, args = []) {
         const nom = `banc${++produits}`;
         if (checkout === racine) await construireServeurDe(checkout);
         const autreRevision = checkout !== racine;
@@ -73,7 +76,7 @@ export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur
           ? await baseMariadb(mariadb.url, nom, { autreRevision })
           : baseSqlite(join(donnees, `${nom}.sqlite`));
         ensuite(() => base.fermer());
-        return lancerProduit(checkout, base, join(donnees, nom));
+        return lancerProduit(checkout, base, join(donnees, nom), args);
       },
       async demarrer(nom, script, reglages, sonde) {
         const [port = ''] = (await portsLibres(1)).map(String);
@@ -90,7 +93,12 @@ export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur
     });
   });
 
-async function lancerProduit(checkout: string, base: Base, dossier: string): Promise<Produit> {
+async function lancerProduit(
+  checkout: string,
+  base: Base,
+  dossier: string,
+  autresArgs: readonly string[],
+): Promise<Produit> {
   await mkdir(dossier);
   const [port = '', portMesures = ''] = (await portsLibres(2)).map(String);
   const env = {
@@ -103,7 +111,7 @@ async function lancerProduit(checkout: string, base: Base, dossier: string): Pro
   };
   const adresse = `http://127.0.0.1:${port}`;
   const api = `${adresse}/graphql`;
-  const args = [...(await optionsDe(checkout)), await programmeDe(checkout, 'main.js')];
+  const args = [...(await optionsDe(checkout)), ...autresArgs, await programmeDe(checkout, 'main.js')];
   const pid = await demarrer('API', args, env, `${adresse}/health/ready`);
   const creation = await programmeDe(checkout, 'commandes/creer-admin.js');
   const motDePasse = await choisirUnMotDePasse(api, await creerCompte(creation, env));

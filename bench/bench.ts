@@ -3,13 +3,15 @@ import { direEchec } from '../scripts/lib/dire.ts';
 import { surUnBanc } from './banc.ts';
 import { comparer } from './comparer.ts';
 import { mesurerContreLaLimite } from './contre-la-limite.ts';
+import { mesurerEvenement } from './evenement.ts';
 import { avecMenage } from './menage.ts';
 import { preparerRevision, trouverRevision } from './revision.ts';
 
 /**
  * `pnpm bench`: this product in its production build, the limit and the peer in one run, on the same MariaDB (durable
  * settings), in turns; prints medians and ratios, writes them to bench/resultats as JSON, and fails when a promise is
- * not kept. With `--comparer`, this product and another revision of it instead.
+ * not kept. With `--comparer`, this product and another revision of it instead; with `--evenement`, this product with
+ * and without the event of a change.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     debit: { type: 'string', default: '0' },
     // A branch, a tag, a commit.
     comparer: { type: 'string' },
+    // What a change pays for its event.
+    evenement: { type: 'boolean', default: false },
   },
 });
 const reglages = {
@@ -36,7 +40,8 @@ const contreUneRevision = (commit: string) =>
     await surUnBanc((banc) => comparer(banc, checkout, reglages));
   });
 
-if (values.comparer === undefined)
+if (values.evenement) await surUnBanc((banc) => mesurerEvenement(banc, reglages));
+else if (values.comparer === undefined)
   await surUnBanc((banc) => mesurerContreLaLimite(banc, reglages, Number(values.debit)));
 else
   await trouverRevision(values.comparer).then(contreUneRevision, (erreur: Error) => {

@@ -7,9 +7,9 @@ interface Promesse {
   tenue: boolean;
 }
 
-/** What is promised, kept or not; the process fails when one is not. */
+/** What is promised of the throughput and of the memory. */
 export function direPromesses(parts: { travail: string; ratio: number; promesse: number }[], residente: number): void {
-  const promesses: Promesse[] = [
+  direTenues([
     ...parts.map(({ travail, ratio, promesse }) => ({
       promesse: `${travail} : ${promesse} de la limite au moins`,
       mesure: Number(ratio.toFixed(2)),
@@ -20,7 +20,11 @@ export function direPromesses(parts: { travail: string; ratio: number; promesse:
       mesure: residente,
       tenue: residente <= MEMOIRE_MIO,
     },
-  ];
+  ]);
+}
+
+/** Kept or not; the process fails when one is not. */
+export function direTenues(promesses: readonly Promesse[]): void {
   console.table(promesses);
   if (promesses.some(({ tenue }) => !tenue)) process.exitCode = 1;
 }
