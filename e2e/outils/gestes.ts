@@ -23,8 +23,9 @@ export const temoin = (page: Page, etat: string): Locator =>
   page.getByRole('banner').getByRole('img', { name: etat, exact: true });
 
 /** Networks that let no stream through: the page asks from time to time, and falls silent in between. */
-export const sansDirect = (page: Page): Promise<void> =>
-  page.route('**/api/direct', (route) => route.fulfill({ status: 204 }));
+export async function sansDirect(page: Page): Promise<void> {
+  await page.route('**/api/direct', (route) => route.fulfill({ status: 204 }));
+}
 
 /** A field that searches the directory: types, then takes the person of that name. */
 export async function choisirPersonne(dans: Page | Locator, libelle: string, saisie: string, nom: string) {

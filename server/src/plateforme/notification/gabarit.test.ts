@@ -36,6 +36,7 @@ describe('Les deux formes d’un mail', () => {
     expect(texte).toContain('• la première\n• la seconde');
     expect(texte).toContain('Voir : https://driven.example/interventions/INT-1');
     const { lien: _lien, ...sansLien } = contenu;
-    for (const forme of [enTexte, enHtml]) expect(forme({ ...reste, contenu: sansLien })).not.toContain('driven.example');
+    for (const forme of [enTexte, enHtml])
+      expect(forme({ ...reste, contenu: sansLien })).not.toContain('driven.example');
   });
 });
