@@ -52,7 +52,7 @@ const enGraphql = (
   body: JSON.stringify({ query: requete, variables }),
 });
 
-/** Each warm, then one after the other, as often as there are turns: A B A B. */
+/** Each warm, then one after the other, as often as there are turns; another begins each time: A B C, B C A. */
 export async function mesurerEnTours<Nom extends string>(
   { pidBase }: Banc,
   concurrents: Record<Nom, Concurrent>,
@@ -64,7 +64,9 @@ export async function mesurerEnTours<Nom extends string>(
   const tours: Record<Nom, Tour>[] = [];
   for (let tour = 0; tour < reglages.tours; tour++) {
     const mesures: [Nom, Tour][] = [];
-    for (const [nom, concurrent] of tous) mesures.push([nom, await mesurer(pidBase, concurrent, reglages)]);
+    const premier = tour % tous.length;
+    for (const [nom, concurrent] of [...tous.slice(premier), ...tous.slice(0, premier)])
+      mesures.push([nom, await mesurer(pidBase, concurrent, reglages)]);
     tours.push(Object.fromEntries(mesures) as Record<Nom, Tour>);
   }
   return tours;
