@@ -6,6 +6,7 @@ import { IconBell } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { nombreDOublis } from '@/lib/apollo/oublis';
 import { useAuRepos } from '@/lib/auRepos';
 import styles from './Notification.module.css';
 import type { NonLuesPremiere } from './nonLues';
@@ -23,6 +24,7 @@ export function Cloche({ premiere }: { premiere: NonLuesPremiere }) {
   const [ouverte, { open, close }] = useDisclosure(false);
   const [lu, suivre] = useState(() => premiere.donnees?.consulterNotification.nonLues);
   const compter = useRef<(() => void) | null>(null);
+  const [oublis] = useState(nombreDOublis);
   const repos = useAuRepos();
   const nombre = lu ?? 0;
   const dites = t('nonLues', { nombre, compte: compte(nombre) });
@@ -48,7 +50,7 @@ export function Cloche({ premiere }: { premiere: NonLuesPremiere }) {
         )}
       </ActionIcon>
       <VisuallyHidden aria-live="polite">{lu !== undefined && dites}</VisuallyHidden>
-      {repos && <SuiviNonLues premiere={premiere} surLecture={suivre} compter={compter} />}
+      {repos && <SuiviNonLues premiere={premiere} oublis={oublis} surLecture={suivre} compter={compter} />}
       {ouverte && <TiroirNotifications fermer={close} />}
     </>
   );
