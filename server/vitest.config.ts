@@ -38,7 +38,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Those that replace a module for themselves.
+      // Those that replace a module for themselves, or count their own thread's time without the garbage of others.
       { extends: true, test: { ...commun, name: 'isolés', include: [`src/${ISOLES}`] } },
     ],
   },
