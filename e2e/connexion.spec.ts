@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { menuCompte } from './outils/gestes.ts';
 import { axe, connecter, expect, remplirConnexion, test } from './outils/parcours.ts';
@@ -81,15 +82,7 @@ test('l’apparence se change et se garde', async ({ page }) => {
 });
 
 test('ce qui est tapé avant que la page soit prête n’est ni perdu ni montré dans l’adresse', async ({ page }) => {
-  let laisserVenir: () => void = () => undefined;
-  const signal = new Promise<void>((venir) => {
-    laisserVenir = venir;
-  });
-  // A slow network: the page is there, its scripts are not.
-  await page.route(/\/_next\/.*\.js/, async (route) => {
-    await signal;
-    await route.continue();
-  });
+  const laisserVenir = await scriptsEnRetard(page);
   await page.goto('/connexion', { waitUntil: 'commit' });
   await page.getByRole('textbox', { name: 'Identifiant' }).fill('client');
   const motDePasse = page.getByLabel('Mot de passe', { exact: true });
@@ -99,3 +92,28 @@ test('ce qui est tapé avant que la page soit prête n’est ni perdu ni montré
   await expect(menuCompte(page)).toBeVisible();
   await expect(page).toHaveURL(/\/mes-interventions$/);
 });
+
+test('ce qui est pressé avant que la page soit prête a sa réponse dès qu’elle l’est, une fois', async ({ page }) => {
+  await connecter(page, 'client');
+  const laisserVenir = await scriptsEnRetard(page);
+  await page.goto('/mes-interventions', { waitUntil: 'commit' });
+  await menuCompte(page).click();
+  laisserVenir();
+  await expect(page.getByRole('menuitem', { name: 'Se déconnecter' })).toBeVisible();
+  // The page's own answer is not given twice: the menu is still open, and closes when it is pressed again.
+  await menuCompte(page).click();
+  await expect(page.getByRole('menuitem', { name: 'Se déconnecter' })).toBeHidden();
+});
+
+/** A slow network: the page is there, its scripts come when what is returned is called. */
+async function scriptsEnRetard(page: Page): Promise<() => void> {
+  let laisserVenir: () => void = () => undefined;
+  const signal = new Promise<void>((venir) => {
+    laisserVenir = venir;
+  });
+  await page.route(/\/_next\/.*\.js/, async (route) => {
+    await signal;
+    await route.continue();
+  });
+  return laisserVenir;
+}

@@ -9,6 +9,8 @@ import { cookies, headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Corps } from '@/components/corps/Corps';
+import { ECOUTE } from '@/components/corps/premieresPressions';
 import { COOKIE_THEME, schemaDeTheme } from '@/lib/preferences';
 import { Fournisseurs } from './Fournisseurs';
 
@@ -50,12 +52,15 @@ export default async function RacineLayout({ children }: { children: ReactNode }
     >
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme={schema} suppressHydrationWarning />
+        <script nonce={nonce} suppressHydrationWarning>
+          {ECOUTE}
+        </script>
       </head>
-      <body>
+      <Corps>
         <NextIntlClientProvider>
           <Fournisseurs schema={schema}>{children}</Fournisseurs>
         </NextIntlClientProvider>
-      </body>
+      </Corps>
     </html>
   );
 }
