@@ -70,6 +70,11 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
     changer(entree?.id ?? '', entree);
     combobox.closeDropdown();
   }
+  /** From the keyboard, or by a screen reader. */
+  function soumettre(id: string) {
+    const entree = entrees.find((une) => une.id === id);
+    if (entree !== undefined) choisir(entree);
+  }
   const aVider = reste.vidable === true && valeur !== '';
   const vider = (
     <CloseButton
@@ -80,7 +85,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
     />
   );
   return (
-    <Combobox store={combobox} onOptionSubmit={(id) => choisir(entrees.find((entree) => entree.id === id))}>
+    <Combobox store={combobox} onOptionSubmit={soumettre}>
       <Combobox.Target>
         <TextInput
           id={nom === undefined ? undefined : `champ-${nom}`}
@@ -120,12 +125,20 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options className={styles.options} aria-label={libelle}>
-          {entrees.map(({ id, texte, precision }) => (
-            <Combobox.Option key={id} value={id} active={id === valeur}>
+          {entrees.map((entree) => (
+            <Combobox.Option
+              key={entree.id}
+              value={entree.id}
+              active={entree.id === valeur}
+              // Who is under the finger is chosen: the list may move before it is lifted.
+              onMouseDown={(evenement) => {
+                if (evenement.button === 0) choisir(entree);
+              }}
+            >
               <Group justify="space-between" wrap="nowrap" gap="sm">
-                <Text fw={500}>{texte}</Text>
+                <Text fw={500}>{entree.texte}</Text>
                 <Text size="xs" className={styles.precision}>
-                  {precision}
+                  {entree.precision}
                 </Text>
               </Group>
             </Combobox.Option>
