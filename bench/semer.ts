@@ -94,7 +94,7 @@ export const INTERVENANT = `i${CLIENTS + 1}`;
 async function ouvrirALIntervenant(base: Base, utilisateurId: number): Promise<void> {
   const [garde] = await base.lire<{ empreinte: string }>('select empreinte from mot_de_passe');
   const [role] = await base.lire<{ id: number; applicationId: number }>(
-    "select id, applicationId from role where nom = 'Intervenant'",
+    "select r.id, r.applicationId from role as r inner join application as a on a.id = r.applicationId where r.code = 'I' and a.code = 'interventions'",
   );
   const [creerA, modifierA] = [quand(0), quand(0)];
   await base.remplir('mot_de_passe', 1, () => ({

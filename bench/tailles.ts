@@ -33,14 +33,14 @@ for (const taille of tailles) {
   }, moteur);
 }
 
-const facteur = ({ ms }: Ligne): number => (ms.at(-1) ?? 0) / (ms[0] ?? 1);
+const facteur = ({ ms }: Ligne): number => (ms.at(-1) ?? Number.POSITIVE_INFINITY) / (ms[0] ?? 0);
 const tenue = (ligne: Ligne): boolean =>
   facteur(ligne) <= FACTEUR || (ligne.arretee && (ligne.ms.at(-1) ?? 0) <= BORNE_MS);
 const toutes = [...lignes.values()];
 console.table(
   toutes.map((ligne) => ({
     demande: ligne.demande,
-    ...Object.fromEntries(tailles.map((taille, rang) => [`${taille} (ms)`, ligne.ms[rang]])),
+    ...Object.fromEntries(tailles.map((taille, rang) => [`${taille} (ms)`, ligne.ms.at(rang - tailles.length)])),
     facteur: facteur(ligne).toFixed(1),
     arrêtée: ligne.arretee,
     tenue: tenue(ligne),

@@ -34,7 +34,7 @@ for (const base of BASES) {
       for (let coup = 0; coup < COUPS; coup++) {
         const a = await lancer(portA);
         const fin = once(a.api, 'exit');
-        for (let rang = 0; rang < 5; rang++) annulees.push(await ecrire());
+        for (let rang = 0; rang < 5; rang++) annulees.push(await ecrire(a.jeton));
         // Within this time an event is passed on, and a mail sent.
         await new Promise((suite) => setTimeout(suite, randomInt(0, 6000)));
         a.api.kill('SIGKILL');
@@ -85,21 +85,22 @@ async function mails(dossier: string): Promise<string[]> {
 }
 
 /** An intervention that is opened for a client and cancelled at once: the client has a mail of it. */
-async function preparer(port: number, jeton: string): Promise<() => Promise<string>> {
+async function preparer(port: number, jetonDuDebut: string): Promise<(jeton: string) => Promise<string>> {
   type Listes = {
     consulterAnnuaire: { items: { id: string }[] };
     consulterDegreUrgence: { items: { id: string }[] };
   };
   const listes =
     '{ consulterAnnuaire(type: CLIENT, perPage: 1) { items { id } } consulterDegreUrgence { items { id } } }';
-  const { data } = await appeler<Listes>(port, listes, {}, jeton);
+  const { data } = await appeler<Listes>(port, listes, {}, jetonDuDebut);
   const clientId = data?.consulterAnnuaire.items[0]?.id;
   const urgenceId = data?.consulterDegreUrgence.items[0]?.id;
   const creer =
     'mutation ($input: CreerInterventionInput!) { creerIntervention(input: $input) { intervention { id version } } }';
   const annuler =
     'mutation ($input: AnnulerInterventionInput!) { annulerIntervention(input: $input) { intervention { id } } }';
-  return async () => {
+  // A token lasts less long than many kills.
+  return async (jeton) => {
     const input = { clientId, urgenceId, titre: 'Appel par erreur', adresse: '3 rue des Lilas' };
     type Creee = { creerIntervention: { intervention: { id: string; version: number } } };
     const creee = (await appeler<Creee>(port, creer, { input }, jeton)).data?.creerIntervention.intervention;
