@@ -13,7 +13,7 @@ test('un visiteur est conduit à la connexion, puis où il allait', async ({ pag
 
 const ACCUEILS = [
   ['standardiste', '/interventions', 'Interventions'],
-  ['admin', '/interventions', 'Interventions'],
+  ['admin', '/accueil', 'Accueil'],
   ['intervenant', '/ma-journee', 'Ma journée'],
   ['client', '/mes-interventions', 'Mes interventions'],
 ] as const;

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 test('filtre, tri, page et recherche survivent au rechargement, au retour et au partage du lien', async ({ page }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
+  await page.goto('/interventions');
   await page.getByRole('radiogroup', { name: 'Quelles interventions' }).getByText('Toutes').click();
   await expect(page).toHaveURL(/vue=toutes/);
 
@@ -117,7 +118,8 @@ test('tout se fait au clavier : chercher, parcourir, ouvrir, créer, et lire les
 });
 
 test('chaque ligne dit pourquoi elle est à traiter ; une raison se filtre, dans l’adresse', async ({ page }) => {
-  await connecter(page, 'admin');
+  await ouvrirSession(page, 'admin');
+  await page.goto('/interventions');
   await expect(lignes(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Filtres', exact: true }).click();
   const tiroir = page.getByRole('dialog', { name: 'Filtrer la liste' });

@@ -122,6 +122,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/souscriptions',
   ],
   admin: [
+    '/accueil',
     '/interventions?vue=toutes',
     premiere('/interventions?vue=toutes'),
     '/comptes',

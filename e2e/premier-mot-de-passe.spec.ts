@@ -33,7 +33,7 @@ test('le premier admin est conduit à choisir son mot de passe, et n’ouvre rie
   await choisir(recu);
   await expect(page.getByText('C’est votre mot de passe actuel.').first()).toBeVisible();
   await choisir(MOT_DE_PASSE);
-  await expect(page).toHaveURL(/\/interventions$/);
+  await expect(page).toHaveURL(/\/accueil$/);
   await page.goto('/comptes');
   await expect(page.getByRole('heading', { level: 1, name: 'Comptes' })).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { numeroTest } from '../offres/numero-test/module.ts';
 import { offre } from '../offres/offre/module.ts';
 import { promotion } from '../offres/promotion/module.ts';
 import { souscription } from '../offres/souscription/module.ts';
+import { accueil } from '../plateforme/accueil/module.ts';
 import { application } from '../plateforme/application/module.ts';
 import { codification } from '../plateforme/codification/module.ts';
 import { coordonnees } from '../plateforme/coordonnees/module.ts';
@@ -56,6 +57,7 @@ export const modules = [
   offre,
   promotion,
   souscription,
+  accueil,
   application,
   codification,
   coordonnees,

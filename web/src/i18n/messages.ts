@@ -4,6 +4,8 @@ import domaineEn from '@/domaine/messages.en.json';
 import domaineFr from '@/domaine/messages.fr.json';
 import accesEn from '@/features/acces/messages.en.json';
 import accesFr from '@/features/acces/messages.fr.json';
+import accueilEn from '@/features/accueil/messages.en.json';
+import accueilFr from '@/features/accueil/messages.fr.json';
 import agendaEn from '@/features/agenda/messages.en.json';
 import agendaFr from '@/features/agenda/messages.fr.json';
 import applicationEn from '@/features/application/messages.en.json';
@@ -77,6 +79,7 @@ const fr = {
   programme: programmeFr,
   webhook: webhookFr,
   utilisateur: utilisateurFr,
+  accueil: accueilFr,
   coordonnees: coordonneesFr,
   direct: directFr,
   eligibilite: eligibiliteFr,
@@ -113,6 +116,7 @@ const en: Messages = {
   programme: programmeEn,
   webhook: webhookEn,
   utilisateur: utilisateurEn,
+  accueil: accueilEn,
   coordonnees: coordonneesEn,
   direct: directEn,
   eligibilite: eligibiliteEn,

@@ -1,5 +1,6 @@
 import { declarer } from '../../socle/module.ts';
 import { ChargeDAnnuaire } from './charge.ts';
+import './compteurs.ts';
 import { demarrerClotureAutomatique } from './cloture-automatique.ts';
 import { DESCRIPTIONS_INTERVENTION } from './intervention.descriptions.ts';
 import { Intervention } from './intervention.entity.ts';

@@ -1,3 +1,4 @@
+import './compteurs.ts';
 import { DESCRIPTIONS_OFFRE } from './offre.descriptions.ts';
 import { DESCRIPTIONS_VERSION_OFFRE } from './version-offre.descriptions.ts';
 import './sujet.ts';

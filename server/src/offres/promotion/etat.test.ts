@@ -61,13 +61,38 @@ describe('consulterPromotion par état', () => {
     }
   });
 
-  async function lister(etat: EtatPromotion | null) {
+  it('presque épuisée : en vigueur, et quatre cinquièmes de sa limite au moins', async () => {
+    const ids = await Promise.all(Array.from({ length: 6 }, async () => (await creerPromotion(acteurs.A, {})).rendu));
+    const passe = new Date(Date.now() - 86_400_000);
+    const colonnes = [
+      { limiteGlobale: 10, utilisations: 8 },
+      { limiteGlobale: 10, utilisations: 7 },
+      { limiteGlobale: 10, utilisations: 10 },
+      { limiteGlobale: null, utilisations: 1000 },
+      { limiteGlobale: 10, utilisations: 9, fin: passe },
+      { limiteGlobale: 10, utilisations: 9, statut: StatutPromotion.INACTIVE },
+    ];
+    const eux = ids.map(({ promotion }) => promotion.id);
+    for (const [rang, valeurs] of colonnes.entries()) {
+      await sql(emDe(serveur))
+        .updateTable('promotion')
+        .set({ statut: StatutPromotion.ACTIVE, ...valeurs })
+        .where('id', '=', Number(eux[rang]))
+        .execute();
+    }
+    const parmi = async (presqueEpuisee: boolean) =>
+      (await lister(null, presqueEpuisee)).map(({ id }) => id).filter((id) => eux.includes(id));
+    expect(await parmi(true)).toEqual(eux.slice(0, 1));
+    expect((await parmi(false)).toSorted()).toEqual(eux.slice(1).toSorted());
+  });
+
+  async function lister(etat: EtatPromotion | null, presqueEpuisee: boolean | null = null) {
     const { rendu, errors } = await lire<{ items: { id: string; etat: EtatPromotion }[] }>(
       acteurs.A,
       'consulterPromotion',
-      'etat: EtatPromotion, perPage: Int',
+      'etat: EtatPromotion, presqueEpuisee: Boolean, perPage: Int',
       'items { id etat }',
-      { etat, perPage: 50 },
+      { etat, presqueEpuisee, perPage: 50 },
     );
     expect(errors).toEqual([]);
     return rendu.items;

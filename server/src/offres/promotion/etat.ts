@@ -45,3 +45,18 @@ export function dansLEtat<L>(requete: Promotions<L>, etat: EtatPromotion, mainte
         ou.or([ou('p.limiteGlobale', 'is', null), ou('p.utilisations', '<', ou.ref('p.limiteGlobale'))]),
       );
 }
+
+/** In force, with four fifths of its limit used or more; `oui` false: the others. */
+export function presqueEpuisees<L>(requete: Promotions<L>, oui: boolean, maintenant: Date): Promotions<L> {
+  return requete.where((ou) => {
+    const celles = ou.and([
+      ou('p.statut', '=', StatutPromotion.ACTIVE),
+      ou.or([ou('p.debut', 'is', null), ou('p.debut', '<=', maintenant)]),
+      ou.or([ou('p.fin', 'is', null), ou('p.fin', '>', maintenant)]),
+      ou('p.limiteGlobale', 'is not', null),
+      ou('p.utilisations', '<', ou.ref('p.limiteGlobale')),
+      ou(ou('p.utilisations', '*', 5), '>=', ou('p.limiteGlobale', '*', 4)),
+    ]);
+    return oui ? celles : ou.not(celles);
+  });
+}

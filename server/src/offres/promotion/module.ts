@@ -1,3 +1,4 @@
+import './compteurs.ts';
 import { declarer } from '../../socle/module.ts';
 import { PromotionCalcules } from './promotion.calcules.ts';
 import { DESCRIPTIONS_PROMOTION } from './promotion.descriptions.ts';

@@ -104,6 +104,10 @@ export const DESCRIPTIONS_PROMOTION: Descriptions = {
       'Le statut, vu de la période et de la limite',
       'The status, as seen from the window and the limit',
     ],
+    'consulterPromotion.presqueEpuisee': [
+      'Vrai : en vigueur, les quatre cinquièmes de leur limite au moins utilisés ; faux : les autres',
+      'True: in force, four fifths of their limit used or more; false: the others',
+    ],
     'consulterPromotion.offreId': ['Celles de cette offre', 'Those of this offer'],
     'voirPromotion.code': ['Son code, en majuscules ou non', 'Its code, in capitals or not'],
   },

@@ -37,6 +37,8 @@ export class ConsulterPromotionArgs extends DemandeDePage {
   @Field(() => StatutPromotion, { nullable: true }) statut?: StatutPromotion | null;
   @Field(() => EtatPromotion, { nullable: true })
   etat?: EtatPromotion | null;
+  @Field(() => Boolean, { nullable: true })
+  presqueEpuisee?: boolean | null;
   @Field(() => ID, { nullable: true }) offreId?: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { Bilingue } from '../../socle/commun/texte.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { tient } from '../../socle/securite/acces.ts';
 import { offresVisibles, regardSurOffres } from '../offre/offre.regles.ts';
-import { dansLEtat } from './etat.ts';
+import { dansLEtat, presqueEpuisees } from './etat.ts';
 import { StatutPromotion } from './promotion.entity.ts';
 import type { ConsulterPromotionArgs } from './promotion.inputs.ts';
 import { PROMOTION_GERER } from './promotion.permissions.ts';
@@ -39,7 +39,7 @@ export function promotionsVisibles(em: EntityManager, gere: boolean, maintenant:
 
 export async function consulterPromotions(
   contexte: Contexte,
-  { recherche, statut, etat, offreId, ...page }: ConsulterPromotionArgs,
+  { recherche, statut, etat, presqueEpuisee, offreId, ...page }: ConsulterPromotionArgs,
 ): Promise<PageLue<PromotionAffichee>> {
   const { em, horloge } = contexte;
   const maintenant = horloge.maintenant();
@@ -47,6 +47,7 @@ export async function consulterPromotions(
   let requete = promotionsVisibles(em, gereLesPromotions(contexte), maintenant).selectAll('p');
   if (statut) requete = requete.where('p.statut', '=', statut);
   if (etat) requete = dansLEtat(requete, etat, maintenant);
+  if (presqueEpuisee != null) requete = presqueEpuisees(requete, presqueEpuisee, maintenant);
   if (offreId != null) {
     requete = requete.where('p.id', 'in', (sous) =>
       sous

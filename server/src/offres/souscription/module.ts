@@ -1,3 +1,4 @@
+import './compteurs.ts';
 import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
 import { declarer } from '../../socle/module.ts';
 import { demarrerEcheances } from './echeances.ts';

@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { INSTANT, Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
 import { Application } from '../application/application.entity.ts';
@@ -9,6 +9,7 @@ import { Role } from './role.entity.ts';
 /** Document 002: "un seul rôle par application". The unique index holds it, whatever two requests do at once. */
 @Entity({ tableName: 'utilisateur_role' })
 @Unique({ properties: ['utilisateur', 'application'] })
+@Index({ properties: ['dateFin', 'utilisateur'] })
 export class UtilisateurRole extends Ligne {
   @ManyToOne(() => Utilisateur, { deleteRule: 'cascade' })
   utilisateur: Rel<Utilisateur>;

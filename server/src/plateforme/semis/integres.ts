@@ -16,7 +16,7 @@ export const APPLICATIONS_INTEGREES: Record<NomApplication, { nom: string; descr
 };
 
 export const ROLES_INTEGRES: Record<LettreRole, { nom: string; description: string; accueil: string | null }> = {
-  A: { nom: 'Admin', description: 'A accès à tout', accueil: '/interventions' },
+  A: { nom: 'Admin', description: 'A accès à tout', accueil: '/accueil' },
   S: { nom: 'Standardiste', description: 'Ouvre et suit ses interventions', accueil: '/interventions' },
   I: { nom: 'Intervenant', description: 'Réalise les interventions qui lui sont attribuées', accueil: '/ma-journee' },
   C: { nom: 'Client', description: 'Suit ses interventions', accueil: '/mes-interventions' },

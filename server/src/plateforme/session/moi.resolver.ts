@@ -2,10 +2,11 @@ import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { ligneDe } from '../../socle/commun/chargeurs.ts';
 import { appelantDe, type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
-import { permissionsTenues, peutAppeler, rolesEnCours } from '../../socle/securite/acces.ts';
+import { permissionsTenues, rolesEnCours } from '../../socle/securite/acces.ts';
 import { Connectee } from '../../socle/securite/droits.ts';
 import { accueilDe, pagesDuMenu } from '../page/menu.service.ts';
 import { sesSessions } from './appareils.service.ts';
+import { fonctionsAppelables } from './appelables.ts';
 import { Moi } from './session.types.ts';
 
 /** Each part is read only when asked for: the website asks for all once, a program often for one. */
@@ -44,7 +45,7 @@ export class MoiResolver {
 
   @FieldResolver()
   async fonctions(@Ctx() contexte: Contexte) {
-    return (await appelables(contexte)).map(({ nom }) => nom).sort();
+    return [...(await fonctionsAppelables(contexte))].sort();
   }
 
   @FieldResolver()
@@ -66,10 +67,4 @@ export class MoiResolver {
   pageAccueil(@Ctx() contexte: Contexte) {
     return accueilDe(contexte);
   }
-}
-
-async function appelables(contexte: Contexte) {
-  const { droits } = appelantDe(contexte);
-  const fonctions = await contexte.services.droits.toutes(contexte.em);
-  return [...fonctions.values()].filter((fonction) => peutAppeler(droits, fonction, contexte.horloge.maintenant()));
 }

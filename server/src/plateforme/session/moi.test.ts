@@ -97,8 +97,8 @@ describe('moi', () => {
   });
 
   it.each<[Nom, string, string[]]>([
-    ['A', '/interventions', PAGES_DES_ADMINS],
-    ['S1', '/interventions', ['/interventions', '/catalogue', '/souscriptions', '/objectifs']],
+    ['A', '/accueil', PAGES_DES_ADMINS],
+    ['S1', '/interventions', ['/accueil', '/interventions', '/catalogue', '/souscriptions', '/objectifs']],
     ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/objectifs']],
     ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],
     ['P', '/profil', []],

@@ -30,6 +30,8 @@ export class FiltresUtilisateur extends DemandeDeSuite {
   @Field(() => Instant, { nullable: true })
   expireAvant?: Date | null;
   @Field(() => Instant, { nullable: true })
+  roleFinitAvant?: Date | null;
+  @Field(() => Instant, { nullable: true })
   modifieDepuis?: Date | null;
 }
 

@@ -46,7 +46,7 @@ export function consulter({ em, horloge }: Contexte, filtres: FiltresUtilisateur
   if (expireAvant != null) requete = requete.where('dateExpiration', '<', expireAvant);
   if (modifieDepuis != null) requete = requete.where('modifierA', '>=', modifieDepuis);
   if (profil != null) requete = requete.where(contient('profil', profil));
-  const roles = tenus(em, filtres);
+  const roles = tenus(em, filtres, maintenant);
   if (roles) requete = requete.where('id', 'in', roles);
   const ordre = modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS;
   return lirePage(em, requete, filtres, { ordre, info, maintenant });
@@ -68,9 +68,10 @@ function contient(colonne: 'profil', texte: string) {
   return brut<boolean>`lower(${brut.ref(colonne)}) like ${motif} escape '!'`;
 }
 
-function tenus(em: EntityManager, { roleId, applicationId }: FiltresUtilisateur) {
-  if (roleId == null && applicationId == null) return null;
+function tenus(em: EntityManager, { roleId, applicationId, roleFinitAvant }: FiltresUtilisateur, maintenant: Date) {
+  if (roleId == null && applicationId == null && roleFinitAvant == null) return null;
   let roles = sql(em).selectFrom('utilisateur_role').select('utilisateurId');
+  if (roleFinitAvant != null) roles = roles.where('dateFin', '>', maintenant).where('dateFin', '<', roleFinitAvant);
   if (roleId != null) roles = roles.where('roleId', '=', cleOuAucune(roleId));
   if (applicationId != null) roles = roles.where('applicationId', '=', cleOuAucune(applicationId));
   return roles;

@@ -195,6 +195,10 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
     'consulterUtilisateur.statut': ['Seulement ceux qui en sont là', 'Only those that stand there'],
     'consulterUtilisateur.profil': ['Le début du profil', 'The beginning of the profile'],
     'consulterUtilisateur.type': ['Les personnes, sauf demande contraire', 'Persons, unless asked otherwise'],
+    'consulterUtilisateur.roleFinitAvant': [
+      'Un rôle qu’ils tiennent finit avant cet instant, et pas encore',
+      'A role that they hold ends before this instant, and has not ended yet',
+    ],
     'consulterUtilisateur.expireAvant': [
       'Expirés, ou qui expirent avant cet instant',
       'Expired, or that expire before this instant',

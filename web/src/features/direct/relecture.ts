@@ -2,7 +2,7 @@ import type { Evenement } from './flux';
 
 /** What the pages ask that has interventions in it: of one, of several. */
 const UNE = 'voirIntervention';
-const PLUSIEURS = ['consulterIntervention', 'consulterVisitesDuCompte'];
+const PLUSIEURS = ['consulterIntervention', 'consulterVisitesDuCompte', 'consulterAccueil'];
 const NOTIFICATIONS = 'consulterNotification';
 
 /** What leaves the intervention's version as it was. */

@@ -3,8 +3,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { ChoixOffre } from '@/domaine/offre/ChoixOffre';
-import { ETATS, type Etat } from '../types';
-import type { EtatFiltres } from './useFiltres';
+import { ETATS_CHERCHES, type EtatFiltres } from './useFiltres';
 
 /** Each choice acts at once. */
 export function Filtres({ etat: { filtres, changer, effacer, actifs } }: { etat: EtatFiltres }) {
@@ -15,8 +14,10 @@ export function Filtres({ etat: { filtres, changer, effacer, actifs } }: { etat:
       <NativeSelect
         aria-label={t('etat')}
         value={filtres.etat ?? ''}
-        data={[{ value: '', label: t('tous') }, ...ETATS.map((value) => ({ value, label: e(value) }))]}
-        onChange={({ currentTarget: { value } }) => changer({ etat: (value || null) as Etat | null })}
+        data={[{ value: '', label: t('tous') }, ...ETATS_CHERCHES.map((value) => ({ value, label: e(value) }))]}
+        onChange={({ currentTarget: { value } }) =>
+          changer({ etat: (value || null) as (typeof ETATS_CHERCHES)[number] | null })
+        }
       />
       <div style={{ flex: '0 1 260px' }}>
         <ChoixOffre

@@ -20,7 +20,11 @@ export function ListePromotions() {
   const etatFiltres = useFiltres(etat.premierePage);
   const { filtres, actifs, effacer } = etatFiltres;
   const requete = usePromotionsQuery({
-    variables: { ...etat.variables, etat: filtres.etat, offreId: filtres.offre || null },
+    variables: {
+      ...etat.variables,
+      ...(filtres.etat === 'PRESQUE_EPUISEE' ? { presqueEpuisee: true } : { etat: filtres.etat }),
+      offreId: filtres.offre || null,
+    },
   });
   const simuler = (
     <Button

@@ -4,7 +4,10 @@ import { parseAsString, parseAsStringLiteral, type useQueryStates } from 'nuqs';
 import { useParametres } from '@/components/adresse/useParametres';
 import { ETATS } from '../types';
 
-const parametres = { etat: parseAsStringLiteral(ETATS), offre: parseAsString.withDefault('') };
+/** A promotion's state, or one that only the list tells. */
+export const ETATS_CHERCHES = [...ETATS, 'PRESQUE_EPUISEE'] as const;
+
+const parametres = { etat: parseAsStringLiteral(ETATS_CHERCHES), offre: parseAsString.withDefault('') };
 export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
 
 /** The filters of the promotions, in the URL beside page and search. `premierePage`: from useListe. */

@@ -6,7 +6,7 @@ import { useParametres } from '@/components/adresse/useParametres';
 import type { UtilisateursQueryVariables } from '../operations.generated';
 import { BIENTOT_JOURS, JOUR_MS, STATUTS } from '../types';
 
-export const VALIDITES = ['expires', 'bientot'] as const;
+export const VALIDITES = ['expires', 'bientot', 'roles'] as const;
 const texte = parseAsString.withDefault('');
 const parametres = {
   statut: parseAsStringLiteral(STATUTS),
@@ -48,6 +48,7 @@ function variablesDe(
     entiteId: entite || null,
     roleId: role || null,
     profil: profil || null,
-    expireAvant: validite === null ? null : new Date(avant).toISOString(),
+    expireAvant: validite === null || validite === 'roles' ? null : new Date(avant).toISOString(),
+    roleFinitAvant: validite === 'roles' ? new Date(avant).toISOString() : null,
   };
 }

@@ -1,0 +1,1 @@
+create index `utilisateur_role_dateFin_utilisateurId_index` on `utilisateur_role` (`dateFin`, `utilisateurId`);
