@@ -2,23 +2,20 @@ import { DateTime } from 'luxon';
 import type { Donnees } from '../../plateforme/evenement/emettre.ts';
 import type { Fait } from '../../plateforme/notification/types.ts';
 import { FUSEAU } from '../../socle/commun/horloge.ts';
+import { jourEnMots } from '../../socle/commun/jour.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 
 type Langue = keyof Bilingue;
 
 const texte = (valeur: Donnees[string]): string => (valeur == null ? '' : String(valeur));
 
-/** « mardi 3 novembre », « mercredi 1er avril ». */
-const jourDe = (instant: DateTime, langue: Langue): string => {
-  const jour = instant.toFormat('cccc d LLLL');
-  return langue === 'fr' ? jour.replace(' 1 ', ' 1er ') : jour;
-};
+const jourDe = (instant: DateTime, langue: Langue): string => jourEnMots(instant, 'cccc d LLLL', langue);
 
 /** « mardi 3 novembre de 10:00 à 11:00 », by the company's clock. */
 export function quand(donnees: Donnees, langue: Langue): string {
   const { debut, fin } = donnees;
   if (!debut || !fin) return '';
-  const [de, a] = [debut, fin].map((instant) => DateTime.fromISO(texte(instant), { zone: FUSEAU }).setLocale(langue));
+  const [de, a] = [debut, fin].map((instant) => DateTime.fromISO(texte(instant), { zone: FUSEAU }));
   if (!de?.isValid || !a?.isValid) return '';
   const jour = jourDe(de, langue);
   const autre = a.hasSame(de, 'day') ? '' : `${jourDe(a, langue)} `;
@@ -87,8 +84,9 @@ export const objet: Dire = ({ reference, titre }) => {
   return { fr: dit, en: dit };
 };
 
-export const lien = ({ reference }: Donnees): string | null =>
-  reference ? `/interventions/${encodeURIComponent(texte(reference))}` : null;
+/** Whose visit it no longer is does not find it there. */
+export const lien = ({ reference }: Donnees, relation: string): string | null =>
+  reference && relation !== 'ancienIntervenant' ? `/interventions/${encodeURIComponent(texte(reference))}` : null;
 
 interface Dites {
   reference: string;

@@ -269,6 +269,7 @@ function presenter(ligne: Ligne, donnees: Donnees, { notification, lecteur }: Qu
   const intervenant = ligne.intervenantNom && `${ligne.intervenantPrenom} ${ligne.intervenantNom}`;
   const creneau = quand(donnees, langue) === '' ? creneauDe(ligne) : donnees;
   const titre = TITRES[notification.type]?.(donnees)[langue] ?? '';
+  const chemin = lien({ reference }, notification.relation);
   return {
     sujet: `${reference}${langue === 'fr' ? ' :' : ':'} ${titre}`,
     titre,
@@ -281,7 +282,7 @@ function presenter(ligne: Ligne, donnees: Donnees, { notification, lecteur }: Qu
       creneau,
       langue,
     ),
-    lien: { chemin: `/interventions/${encodeURIComponent(reference)}`, texte: VOIR[langue] },
+    ...(chemin && { lien: { chemin, texte: VOIR[langue] } }),
   };
 }
 

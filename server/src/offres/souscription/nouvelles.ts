@@ -5,6 +5,7 @@ import { declarerRelation } from '../../plateforme/notification/relations.ts';
 import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { FUSEAU, versDate } from '../../socle/commun/horloge.ts';
+import { jourEnMots } from '../../socle/commun/jour.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Souscription, StatutSouscription } from './souscription.entity.ts';
@@ -57,7 +58,7 @@ const destinataires: Chercher = async ({ em, evenement, donnees }) => {
 };
 
 const jour = (instant: Donnees[string], langue: 'fr' | 'en'): string =>
-  instant ? DateTime.fromISO(String(instant), { zone: FUSEAU }).setLocale(langue).toFormat('d LLLL yyyy') : '';
+  instant ? jourEnMots(DateTime.fromISO(String(instant), { zone: FUSEAU }), 'd LLLL yyyy', langue) : '';
 
 const AM = { application: true, email: ModeEmail.IMMEDIAT };
 const A = { application: true, email: ModeEmail.JAMAIS };

@@ -24,14 +24,18 @@ interface Compose {
 
 interface Ecrit {
   contenu: Contenu;
-  /** What its reader may stop; null: it is mandatory. */
-  type: string | null;
+  /** What its reader may stop; null: it is mandatory. A digest is of several kinds. */
+  type: string | typeof RESUME | null;
   avecEux: readonly number[];
   evenements: readonly number[];
 }
 
 /** Until somebody has said what the company is called. */
 const SANS_NOM = 'AccordEnergie';
+
+const RESUME = Symbol('résumé');
+/** Where one chooses what one is told by mail. */
+const CHOIX = '/profil?onglet=notifications';
 
 /** Another of its group, made earlier, tells of it too when it leaves. */
 export const ATTENDRE = 'ATTENDRE';
@@ -63,13 +67,14 @@ export async function composer(
   if (!ecrit || (await dejaDit(em, envoi, ecrit.contenu.dit))) return null;
   const entreprise = await voirCoordonnees(em);
   const adresse = services.env.PUBLIC_URL.replace(/\/$/, '');
-  const jeton = ecrit.type === null ? null : encodeURIComponent(services.desabonnement.jeton(compte.id, ecrit.type));
+  const jeton =
+    typeof ecrit.type === 'string' ? encodeURIComponent(services.desabonnement.jeton(compte.id, ecrit.type)) : null;
   const lettre = {
     ...{ langue: lecteur.langue, prenom: compte.prenom, contenu: ecrit.contenu, adresse },
     pied: {
       entreprise: entreprise.nom ?? SANS_NOM,
       telephone: entreprise.telephone,
-      desabonnement: jeton && `${adresse}/desabonnement?jeton=${jeton}`,
+      fin: finDe(ecrit, adresse, jeton),
     },
   };
   return {
@@ -90,6 +95,11 @@ export async function composer(
     avecEux: ecrit.avecEux,
     evenements: ecrit.evenements,
   };
+}
+
+function finDe({ type }: Ecrit, adresse: string, jeton: string | null): Parameters<typeof enTexte>[0]['pied']['fin'] {
+  if (type === RESUME) return { quoi: 'choisir', adresse: adresse + CHOIX };
+  return jeton === null ? null : { quoi: 'cesser', adresse: `${adresse}/desabonnement?jeton=${jeton}` };
 }
 
 async function estDitMemeFerme(em: EntityManager, { notificationId }: LigneDe<'envoi'>): Promise<boolean> {
@@ -199,5 +209,5 @@ async function dejaDit(em: EntityManager, envoi: LigneDe<'envoi'>, dit: string |
 
 async function ecrireResume(em: EntityManager, envoi: LigneDe<'envoi'>, lecteur: Lecteur): Promise<Ecrit | null> {
   const contenu = await contenuDuResume(em, lecteur, envoi.id);
-  return contenu && { contenu, type: null, avecEux: [], evenements: [] };
+  return contenu && { contenu, type: RESUME, avecEux: [], evenements: [] };
 }

@@ -12,7 +12,7 @@ const lettre = (langue: 'fr' | 'en') => ({
     lien: { chemin: '/interventions/INT-1', texte: 'Voir' },
   },
   adresse: 'https://driven.example',
-  pied: { entreprise: 'Accord', telephone: null, desabonnement: null },
+  pied: { entreprise: 'Accord', telephone: null, fin: null },
 });
 
 describe('Les deux formes d’un mail', () => {
@@ -28,6 +28,22 @@ describe('Les deux formes d’un mail', () => {
 
   it('en anglais, les signes restent où ils sont', () => {
     expect(enHtml(lettre('en'))).toContain('Deux visites :');
+  });
+
+  it('le pied dit comment n’en plus avoir, où choisir, ou qu’il n’y a pas de choix', () => {
+    const { pied, ...reste } = lettre('fr');
+    for (const [fin, dit] of [
+      [{ quoi: 'cesser', adresse: 'https://driven.example/d' }, 'Ne plus recevoir ces messages par mail'],
+      [{ quoi: 'choisir', adresse: 'https://driven.example/p' }, 'Choisir ce que je reçois par mail'],
+      [null, 'il ne se désactive pas'],
+    ] as const) {
+      for (const forme of [enTexte, enHtml]) {
+        const mail = forme({ ...reste, pied: { ...pied, fin } });
+        expect(mail).toContain(dit);
+        expect(mail.includes('ne se désactive pas')).toBe(fin === null);
+        if (fin) expect(mail).toContain(fin.adresse);
+      }
+    }
   });
 
   it('en texte : les mêmes mots, et sans lien pour qui ne peut pas y aller', () => {

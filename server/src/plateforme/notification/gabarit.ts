@@ -5,8 +5,8 @@ type Langue = Lecteur['langue'];
 interface Pied {
   entreprise: string;
   telephone: string | null;
-  /** Null: nobody chooses not to have it. */
-  desabonnement: string | null;
+  /** How its reader comes to have no more of it; null: nobody chooses that. */
+  fin: { quoi: 'cesser' | 'choisir'; adresse: string } | null;
 }
 
 interface Lettre {
@@ -23,6 +23,7 @@ const MOTS = {
     telephone: (numero: string) => `Tél. ${numero}`,
     pourquoi: 'Vous recevez ce message parce qu’il vous concerne.',
     cesser: 'Ne plus recevoir ces messages par mail',
+    choisir: 'Choisir ce que je reçois par mail',
     obligatoire: 'Ce message fait partie du service : il ne se désactive pas.',
     deuxPoints: ' :',
   },
@@ -31,6 +32,7 @@ const MOTS = {
     telephone: (numero: string) => `Tel. ${numero}`,
     pourquoi: 'You get this message because it concerns you.',
     cesser: 'Stop getting these messages by mail',
+    choisir: 'Choose what I get by mail',
     obligatoire: 'This message is part of the service: it cannot be turned off.',
     deuxPoints: ':',
   },
@@ -45,7 +47,7 @@ export function enTexte({ langue, prenom, contenu, adresse, pied }: Lettre): str
     ...(faits.length > 0 ? ['', ...faits] : []),
     ...(contenu.lien ? ['', `${contenu.lien.texte}${mots.deuxPoints} ${adresse}${contenu.lien.chemin}`] : []),
     ...['', '-- ', coordonnees(langue, pied), mots.pourquoi],
-    pied.desabonnement === null ? mots.obligatoire : `${mots.cesser}${mots.deuxPoints} ${pied.desabonnement}`,
+    pied.fin === null ? mots.obligatoire : `${mots[pied.fin.quoi]}${mots.deuxPoints} ${pied.fin.adresse}`,
   ];
   return lignes.join('\n');
 }
@@ -95,9 +97,9 @@ export function enHtml({ langue, prenom, contenu, adresse, pied }: Lettre): stri
   ].join('');
 }
 
-function finHtml(mots: (typeof MOTS)[Langue], { desabonnement }: Pied, dire: (texte: string) => string): string {
-  if (desabonnement === null) return dire(mots.obligatoire);
-  return `<a class="lien" href="${echapper(desabonnement)}" style="color:#1864ab">${dire(mots.cesser)}</a>`;
+function finHtml(mots: (typeof MOTS)[Langue], { fin }: Pied, dire: (texte: string) => string): string {
+  if (fin === null) return dire(mots.obligatoire);
+  return `<a class="lien" href="${echapper(fin.adresse)}" style="color:#1864ab">${dire(mots[fin.quoi])}</a>`;
 }
 
 /** French signs never begin a line, nor end one. */

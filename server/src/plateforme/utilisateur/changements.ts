@@ -7,7 +7,7 @@ import { type Donnees, emettre } from '../evenement/emettre.ts';
 import { ModeEmail } from '../notification/notification.enums.ts';
 import { declarerNotifications, type NotificationLue, type TypeDeNotification } from '../notification/types.ts';
 import type { Role } from '../role/role.entity.ts';
-import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires } from './gestionnaires.ts';
+import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires, sujetPour } from './gestionnaires.ts';
 import { jour } from './jour.ts';
 import type { Utilisateur } from './utilisateur.entity.ts';
 
@@ -88,11 +88,9 @@ const direLeStatut: Ecrire = async ({ em, notification, lecteur }) => {
   if (compte?.statut !== donnees.statut) return null;
   const { langue } = lecteur;
   const lien = allerAuCompte(notification, langue);
-  if (relation !== 'personne') {
-    const sujet = `${objetDuCompte(donnees)[langue]}${langue === 'fr' ? ' :' : ':'} ${duStatut(LE_COMPTE, donnees)[langue]}`;
-    return { sujet, paragraphes: [], lien };
-  }
-  const sujet = duStatut(VOTRE_COMPTE, donnees)[langue];
+  const sienne = relation === 'personne';
+  const sujet = sujetPour(notification, duStatut(sienne ? VOTRE_COMPTE : LE_COMPTE, donnees)[langue], langue);
+  if (!sienne) return { sujet, paragraphes: [], lien };
   if (donnees.statut !== StatutUtilisateur.ACTIF) return { sujet, paragraphes: [FERME[langue]] };
   return { sujet, paragraphes: [ROUVERT[langue]], lien };
 };
@@ -102,7 +100,8 @@ const leRole = ({ role, application }: Donnees, langue: 'fr' | 'en'): string => 
   return application ? `${nom} (${application})` : nom;
 };
 
-const ROLES_CHANGES = { fr: 'Vos rôles ont changé', en: 'Your roles have changed' };
+const VOS_ROLES = { fr: 'Vos rôles ont changé', en: 'Your roles have changed' };
+const SES_ROLES = { fr: 'Les rôles ont changé', en: 'The roles have changed' };
 const PAS_ATTENDU = {
   fr: 'Si vous n’attendiez pas ce changement, dites-le-nous.',
   en: 'If you did not expect this change, tell us.',
@@ -124,9 +123,8 @@ const direLesRoles: Ecrire = async ({ em, notification, lecteur, ensemble }) => 
   const sienne = relation === 'personne';
   const seule = autres.length === 0;
   return {
-    sujet: seule ? titre : ROLES_CHANGES[langue],
+    sujet: sujetPour(notification, seule ? titre : (sienne ? VOS_ROLES : SES_ROLES)[langue], langue),
     paragraphes: [
-      ...(sienne ? [] : [objetDuCompte(notification.donnees)[langue]]),
       ...(seule ? [] : [[titre, ...autres].map((un) => `• ${un}`).join('\n')]),
       ...(sienne ? [PAS_ATTENDU[langue]] : []),
     ],

@@ -41,7 +41,7 @@ describe('La fin d’un compte, d’un rôle', () => {
     expect([await dites('C1'), await dites('A')]).toEqual([['COMPTE_EXPIRE'], ['COMPTE_EXPIRE']]);
     const [mail = '', ...autres] = await mailsPour(serveur, acteurs.C1);
     expect(autres).toEqual([]);
-    expect(mail).toContain('Le compte prend fin le');
+    expect(mail).toContain('Votre compte prend fin le');
     expect(mail).toContain('il ne se désactive pas');
     expect(mail).not.toContain('List-Unsubscribe');
   });
@@ -74,6 +74,6 @@ describe('La fin d’un compte, d’un rôle', () => {
     await annoncer();
     await repandreEtEnvoyer(serveur);
     expect(await dites('T1')).toEqual(['ROLE_FIN_CHANGEE', 'ROLE_EXPIRE']);
-    expect((await mailsPour(serveur, acteurs.T1)).join('\n')).toContain('Le rôle « Intervenant » prend fin le');
+    expect((await mailsPour(serveur, acteurs.T1)).join('\n')).toContain('Votre rôle « Intervenant » prend fin le');
   });
 });

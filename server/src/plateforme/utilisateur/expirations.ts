@@ -2,12 +2,13 @@ import { DateTime } from 'luxon';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { repeter } from '../../socle/commun/taches.ts';
+import type { Bilingue } from '../../socle/commun/texte.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import type { Services } from '../../socle/services.ts';
-import { emettreUneFois } from '../evenement/emettre.ts';
+import { type Donnees, emettreUneFois } from '../evenement/emettre.ts';
 import { ModeEmail } from '../notification/notification.enums.ts';
 import { declarerNotifications, type TypeDeNotification } from '../notification/types.ts';
-import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires } from './gestionnaires.ts';
+import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires, sujetPour } from './gestionnaires.ts';
 import { jour } from './jour.ts';
 
 const TOUTES_LES_HEURES = 3600 * 1000;
@@ -68,7 +69,12 @@ const RELATIONS = {
 
 const COMMUN = { relations: RELATIONS, objet: objetDuCompte, lien: lienDuCompte };
 
-type Type = Pick<TypeDeNotification, 'libelle' | 'titre'> & { nom: string; suite: { fr: string; en: string } };
+/** In its own words to the person; `suite`: what comes of it, and what can be done. */
+type Type = Pick<TypeDeNotification, 'libelle' | 'titre'> & {
+  nom: string;
+  sien(donnees: Donnees): Bilingue;
+  suite: Readonly<Record<'personne' | 'gestionnaire', Bilingue>>;
+};
 
 const TYPES: readonly Type[] = [
   {
@@ -78,9 +84,19 @@ const TYPES: readonly Type[] = [
       fr: `Le compte prend fin le ${jour(donnees, 'fr')}`,
       en: `The account ends on ${jour(donnees, 'en')}`,
     }),
+    sien: (donnees) => ({
+      fr: `Votre compte prend fin le ${jour(donnees, 'fr')}`,
+      en: `Your account ends on ${jour(donnees, 'en')}`,
+    }),
     suite: {
-      fr: 'Après cette date, plus personne ne s’y connecte. Pour le garder, demandez à un administrateur de le prolonger.',
-      en: 'After this date nobody can log in to it. To keep it, ask an administrator to prolong it.',
+      personne: {
+        fr: 'Après cette date, vous ne pourrez plus vous connecter. Pour le garder, demandez à un administrateur de le prolonger.',
+        en: 'After this date you can no longer log in. To keep it, ask an administrator to prolong it.',
+      },
+      gestionnaire: {
+        fr: 'Après cette date, plus personne ne s’y connecte. S’il doit durer, prolongez-le.',
+        en: 'After this date nobody can log in to it. If it is to last, prolong it.',
+      },
     },
   },
   {
@@ -90,24 +106,35 @@ const TYPES: readonly Type[] = [
       fr: `Le rôle « ${donnees.role} » prend fin le ${jour(donnees, 'fr')}`,
       en: `The role “${donnees.role}” ends on ${jour(donnees, 'en')}`,
     }),
+    sien: (donnees) => ({
+      fr: `Votre rôle « ${donnees.role} » prend fin le ${jour(donnees, 'fr')}`,
+      en: `Your role “${donnees.role}” ends on ${jour(donnees, 'en')}`,
+    }),
     suite: {
-      fr: 'Après cette date, ce qu’il ouvre sera fermé. Pour le garder, demandez à un administrateur.',
-      en: 'After this date what it opens will be closed. To keep it, ask an administrator.',
+      personne: {
+        fr: 'Après cette date, ce qu’il ouvre sera fermé. Pour le garder, demandez à un administrateur.',
+        en: 'After this date what it opens will be closed. To keep it, ask an administrator.',
+      },
+      gestionnaire: {
+        fr: 'Après cette date, ce qu’il ouvre sera fermé. S’il doit durer, prolongez-le.',
+        en: 'After this date what it opens will be closed. If it is to last, prolong it.',
+      },
     },
   },
 ];
 
 declarerNotifications(
-  TYPES.map(({ suite, ...type }) => ({
+  TYPES.map(({ suite, sien, ...type }) => ({
     ...COMMUN,
     ...type,
     ecrire: async ({ services, em, notification, lecteur }) => {
       if (!(await finitEncore(services, em, notification))) return null;
       const { langue } = lecteur;
-      const sien = notification.relation === 'personne';
+      const relation = notification.relation === 'personne' ? 'personne' : 'gestionnaire';
+      const dit = (relation === 'personne' ? sien : type.titre)(notification.donnees);
       return {
-        sujet: type.titre(notification.donnees)[langue],
-        paragraphes: [...(sien ? [] : [objetDuCompte(notification.donnees)[langue]]), suite[langue]],
+        sujet: sujetPour(notification, dit[langue], langue),
+        paragraphes: [suite[relation][langue]],
         lien: allerAuCompte(notification, langue),
       };
     },

@@ -65,6 +65,14 @@ export const objetDuCompte = ({ personne, login }: Donnees) => ({
 export const lienDuCompte = ({ compteId }: Donnees, relation: string): string =>
   relation === 'personne' ? '/profil' : `/comptes/${compteId}`;
 
+/** A mail's subject: to its person what has become of theirs, to whoever manages accounts also whose. */
+export const sujetPour = (
+  { relation, donnees }: { relation: string; donnees: Donnees },
+  dit: string,
+  langue: 'fr' | 'en',
+): string =>
+  relation === 'personne' ? dit : `${objetDuCompte(donnees)[langue]}${langue === 'fr' ? ' :' : ':'} ${dit}`;
+
 const VOIR = {
   personne: { fr: 'Voir mon compte', en: 'See my account' },
   gestionnaire: { fr: 'Voir le compte', en: 'See the account' },
