@@ -1,16 +1,25 @@
+import { DateTime } from 'luxon';
+import { expect } from 'vitest';
 import { TABLE } from '../src/interventions/nouvelles/notifications.ts';
+import { echoirSouscriptions } from '../src/offres/souscription/echeances.ts';
 import { emettreUneFois } from '../src/plateforme/evenement/emettre.ts';
 import { ModeEmail } from '../src/plateforme/notification/notification.enums.ts';
+import { preparerResumes } from '../src/plateforme/notification/resume.ts';
+import { desactiver } from '../src/plateforme/webhook/desactivation.ts';
+import { RaisonDesactivation } from '../src/plateforme/webhook/webhook.enums.ts';
 import { type NouvelleLigne, sql } from '../src/socle/base/base-de-donnees.ts';
+import { FUSEAU } from '../src/socle/commun/horloge.ts';
 import { StatutUtilisateur } from '../src/socle/securite/compte.ts';
-import type { Acteurs } from './acteurs.ts';
+import type { Acteur, Acteurs } from './acteurs.ts';
 import { muter } from './appels.ts';
 import { avancer } from './circonstances.ts';
 import { roleNomme } from './comptes.ts';
 import { emDe } from './etat.ts';
 import { interventionA } from './interventions.ts';
 import { CALME_MS, repandre } from './nouvelles.ts';
+import { creerOffreActive, souscrire } from './offres.ts';
 import type { ServeurDeTest } from './serveur.ts';
+import { webhookNeuf } from './webhooks.ts';
 
 type Etape = Parameters<typeof interventionA>[0];
 
@@ -132,4 +141,75 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
   await compte({ statut: StatutUtilisateur.ACTIF });
   await dire('COMPTE_ROUVERT', { statut: StatutUtilisateur.ACTIF });
   await avancer(serveur, acteurs, 0);
+}
+
+const JOUR = 86_400_000;
+
+/** A subscription from its beginning to its end, with a pause: to its client. */
+export async function chaqueNouvelleDeSouscription(monde: Monde & { valideur: Acteur }): Promise<void> {
+  const { serveur, acteurs, valideur } = monde;
+  const changer = async (fonction: string, { id }: { id: string }, reste: Record<string, unknown> = {}) => {
+    const { version } = await sql(emDe(serveur))
+      .selectFrom('souscription')
+      .where('id', '=', Number(id))
+      .select('version')
+      .executeTakeFirstOrThrow();
+    const { errors } = await muter(acteurs.A, fonction, { id, version, ...reste }, 'souscription { id }');
+    expect(errors).toEqual([]);
+    await partir(monde);
+    await avancer(serveur, acteurs, 0);
+  };
+  const vieillir = async (jours: number) => {
+    await avancer(serveur, acteurs, jours * JOUR);
+    await echoirSouscriptions(serveur.application.services);
+    await partir(monde);
+    await avancer(serveur, acteurs, 0);
+  };
+  const dans = (jours: number) => new Date(serveur.horloge.maintenant().getTime() + jours * JOUR).toISOString();
+  await valideur.connecter();
+  const offre = await creerOffreActive(
+    { acteurs, valideur },
+    { nom: { fr: 'Élec’Libre & heures creuses', en: 'Free power' } },
+  );
+  const { rendu, errors } = await souscrire(acteurs.C1, { offreId: offre.id, puissance: 6, dateDebut: dans(2) });
+  expect(errors).toEqual([]);
+  const { souscription } = rendu;
+  await partir(monde);
+  await vieillir(3);
+  await changer('suspendreSouscription', souscription, { motif: 'Impayé de mars' });
+  await changer('reprendreSouscription', souscription);
+  await changer('resilierSouscription', souscription, { dateEffet: dans(10), motif: 'Déménagement' });
+  await vieillir(11);
+}
+
+/** A webhook that stops, for each reason: to whoever manages them. */
+export async function chaqueNouvelleDeWebhook(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  for (const raison of Object.values(RaisonDesactivation)) {
+    const { id } = await webhookNeuf(acteurs.A, {
+      programmeId: acteurs.P.id,
+      nom: `Facturation & relances <${raison}>`,
+    });
+    await desactiver(serveur.application.services, Number(id), raison);
+  }
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
+}
+
+/** In the morning, what C1 chose to hear of once a day. */
+export async function unResume(monde: Monde): Promise<void> {
+  const { serveur, acteurs, envoyer } = monde;
+  const choisir = async (email: ModeEmail) => {
+    for (const type of ['PLANIFIEE', 'DEMARREE', 'REALISEE'])
+      await muter(acteurs.C1, 'modifierPreferenceNotification', { type, email }, 'preference { type }');
+  };
+  await choisir(ModeEmail.RESUME);
+  await interventionA('REALISEE', acteurs, { titre: 'Compteur bloqué à l’étage' });
+  await repandre(serveur);
+  const ici = DateTime.fromJSDate(serveur.horloge.maintenant(), { zone: FUSEAU });
+  const matin = ici.plus({ days: 1 }).set({ hour: 7, minute: 1 });
+  await avancer(serveur, acteurs, matin.diff(ici).toMillis());
+  await preparerResumes(serveur.application.services);
+  await envoyer();
+  await choisir(ModeEmail.IMMEDIAT);
 }

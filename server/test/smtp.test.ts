@@ -1,20 +1,27 @@
+import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Application } from '../src/app/app.ts';
-import { TABLE } from '../src/interventions/nouvelles/notifications.ts';
 import { envoyerLesDus } from '../src/plateforme/notification/envois.ts';
 import { EtatEnvoi } from '../src/plateforme/notification/notification.enums.ts';
-import { type TypeDeNotification, typesDeNotification } from '../src/plateforme/notification/types.ts';
+import { typesDeNotification } from '../src/plateforme/notification/types.ts';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
-import { chaqueNouvelleDeCompte, chaqueNouvelleDIntervention, toutParMail } from './chaque-nouvelle.ts';
+import {
+  chaqueNouvelleDeCompte,
+  chaqueNouvelleDeSouscription,
+  chaqueNouvelleDeWebhook,
+  chaqueNouvelleDIntervention,
+  toutParMail,
+  unResume,
+} from './chaque-nouvelle.ts';
 import { avancer } from './circonstances.ts';
 import { creerUtilisateur } from './comptes.ts';
-import { essai } from './essai.ts';
+import { essaiDOffres } from './essai.ts';
 import { emDe } from './etat.ts';
 import { interventionA } from './interventions.ts';
 import { CALME_MS, envoisDe, repandre } from './nouvelles.ts';
 import { COMPTE, ServeurSmtp } from './smtp.ts';
 
-const { serveur, acteurs } = essai();
+const { serveur, acteurs, valideur } = essaiDOffres();
 const smtp = new ServeurSmtp();
 let facteur: Application;
 
@@ -35,46 +42,60 @@ const envoyer = (par = facteur) => envoyerLesDus(par.services);
 const entete = ({ headers }: { headers: { key: string; value: string }[] }, nom: string) =>
   headers.find(({ key }) => key === nom)?.value;
 
+const SIGNES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const enHtml = (texte = '') => texte.replace(/[&<>"']/g, (signe) => SIGNES[signe] ?? '');
+
 /** Which kinds left by mail, to what they are to it. */
-async function partis(types: readonly string[]): Promise<string[]> {
+async function partis(): Promise<string[]> {
   const lus = await sql(emDe(serveur))
     .selectFrom('envoi as e')
     .innerJoin('notification as n', 'n.id', 'e.notificationId')
     .where('e.etat', '=', EtatEnvoi.FAIT)
-    .where('n.type', 'in', types)
     .select(['n.type', 'n.relation'])
     .distinct()
     .execute();
   return lus.map(({ type, relation }) => `${type} ${relation}`).toSorted();
 }
-const possibles = (types: readonly Pick<TypeDeNotification, 'nom' | 'relations'>[]) =>
-  types.flatMap(({ nom, relations }) => Object.keys(relations).map((relation) => `${nom} ${relation}`)).toSorted();
+const possibles = () =>
+  typesDeNotification()
+    .flatMap(({ nom, relations }) => Object.keys(relations).map((relation) => `${nom} ${relation}`))
+    .toSorted();
 
 describe('Par un serveur de mail', () => {
   it('chaque sorte de mail arrive, sous ses deux formes, avec de quoi y mettre fin ou pourquoi non', async () => {
     await toutParMail(serveur);
     await chaqueNouvelleDIntervention({ serveur, acteurs, envoyer });
     await chaqueNouvelleDeCompte({ serveur, acteurs, envoyer });
-    const noms = Object.keys(TABLE);
-    expect(await partis(noms)).toEqual(possibles(typesDeNotification().filter(({ nom }) => noms.includes(nom))));
-    const comptes = typesDeNotification().filter(({ nom }) => /^(COMPTE|ROLE)_|^INTERVENANT_INDISPONIBLE$/.test(nom));
-    expect(comptes).toHaveLength(8);
-    expect(await partis(comptes.map(({ nom }) => nom))).toEqual(possibles(comptes));
+    await chaqueNouvelleDeSouscription({ serveur, acteurs, valideur, envoyer });
+    await chaqueNouvelleDeWebhook({ serveur, acteurs, envoyer });
+    await unResume({ serveur, acteurs, envoyer });
+    expect(await partis()).toEqual(possibles());
     for (const { de, a, chiffre, compte, mail } of smtp.recus) {
       expect({ de, chiffre, compte }).toEqual({ de: 'bonjour@accord.example', chiffre: true, compte: COMPTE.user });
       expect(mail.from).toEqual({ name: 'AccordÉnergie', address: 'bonjour@accord.example' });
       expect(mail.to?.map(({ address }) => address)).toEqual(a);
       expect(mail.subject).toBeTruthy();
       expect(mail.text).toMatch(/^Bonjour /);
-      expect(mail.html).toContain(`<title>${mail.subject?.replaceAll("'", '&#39;').replaceAll('"', '&quot;')}</title>`);
+      expect(mail.html).toContain(`<title>${enHtml(mail.subject)}</title>`);
       expect(mail.messageId).toMatch(/^<envoi-\d+@[\w.-]+>$/);
       const fin = entete(mail, 'list-unsubscribe');
-      expect(fin === undefined).toBe(mail.text?.includes('il ne se désactive pas'));
+      expect(fin === undefined).toBe(/il ne se désactive pas|\/profil\?onglet=notifications/.test(mail.text ?? ''));
       expect(entete(mail, 'list-unsubscribe-post')).toBe(fin && 'List-Unsubscribe=One-Click');
       if (fin) expect(mail.text).toContain(/\?jeton=[^>]+/.exec(fin)?.[0]);
     }
     expect(new Set(smtp.recus.map(({ mail }) => mail.messageId)).size).toBe(smtp.recus.length);
-    expect(smtp.recus.map(({ mail }) => mail.subject).join('\n')).toContain('L’échéance est dépassée');
+    const deT2 = smtp.recus.filter(({ a }) => a[0]?.startsWith('t2@')).map(({ mail }) => mail.text);
+    expect(deT2.join('\n')).toContain('Cette visite n’est plus la vôtre.');
+    expect(deT2.join('\n')).not.toContain('/interventions/');
+    const sujets = smtp.recus.map(({ mail }) => mail.subject).join('\n');
+    expect(sujets).toContain('L’échéance est dépassée');
+    expect(sujets).toMatch(/^\d+ nouvelles pour vous$/m);
   }, 90_000);
 
   it('une invitation aussi', async () => {
@@ -87,6 +108,28 @@ describe('Par un serveur de mail', () => {
     expect(autres).toEqual([]);
     expect(recu?.mail.subject).toBe('Driven : votre compte / your account');
     expect(recu?.mail.text).toContain('Passé ce délai');
+  });
+
+  it('un mot de passe oublié aussi ; de qui n’en a encore choisi aucun, son invitation de nouveau', async () => {
+    const { utilisateur } = (await creerUtilisateur(acteurs.A)).rendu;
+    for (const [identifiant, sujet] of [
+      [acteurs.C1.login, 'Driven : nouveau mot de passe / new password'],
+      [utilisateur.login, 'Driven : votre compte / your account'],
+    ]) {
+      const avant = smtp.recus.length;
+      const { errors } = await serveur.executer(
+        'mutation ($input: DemanderReinitialisationInput!) { demanderReinitialisation(input: $input) { message { fr } } }',
+        { input: { identifiant } },
+        {},
+        facteur,
+      );
+      expect(errors).toEqual([]);
+      await facteur.services.courrier.terminer();
+      const [recu, ...autres] = smtp.recus.slice(avant);
+      expect(autres).toEqual([]);
+      expect([recu?.a, recu?.mail.subject]).toEqual([[`${identifiant}@exemple.fr`], sujet]);
+      expect(recu?.mail.text).toMatch(/\/reinitialiser\?jeton=[\w-]{43}\b/);
+    }
   });
 });
 
