@@ -104,16 +104,19 @@ const HEURE = 3600 * 1000;
 const PAR_HEURE = 20;
 
 /**
- * From the foot of a mail, without a login: this kind comes by mail no more. A link that is not ours does nothing, and
- * counts as one that is: nobody learns which are.
+ * From the foot of a mail, without a login: this kind comes by mail no more. A link that is not ours does nothing, and is
+ * answered as one that is. Providers of mail press for all their readers from one network: a link of ours is counted by
+ * itself, and only the others by where they come from.
  */
 export async function desabonner(contexte: Contexte, jeton: string): Promise<void> {
   const { em, services, requete, horloge } = contexte;
-  const cle = cleDeFrein('désabonnement', reseauDe(requete.ip));
+  const lu = services.desabonnement.lire(jeton);
+  const dOu = lu ? [String(lu.compteId), lu.type] : [reseauDe(requete.ip)];
+  const cle = cleDeFrein('désabonnement', ...dOu);
   // Before the transaction: what is counted stays so, and its row is held for no longer than that.
   const attendre = await compter(em, { cle, limite: PAR_HEURE, fenetreMs: HEURE }, horloge.maintenant());
   if (attendre > 0) throw tropDeDemandes(attendre);
-  await contexte.muter((dedans) => cesser(dedans, services.desabonnement.lire(jeton)));
+  await contexte.muter((dedans) => cesser(dedans, lu));
 }
 
 async function cesser(em: EntityManager, lu: ReturnType<Services['desabonnement']['lire']>): Promise<void> {

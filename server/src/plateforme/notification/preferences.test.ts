@@ -79,7 +79,7 @@ describe('Ce qu’on choisit de savoir', () => {
     expect((await lister(acteurs.C1)).find(({ type }) => type === 'PLANIFIEE')).toMatchObject({ email: 'IMMEDIAT' });
   });
 
-  it('vingt par heure d’une adresse, justes ou non ; ensuite elle attend, et elle seule', async () => {
+  it('vingt faux par heure d’une adresse : ensuite elle attend, et elle seule ; un juste passe, vingt fois aussi', async () => {
     const jeton = serveur.application.services.desabonnement.jeton(Number(acteurs.C2.id), 'REALISEE');
     const depuis = (ip: string) => (un: string) =>
       serveur.executer(
@@ -90,17 +90,21 @@ describe('Ce qu’on choisit de savoir', () => {
     const ici = depuis('10.9.0.1');
     for (let rang = 0; rang < 20; rang++) expect((await ici('rien')).errors).toEqual([]);
     await sansRienEcrire(serveur, async () => {
-      const refusee = await ici(jeton);
+      const refusee = await ici('rien');
       refus(refusee, 'TOO_MANY_REQUESTS');
       expect(refusee.statut).toBe(429);
       expect(Number(refusee.enTetes['retry-after'])).toBeGreaterThan(3000);
     });
     const email = async () => (await lister(acteurs.C2)).find(({ type }) => type === 'REALISEE')?.email;
     expect(await email()).toBe('IMMEDIAT');
-    expect((await depuis('10.9.0.2')(jeton)).errors).toEqual([]);
+    expect((await ici(jeton)).errors).toEqual([]);
     expect(await email()).toBe('JAMAIS');
+    const ailleurs = depuis('10.9.0.2');
+    for (let rang = 1; rang < 20; rang++) expect((await ailleurs(jeton)).errors).toEqual([]);
+    await sansRienEcrire(serveur, async () => refus(await ailleurs(jeton), 'TOO_MANY_REQUESTS'));
+    expect((await ailleurs('rien')).errors).toEqual([]);
     await avancer(serveur, acteurs, 3_600_000);
-    expect((await ici('rien')).errors).toEqual([]);
+    for (const un of ['rien', jeton]) expect((await ici(un)).errors).toEqual([]);
   });
 });
 
