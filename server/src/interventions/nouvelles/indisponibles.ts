@@ -3,8 +3,10 @@ import { type EvenementLu, quandUnEvenement } from '../../plateforme/evenement/d
 import { type Donnees, emettreUneFois } from '../../plateforme/evenement/emettre.ts';
 import { ModeEmail } from '../../plateforme/notification/notification.enums.ts';
 import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
+import { debutDuPreavis } from '../../plateforme/utilisateur/expirations.ts';
 import { jour } from '../../plateforme/utilisateur/jour.ts';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { sql } from '../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Services } from '../../socle/services.ts';
@@ -37,11 +39,29 @@ async function direLesVisitesSansPersonne({ services, em }: Diffusion, evenement
   const { id, type, sujet, sujetId } = evenement;
   const aUneDate = A_UNE_DATE.has(type);
   if (sujet !== 'utilisateur' || !(aUneDate || MAINTENANT.has(type))) return;
+  if (type === 'ROLE_EXPIRE' && (await ditParLeChangement(em, evenement))) return;
   const maintenant = services.horloge.maintenant();
   const une = await sansPersonne(em, sujetId, maintenant).select('i.id').limit(1).executeTakeFirst();
   if (!une) return;
   const fin = aUneDate ? (JSON.parse(evenement.donnees) as Donnees).fin : null;
   await emettreUneFois(em, { type: TYPE, sujet, sujetId, cle: `${TYPE}:${id}`, maintenant, donnees: { fin } });
+}
+
+/** A role's end that was set for this week was told as it was set. */
+async function ditParLeChangement(em: EntityManager, { sujet, sujetId, donnees }: EvenementLu): Promise<boolean> {
+  const { roleId, fin } = JSON.parse(donnees) as Donnees;
+  const changes = await sql(em)
+    .selectFrom('evenement')
+    .where('sujet', '=', sujet)
+    .where('sujetId', '=', sujetId)
+    .where('type', '=', 'ROLE_FIN_CHANGEE')
+    .where('creerA', '>=', debutDuPreavis(String(fin)))
+    .select('donnees')
+    .execute();
+  return changes.some((un) => {
+    const change = JSON.parse(un.donnees) as Donnees;
+    return change.roleId === roleId && change.fin === fin;
+  });
 }
 
 /** Whoever opened them, once for all of theirs. */

@@ -187,7 +187,8 @@ const ROLES: Readonly<Record<string, Declare>> = {
 };
 
 /** Several roles are often changed in one go. */
-const EN_UN_MAIL = { famille: 'ROLES', calme: { attente: () => 120_000, part: 'PREMIER' } } as const;
+export const FAMILLE_DES_ROLES = 'ROLES';
+const EN_UN_MAIL = { famille: FAMILLE_DES_ROLES, calme: { attente: () => 120_000, part: 'PREMIER' } } as const;
 
 declarerNotifications(
   [

@@ -3,6 +3,7 @@ import { muter } from '../../../test/appels.ts';
 import { avancer, roleId } from '../../../test/circonstances.ts';
 import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
+import { creerIntervention } from '../../../test/interventions.ts';
 import { mailsPour, notificationsDe, repandre, repandreEtEnvoyer } from '../../../test/nouvelles.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { annoncerLesFins } from './expirations.ts';
@@ -57,23 +58,64 @@ describe('La fin d’un compte, d’un rôle', () => {
     expect(await mailsPour(serveur, acteurs.C1)).toEqual(avant);
   });
 
-  it('d’un rôle aussi', async () => {
+  const finir = async (qui: 'T1' | 'T2', dateFin: string) => {
     await avancer(serveur, acteurs, 0);
     const { errors } = await muter(
       acteurs.A,
       'assignerRole',
       {
-        utilisateurId: acteurs.T1.id,
+        utilisateurId: acteurs[qui].id,
         roleId: await roleId(serveur, 'Intervenant', 'interventions'),
-        dateFin: dans(5),
+        dateFin,
         remplacer: true,
       },
       'utilisateur { id }',
     );
     expect(errors).toEqual([]);
+  };
+  const duRole = (mail: string) =>
+    mail.includes('<title>Votre rôle « Intervenant » prend fin le')
+      ? 'fin'
+      : mail.includes('<title>Le rôle « Intervenant » (Interventions) prend fin le') && 'change';
+  const indisponibles = async () => (await dites('S1')).filter((type) => type === 'INTERVENANT_INDISPONIBLE');
+
+  it('d’un rôle aussi, une semaine après qu’elle a été dite pour plus tard', async () => {
+    await finir('T1', dans(8));
+    await repandreEtEnvoyer(serveur);
+    await avancer(serveur, acteurs, 2 * JOUR);
     await annoncer();
     await repandreEtEnvoyer(serveur);
     expect(await dites('T1')).toEqual(['ROLE_FIN_CHANGEE', 'ROLE_EXPIRE']);
-    expect((await mailsPour(serveur, acteurs.T1)).join('\n')).toContain('Votre rôle « Intervenant » prend fin le');
+    const mails = await mailsPour(serveur, acteurs.T1);
+    expect(mails.map(duRole)).toEqual(['change', 'fin']);
+  });
+
+  it('d’un rôle, posée pour cette semaine : un mail suffit, à la personne et à qui a ouvert ses visites', async () => {
+    await avancer(serveur, acteurs, 0);
+    const { id, version } = await creerIntervention(acteurs.S1, acteurs.C1);
+    const planifiee = { id, version, intervenantId: acteurs.T2.id, debut: dans(20), dureeMinutes: 60 };
+    const { errors } = await muter(acteurs.S1, 'planifierIntervention', planifiee, 'intervention { id }');
+    expect(errors).toEqual([]);
+    await repandreEtEnvoyer(serveur);
+    const mails = async () => (await mailsPour(serveur, acteurs.T2)).length;
+    const [avant, dits] = [await mails(), await indisponibles()];
+    await finir('T2', dans(5));
+    await annoncer();
+    while ((await repandre(serveur)) > 0);
+    await repandreEtEnvoyer(serveur);
+    expect((await dites('T2')).slice(-2)).toEqual(['ROLE_FIN_CHANGEE', 'ROLE_EXPIRE']);
+    expect(await mails()).toBe(avant + 1);
+    expect((await indisponibles()).length).toBe(dits.length + 1);
+  });
+
+  it('qui ne veut pas de mail du changement a celui de la fin', async () => {
+    await avancer(serveur, acteurs, 0);
+    const type = 'ROLE_FIN_CHANGEE';
+    await muter(acteurs.T2, 'modifierPreferenceNotification', { type, email: 'JAMAIS' }, 'preference { type }');
+    const avant = (await mailsPour(serveur, acteurs.T2)).length;
+    await finir('T2', dans(4));
+    await annoncer();
+    await repandreEtEnvoyer(serveur);
+    expect((await mailsPour(serveur, acteurs.T2)).slice(avant).map(duRole)).toEqual(['fin']);
   });
 });

@@ -6,13 +6,16 @@ import type { Bilingue } from '../../socle/commun/texte.ts';
 import { StatutUtilisateur, TypeCompte } from '../../socle/securite/compte.ts';
 import type { Services } from '../../socle/services.ts';
 import { type Donnees, emettreUneFois } from '../evenement/emettre.ts';
-import { ModeEmail } from '../notification/notification.enums.ts';
+import { EtatEnvoi, ModeEmail } from '../notification/notification.enums.ts';
 import { declarerNotifications, type TypeDeNotification } from '../notification/types.ts';
+import { FAMILLE_DES_ROLES } from './changements.ts';
 import { allerAuCompte, lienDuCompte, objetDuCompte, personneEtGestionnaires, sujetPour } from './gestionnaires.ts';
 import { jour } from './jour.ts';
 
 const TOUTES_LES_HEURES = 3600 * 1000;
 const PREAVIS_JOURS = 7;
+/** A change that says the same is mailed by then. */
+const ATTENTE_MS = 3 * 60_000;
 const PAR_TOUR = 1000;
 
 /** A week before an account, or a role of one, ends: once for each date. Returns how many there are. */
@@ -61,6 +64,9 @@ export async function annoncerLesFins({ orm, horloge }: Services): Promise<numbe
   }
   return comptes.length + roles.length;
 }
+
+/** From when on what ends then is told to end within the week. */
+export const debutDuPreavis = (fin: string): Date => DateTime.fromISO(fin).minus({ days: PREAVIS_JOURS }).toJSDate();
 
 const RELATIONS = {
   personne: { application: true, email: ModeEmail.IMMEDIAT, obligatoire: true },
@@ -127,8 +133,10 @@ declarerNotifications(
   TYPES.map(({ suite, sien, ...type }) => ({
     ...COMMUN,
     ...type,
+    calme: { attente: () => ATTENTE_MS, part: 'DERNIER' },
     ecrire: async ({ services, em, notification, lecteur }) => {
       if (!(await finitEncore(services, em, notification))) return null;
+      if (await ditParLeChangement(em, notification, lecteur.id)) return null;
       const { langue } = lecteur;
       const relation = notification.relation === 'personne' ? 'personne' : 'gestionnaire';
       const dit = (relation === 'personne' ? sien : type.titre)(notification.donnees);
@@ -159,6 +167,30 @@ async function finitEncore({ horloge }: Services, em: Quoi['em'], { sujetId, don
         .select('utilisateurId as id')
   ).executeTakeFirst();
   return trouve !== undefined;
+}
+
+/** A role's end that was set for this week: the mail of the change has said it, and is enough. */
+async function ditParLeChangement(
+  em: Quoi['em'],
+  { sujetId, donnees: { roleId, fin } }: Quoi['notification'],
+  compteId: number,
+): Promise<boolean> {
+  if (roleId == null) return false;
+  const lus = await sql(em)
+    .selectFrom('envoi as e')
+    .innerJoin('notification as n', 'n.id', 'e.notificationId')
+    .where('e.destinataireId', '=', compteId)
+    .where('e.groupe', '=', `${FAMILLE_DES_ROLES} utilisateur ${sujetId}`)
+    .where('e.etat', 'in', [EtatEnvoi.FAIT, EtatEnvoi.SANS_OBJET])
+    .where('n.creerA', '>=', debutDuPreavis(String(fin)))
+    .select(['e.etat', 'e.faitA', 'n.donnees'])
+    .execute();
+  // A mail that left told of those of its group that were without object by then: they are done at the same instant.
+  const partis = lus.filter(({ etat }) => etat === EtatEnvoi.FAIT).map(({ faitA }) => versDate(faitA)?.getTime());
+  return lus.some(({ donnees, faitA }) => {
+    const change = JSON.parse(donnees) as Donnees;
+    return change.roleId === roleId && change.fin === fin && partis.includes(versDate(faitA)?.getTime());
+  });
 }
 
 export function demarrerAnnonceDesFins(services: Services): () => void {
