@@ -54,7 +54,7 @@ interface Bornes {
 }
 
 async function lireSiennes(em: EntityManager, intervenantId: number, { du, au }: Bornes): Promise<Visite[]> {
-  const lues = await cellesDe(sql(em), { utilisateurId: intervenantId, toutes: false })
+  const lues = await cellesDe(sql(em), { utilisateurId: intervenantId, toutes: false, equipe: [] })
     .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
     .where('i.intervenantId', '=', intervenantId)
     .where('i.debutPlanifie', '>=', du)

@@ -47,8 +47,8 @@ async function interventionVisible(contexte: Contexte, id: number) {
 }
 
 async function chercherVisible(contexte: Contexte, id: number) {
-  const { utilisateurId, toutes } = regardDe(contexte);
-  const [ligne] = await lirePreparee(contexte.em, `visible ${toutes}`, { id, utilisateurId }, (base, v) =>
+  const { utilisateurId, toutes, equipe } = regardDe(contexte);
+  const [ligne] = await lirePreparee(contexte.em, `visible ${toutes}`, { id, utilisateurId, equipe }, (base, v) =>
     cellesDe(base, { ...v, toutes })
       .where('i.id', '=', v.id)
       .select([...COLONNES_DES_REPONSES, 'i.standardisteId', 'i.intervenantId']),

@@ -8,9 +8,9 @@ const evenement = (type: string, donnees: Record<string, string | number | boole
   ...{ type, sujetId: 7, acteurId: INTERVENANT },
   donnees: { ...liens, ...donnees },
 });
-const regard = (utilisateurId: number, tient: { toutes?: boolean; interne?: boolean } = {}) => ({
+const regard = (utilisateurId: number, tient: { toutes?: boolean; interne?: boolean; equipe?: number[] } = {}) => ({
   utilisateurId,
-  ...{ toutes: false, interne: false },
+  ...{ toutes: false, interne: false, equipe: [] },
   ...tient,
 });
 
@@ -22,6 +22,13 @@ describe('qui entend parler d’un événement', () => {
     for (const qui of [regard(CLIENT), regard(STANDARDISTE), regard(INTERVENANT), regard(AUTRE, { toutes: true })])
       expect(pourQui(qui, evenement('REALISEE'))).toEqual({ ...dit, type: 'REALISEE' });
     expect(pourQui(regard(AUTRE), evenement('REALISEE'))).toBeNull();
+  });
+
+  it('les collègues de son standardiste, comme le personnel', () => {
+    const collegue = { equipe: [STANDARDISTE] };
+    expect(pourQui(regard(AUTRE, collegue), evenement('DECLINEE'))).toEqual({ ...dit, type: 'DECLINEE' });
+    expect(pourQui(regard(CLIENT, collegue), evenement('DECLINEE'))).toEqual({ ...dit, type: 'DECLINEE' });
+    expect(pourQui(regard(AUTRE, { equipe: [CLIENT, INTERVENANT] }), evenement('DECLINEE'))).toBeNull();
   });
 
   it.each([

@@ -24,15 +24,16 @@ const ANCIENS = ['ancienIntervenantId', 'ancienClientId'] as const;
  * what became of it.
  */
 export function pourQui(
-  { utilisateurId, toutes, interne }: Pick<Regard, 'utilisateurId' | 'toutes' | 'interne'>,
+  { utilisateurId, toutes, equipe, interne }: Pick<Regard, 'utilisateurId' | 'toutes' | 'equipe' | 'interne'>,
   { type, sujetId: id, acteurId, donnees }: Arrive,
 ): Dit | null {
   if ((type === 'COMMENTAIRE_INTERNE' || donnees.interne === true) && !interne) return null;
   const liens = LIENS.filter((lien) => donnees[lien] === utilisateurId);
-  if (toutes || liens.length > 0) {
+  const dEquipe = equipe.some((id) => id === donnees.standardisteId);
+  if (toutes || dEquipe || liens.length > 0) {
     if (type === 'INTERVENTION_SUPPRIMEE') return { type, id, acteurId: null, retiree: true };
     // A client hears that the slot is free, not who declined it.
-    const client = !toutes && liens.every((lien) => lien === 'clientId');
+    const client = !toutes && !dEquipe && liens.every((lien) => lien === 'clientId');
     if (client && type === 'DECLINEE') return { type: 'LIBEREE', id, acteurId: null, retiree: false };
     return { type, id, acteurId, retiree: false };
   }

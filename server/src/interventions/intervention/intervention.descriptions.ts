@@ -3,8 +3,8 @@ import type { Descriptions } from '../../socle/graphql/descriptions.ts';
 export const DESCRIPTIONS_INTERVENTION: Descriptions = {
   types: {
     Intervention: [
-      'Une visite chez un client, de l’appel jusqu’à sa fin ; chacun ne voit que les siennes',
-      'A visit to a client’s, from the call to its end; everybody sees their own only',
+      'Une visite chez un client, de l’appel jusqu’à sa fin ; chacun voit les siennes, et celles de son équipe avec INTERVENTION_LIRE_EQUIPE',
+      'A visit to a client’s, from the call to its end; everybody sees their own, and their team’s with INTERVENTION_LIRE_EQUIPE',
     ],
     InterventionPage: ['Une page d’interventions', 'A page of interventions'],
     InterventionPayload: [
@@ -12,6 +12,7 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'The intervention as it is after the write',
     ],
     InterventionFiltre: ['Tous les filtres donnés doivent tenir', 'All of the filters that are given must hold'],
+    PorteeIntervention: ['À qui sont les interventions d’une liste', 'Whose the interventions of a list are'],
     InterventionTri: ['L’ordre d’une liste d’interventions', 'The order of a list of interventions'],
     InterventionTriChamp: ['Ce qui ordonne une liste d’interventions', 'What orders a list of interventions'],
     CreerInterventionInput: [
@@ -37,8 +38,8 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
   },
   fonctions: {
     consulterIntervention: [
-      'Les interventions de l’appelant, ou de tous avec INTERVENTION_TOUTES ; par page ou par curseur',
-      'The caller’s interventions, or everybody’s with INTERVENTION_TOUTES; by page or by cursor',
+      'Les interventions de l’appelant et de son équipe, ou de tous avec INTERVENTION_TOUTES ; par page ou par curseur',
+      'The caller’s and their team’s interventions, or everybody’s with INTERVENTION_TOUTES; by page or by cursor',
     ],
     voirIntervention: [
       'Par id ou par référence : exactement un des deux',
@@ -251,6 +252,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Un de ces degrés d’urgence ; aucun : rien n’est rendu',
       'One of these degrees of urgency; none: nothing is returned',
     ],
+    'InterventionFiltre.portee': [
+      'Absente : toutes celles que l’appelant voit',
+      'Absent: all those that the caller sees',
+    ],
     'InterventionFiltre.clientId': ['Celles de ce client', 'Those of this client'],
     'InterventionFiltre.intervenantId': ['Celles que fait cet intervenant', 'Those that this technician carries out'],
     'InterventionFiltre.standardisteId': ['Celles que cette personne a créées', 'Those that this person created'],
@@ -278,6 +283,13 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     'voirIntervention.reference': ['Comme INT-2026-000123', 'Such as INT-2026-000123'],
   },
   valeurs: {
+    PorteeIntervention: {
+      MIENNES: [
+        'Dont l’appelant est le client, le standardiste ou l’intervenant',
+        'Whose client, operator or technician the caller is',
+      ],
+      EQUIPE: ['Les siennes et celles de ses collègues', 'One’s own, and those of one’s colleagues'],
+    },
     InterventionTriChamp: {
       CREATION: ['Selon la date de création', 'By the date of creation'],
       ECHEANCE: ['Selon l’échéance', 'By the due date'],

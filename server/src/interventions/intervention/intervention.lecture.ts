@@ -12,7 +12,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
 import { SAISIS } from './intervention.champs.ts';
 import { conditions } from './intervention.filtres.ts';
-import { regardDe } from './intervention.regles.ts';
+import { regardDe, restreint } from './intervention.regles.ts';
 import type { InterventionFiltre, InterventionTri } from './intervention.types.ts';
 import { cellesDe, lesSiennes, type Requete, toutes } from './lignes.ts';
 import { enRetard } from './machine.ts';
@@ -168,13 +168,11 @@ export function lireEcrite(contexte: Contexte, id: number, info: GraphQLResolveI
 
 async function lireUne(contexte: Contexte, toutes: boolean, id: number, demande: Demandes) {
   const { em } = contexte;
+  const { utilisateurId, equipe } = regardDe(contexte);
   const [ligne] = await (demande.champs.has('raisonsATraiter')
-    ? choisir(contexte, cellesDe(sql(em), { ...regardDe(contexte), toutes }).where('i.id', '=', id), demande).execute()
-    : lirePreparee(
-        em,
-        `intervention ${toutes} ${demande.forme}`,
-        { id, utilisateurId: regardDe(contexte).utilisateurId },
-        (base, v) => choisir(contexte, cellesDe(base, { ...v, toutes }).where('i.id', '=', v.id), demande),
+    ? choisir(contexte, cellesDe(sql(em), { utilisateurId, equipe, toutes }).where('i.id', '=', id), demande).execute()
+    : lirePreparee(em, `intervention ${toutes} ${demande.forme}`, { id, utilisateurId, equipe }, (base, v) =>
+        choisir(contexte, cellesDe(base, { ...v, toutes }).where('i.id', '=', v.id), demande),
       ));
   if (!ligne) throw introuvable(LINTERVENTION);
   const [lue] = await completer(contexte, [ligne as LigneIntervention], demande);
@@ -193,13 +191,14 @@ export async function listerInterventions(
   info: GraphQLResolveInfo,
 ) {
   const maintenant = contexte.horloge.maintenant();
-  const filtres = await conditions(contexte, regardDe(contexte), demande.filtre);
+  const regard = restreint(regardDe(contexte), demande.filtre);
+  const filtres = await conditions(contexte, regard, demande.filtre);
   if (!filtres)
     return { ...pageDe([], demande), curseurSuivant: null, examinees: null, modifieJusqua: jusquaDe(maintenant) };
   const demandees = demandes(info, 'items');
   const ordre = ordreDe(tri);
   const { em } = contexte;
-  const examinees = filtres.indexees(lesSiennes(contexte)).select(['i.id', ordre.par.colonne]);
+  const examinees = filtres.indexees(cellesDe(sql(em), regard)).select(['i.id', ordre.par.colonne]);
   const lue = await lirePage(em, filtres.autres(examinees), demande, {
     ordre,
     info,

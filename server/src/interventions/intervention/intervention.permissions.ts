@@ -15,6 +15,12 @@ export const INTERVENTION_TOUTES = declarer(
   'Voir et changer les interventions de tous',
   'See and change everybody’s interventions',
 );
+export const INTERVENTION_LIRE_EQUIPE = declarer(
+  'INTERVENTION_LIRE_EQUIPE',
+  'AS',
+  'Voir les interventions des collègues de son entité',
+  'See the interventions of the colleagues of one’s entity',
+);
 export const INTERVENTION_CREER = declarer(
   'INTERVENTION_CREER',
   'AS',

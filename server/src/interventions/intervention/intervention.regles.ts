@@ -4,7 +4,8 @@ import type { Base } from '../../socle/base/base-de-donnees.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { permissionsTenues, tient } from '../../socle/securite/acces.ts';
 import type { Intervention } from './intervention.entity.ts';
-import { COMMENTAIRE_INTERNE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
+import { COMMENTAIRE_INTERNE, INTERVENTION_LIRE_EQUIPE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
+import { type InterventionFiltre, PorteeIntervention } from './intervention.types.ts';
 import type { Relation } from './machine.ts';
 
 /** What one caller may see and do, worked out once per request. */
@@ -12,6 +13,8 @@ export interface Regard {
   utilisateurId: number;
   /** INTERVENTION_TOUTES: everybody's rows, not only one's own. */
   toutes: boolean;
+  /** INTERVENTION_LIRE_EQUIPE: whose interventions one reads besides one's own, and does not change. */
+  equipe: readonly number[];
   /** COMMENTAIRE_INTERNE */
   interne: boolean;
   readonly permissions: ReadonlySet<string>;
@@ -28,6 +31,7 @@ export function regardDe(contexte: Contexte): Regard {
   const regard: Regard = {
     utilisateurId: appelant.id,
     toutes: tient(appelant.droits, INTERVENTION_TOUTES.nom, maintenant),
+    equipe: tient(appelant.droits, INTERVENTION_LIRE_EQUIPE.nom, maintenant) ? appelant.droits.equipe : [],
     interne: tient(appelant.droits, COMMENTAIRE_INTERNE.nom, maintenant),
     // Nothing that is only read asks for all of them.
     get permissions() {
@@ -37,6 +41,12 @@ export function regardDe(contexte: Contexte): Regard {
   };
   regards.set(appelant, regard);
   return regard;
+}
+
+/** As this list asks for it: one's own alone, or one's team's with them, whatever else one may see. */
+export function restreint(regard: Regard, { portee }: InterventionFiltre): Regard {
+  if (portee == null) return regard;
+  return { ...regard, toutes: false, equipe: portee === PorteeIntervention.EQUIPE ? regard.equipe : [] };
 }
 
 interface Liens {
@@ -59,16 +69,24 @@ export function relationsDe({ utilisateurId, toutes }: Regard, liens: Liens): Re
 type AvecI = Base & { i: Base['intervention'] };
 type Ou = ExpressionBuilder<AvecI, 'i'>;
 
-/** The row filter of every list, count, detail and change: what is not yours does not exist. Undefined: no limit. */
+/** What a list of rows depends on, of the one who reads it. */
+export type Lecteur = Pick<Regard, 'utilisateurId' | 'toutes' | 'equipe'>;
+
+/** The row filter of every list, count and detail: what is not yours, or your team's, does not exist. Undefined: no limit. */
 export function lignesDe({
   utilisateurId,
   toutes,
-}: Pick<Regard, 'utilisateurId' | 'toutes'>): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
+  equipe,
+}: Lecteur): ((ou: Ou) => ExpressionWrapper<AvecI, 'i', SqlBool>) | undefined {
   if (toutes) return undefined;
-  return (ou) => ou.or(SIENS.map((lien) => ou(`i.${LIENS[lien]}Id`, '=', utilisateurId)));
+  return (ou) =>
+    ou.or([
+      ...SIENS.map((lien) => ou(`i.${LIENS[lien]}Id`, '=', utilisateurId)),
+      ...(equipe.length === 0 ? [] : [ou('i.standardisteId', 'in', [...equipe])]),
+    ]);
 }
 
-/** The same rows, in the words of the unit of work. */
+/** Those of them that one may change, in the words of the unit of work: a colleague's are to be read. */
 export function entitesDe({ utilisateurId, toutes }: Regard): FilterQuery<Intervention> {
   return toutes ? {} : { $or: SIENS.map((lien) => ({ [LIENS[lien]]: utilisateurId })) };
 }

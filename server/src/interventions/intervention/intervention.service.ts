@@ -27,9 +27,23 @@ import { relireReponses } from './reponses.ts';
 export async function aChanger(contexte: Contexte, id: string, version?: number): Promise<Intervention> {
   const filtre = { $and: [{ id: cle(id, LINTERVENTION) }, entitesDe(regardDe(contexte))] };
   const intervention = await contexte.em.findOne(Intervention, filtre);
-  if (!intervention) throw introuvable(LINTERVENTION);
+  if (!intervention) throw (await estDUnCollegue(contexte, id)) ? aReprendre() : introuvable(LINTERVENTION);
   if (version !== undefined && version !== intervention.version) throw conflitDeVersion(visible(intervention));
   return intervention;
+}
+
+/** One reads it, and does not change it. */
+async function estDUnCollegue(contexte: Contexte, id: string): Promise<boolean> {
+  if (regardDe(contexte).equipe.length === 0) return false;
+  const ligne = await lesSiennes(contexte).where('i.id', '=', cle(id, LINTERVENTION)).select('i.id').executeTakeFirst();
+  return ligne !== undefined;
+}
+
+function aReprendre() {
+  return interdit({
+    fr: 'Cette intervention est celle d’un collègue : reprenez-la d’abord',
+    en: 'This intervention is a colleague’s: take it over first',
+  });
 }
 
 /** What a conflict shows of the row as it is now: the editable fields and where it stands. */

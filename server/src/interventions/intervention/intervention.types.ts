@@ -45,6 +45,12 @@ export enum InterventionTriChamp {
 }
 registerEnumType(InterventionTriChamp, { name: 'InterventionTriChamp' });
 
+export enum PorteeIntervention {
+  MIENNES = 'MIENNES',
+  EQUIPE = 'EQUIPE',
+}
+registerEnumType(PorteeIntervention, { name: 'PorteeIntervention' });
+
 @InputType()
 export class InterventionTri {
   @Field(() => InterventionTriChamp) champ: InterventionTriChamp;
@@ -77,6 +83,7 @@ export class InterventionFiltre {
   @ArrayMaxSize(250, TROP)
   urgenceIds?: string[] | null;
 
+  @Field(() => PorteeIntervention, { nullable: true }) portee?: PorteeIntervention | null;
   @Field(() => ID, { nullable: true }) clientId?: string | null;
   @Field(() => ID, { nullable: true }) intervenantId?: string | null;
   @Field(() => ID, { nullable: true }) standardisteId?: string | null;

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { type Base, sql } from '../../socle/base/base-de-donnees.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { lignesDe, type Regard, regardDe } from './intervention.regles.ts';
+import { type Lecteur, lignesDe, regardDe } from './intervention.regles.ts';
 
 type AvecI = Base & { i: Base['intervention'] };
 export type Requete<O = Record<never, never>> = SelectQueryBuilder<AvecI, 'i', O>;
@@ -12,9 +12,9 @@ export function lesSiennes(contexte: Contexte): Requete {
   return cellesDe(sql(contexte.em), regardDe(contexte));
 }
 
-/** The same of a query that is prepared: `toutes` is of its form, `utilisateurId` one of its values. */
-export function cellesDe(base: Kysely<Base>, regard: Pick<Regard, 'utilisateurId' | 'toutes'>): Requete {
-  const siennes = lignesDe(regard);
+/** The same of a query that is prepared: `toutes` is of its form, the others of its values. */
+export function cellesDe(base: Kysely<Base>, lecteur: Lecteur): Requete {
+  const siennes = lignesDe(lecteur);
   const requete = depuis(base);
   return siennes ? requete.where(siennes) : requete;
 }

@@ -10,8 +10,8 @@ import { Mouvement } from './mouvement.entity.ts';
 import { DESCRIPTIONS_MOUVEMENTS } from './mouvements.descriptions.ts';
 import { MouvementsResolver } from './mouvements.resolver.ts';
 import { ReattributionResolver } from './reattribution.resolver.ts';
-
 import { reprendreLaRecherche } from './reprise-recherche.ts';
+import './equipe.ts';
 
 export const intervention = declarer({
   reprendre: reprendreLaRecherche,

@@ -2,6 +2,7 @@ import { declarerSujetDeWebhook } from '../../plateforme/webhook/sujets.ts';
 import {
   COMMENTAIRE_INTERNE,
   INTERVENTION_LIRE,
+  INTERVENTION_LIRE_EQUIPE,
   INTERVENTION_TOUTES,
 } from '../intervention/intervention.permissions.ts';
 import { LIBELLES } from './libelles.ts';
@@ -20,6 +21,11 @@ declarerSujetDeWebhook('intervention', {
     if (!programme.tient(INTERVENTION_LIRE.nom)) return false;
     const interne = type === 'COMMENTAIRE_INTERNE' || donnees.interne === true;
     if (interne && !programme.tient(COMMENTAIRE_INTERNE.nom)) return false;
-    return programme.tient(INTERVENTION_TOUTES.nom) || LIENS.some((lien) => donnees[lien] === programme.id);
+    const dEquipe = programme.equipe.some((id) => id === donnees.standardisteId);
+    return (
+      programme.tient(INTERVENTION_TOUTES.nom) ||
+      (dEquipe && programme.tient(INTERVENTION_LIRE_EQUIPE.nom)) ||
+      LIENS.some((lien) => donnees[lien] === programme.id)
+    );
   },
 });

@@ -17,7 +17,7 @@ async function lireProgramme(em: EntityManager, id: number, maintenant: Date): P
     .executeTakeFirst();
   if (!compte || !estUtilisable(compte, maintenant)) return null;
   const droits = await lireDroits(em, id);
-  return { id, tient: (permission) => tient(droits, permission, maintenant) };
+  return { id, equipe: droits.equipe, tient: (permission) => tient(droits, permission, maintenant) };
 }
 
 /** What this program may be told of an event, by its rights of now; null: nothing. */

@@ -5,6 +5,7 @@ import type { Donnees } from '../evenement/emettre.ts';
 /** The account whose rights say what its webhooks are told. */
 export interface Programme {
   id: number;
+  equipe: readonly number[];
   tient(permission: string): boolean;
 }
 

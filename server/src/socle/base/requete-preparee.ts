@@ -33,7 +33,7 @@ type Construire<V, O> = (base: Kysely<Base>, valeurs: V) => { compile(): Compile
 /**
  * A query of the hot paths, built once for each `forme`: later calls only put their values in, for building a query costs
  * as much as running it (decision 48). `forme` names all that the text depends on besides the names of the values and
- * the length of the lists. Without a list among them, but of one, the database server keeps it too.
+ * the length of the lists. Without a list among them, but of one or none, the database server keeps it too.
  */
 export async function executerPreparee<V extends Valeurs, O>(
   em: EntityManager,
@@ -68,7 +68,7 @@ function trouver<V extends Valeurs, O>(
   const cle = cleDe(forme, valeurs);
   const connue = siennes.get(cle) as RequetePreparee<O> | undefined;
   if (connue && !verifier) return connue;
-  const sansListe = Object.values(valeurs).every((une) => !Array.isArray(une) || une.length === 1);
+  const sansListe = Object.values(valeurs).every((une) => !Array.isArray(une) || une.length <= 1);
   const faite = { ...construire(base, placesDe(valeurs)).compile(), preparee: sansListe };
   if (connue && !memes(connue, faite))
     throw new Error(`La forme « ${forme} » ne dit pas tout ce dont sa requête dépend`);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Droits, type FonctionConnue, ModeFonction, peutAppeler, tient } from './acces.ts';
+import { type FonctionConnue, ModeFonction, peutAppeler, type Roles, tient } from './acces.ts';
 
 const MAINTENANT = new Date('2026-11-21T08:30:00.000Z');
 
 const IDS = ['plateforme', 'interventions'];
 
-function droits(application: string, permissions: string[], dateFin: Date | null = null): Droits {
+function droits(application: string, permissions: string[], dateFin: Date | null = null): Roles {
   const role = { applicationId: IDS.indexOf(application), application, roleId: 1, role: 'Peu importe', dateFin };
   return { roles: [{ ...role, permissions: new Set(permissions) }] };
 }
@@ -28,7 +28,7 @@ describe('peut appeler une fonction', () => {
     expect(peutAppeler(droits('interventions', ['B']), toutes, MAINTENANT)).toBe(false);
   });
 
-  it.each<[string, Droits, FonctionConnue | undefined]>([
+  it.each<[string, Roles, FonctionConnue | undefined]>([
     ['une autre permission', droits('interventions', ['C']), fonction(['A', 'B'])],
     ['la permission dans une autre application', droits('plateforme', ['A']), fonction(['A'])],
     ['aucun rôle', { roles: [] }, fonction(['A'])],

@@ -19,9 +19,15 @@ export interface RoleTenu {
   permissions: ReadonlySet<string>;
 }
 
-/** All the rights of one account, at one version of the rights. */
-export interface Droits {
+/** What opens functions. */
+export interface Roles {
   roles: readonly RoleTenu[];
+}
+
+/** All the rights of one account, at one version of the rights. */
+export interface Droits extends Roles {
+  /** Whose rows it may read besides its own: see `declarerEquipe`. */
+  equipe: readonly number[];
 }
 
 export interface FonctionConnue {
@@ -33,7 +39,7 @@ export interface FonctionConnue {
 }
 
 /** The roles that count now: one whose end has passed is as if it had been removed. */
-export function rolesEnCours(droits: Droits, maintenant: Date): RoleTenu[] {
+export function rolesEnCours(droits: Roles, maintenant: Date): RoleTenu[] {
   return droits.roles.filter((role) => role.dateFin === null || role.dateFin > maintenant);
 }
 
@@ -47,14 +53,14 @@ const compteDans = (permission: string, { application }: RoleTenu): boolean => {
 };
 
 /** Holds this permission where it counts. */
-export function tient(droits: Droits, permission: string, maintenant: Date): boolean {
+export function tient(droits: Roles, permission: string, maintenant: Date): boolean {
   return rolesEnCours(droits, maintenant).some(
     (role) => role.permissions.has(permission) && compteDans(permission, role),
   );
 }
 
 /** All that are held where they count. */
-export function permissionsTenues(droits: Droits, maintenant: Date): ReadonlySet<string> {
+export function permissionsTenues(droits: Roles, maintenant: Date): ReadonlySet<string> {
   return new Set(
     rolesEnCours(droits, maintenant).flatMap((role) => [...role.permissions].filter((nom) => compteDans(nom, role))),
   );
@@ -64,7 +70,7 @@ export function permissionsTenues(droits: Droits, maintenant: Date): ReadonlySet
  * Spec 1-product, decision 6: the role held *in the function's application* has at least one of its permissions, or
  * all of them in mode TOUTES. A function with no permission is closed to all.
  */
-export function peutAppeler(droits: Droits, fonction: FonctionConnue | undefined, maintenant: Date): boolean {
+export function peutAppeler(droits: Roles, fonction: FonctionConnue | undefined, maintenant: Date): boolean {
   const role = rolesEnCours(droits, maintenant).find(({ applicationId }) => applicationId === fonction?.applicationId);
   return role !== undefined && permetAuRole(role.permissions, fonction);
 }

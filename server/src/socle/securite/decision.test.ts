@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Droits, type FonctionConnue, ModeFonction, permetAuRole, peutAppeler } from './acces.ts';
+import { type FonctionConnue, ModeFonction, permetAuRole, peutAppeler, type Roles } from './acces.ts';
 import { StatutUtilisateur } from './compte.ts';
 import { EtapeAcces, expliquer, MotifAcces, type Question } from './decision.ts';
 
@@ -19,7 +19,7 @@ const role = (permissions: string[], dateFin: Date | null = null, applicationId 
   dateFin,
   permissions: new Set(permissions),
 });
-const droits = (...roles: ReturnType<typeof role>[]): Droits => ({ roles });
+const droits = (...roles: ReturnType<typeof role>[]): Roles => ({ roles });
 const fonction = (permissions: string[], mode = ModeFonction.AU_MOINS_UNE): FonctionConnue => ({
   id: 1,
   nom: 'agir',

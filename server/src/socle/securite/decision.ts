@@ -1,10 +1,10 @@
-import { type Droits, estOuverte, type FonctionConnue, peutAppeler, type RoleTenu } from './acces.ts';
+import { estOuverte, type FonctionConnue, peutAppeler, type Roles, type RoleTenu } from './acces.ts';
 import { estUtilisable, StatutUtilisateur } from './compte.ts';
 
 /** What a decision is made from; null or undefined: there is no such account, application or function. */
 export interface Question {
   compte: { statut: StatutUtilisateur; dateExpiration: Date | null } | null;
-  droits: Droits;
+  droits: Roles;
   /** The application that was named; a function is only looked for in it. */
   applicationId: number | null;
   fonction: FonctionConnue | undefined;

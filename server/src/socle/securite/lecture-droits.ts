@@ -4,6 +4,7 @@ import { type Base, sql } from '../base/base-de-donnees.ts';
 import { versDate } from '../commun/horloge.ts';
 import type { Droits, FonctionConnue, RoleTenu } from './acces.ts';
 import { permissionDeclaree } from './droits.ts';
+import { equipeDe } from './equipe.ts';
 
 export async function lireDroits(em: EntityManager, utilisateurId: number): Promise<Droits> {
   const lignes = await sql(em)
@@ -23,7 +24,8 @@ export async function lireDroits(em: EntityManager, utilisateurId: number): Prom
     if (permission) tenu.permissions.add(permission);
     roles.set(role.roleId, tenu);
   }
-  return { roles: [...roles.values()] };
+  const tenus = [...roles.values()];
+  return { roles: tenus, equipe: await equipeDe(em, utilisateurId, tenus) };
 }
 
 /** The roles that hold a permission of the product where it counts (`tient`), for queries about other accounts. */

@@ -73,6 +73,7 @@ export type InterventionFiltre = {
   etapes?: Array<Etape> | null | undefined;
   intervenantId?: string | null | undefined;
   modifieDepuis?: string | null | undefined;
+  portee?: PorteeIntervention | null | undefined;
   prevueAu?: string | null | undefined;
   prevueDu?: string | null | undefined;
   raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
@@ -131,6 +132,10 @@ export type PlanifierInterventionInput = {
   statutId?: string | null | undefined;
   version: number;
 };
+
+export type PorteeIntervention =
+  | 'EQUIPE'
+  | 'MIENNES';
 
 export type RaisonATraiter =
   | 'ATTENTE_ECHUE'

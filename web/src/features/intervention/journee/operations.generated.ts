@@ -23,6 +23,7 @@ export type InterventionFiltre = {
   etapes?: Array<Etape> | null | undefined;
   intervenantId?: string | null | undefined;
   modifieDepuis?: string | null | undefined;
+  portee?: PorteeIntervention | null | undefined;
   prevueAu?: string | null | undefined;
   prevueDu?: string | null | undefined;
   raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
@@ -37,6 +38,10 @@ export type MotifAttente =
   | 'AUTRE'
   | 'CLIENT_ABSENT'
   | 'PIECE';
+
+export type PorteeIntervention =
+  | 'EQUIPE'
+  | 'MIENNES';
 
 export type RaisonATraiter =
   | 'ATTENTE_ECHUE'
