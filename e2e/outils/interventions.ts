@@ -42,6 +42,26 @@ export async function planifiee(personne: Personne, titre: string): Promise<Ouve
   return intervention;
 }
 
+/** Done by Idriss, to be closed: `intervenant` is his account. */
+export async function realisee(personne: Personne, intervenant: Personne, titre: string): Promise<Ouverte> {
+  const intervention = await planifiee(personne, titre);
+  const { consulterStatutIntervention } = await intervenant.executer<{
+    consulterStatutIntervention: { items: { id: string; etape: string }[] };
+  }>('{ consulterStatutIntervention(perPage: 50, actif: true) { items { id etape } } }');
+  const statutId = (etape: string) => consulterStatutIntervention.items.find((une) => une.etape === etape)?.id;
+  const passer = (version: number, valeurs: Record<string, unknown>) =>
+    intervenant.muter<{ intervention: Ouverte }>(
+      'changerStatutIntervention',
+      { id: intervention.id, version, ...valeurs },
+      'intervention { id version reference }',
+    );
+  // Planning was one change after the creation.
+  const commencee = await passer(intervention.version + 1, { statutId: statutId('EN_COURS') });
+  const rapport = { rapport: 'Joint changé', minutes: 30 };
+  const faite = await passer(commencee.intervention.version, { statutId: statutId('REALISEE'), ...rapport });
+  return faite.intervention;
+}
+
 async function premier(personne: Personne, type: string, recherche: string): Promise<string | undefined> {
   const { consulterAnnuaire } = await personne.executer<{ consulterAnnuaire: { items: { id: string }[] } }>(
     `{ consulterAnnuaire(type: ${type}, recherche: "${recherche}", perPage: 1) { items { id } } }`,

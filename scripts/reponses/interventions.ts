@@ -4,6 +4,7 @@ import type { Monde, Objet } from './monde.ts';
 /** The life of an intervention from the call to the end, and those that end otherwise. */
 export async function ecrireInterventions(m: Monde, e: Ecrivain): Promise<void> {
   const client = await m.compte('client');
+  const standardiste = await m.compte('standardiste');
   const intervenant = await m.compte('intervenant');
   const autre = await m.compte('intervenant2');
   const urgence = await m.ligne('consulterDegreUrgence');
@@ -48,6 +49,11 @@ export async function ecrireInterventions(m: Monde, e: Ecrivain): Promise<void> 
   await e.ecrire('standardiste', 'reattribuerVisites', () => ({
     intervenantId: intervenant.id,
     versIntervenantId: autre.id,
+    interventionIds: [deux.id],
+  }));
+  await e.ecrire('admin', 'reprendreIntervention', () => m.cible(deux));
+  await e.ecrire('admin', 'transmettreInterventions', () => ({
+    versStandardisteId: standardiste.id,
     interventionIds: [deux.id],
   }));
   await e.ecrire('standardiste', 'annulerIntervention', () => ({ ...m.cible(deux), motif: 'Plus besoin' }));

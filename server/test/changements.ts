@@ -113,6 +113,28 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
       return () => faire(acteurs.S1, 'cloturerIntervention', cles(une));
     },
   },
+  cloturerInterventions: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('REALISEE', acteurs);
+      return () => faire(acteurs.S1, 'cloturerInterventions', { interventions: [cles(une)] });
+    },
+  },
+  reprendreIntervention: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('NOUVELLE', acteurs);
+      return () => faire(acteurs.A, 'reprendreIntervention', cles(une));
+    },
+  },
+  transmettreInterventions: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const { id } = await interventionA('NOUVELLE', acteurs);
+      const input = { versStandardisteId: acteurs.S2.id, interventionIds: [id] };
+      return () => faire(acteurs.A, 'transmettreInterventions', input);
+    },
+  },
   changerStatutIntervention: {
     table: 'intervention',
     preparer: async ({ acteurs }) => {

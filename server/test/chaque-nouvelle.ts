@@ -75,7 +75,7 @@ async function partir({ serveur, envoyer }: Monde): Promise<void> {
 /** Each kind of what can happen to an intervention, of one of its own, to all whom it can concern. */
 export async function chaqueNouvelleDIntervention(monde: Monde): Promise<void> {
   const { serveur, acteurs } = monde;
-  const { A, C1, S1, T1, T2 } = acteurs;
+  const { A, C1, S1, S2, T1, T2 } = acteurs;
   for (const type of Object.keys(TABLE)) {
     const { id } = await interventionA(ETAPES[type] ?? 'PLANIFIEE', acteurs, { titre: 'Compteur bloqué à l’étage' });
     const { rendu } = await muter<{ commentaire: { id: string } }>(
@@ -97,6 +97,7 @@ export async function chaqueNouvelleDIntervention(monde: Monde): Promise<void> {
       {
         ...{ clientId: Number(C1.id), standardisteId: Number(S1.id), intervenantId: Number(T1.id) },
         ...{ ancienIntervenantId: Number(T2.id), commentaireId: Number(rendu.commentaire.id) },
+        ...{ ancienStandardisteId: Number(S2.id), recues: 1, cedees: 1 },
         ...{ motifAttente: pourLeClient ? 'CLIENT_ABSENT' : 'PIECE', motif: 'La pièce n’est pas arrivée', ...creneau },
       },
     );

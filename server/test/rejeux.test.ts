@@ -29,6 +29,8 @@ const SANS_CLE: Record<string, string> = {
   importerInterventions: 'a source and its reference are one line (importation.test.ts)',
   importerOffres: 'the same file twice changes nothing (importation-offres.test.ts)',
   reattribuerVisites: 'the second time there is no visit left to hand over',
+  cloturerInterventions: 'each at the version that was read: the second time all are refused',
+  transmettreInterventions: 'the second time none of them is left to hand over',
   creerCleAgenda: 'the one that an account has: the last that was made holds, and nothing is doubled',
   revoquerCleAgenda: 'one that is revoked stays so',
   marquerNotificationsLues: 'what is read stays so',

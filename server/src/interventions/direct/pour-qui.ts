@@ -17,7 +17,7 @@ export interface Dit {
 }
 
 const LIENS = ['clientId', 'standardisteId', 'intervenantId'] as const;
-const ANCIENS = ['ancienIntervenantId', 'ancienClientId'] as const;
+const ANCIENS = ['ancienIntervenantId', 'ancienClientId', 'ancienStandardisteId'] as const;
 
 /**
  * Whose it was when it happened decides who hears of it; null: not this one. Who has lost it hears that, and nothing of

@@ -7,11 +7,12 @@ import type { ChangementChamp } from './mouvement.entity.ts';
 /** What people write, and the slot that a move gives it. */
 const RACONTES = [...SUIVIS, 'debutPlanifie', 'finPlanifiee'] as const;
 const PERSONNES = ['clientId', 'intervenantId'] as const;
-/** All that the history tells of: the website has words for each. */
-export const CHAMPS_RACONTES = [...RACONTES, ...PERSONNES, 'urgenceId'] as const;
+const SUIVIS_ICI = [...RACONTES, ...PERSONNES, 'urgenceId'] as const;
+/** All that the history tells of: the website has words for each. Who leads it changes by itself (transmission). */
+export const CHAMPS_RACONTES = [...SUIVIS_ICI, 'standardisteId'] as const;
 const estPersonne = (champ: string): boolean => PERSONNES.some((une) => une === champ);
 
-export type EtatEnClair = Record<(typeof CHAMPS_RACONTES)[number], string | null>;
+export type EtatEnClair = Record<(typeof SUIVIS_ICI)[number], string | null>;
 
 /** What the history follows of an intervention, as text. */
 export function enClair(intervention: Intervention): EtatEnClair {
@@ -34,7 +35,7 @@ export async function differences(
   avant: EtatEnClair,
   apres: EtatEnClair,
 ): Promise<ChangementChamp[]> {
-  const changes = CHAMPS_RACONTES.filter((champ) => avant[champ] !== apres[champ]).map((champ) => ({
+  const changes = SUIVIS_ICI.filter((champ) => avant[champ] !== apres[champ]).map((champ) => ({
     champ,
     avant: avant[champ] ?? null,
     apres: apres[champ] ?? null,

@@ -5,7 +5,12 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { toutes } from './lignes.ts';
 import { ETAPES_OUVERTES } from './machine.ts';
 
-const COLONNE = { CLIENT: 'clientId', INTERVENANT: 'intervenantId', SOUSCRIPTEUR: 'clientId' } as const;
+const COLONNE = {
+  CLIENT: 'clientId',
+  INTERVENANT: 'intervenantId',
+  SOUSCRIPTEUR: 'clientId',
+  COLLEGUE: 'standardisteId',
+} as const;
 
 /** What somebody of the directory has under way, for whoever chooses among them. */
 @Resolver(() => EntreeAnnuaire)

@@ -148,7 +148,9 @@ async function lireHistorique(contexte: Contexte, ids: readonly number[], { limi
     deStatut: ligne.deStatutId === null ? null : statuts.get(ligne.deStatutId),
     versStatut: ligne.versStatutId === null ? null : statuts.get(ligne.versStatutId),
     // Why an overlap or a slot of the past was accepted speaks of the staff's work: for the staff.
-    motif: ligne.motif ?? (interne ? [ligne.derogation, ligne.motifPasse].filter(Boolean).join(' · ') || null : null),
+    motif:
+      ligne.motif ??
+      (interne ? [ligne.derogation, ligne.motifPasse, ligne.note].filter(Boolean).join(' · ') || null : null),
     changements: ligne.changementsJson === null ? [] : (JSON.parse(ligne.changementsJson) as ChangementChamp[]),
   }));
 }

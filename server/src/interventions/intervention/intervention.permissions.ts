@@ -21,6 +21,12 @@ export const INTERVENTION_LIRE_EQUIPE = declarer(
   'Voir les interventions des collègues de son entité',
   'See the interventions of the colleagues of one’s entity',
 );
+export const INTERVENTION_REPRENDRE = declarer(
+  'INTERVENTION_REPRENDRE',
+  'AS',
+  'Reprendre ou transmettre des interventions',
+  'Take interventions over, or hand them over',
+);
 export const INTERVENTION_CREER = declarer(
   'INTERVENTION_CREER',
   'AS',

@@ -33,13 +33,13 @@ export async function aChanger(contexte: Contexte, id: string, version?: number)
 }
 
 /** One reads it, and does not change it. */
-async function estDUnCollegue(contexte: Contexte, id: string): Promise<boolean> {
+export async function estDUnCollegue(contexte: Contexte, id: string): Promise<boolean> {
   if (regardDe(contexte).equipe.length === 0) return false;
   const ligne = await lesSiennes(contexte).where('i.id', '=', cle(id, LINTERVENTION)).select('i.id').executeTakeFirst();
   return ligne !== undefined;
 }
 
-function aReprendre() {
+export function aReprendre() {
   return interdit({
     fr: 'Cette intervention est celle d’un collègue : reprenez-la d’abord',
     en: 'This intervention is a colleague’s: take it over first',
@@ -47,7 +47,7 @@ function aReprendre() {
 }
 
 /** What a conflict shows of the row as it is now: the editable fields and where it stands. */
-function visible(intervention: Intervention): Record<string, unknown> {
+export function visible(intervention: Intervention): Record<string, unknown> {
   const { id, version, etape } = intervention;
   return {
     ...{ id: String(id), version, etape },
@@ -210,7 +210,7 @@ export async function premierStatut(em: EntityManager, etape: Etape): Promise<St
   return statut;
 }
 
-type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation' | 'motifPasse'>> & {
+type Details = Partial<Pick<Mouvement, 'deStatut' | 'versStatut' | 'motif' | 'derogation' | 'motifPasse' | 'note'>> & {
   changements?: ChangementChamp[];
 };
 
@@ -231,6 +231,7 @@ export function mouvement(
     motif: details.motif ?? null,
     derogation: details.derogation ?? null,
     motifPasse: details.motifPasse ?? null,
+    note: details.note ?? null,
     changementsJson: details.changements ? JSON.stringify(details.changements) : null,
     creerA: horloge.maintenant(),
   });

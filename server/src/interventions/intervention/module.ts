@@ -11,12 +11,13 @@ import { DESCRIPTIONS_MOUVEMENTS } from './mouvements.descriptions.ts';
 import { MouvementsResolver } from './mouvements.resolver.ts';
 import { ReattributionResolver } from './reattribution.resolver.ts';
 import { reprendreLaRecherche } from './reprise-recherche.ts';
+import { TransmissionResolver } from './transmission.resolver.ts';
 import './equipe.ts';
 
 export const intervention = declarer({
   reprendre: reprendreLaRecherche,
   entites: [Intervention, Mouvement, MotIntervention],
-  resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver],
+  resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver, TransmissionResolver],
   descriptions: [DESCRIPTIONS_INTERVENTION, DESCRIPTIONS_MOUVEMENTS],
   taches: [demarrerClotureAutomatique],
   pages: [

@@ -55,6 +55,10 @@ export class Mouvement {
   @Property({ type: 'string', length: 1000, nullable: true })
   motifPasse: string | null;
 
+  /** What was said to whoever has it from now on: for the staff, likewise. */
+  @Property({ type: 'string', length: 1000, nullable: true })
+  note: string | null;
+
   /** JSON of ChangementChamp[]. */
   @Property({ type: 'text', nullable: true })
   changementsJson: string | null;

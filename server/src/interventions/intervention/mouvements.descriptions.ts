@@ -1,6 +1,6 @@
 import type { Descriptions } from '../../socle/graphql/descriptions.ts';
 
-/** The moves of an intervention, and what becomes of the visits of somebody who can no longer come. */
+/** The moves of an intervention, what becomes of the visits of somebody who can no longer come, and who leads it. */
 export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
   types: {
     PlanifierInterventionInput: ['À qui elle est donnée, et quand', 'To whom it is given, and when'],
@@ -17,6 +17,19 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
       'Les visites planifiées ou commencées d’un intervenant, parmi celles que l’on planifie ; 200 au plus',
       'The planned or begun visits of a technician, among those that one may plan; at most 200',
     ],
+    ReprendreInterventionInput: ['L’intervention d’un collègue', 'A colleague’s intervention'],
+    TransmettreInterventionsInput: [
+      'Ses interventions qui ne sont pas closes, toutes ou certaines ; 200 au plus',
+      'One’s interventions that are not closed, all or some; at most 200',
+    ],
+    TransmissionPayload: ['Ce qui a été transmis', 'What was handed over'],
+    CloturerInterventionsInput: [
+      'Les interventions réalisées à clore',
+      'The interventions that are done, to be closed',
+    ],
+    InterventionACloturerInput: ['L’une d’elles, telle qu’on l’a lue', 'One of them, as it was read'],
+    CloturesPayload: ['Ce qui a été clos, et ce qui ne l’a pas été', 'What was closed, and what was not'],
+    ClotureRefusee: ['Ce qui n’a pas été clos, et pourquoi', 'What was not closed, and why'],
     ReattributionPayload: ['Ce qui a changé de mains', 'What has changed hands'],
     VisitesDuCompte: ['Ce qu’un compte a encore à faire', 'What an account has still to do'],
     VisiteDuCompte: [
@@ -41,6 +54,18 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
     reattribuerVisites: [
       'Toutes ou aucune, dans leurs créneaux ; un chevauchement est un CONFLICT qui les nomme',
       'All or none, in their slots; an overlap is a CONFLICT that names them',
+    ],
+    cloturerInterventions: [
+      'Plusieurs à la fois, chacune comme par cloturerIntervention ; ce qui est refusé est dit',
+      'Several at once, each as by cloturerIntervention; what is refused is said',
+    ],
+    reprendreIntervention: [
+      'Celle d’un collègue devient la sienne, et il en est averti',
+      'A colleague’s becomes one’s own, and they are told',
+    ],
+    transmettreInterventions: [
+      'À un collègue de l’entité ; toutes ou aucune',
+      'To a colleague of the entity; all or none',
     ],
     consulterVisitesDuCompte: [
       'Les visites planifiées ou commencées d’un compte, avant d’y toucher : leur nombre, leurs références',
@@ -102,6 +127,27 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
       'Minutes passées, de 1 à 100 000, pour la dire réalisée',
       'Minutes spent, from 1 to 100,000, to say that it is done',
     ],
+    'TransmettreInterventionsInput.versStandardisteId': [
+      'Qui les suivra : voir consulterAnnuaire, COLLEGUE',
+      'Who will follow them: see consulterAnnuaire, COLLEGUE',
+    ],
+    'TransmettreInterventionsInput.interventionIds': [
+      'Celles-ci, 200 au plus ; absent : toutes celles qui ne sont pas closes',
+      'These, at most 200; absent: all that are not closed',
+    ],
+    'TransmettreInterventionsInput.note': [
+      'Pour qui les reçoit, dans l’historique de chacune ; cachée aux clients',
+      'For whoever receives them, in the history of each; hidden from clients',
+    ],
+    'TransmissionPayload.references': [
+      'Les références de ce qui a été transmis',
+      'The references of what was handed over',
+    ],
+    'CloturerInterventionsInput.interventions': ['De 1 à 100', 'From 1 to 100'],
+    'CloturesPayload.cloturees': ['Telles qu’elles sont maintenant', 'As they are now'],
+    'CloturesPayload.refusees': ['Inchangées, chacune avec sa raison', 'Unchanged, each with its reason'],
+    'ClotureRefusee.reference': ['Null : l’appelant ne la voit pas', 'Null: the caller does not see it'],
+    'ClotureRefusee.raison': ['Pourquoi elle n’a pas été close', 'Why it was not closed'],
     'ReattribuerVisitesInput.intervenantId': ['Qui ne vient plus', 'Who comes no more'],
     'ReattribuerVisitesInput.versIntervenantId': ['À qui elles vont', 'To whom they go'],
     'ReattribuerVisitesInput.du': ['Celles qui commencent à partir de là', 'Those that begin from there on'],

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { Exige } from '../../socle/securite/droits.ts';
+import { cloturerPlusieurs } from './cloture-en-nombre.ts';
+import { CloturerInterventionsInput, CloturesPayload } from './cloture-en-nombre.types.ts';
 import type { Intervention } from './intervention.entity.ts';
 import {
   AnnulerInterventionInput,
@@ -9,7 +12,7 @@ import {
   CloturerInterventionInput,
   PlanifierInterventionInput,
 } from './intervention.inputs.ts';
-import { lireEcrite } from './intervention.lecture.ts';
+import { lireEcrite, lireInterventions } from './intervention.lecture.ts';
 import {
   INTERVENTION_ANNULER,
   INTERVENTION_CHANGER_STATUT,
@@ -56,6 +59,18 @@ export class MouvementsResolver {
     return rendre(contexte, info, faite, { fr: 'Intervention clôturée', en: 'Intervention closed' });
   }
 
+  @Exige(INTERVENTION_CLOTURER)
+  @Mutation(() => CloturesPayload, { complexity: coutDeListe(20) })
+  async cloturerInterventions(
+    @Arg('input', () => CloturerInterventionsInput) input: CloturerInterventionsInput,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { cloturees, refusees } = await cloturerPlusieurs(contexte, input.interventions);
+    const lues = await lireInterventions(contexte, cloturees, info, 'cloturees');
+    return { message: bilan(cloturees.length, refusees.length), cloturees: [...lues.values()], refusees };
+  }
+
   @Exige(INTERVENTION_CHANGER_STATUT)
   @Mutation(() => InterventionPayload)
   async changerStatutIntervention(
@@ -68,6 +83,13 @@ export class MouvementsResolver {
     const faite = await demander(contexte, 'changerStatutIntervention', input, champs);
     return rendre(contexte, info, faite, { fr: 'Statut changé', en: 'Status changed' });
   }
+}
+
+function bilan(cloturees: number, refusees: number) {
+  const fr = cloturees > 1 ? `${cloturees} interventions clôturées` : `${cloturees} intervention clôturée`;
+  const en = cloturees === 1 ? '1 intervention closed' : `${cloturees} interventions closed`;
+  if (refusees === 0) return { fr, en };
+  return { fr: `${fr}, ${refusees} ${refusees > 1 ? 'refusées' : 'refusée'}`, en: `${en}, ${refusees} refused` };
 }
 
 async function rendre(

@@ -7,6 +7,8 @@ export type EvenementIntervention =
   | 'INTERVENTION_CREEE'
   | 'INTERVENTION_MODIFIEE'
   | 'INTERVENTION_SUPPRIMEE'
+  | 'REPRISE'
+  | 'TRANSMISE'
   | 'STATUT_CHANGE'
   | 'PLANIFIEE'
   | 'REPLANIFIEE'

@@ -15,7 +15,7 @@ export const destinatairesDIntervention: Chercher = async ({ em, evenement, donn
   // Deleted since: there is nothing left to be told of.
   if (!ligne) return { destinataires: [], donnees };
   const { acteurId, type } = evenement;
-  const noms = await nomsDe(em, [acteurId, lire(donnees.intervenantId)]);
+  const noms = await nomsDe(em, [acteurId, lire(donnees.intervenantId), lire(donnees.standardisteId)]);
   return {
     destinataires: destinataires(type, donnees),
     donnees: {
@@ -24,6 +24,7 @@ export const destinatairesDIntervention: Chercher = async ({ em, evenement, donn
       titre: ligne.titre,
       acteur: acteurId === null ? null : (noms.get(acteurId) ?? null),
       intervenant: noms.get(lire(donnees.intervenantId) ?? 0) ?? null,
+      standardiste: noms.get(lire(donnees.standardisteId) ?? 0) ?? null,
     },
   };
 };
@@ -41,6 +42,7 @@ async function nomsDe(em: EntityManager, ids: readonly (number | null)[]): Promi
 
 /** Relations are of the moment of the event; who has just lost it is told so, in words of their own. */
 function destinataires(type: string, donnees: Donnees): Destinataire[] {
+  if (type === 'REPRISE' || type === 'TRANSMISE') return passation(type, donnees);
   const parLien = { client: 'clientId', intervenant: 'intervenantId', standardiste: 'standardisteId' } as const;
   const concernes = Object.entries(parLien).flatMap(([relation, cle]) => {
     const compteId = lire(donnees[cle]);
@@ -51,6 +53,17 @@ function destinataires(type: string, donnees: Donnees): Destinataire[] {
   return [
     ...concernes,
     { compteId: ancienId, relation: 'ancienIntervenant', type: type === 'ANNULEE' ? type : 'LIBEREE' },
+  ];
+}
+
+/** Of many that change hands together each side is told once: of the event that says how many. */
+function passation(type: string, donnees: Donnees): Destinataire[] {
+  const [compteId, ancienId] = [lire(donnees.standardisteId), lire(donnees.ancienStandardisteId)];
+  const recue = compteId !== null && lire(donnees.recues) !== null;
+  const cedee = ancienId !== null && lire(donnees.cedees) !== null;
+  return [
+    ...(recue ? [{ compteId, relation: 'standardiste', type }] : []),
+    ...(cedee ? [{ compteId: ancienId, relation: 'ancienStandardiste', type: 'REPRISE' }] : []),
   ];
 }
 

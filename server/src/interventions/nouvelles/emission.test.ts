@@ -78,6 +78,19 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
     const statutId = (await statutsParEtape(acteurs.T1)).EN_COURS;
     return () => appeler(acteurs.T1, 'changerStatutIntervention', { ...cles(une), statutId }, EN_BAS.intervention);
   },
+  cloturerInterventions: async () => {
+    const { id, version } = await interventionA('REALISEE', acteurs);
+    return () => appeler(acteurs.S1, 'cloturerInterventions', { interventions: [{ id, version }] }, '');
+  },
+  reprendreIntervention: async () => {
+    const une = await interventionA('NOUVELLE', acteurs);
+    return () => appeler(acteurs.A, 'reprendreIntervention', cles(une), '');
+  },
+  transmettreInterventions: async () => {
+    const { id } = await interventionA('NOUVELLE', acteurs);
+    const input = { versStandardisteId: acteurs.S2.id, interventionIds: [id] };
+    return () => appeler(acteurs.A, 'transmettreInterventions', input, '');
+  },
   reattribuerVisites: async () => {
     await interventionA('PLANIFIEE', acteurs);
     const input = { intervenantId: acteurs.T1.id, versIntervenantId: acteurs.T2.id, derogation: 'Congé' };

@@ -6,6 +6,8 @@ export const LIBELLES: Readonly<Record<EvenementIntervention, Bilingue>> = {
   INTERVENTION_CREEE: { fr: 'Intervention créée', en: 'Intervention created' },
   INTERVENTION_MODIFIEE: { fr: 'Intervention modifiée', en: 'Intervention changed' },
   INTERVENTION_SUPPRIMEE: { fr: 'Intervention supprimée', en: 'Intervention deleted' },
+  REPRISE: { fr: 'Intervention reprise', en: 'Intervention taken over' },
+  TRANSMISE: { fr: 'Intervention transmise', en: 'Intervention handed over' },
   STATUT_CHANGE: { fr: 'Statut changé', en: 'Status changed' },
   PLANIFIEE: { fr: 'Visite prévue', en: 'Visit planned' },
   REPLANIFIEE: { fr: 'Visite déplacée', en: 'Visit moved' },

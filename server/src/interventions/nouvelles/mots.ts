@@ -69,6 +69,18 @@ export const TITRES: Readonly<Record<string, Dire>> = {
   CLOTUREE: () => ({ fr: 'Intervention clôturée', en: 'Intervention closed' }),
   ANNULEE: avecMotif('Intervention annulée', 'Intervention cancelled'),
   ROUVERTE: avecMotif('Intervention rouverte', 'Intervention reopened'),
+  REPRISE: (donnees) => {
+    const [nombre, qui] = [combien(donnees), texte(donnees.standardiste)];
+    return nombre === 1
+      ? { fr: `${qui} suit désormais cette intervention`, en: `${qui} now follows this intervention` }
+      : { fr: `${qui} suit désormais ${nombre} interventions`, en: `${qui} now follows ${nombre} interventions` };
+  },
+  TRANSMISE: (donnees) => {
+    const [nombre, qui, note] = [combien(donnees), texte(donnees.acteur), texte(donnees.note)];
+    const fr = nombre === 1 ? 'une intervention' : `${nombre} interventions`;
+    const en = nombre === 1 ? 'an intervention' : `${nombre} interventions`;
+    return { fr: `${qui} vous a transmis ${fr}${suivi(note)}`, en: `${qui} handed over ${en} to you${suivie(note)}` };
+  },
   COMMENTAIRE: parQui('a écrit', 'wrote', { fr: 'Un nouveau message', en: 'A new message' }),
   COMMENTAIRE_INTERNE: parQui('a écrit une note interne', 'wrote an internal note', {
     fr: 'Une nouvelle note interne',
@@ -79,14 +91,22 @@ export const TITRES: Readonly<Record<string, Dire>> = {
   EN_RETARD: () => ({ fr: 'L’échéance est dépassée', en: 'The due date has passed' }),
 };
 
-export const objet: Dire = ({ reference, titre }) => {
-  const dit = [reference, titre].map(texte).filter(Boolean).join(' · ');
-  return { fr: dit, en: dit };
+/** How many changed hands together. */
+export const combien = ({ recues, cedees }: Donnees): number => Number(recues ?? cedees ?? 1);
+
+export const objet: Dire = (donnees) => {
+  const dit = [donnees.reference, donnees.titre].map(texte).filter(Boolean).join(' · ');
+  return combien(donnees) === 1 ? { fr: dit, en: dit } : { fr: `${dit}, …`, en: `${dit}, …` };
 };
 
+export const LISTE = '/interventions?vue=toutes';
+
 /** Whose visit it no longer is does not find it there. */
-export const lien = ({ reference }: Donnees, relation: string): string | null =>
-  reference && relation !== 'ancienIntervenant' ? `/interventions/${encodeURIComponent(texte(reference))}` : null;
+export function lien({ reference, ...donnees }: Donnees, relation: string): string | null {
+  if (combien(donnees) > 1) return LISTE;
+  if (!reference || relation === 'ancienIntervenant') return null;
+  return `/interventions/${encodeURIComponent(texte(reference))}`;
+}
 
 interface Dites {
   reference: string;

@@ -22,12 +22,13 @@ import {
 import { toutes } from '../intervention/lignes.ts';
 import { ETAPES_OUVERTES } from '../intervention/machine.ts';
 import { destinatairesDIntervention } from './destinataires.ts';
-import { faits, lien, objet, quand, TITRES } from './mots.ts';
+import { combien, faits, LISTE, lien, objet, quand, TITRES } from './mots.ts';
 
 declarerRelation('client', INTERVENTION_BENEFICIER.nom);
 declarerRelation('intervenant', INTERVENTION_REALISER.nom);
 declarerRelation('ancienIntervenant', INTERVENTION_REALISER.nom);
 declarerRelation('standardiste', INTERVENTION_CREER.nom);
+declarerRelation('ancienStandardiste', INTERVENTION_CREER.nom);
 
 const MINUTE = 60_000;
 const PRES = 4 * 3600 * 1000;
@@ -121,6 +122,16 @@ export const TABLE: Readonly<Record<string, Declare>> = {
     libelle: { fr: 'Intervention rouverte', en: 'Intervention reopened' },
     relations: { client: A, intervenant: AM, standardiste: A },
   },
+  REPRISE: {
+    libelle: { fr: 'Intervention suivie par un collègue', en: 'Intervention followed by a colleague' },
+    relations: { ancienStandardiste: A },
+    dire: passation,
+  },
+  TRANSMISE: {
+    libelle: { fr: 'Interventions transmises', en: 'Interventions handed over' },
+    relations: { standardiste: A },
+    dire: passation,
+  },
   COMMENTAIRE: {
     libelle: { fr: 'Nouveau message', en: 'New message' },
     relations: { client: AM, intervenant: A, standardiste: A },
@@ -189,6 +200,8 @@ function estEncoreConcerne({ relation, type }: NotificationLue, ligne: Ligne, co
       return ligne.standardisteId === compteId;
     case 'intervenant':
       return ligne.intervenantId === compteId || type === 'ANNULEE';
+    case 'ancienStandardiste':
+      return ligne.standardisteId !== compteId;
     default:
       return ligne.intervenantId !== compteId;
   }
@@ -284,6 +297,18 @@ function presenter(ligne: Ligne, donnees: Donnees, { notification, lecteur }: Qu
     ),
     ...(chemin && { lien: { chemin, texte: VOIR[langue] } }),
   };
+}
+
+/** Of many together, where they are; of one, the facts that the other mails have. */
+async function passation(quoi: Quoi): Promise<Contenu | null> {
+  const ligne = await lireEncore(quoi);
+  if (!ligne) return null;
+  const { donnees } = quoi.notification;
+  const contenu = { ...presenter(ligne, donnees, quoi), paragraphes: [] };
+  if (combien(donnees) === 1) return contenu;
+  const { titre, paragraphes } = contenu;
+  const texte = { fr: 'Voir les interventions', en: 'See the interventions' }[quoi.lecteur.langue];
+  return { sujet: titre ?? '', paragraphes, lien: { chemin: LISTE, texte } };
 }
 
 const EXTRAIT_MAX = 1000;

@@ -13,30 +13,33 @@ const { serveur, acteurs } = essai();
 
 /** Of the design, section 4: a in the centre, m by mail, – nowhere; never: no rule can make it so. */
 const ATTENDUE = `
-PLANIFIEE            | a m   | a m   | –     | never
-REPLANIFIEE          | a m   | a m   | –     | never
-LIBEREE              | a     | never | a     | a m
-DECLINEE             | never | never | a m   | never
-DEMARREE             | a     | –     | a     | never
-EN_ATTENTE           | a     | –     | a     | never
-EN_ATTENTE_CLIENT    | a m   | never | never | never
-REALISEE             | a m   | –     | a     | never
-RENVOYEE             | a     | a m   | –     | never
-CLOTUREE             | a m   | –     | –     | never
-ANNULEE              | a m   | a m   | a     | a m
-ROUVERTE             | a     | a m   | a     | never
-COMMENTAIRE          | a m   | a     | a     | never
-COMMENTAIRE_INTERNE  | never | a     | a     | never
-CONTESTEE            | never | a     | a m   | never
-RAPPEL_VEILLE        | m     | –     | never | never
-EN_RETARD            | never | a     | a     | never
+PLANIFIEE            | a m   | a m   | –     | never | never
+REPLANIFIEE          | a m   | a m   | –     | never | never
+LIBEREE              | a     | never | a     | a m   | never
+DECLINEE             | never | never | a m   | never | never
+DEMARREE             | a     | –     | a     | never | never
+EN_ATTENTE           | a     | –     | a     | never | never
+EN_ATTENTE_CLIENT    | a m   | never | never | never | never
+REALISEE             | a m   | –     | a     | never | never
+RENVOYEE             | a     | a m   | –     | never | never
+CLOTUREE             | a m   | –     | –     | never | never
+ANNULEE              | a m   | a m   | a     | a m   | never
+ROUVERTE             | a     | a m   | a     | never | never
+REPRISE              | never | never | never | never | a
+TRANSMISE            | never | never | a     | never | never
+COMMENTAIRE          | a m   | a     | a     | never | never
+COMMENTAIRE_INTERNE  | never | a     | a     | never | never
+CONTESTEE            | never | a     | a m   | never | never
+RAPPEL_VEILLE        | m     | –     | never | never | never
+EN_RETARD            | never | a     | a     | never | never
 `;
-const COLONNES = ['client', 'intervenant', 'standardiste', 'ancienIntervenant'] as const;
+const COLONNES = ['client', 'intervenant', 'standardiste', 'ancienIntervenant', 'ancienStandardiste'] as const;
 const QUI: Readonly<Record<(typeof COLONNES)[number], Nom>> = {
   client: 'C1',
   intervenant: 'T1',
   standardiste: 'S1',
   ancienIntervenant: 'T2',
+  ancienStandardiste: 'S2',
 };
 const lignes = ATTENDUE.trim()
   .split('\n')
@@ -73,7 +76,7 @@ describe('Qui est prévenu de quoi', () => {
         cle: `essai ${type}`,
         maintenant: serveur.horloge.maintenant(),
       },
-      donnees: { ...comptes, motifAttente: 'PIECE' },
+      donnees: { ...comptes, motifAttente: 'PIECE', recues: 1, cedees: 1 },
     });
     const dites = (nom: Nom) => notificationsDe(serveur, acteurs[nom]);
     const avant = await Promise.all(Object.values(QUI).map(dites));
@@ -86,9 +89,11 @@ describe('Qui est prévenu de quoi', () => {
     }
   });
 
-  /** Who has just lost the visit, or does not hear who declined it, hears that the slot is free. */
+  /** Who has just lost the visit or the intervention, or does not hear who declined it, hears that the slot is free. */
   function attendre(type: string, relation: string, dite: string): string {
-    if (relation === 'ancienIntervenant') return 'a m';
+    const passation = type === 'REPRISE' || type === 'TRANSMISE';
+    if (relation === 'ancienIntervenant') return passation ? '' : 'a m';
+    if (relation === 'ancienStandardiste') return passation ? 'a' : '';
     if (type === 'DECLINEE' && relation === 'client') return 'a';
     return dite === '–' || dite === 'never' ? '' : dite;
   }

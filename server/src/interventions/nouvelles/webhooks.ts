@@ -14,7 +14,7 @@ declarerSujetDeWebhook('intervention', {
   libelles: LIBELLES,
   champs: [
     ...LIENS,
-    ...['ancienIntervenantId', 'commentaireId', 'interne', 'champs'],
+    ...['ancienIntervenantId', 'ancienStandardisteId', 'commentaireId', 'interne', 'champs'],
     ...['de', 'vers', 'motifAttente', 'debut', 'fin', 'version'],
   ],
   voit(programme, { type, donnees }) {

@@ -7,7 +7,12 @@ import { Exige } from '../../socle/securite/droits.ts';
 import { consulterAnnuaire, type TypeAnnuaire } from './annuaire.service.ts';
 import { ANNUAIRE_LIRE } from './utilisateur.permissions.ts';
 
-const TypeAnnuaireEnum = { CLIENT: 'CLIENT', INTERVENANT: 'INTERVENANT', SOUSCRIPTEUR: 'SOUSCRIPTEUR' };
+const TypeAnnuaireEnum = {
+  CLIENT: 'CLIENT',
+  INTERVENANT: 'INTERVENANT',
+  SOUSCRIPTEUR: 'SOUSCRIPTEUR',
+  COLLEGUE: 'COLLEGUE',
+};
 registerEnumType(TypeAnnuaireEnum, {
   name: 'TypeAnnuaire',
 });

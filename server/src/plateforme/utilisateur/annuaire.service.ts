@@ -3,16 +3,23 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import type { Ordre } from '../../socle/commun/curseur.ts';
-import { type DemandeDeSuite, lirePage } from '../../socle/commun/liste.ts';
+import { type DemandeDeSuite, lirePage, parmi } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
-import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { tient } from '../../socle/securite/acces.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { aLeNumero } from './recherche.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
 
-export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR';
-const MARQUE = { CLIENT: INTERVENTION_BENEFICIER.nom, INTERVENANT: INTERVENTION_REALISER.nom };
+export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR' | 'COLLEGUE';
+/** A colleague opens interventions; that permission is of their house. */
+const MARQUE = {
+  CLIENT: INTERVENTION_BENEFICIER.nom,
+  INTERVENANT: INTERVENTION_REALISER.nom,
+  COLLEGUE: 'INTERVENTION_CREER',
+};
+const TOUS_LES_COLLEGUES = 'INTERVENTION_TOUTES';
 /** A role that subscribes, and not for others, is a client's; its permissions are those of the offers' module. */
 const SOUSCRIT = 'OFFRE_SOUSCRIRE';
 const SERT = 'SOUSCRIPTION_GERER';
@@ -93,13 +100,16 @@ export interface DemandeDAnnuaire extends DemandeDeSuite {
 }
 
 /** A page of names: every word of `recherche` begins a word of the name, or it is their telephone. */
-export async function consulterAnnuaire(
-  { em, horloge }: Contexte,
-  demande: DemandeDAnnuaire,
-  info: GraphQLResolveInfo,
-) {
+export async function consulterAnnuaire(contexte: Contexte, demande: DemandeDAnnuaire, info: GraphQLResolveInfo) {
+  const { em, horloge } = contexte;
   const { type, recherche, id } = demande;
   let filtres = comptes(em, type, horloge.maintenant());
+  if (type === 'COLLEGUE') {
+    const { id: moi, droits } = appelantDe(contexte);
+    filtres = filtres.where('u.id', '!=', moi);
+    if (!tient(droits, TOUS_LES_COLLEGUES, horloge.maintenant()))
+      filtres = filtres.where((ou) => parmi(ou, 'u.id', droits.equipe));
+  }
   if (id != null) filtres = filtres.where('u.id', '=', cleOuAucune(id));
   if (recherche) {
     filtres = filtres.where((ou) =>

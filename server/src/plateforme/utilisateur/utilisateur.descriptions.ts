@@ -209,7 +209,10 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
       'L’application dont il voudrait se servir',
       'The application that it would use',
     ],
-    'consulterAnnuaire.type': ['Clients, intervenants ou souscripteurs', 'Clients, technicians or subscribers'],
+    'consulterAnnuaire.type': [
+      'Clients, intervenants, souscripteurs ou collègues',
+      'Clients, technicians, subscribers or colleagues',
+    ],
     'consulterAnnuaire.recherche': [
       'Début des mots du nom, ou le téléphone',
       'Beginning of the words of the name, or the telephone',
@@ -245,6 +248,10 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
       SOUSCRIPTEUR: [
         'Client de l’une ou l’autre application : interventions ou offres',
         'Client of either application: interventions or offers',
+      ],
+      COLLEGUE: [
+        'Qui ouvre des interventions dans l’entité de l’appelant ; dans toutes avec INTERVENTION_TOUTES',
+        'Who opens interventions in the caller’s entity; in all of them with INTERVENTION_TOUTES',
       ],
     },
   },

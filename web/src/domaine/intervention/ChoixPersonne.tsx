@@ -12,7 +12,7 @@ import { type EntreeAnnuaire, useAnnuaire } from './useAnnuaire';
 type Personne = Pick<EntreeAnnuaire, 'id' | 'nom' | 'prenom'>;
 
 interface Props extends Omit<PropsChoix, 'changer' | 'connue'> {
-  type: TypeAnnuaire;
+  type: keyof typeof ENTREES;
   changer: (id: string, personne: Personne | undefined) => void;
   /** Who is chosen already, for the name: the directory is searched by name only. */
   connue?: Personne | null | undefined;
@@ -35,13 +35,16 @@ export function ChoixPersonne({ type, changer, connue, ...props }: Props) {
         changer(id, entree?.personne);
       }}
       indice={t('taper')}
-      useEntrees={type === 'CLIENT' ? useClients : useIntervenants}
+      useEntrees={ENTREES[type]}
     />
   );
 }
 
 const useClients = (saisie: string, actif: boolean) => useEntrees('CLIENT', saisie, actif);
 const useIntervenants = (saisie: string, actif: boolean) => useEntrees('INTERVENANT', saisie, actif);
+
+const useCollegues = (saisie: string, actif: boolean) => useEntrees('COLLEGUE', saisie, actif);
+const ENTREES = { CLIENT: useClients, INTERVENANT: useIntervenants, COLLEGUE: useCollegues } as const;
 
 function useEntrees(type: TypeAnnuaire, saisie: string, actif: boolean) {
   const t = useTranslations('domaine.intervention.annuaire');

@@ -16,6 +16,7 @@ export type ReattribuerVisitesInput = {
 
 export type TypeAnnuaire =
   | 'CLIENT'
+  | 'COLLEGUE'
   | 'INTERVENANT'
   | 'SOUSCRIPTEUR';
 

@@ -10,7 +10,6 @@ import { useRetours } from '@/lib/useRetours';
 import {
   AnnuairePourImportDocument,
   type AnnuairePourImportQuery,
-  type TypeAnnuaire,
   useAnnuairePourImportQuery,
 } from './operations.generated';
 import type { Personne } from './reglages';
@@ -20,7 +19,7 @@ const PAR_PAGE = 50;
 const MAX = 250;
 
 interface Props {
-  type: Exclude<TypeAnnuaire, 'SOUSCRIPTEUR'>;
+  type: 'CLIENT' | 'INTERVENANT';
   choisies: Personne[];
   changer: (personnes: Personne[]) => void;
 }

@@ -62,6 +62,7 @@ export type RepartitionImport = {
 
 export type TypeAnnuaire =
   | 'CLIENT'
+  | 'COLLEGUE'
   | 'INTERVENANT'
   | 'SOUSCRIPTEUR';
 

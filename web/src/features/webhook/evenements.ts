@@ -18,6 +18,8 @@ export const EVENEMENTS = {
     'CLOTUREE',
     'ANNULEE',
     'ROUVERTE',
+    'REPRISE',
+    'TRANSMISE',
     'COMMENTAIRE',
     'COMMENTAIRE_INTERNE',
     'COMMENTAIRE_MODIFIE',

@@ -67,6 +67,7 @@ export type TypeEvenement =
   | 'REALISEE'
   | 'RENVOYEE'
   | 'REPLANIFIEE'
+  | 'REPRISE'
   | 'ROLE_DONNE'
   | 'ROLE_EXPIRE'
   | 'ROLE_FIN_CHANGEE'
@@ -78,7 +79,8 @@ export type TypeEvenement =
   | 'SOUSCRIPTION_PRISE'
   | 'SOUSCRIPTION_REPRISE'
   | 'SOUSCRIPTION_SUSPENDUE'
-  | 'STATUT_CHANGE';
+  | 'STATUT_CHANGE'
+  | 'TRANSMISE';
 
 export type EnvoiDeWebhookFragment = { id: string, evenementId: string, type: string, etat: EtatEnvoi, tentatives: number, statutHttp: number | null, ms: number | null, erreur: string | null, creerA: string, faitA: string | null };
 

@@ -312,6 +312,9 @@ export const TEXTE = {
   en: { longueur: 80, requis: true },
   fr: { longueur: 80, requis: true },
 } as const;
+export const TRANSMETTRE_INTERVENTIONS = {
+  note: { longueur: 1000, requis: false },
+} as const;
 export const VALEUR_STATUT_IMPORT = {
   valeur: { longueur: 100, requis: true },
 } as const;
@@ -323,7 +326,7 @@ export const VALIDER_TEST = {
 export const ETAPES_INTERVENTION = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
 
 /** What the history of an intervention tells of. */
-export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId'] as const;
+export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId', 'standardisteId'] as const;
 
 /** How each attribute of an eligibility may be compared. */
 export const OPERATEURS_ELIGIBILITE = {

@@ -25,8 +25,10 @@ export type TypeEvenementIntervention =
   | 'REALISEE'
   | 'RENVOYEE'
   | 'REPLANIFIEE'
+  | 'REPRISE'
   | 'ROUVERTE'
-  | 'STATUT_CHANGE';
+  | 'STATUT_CHANGE'
+  | 'TRANSMISE';
 
 export type InterventionModifieeSubscriptionVariables = Exact<{ [key: string]: never; }>;
 

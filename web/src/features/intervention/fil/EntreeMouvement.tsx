@@ -15,6 +15,8 @@ const SIGNES = {
   planifierIntervention: IconCalendarEvent,
   modifierIntervention: IconPencil,
   reattribuerVisites: IconUserShare,
+  reprendreIntervention: IconUserShare,
+  transmettreInterventions: IconUserShare,
 } as const;
 
 /** Who did what, when; the motive as they wrote it. */
@@ -53,6 +55,10 @@ function verbeDe({ fonction, deStatut }: Mouvement) {
       return 'aModifie';
     case 'reattribuerVisites':
       return 'aReattribue';
+    case 'reprendreIntervention':
+      return 'aRepris';
+    case 'transmettreInterventions':
+      return 'aTransmis';
     case 'planifierIntervention':
       return deStatut?.etape === 'PLANIFIEE' ? 'aDeplace' : 'aPlanifie';
     default:

@@ -37,6 +37,7 @@ export type TypeNotification =
   | 'REALISEE'
   | 'RENVOYEE'
   | 'REPLANIFIEE'
+  | 'REPRISE'
   | 'ROLE_DONNE'
   | 'ROLE_EXPIRE'
   | 'ROLE_FIN_CHANGEE'
@@ -48,6 +49,7 @@ export type TypeNotification =
   | 'SOUSCRIPTION_PRISE'
   | 'SOUSCRIPTION_REPRISE'
   | 'SOUSCRIPTION_SUSPENDUE'
+  | 'TRANSMISE'
   | 'WEBHOOK_DESACTIVE';
 
 export type PreferenceDeListeFragment = { type: TypeNotification, application: boolean, email: ModeEmail, applicationParDefaut: boolean, emailParDefaut: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } };

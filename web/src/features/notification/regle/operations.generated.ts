@@ -49,6 +49,7 @@ export type TypeNotification =
   | 'REALISEE'
   | 'RENVOYEE'
   | 'REPLANIFIEE'
+  | 'REPRISE'
   | 'ROLE_DONNE'
   | 'ROLE_EXPIRE'
   | 'ROLE_FIN_CHANGEE'
@@ -60,6 +61,7 @@ export type TypeNotification =
   | 'SOUSCRIPTION_PRISE'
   | 'SOUSCRIPTION_REPRISE'
   | 'SOUSCRIPTION_SUSPENDUE'
+  | 'TRANSMISE'
   | 'WEBHOOK_DESACTIVE';
 
 export type RegleDeListeFragment = { id: string, version: number, type: TypeNotification, relation: string, application: boolean, email: ModeEmail, obligatoire: boolean, libelle: { fr: string, en: string } };

@@ -1,0 +1,1 @@
+alter table `mouvement_intervention` add `note` varchar(1000) null;

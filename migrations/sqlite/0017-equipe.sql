@@ -1,0 +1,1 @@
+alter table `mouvement_intervention` add column `note` text null;
