@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, Paper, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Paper, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useRef } from 'react';
@@ -12,6 +12,7 @@ import { type PaginationLue, PiedDeListe } from './PiedDeListe';
 import { TitreTriable } from './TitreTriable';
 import { useLignesAuClavier } from './useLignesAuClavier';
 import type { EtatListe } from './useListe';
+import type { Selection } from './useSelection';
 
 interface Props<T, C extends string> {
   /** What the list is, for screen readers: "Interventions". */
@@ -27,6 +28,8 @@ interface Props<T, C extends string> {
   carte?: ((item: T) => ReactNode) | undefined;
   /** Of a row, while it is awaited: nothing moves when it arrives. */
   hauteurLigne?: number | undefined;
+  /** Each row has a box; at a desk. */
+  selection?: Selection<T> | undefined;
   chargement: boolean;
   erreur?: unknown;
   reessayer?: () => void;
@@ -36,7 +39,7 @@ interface Props<T, C extends string> {
 
 /** A table at a desk, cards on a phone: the same rows, the same words. */
 export function Liste<T, C extends string>(props: Props<T, C>) {
-  const { legende, colonnes, etat, items, pagination, cleDe, lienDe, carte, chargement, vide } = props;
+  const { legende, colonnes, etat, items, pagination, cleDe, lienDe, carte, selection, chargement, vide } = props;
   const t = useTranslations('commun.liste');
   const montrees = visibles(colonnes, etat.colonnesMasquees);
   const corps = useRef<HTMLTableSectionElement>(null);
@@ -55,6 +58,7 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
           </caption>
           <thead>
             <tr>
+              {selection && <TeteDeSelection selection={selection} nombre={items?.length ?? 0} />}
               {montrees.map((colonne) => (
                 <TitreTriable key={colonne.cle} colonne={colonne} etat={etat} />
               ))}
@@ -64,9 +68,11 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
             {items?.map((item) => (
               <tr
                 key={cleDe(item)}
+                data-choisie={selection?.estChoisie(item) || undefined}
                 data-lien={lienDe !== undefined || undefined}
                 onClick={lienDe && ((evenement) => ouvrir(evenement, lienDe(item)))}
               >
+                {selection && <CaseDeSelection selection={selection} item={item} />}
                 {carte !== undefined && <td className={styles.carte}>{carte(item)}</td>}
                 {montrees.map(({ cle, titre, rendu, aDroite, principale }) => (
                   <td key={cle} data-titre={titre} data-droite={aDroite} data-principale={principale}>
@@ -75,7 +81,11 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
                 ))}
               </tr>
             )) ?? (
-              <Attente colonnes={montrees.length} lignes={Math.min(etat.perPage, 20)} hauteur={props.hauteurLigne} />
+              <Attente
+                colonnes={montrees.length + (selection ? 1 : 0)}
+                lignes={Math.min(etat.perPage, 20)}
+                hauteur={props.hauteurLigne}
+              />
             )}
           </tbody>
         </table>
@@ -86,11 +96,47 @@ export function Liste<T, C extends string>(props: Props<T, C>) {
   );
 }
 
-/** Words can be selected in a row, and what is in it can be pressed, without leaving the list. */
+function TeteDeSelection<T>({ selection, nombre }: { selection: Selection<T>; nombre: number }) {
+  const t = useTranslations('commun.liste');
+  const { choisies, toutBasculer } = selection;
+  return (
+    <th className={styles.choix}>
+      <Checkbox
+        size="xs"
+        aria-label={t('toutChoisir')}
+        disabled={nombre === 0}
+        checked={nombre > 0 && choisies.length === nombre}
+        indeterminate={choisies.length > 0 && choisies.length < nombre}
+        onChange={toutBasculer}
+      />
+    </th>
+  );
+}
+
+function CaseDeSelection<T>({ selection, item }: { selection: Selection<T>; item: T }) {
+  const t = useTranslations('commun.liste');
+  const { estChoisie, basculer, nommer } = selection;
+  return (
+    <td className={styles.choix} data-choix>
+      <Checkbox
+        size="xs"
+        aria-label={t('choisir', { nom: nommer(item) })}
+        checked={estChoisie(item)}
+        onChange={(evenement) => {
+          const { nativeEvent } = evenement;
+          basculer(item, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+        }}
+      />
+    </td>
+  );
+}
+
+/** Words can be selected in a row, and what is in it can be pressed or just missed, without leaving the list. */
 function useOuvrirLigne() {
   const router = useRouter();
   return (evenement: MouseEvent<HTMLElement>, lien: string) => {
-    const dedans = evenement.target instanceof Element && evenement.target.closest('a, button, input, label') !== null;
+    const dedans =
+      evenement.target instanceof Element && evenement.target.closest('a, button, input, label, [data-choix]') !== null;
     if (dedans || window.getSelection()?.isCollapsed === false) return;
     if (evenement.ctrlKey || evenement.metaKey) window.open(lien, '_blank', 'noopener');
     else router.push(lien);

@@ -9,6 +9,7 @@ import { Liste } from './Liste';
 import type { PaginationLue } from './PiedDeListe';
 import { type Creation, useCreation } from './useCreation';
 import type { EtatListe } from './useListe';
+import type { Selection } from './useSelection';
 
 interface Requete<D> {
   data: D | undefined;
@@ -49,6 +50,8 @@ interface Props<T extends { id: string }, D, C extends string> extends OptionsFe
   lienDe?: (ligne: T) => string;
   carte?: (ligne: T) => ReactNode;
   hauteurLigne?: number;
+  /** What can be done with chosen rows is the feature's: its bar is in `pied`. */
+  selection?: Selection<T> | undefined;
   vide: Vide;
   /** When there is nothing because of what was asked for. */
   videFiltre?: Vide;
@@ -88,6 +91,7 @@ export function PageDeListe<T extends { id: string }, D, C extends string>(props
         lienDe={props.lienDe}
         carte={props.carte}
         hauteurLigne={props.hauteurLigne}
+        selection={props.selection}
         // What is checked behind the rows that are shown takes nothing from them.
         chargement={requete.loading && requete.data === undefined}
         erreur={requete.error}

@@ -7,14 +7,37 @@ import { cheminInterne } from '@/lib/chemin';
 import { useMoi } from '@/lib/session/MoiContexte';
 
 const CLE = 'interventions:liste';
+const RANGEES = 'interventions:rangees';
+const AUCUNE: readonly string[] = [];
 
-/** Called by each list of interventions: where the detail page leads back to, filters and page included. */
-export function useMemoireDeListe(): void {
+/**
+ * Called by each list of interventions: where the detail page leads back to, filters and page included. `references`: of
+ * a list that one goes through, its rows in their order.
+ */
+export function useMemoireDeListe(references: readonly string[] = AUCUNE): void {
   const chemin = usePathname();
   const recherche = useSearchParams().toString();
+  const rangees = references.join(' ');
   useEffect(() => {
     sessionStorage.setItem(CLE, recherche === '' ? chemin : `${chemin}?${recherche}`);
   }, [chemin, recherche]);
+  useEffect(() => sessionStorage.setItem(RANGEES, rangees), [rangees]);
+}
+
+/** Those before and after this one, as the list showed them when it was left: what has left it since is still among them. */
+export function useVoisines(reference: string): Voisines | null {
+  const [rangees, setRangees] = useState<readonly string[]>(AUCUNE);
+  useEffect(() => setRangees(sessionStorage.getItem(RANGEES)?.split(' ') ?? AUCUNE), []);
+  const rang = rangees.indexOf(reference);
+  if (rang === -1 || rangees.length < 2) return null;
+  return { rang: rang + 1, nombre: rangees.length, precedente: rangees[rang - 1], suivante: rangees[rang + 1] };
+}
+
+interface Voisines {
+  rang: number;
+  nombre: number;
+  precedente: string | undefined;
+  suivante: string | undefined;
 }
 
 /** The list that one came from, or the home page of one's role. */

@@ -1,8 +1,9 @@
-import type { InterventionMouvableFragment } from './operations.generated';
+import type { Etape, InterventionMouvableFragment } from './operations.generated';
 
 export type {
   CommentaireLuFragment as Commentaire,
   Etape,
+  InterventionDeListeFragment as InterventionDeListe,
   InterventionDetailFragment as InterventionDetail,
   InterventionMouvableFragment as InterventionMouvable,
   InterventionResumeFragment as InterventionResume,
@@ -28,6 +29,11 @@ export const RAISONS = [
   'A_CLOTURER',
 ] as const;
 export const MOTIFS_ATTENTE = ['CLIENT_ABSENT', 'PIECE', 'ACCES', 'AUTRE'] as const;
+/** Whose, in the work list; what nobody restricts is `toutes`. */
+export const PORTEES = ['miennes', 'equipe', 'toutes'] as const;
+export type Portee = (typeof PORTEES)[number];
+/** Nothing changes in them any more. */
+export const ETAPES_FINALES: readonly Etape[] = ['CLOTUREE', 'ANNULEE'];
 /** Of the work list. */
 export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
 export type Vue = (typeof VUES)[number];

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDotsVertical, IconPencil, IconTrash, IconUserShare } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { differe } from '@/components/differe/differe';
@@ -12,7 +12,8 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useSupprimerInterventionMutation } from '../operations.generated';
 import { useRetourALaListe } from '../retour';
-import type { InterventionDetail } from '../types';
+import { ETAPES_FINALES, type InterventionDetail } from '../types';
+import { useReprendre } from './useReprendre';
 
 const DialogueModifier = differe(() => import('./DialogueModifier').then((module) => module.DialogueModifier), {
   enAvance: true,
@@ -21,7 +22,16 @@ const DialogueModifier = differe(() => import('./DialogueModifier').then((module
 /** What changes the row itself, apart from its moves. */
 export function ActionsIntervention({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.detail');
-  const { peut } = useMoi();
+  const { compte, peut, tient } = useMoi();
+  const { reprendre } = useReprendre(intervention);
+  const { etape, standardiste } = intervention;
+  const supprimable = peut('supprimerIntervention');
+  // Whoever only reads it is told so above, with the same button.
+  const reprenable =
+    peut('reprendreIntervention') &&
+    tient('INTERVENTION_TOUTES') &&
+    standardiste.id !== compte.id &&
+    !ETAPES_FINALES.includes(etape);
   const [ouvert, { open, close }] = useDisclosure(false);
   const supprimer = useSupprimer(intervention);
   const modifiable = intervention.champsModifiables.length > 0;
@@ -33,7 +43,7 @@ export function ActionsIntervention({ intervention }: { intervention: Interventi
           {t('modifier')}
         </Button>
       )}
-      {peut('supprimerIntervention') && (
+      {(reprenable || supprimable) && (
         <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('plus')}>
@@ -41,12 +51,19 @@ export function ActionsIntervention({ intervention }: { intervention: Interventi
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconTrash size={16} color="var(--mantine-color-error)" aria-hidden />}
-              onClick={supprimer}
-            >
-              {t('supprimer')}
-            </Menu.Item>
+            {reprenable && (
+              <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => void reprendre()}>
+                {t('reprendre')}
+              </Menu.Item>
+            )}
+            {supprimable && (
+              <Menu.Item
+                leftSection={<IconTrash size={16} color="var(--mantine-color-error)" aria-hidden />}
+                onClick={supprimer}
+              >
+                {t('supprimer')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

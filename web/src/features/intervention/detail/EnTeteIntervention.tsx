@@ -14,6 +14,8 @@ import { useRegard } from '../useRegard';
 import { ActionsIntervention } from './ActionsIntervention';
 import { ATraiter } from './ATraiter';
 import styles from './Detail.module.css';
+import { DUnCollegue } from './DUnCollegue';
+import { Voisines } from './Voisines';
 
 export function EnTeteIntervention({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.detail');
@@ -23,10 +25,13 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
   const { id, reference, titre, statut, urgence } = intervention;
   return (
     <header>
-      <Anchor component={Lien} href={lien} className={`${styles.retour} sans-impression`}>
-        <IconChevronLeft size={16} aria-hidden />
-        {nom ?? t('retour')}
-      </Anchor>
+      <Group justify="space-between" wrap="nowrap" mb={6}>
+        <Anchor component={Lien} href={lien} className={`${styles.retour} sans-impression`}>
+          <IconChevronLeft size={16} aria-hidden />
+          {nom ?? t('retour')}
+        </Anchor>
+        <Voisines reference={reference} />
+      </Group>
       <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
         <div>
           <Title order={1} className={styles.titre} tabIndex={-1} data-foyer={id}>
@@ -41,6 +46,7 @@ export function EnTeteIntervention({ intervention }: { intervention: Interventio
         </div>
         <ActionsIntervention intervention={intervention} />
       </Group>
+      {personnel && <DUnCollegue intervention={intervention} />}
       {personnel && <ATraiter intervention={intervention} />}
     </header>
   );

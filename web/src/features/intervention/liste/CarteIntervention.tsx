@@ -7,7 +7,7 @@ import { nomDe } from '@/lib/nomDe';
 import { Retard } from '../Echeance';
 import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
-import type { Etape, InterventionResume } from '../types';
+import type { Etape, InterventionDeListe } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import styles from './Liste.module.css';
@@ -16,7 +16,7 @@ import styles from './Liste.module.css';
 const OUVERTES: readonly Etape[] = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE'];
 
 /** One intervention on a phone: what, where, who, when; the whole card is the link. */
-export function CarteIntervention({ intervention }: { intervention: InterventionResume }) {
+export function CarteIntervention({ intervention, deQui }: { intervention: InterventionDeListe; deQui: boolean }) {
   const t = useTranslations('intervention.liste');
   const { creneau, retard, date } = useMoments();
   const { reference, titre, etape, client, adresse, statut, urgence, echeance, intervenant } = intervention;
@@ -32,6 +32,7 @@ export function CarteIntervention({ intervention }: { intervention: Intervention
       </Text>
       <Text c="dimmed">{[nomDe(client), adresse].filter(Boolean).join(' · ')}</Text>
       {intervenant !== null && <Text c="dimmed">{t('confiee', { nom: nomDe(intervenant) })}</Text>}
+      {deQui && <Text c="dimmed">{t('suiviePar', { nom: nomDe(intervention.standardiste) })}</Text>}
       <span className={styles.cartePastilles}>
         <StatutPastille statut={statut} />
         <UrgencePastille urgence={urgence} />

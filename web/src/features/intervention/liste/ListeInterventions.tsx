@@ -2,27 +2,36 @@
 
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
+import { useSelection } from '@/components/liste/useSelection';
 import { useMoi } from '@/lib/session/MoiContexte';
+import { porteesOffertes } from '../portee';
 import { useMemoireDeListe } from '../retour';
+import { BarreDeSelection } from './BarreDeSelection';
 import { CarteIntervention } from './CarteIntervention';
+import { ChoixPortee } from './ChoixPortee';
 import { ChoixVue } from './ChoixVue';
 import { useColonnes } from './colonnes';
 import { Filtres } from './Filtres';
 import { FiltresActifs } from './FiltresActifs';
 import { PiedDeRecherche } from './PiedDeRecherche';
+import { TransmettreTout } from './TransmettreTout';
 import { type PremieresDeLaListe, useInterventions } from './useInterventions';
 import { useVide } from './useVide';
 
 /** What needs the reader first; everything else of theirs a press away. All of its state is in the URL. */
 export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe | undefined }) {
   const t = useTranslations('intervention.liste');
-  const creable = useMoi().peut('creerIntervention');
+  const { peut, tient } = useMoi();
+  const creable = peut('creerIntervention');
   const { etat, etatFiltres, requete, comptes } = useInterventions(premiere);
   const page = (requete.data ?? requete.previousData)?.consulterIntervention;
   const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
+  const deQui = etatFiltres.filtres.portee !== 'miennes' && porteesOffertes(tient).length > 0;
+  const selection = useSelection(page?.items ?? [], ({ reference }) => reference);
+  const enNombre = peut('cloturerInterventions') || peut('transmettreInterventions');
   const arretee = (page?.examinees ?? null) !== null;
   const { action, ...vide } = useVide(etatFiltres, etat, creable, ailleurs, arretee);
-  useMemoireDeListe();
+  useMemoireDeListe(page?.items.map(({ reference }) => reference));
   return (
     <PageDeListe
       titre={t('titre')}
@@ -35,17 +44,29 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
       )}
       indice={t('indice')}
       cartes
-      filtres={<Filtres etatFiltres={etatFiltres} etat={etat} />}
+      filtres={
+        <>
+          <ChoixPortee etatFiltres={etatFiltres} />
+          <Filtres etatFiltres={etatFiltres} etat={etat} />
+        </>
+      }
       etat={etat}
       requete={requete}
       lire={({ consulterIntervention }) => consulterIntervention}
-      colonnes={useColonnes()}
+      colonnes={useColonnes(deQui)}
       lienDe={({ reference }) => `/interventions/${reference}`}
-      carte={(intervention) => <CarteIntervention intervention={intervention} />}
+      carte={(intervention) => <CarteIntervention intervention={intervention} deQui={deQui} />}
       hauteurLigne={38}
+      actions={<TransmettreTout />}
+      selection={enNombre ? selection : undefined}
       creation={creable && { libelle: t('nouvelle'), lien: '/interventions/nouvelle' }}
       vide={{ ...vide, action: () => action }}
-      pied={page && <PiedDeRecherche etat={etat} {...page} />}
+      pied={
+        <>
+          {page && <PiedDeRecherche etat={etat} {...page} />}
+          {enNombre && <BarreDeSelection selection={selection} />}
+        </>
+      }
     >
       <FiltresActifs etatFiltres={etatFiltres} />
     </PageDeListe>

@@ -10,12 +10,13 @@ import { Echeance } from '../Echeance';
 import type { InterventionTriChamp } from '../operations.generated';
 import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
-import type { InterventionResume } from '../types';
+import type { InterventionDeListe } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import styles from './Liste.module.css';
 
-export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>[] {
+/** `deQui`: of several people's, who leads each. */
+export function useColonnes(deQui: boolean): Colonne<InterventionDeListe, InterventionTriChamp>[] {
   const t = useTranslations('intervention.liste.colonnes');
   const { creneauEnDeux, date, court, ecart } = useMoments();
   return [
@@ -85,6 +86,15 @@ export function useColonnes(): Colonne<InterventionResume, InterventionTriChamp>
       titre: t('intervenant'),
       rendu: ({ intervenant }) => (intervenant === null ? <Text c="dimmed">—</Text> : nomDe(intervenant)),
     },
+    ...(deQui
+      ? [
+          {
+            cle: 'standardiste',
+            titre: t('standardiste'),
+            rendu: ({ standardiste }: InterventionDeListe) => nomDe(standardiste),
+          },
+        ]
+      : []),
     {
       cle: 'creation',
       titre: t('creation'),

@@ -5,23 +5,23 @@ import type {
   InterventionsQueryVariables,
   InterventionTri,
 } from '../operations.generated';
-import type { Vue } from '../types';
+import type { Portee, Vue } from '../types';
 import type { Filtres } from './useFiltres';
 
 export const TRI = { champ: 'ECHEANCE', sens: 'ASC' } as const;
 
 /** What the list is asked for by an address that says nothing. */
-export const DEPART = {
+export const departDe = (portee: Portee) => ({
   filtres: {
-    ...{ vue: 'aTraiter', raison: [], etape: [], statut: [], urgence: [], client: '', intervenant: '' },
+    ...{ portee, vue: 'aTraiter', raison: [], etape: [], statut: [], urgence: [], client: '', intervenant: '' },
     ...{ prevueDu: null, prevueAu: null, creeeDu: null, creeeAu: null },
   } satisfies Filtres as Filtres,
   etat: { page: 1, apres: null as string | null, perPage: 20, tri: TRI as InterventionTri, recherche: '' },
-};
+});
 
 interface Demande {
   filtres: Filtres;
-  etat: typeof DEPART.etat;
+  etat: ReturnType<typeof departDe>['etat'];
 }
 
 export function listeDe({ filtres, etat }: Demande, coordonnees: boolean): InterventionsQueryVariables {
@@ -35,6 +35,8 @@ export function comptesDe({ filtres, etat }: Demande): CompterInterventionsQuery
   return { aTraiter: avecVue(toutes, 'aTraiter'), enRetard: avecVue(toutes, 'enRetard'), toutes };
 }
 
+const PORTEES_API = { miennes: 'MIENNES', equipe: 'EQUIPE', toutes: null } as const;
+
 /** The API's filter without the view: the counts of the views share it. */
 function filtreApi(filtres: Filtres, recherche: string): InterventionFiltre {
   const du = (jour: string | null) => jour && instantDeParis(jour);
@@ -42,6 +44,7 @@ function filtreApi(filtres: Filtres, recherche: string): InterventionFiltre {
   const au = (jour: string | null) => jour && instantDeParis(lendemain(jour));
   return {
     recherche: recherche || null,
+    portee: PORTEES_API[filtres.portee],
     raisonsATraiter: filtres.raison.length > 0 ? filtres.raison : null,
     etapes: filtres.etape.length > 0 ? filtres.etape : null,
     statutIds: filtres.statut.length > 0 ? filtres.statut : null,

@@ -4,11 +4,14 @@ import { parseAsArrayOf, parseAsString, parseAsStringLiteral, type useQueryState
 import { parseAsJour } from '@/components/adresse/parametres';
 import { useParametres } from '@/components/adresse/useParametres';
 import { ETAPES_INTERVENTION } from '@/lib/api/contrat.generated';
-import { RAISONS, VUES } from '../types';
+import { useMoi } from '@/lib/session/MoiContexte';
+import { porteeInitiale } from '../portee';
+import { PORTEES, type Portee, RAISONS, VUES } from '../types';
 
 const chaines = parseAsArrayOf(parseAsString).withDefault([]);
 const parametres = {
   vue: parseAsStringLiteral(VUES).withDefault('aTraiter'),
+  portee: parseAsStringLiteral(PORTEES),
   raison: parseAsArrayOf(parseAsStringLiteral(RAISONS)).withDefault([]),
   etape: parseAsArrayOf(parseAsStringLiteral(ETAPES_INTERVENTION)).withDefault([]),
   statut: chaines,
@@ -23,12 +26,16 @@ const parametres = {
 
 /** The filters of the work list, in the URL beside page, order and search. `premierePage`: from useListe. */
 export function useFiltres(premierePage: () => void) {
-  const [filtres, ecrire] = useParametres(parametres);
-  const { vue: _vue, ...sansVue } = filtres;
+  const [lus, ecrire] = useParametres(parametres);
+  const initiale = porteeInitiale(useMoi().tient);
+  const filtres: Filtres = { ...lus, portee: lus.portee ?? initiale };
+  // Which view, and whose, are chosen beside the filters.
+  const { vue: _vue, portee: _portee, ...sansVue } = filtres;
   return {
     filtres,
-    changer: (valeurs: Partial<Filtres>) => {
-      void ecrire(valeurs);
+    changer: ({ portee, ...valeurs }: Partial<Filtres>) => {
+      // What is so without it is not in the address.
+      void ecrire({ ...valeurs, ...(portee && { portee: portee === initiale ? null : portee }) });
       premierePage();
     },
     effacer: () => {
@@ -39,4 +46,5 @@ export function useFiltres(premierePage: () => void) {
   };
 }
 export type EtatFiltres = ReturnType<typeof useFiltres>;
-export type Filtres = ReturnType<typeof useQueryStates<typeof parametres>>[0];
+type Lus = ReturnType<typeof useQueryStates<typeof parametres>>[0];
+export type Filtres = Omit<Lus, 'portee'> & { portee: Portee };

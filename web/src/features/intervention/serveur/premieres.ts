@@ -7,7 +7,8 @@ import { MesInterventionsPremiere, MonHistoriquePremiere } from '../client/premi
 import { demandeDuJour } from '../journee/demande';
 import { aujourdhui } from '../journee/jours';
 import { MaJourneePremiere } from '../journee/premieres.generated';
-import { comptesDe, DEPART, listeDe } from '../liste/demandes';
+import { comptesDe, departDe, listeDe } from '../liste/demandes';
+import { porteeInitiale } from '../portee';
 import { CompterInterventionsPremiere, InterventionsPremiere } from '../premieres.generated';
 import { coordonneesLisibles } from '../regard';
 
@@ -35,17 +36,13 @@ export async function premiereDeLaJournee() {
 }
 
 export async function premieresDeLaListe() {
-  // The counts wait for nothing; whether telephones may be asked for, the list learns with the rights.
-  const comptes = lirePremiere(CompterInterventionsPremiere, comptesDe(DEPART));
+  // Whose they are, and whether telephones may be asked for, are learnt with the rights.
   const { permissions } = await exigerMoi();
-  return {
-    liste: await lirePremiere(
-      InterventionsPremiere,
-      listeDe(
-        DEPART,
-        coordonneesLisibles((une) => permissions.includes(une)),
-      ),
-    ),
-    comptes: await comptes,
-  };
+  const tient = (une: string) => permissions.includes(une);
+  const depart = departDe(porteeInitiale(tient));
+  const [liste, comptes] = await Promise.all([
+    lirePremiere(InterventionsPremiere, listeDe(depart, coordonneesLisibles(tient))),
+    lirePremiere(CompterInterventionsPremiere, comptesDe(depart)),
+  ]);
+  return { liste, comptes };
 }

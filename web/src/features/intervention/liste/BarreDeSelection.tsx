@@ -1,0 +1,68 @@
+'use client';
+
+import { Button, CloseButton, Group, Paper, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { differe } from '@/components/differe/differe';
+import type { Selection } from '@/components/liste/useSelection';
+import { useMoi } from '@/lib/session/MoiContexte';
+import { ETAPES_FINALES, type InterventionDeListe } from '../types';
+import styles from './Liste.module.css';
+
+const DialogueCloture = differe(() => import('./DialogueCloture').then((module) => module.DialogueCloture), {
+  enAvance: true,
+});
+const DialogueTransmettre = differe(
+  () => import('./DialogueTransmettre').then((module) => module.DialogueTransmettre),
+  {
+    enAvance: true,
+  },
+);
+
+/** What can be done with the rows that are chosen, over the end of the list. */
+export function BarreDeSelection({ selection }: { selection: Selection<InterventionDeListe> }) {
+  const t = useTranslations('intervention.selection');
+  const { compte, peut, tient } = useMoi();
+  const [demande, setDemande] = useState<'cloturer' | 'transmettre' | null>(null);
+  const { choisies, vider } = selection;
+  // While a dialog is open it holds what it was opened for, whatever becomes of the list.
+  const [retenues, setRetenues] = useState<readonly InterventionDeListe[]>([]);
+  const ouvrir = (laquelle: typeof demande) => {
+    setRetenues(choisies);
+    setDemande(laquelle);
+  };
+  const fermer = (fait: boolean) => {
+    setDemande(null);
+    if (fait) vider();
+  };
+  const cloturable = peut('cloturerInterventions') && choisies.some(({ etape }) => etape === 'REALISEE');
+  const transmissible =
+    peut('transmettreInterventions') &&
+    choisies.every(
+      ({ etape, standardiste }) =>
+        !ETAPES_FINALES.includes(etape) && (standardiste.id === compte.id || tient('INTERVENTION_TOUTES')),
+    );
+  return (
+    <>
+      {choisies.length > 0 && (
+        <Paper component="section" className={styles.selection} aria-label={t('titre')} withBorder shadow="md">
+          <Text fw={600} role="status">
+            {t('nombre', { nombre: choisies.length })}
+          </Text>
+          <Group gap="xs">
+            {cloturable && <Button onClick={() => ouvrir('cloturer')}>{t('cloturer')}</Button>}
+            {transmissible && (
+              <Button variant="default" onClick={() => ouvrir('transmettre')}>
+                {t('transmettre')}
+              </Button>
+            )}
+            {!cloturable && !transmissible && <Text c="dimmed">{t('rien')}</Text>}
+            <CloseButton aria-label={t('vider')} onClick={vider} />
+          </Group>
+        </Paper>
+      )}
+      {demande === 'cloturer' && <DialogueCloture interventions={retenues} fermer={fermer} />}
+      {demande === 'transmettre' && <DialogueTransmettre interventions={retenues} fermer={fermer} />}
+    </>
+  );
+}
