@@ -136,6 +136,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     verifierTraces: [{}, { apres: 10 }],
     voirApplication: [{ id: applicationId }],
     voirBlacklist: [{ id: noire.id }, { numero: noire.numero }],
+    voirClient: [{ id: client }],
     voirCodification: [{ id: codification.id }, { param: codification.param }],
     voirDegreUrgence: [{ id: await premiere('consulterDegreUrgence') }],
     voirEntite: [{ id: entite.id }, { code: entite.code }],

@@ -23,6 +23,7 @@ const SANS_RELECTURE: Record<string, string> = {
   version: 'says which state of it',
   cleIdempotence: 'says which request (rejeux.test.ts)',
   confirme: 'a confirmation (offre.gestion.test.ts)',
+  confirmer: 'a confirmation (client.test.ts)',
   motDePasseActuel: 'a proof (profil.test.ts)',
   motifPasse: 'stands in the line of the history (creer.test.ts, modifier.test.ts)',
   'CreerCleApiInput.utilisateurApiId': 'whose key it is (cles.test.ts)',

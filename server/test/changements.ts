@@ -48,6 +48,11 @@ const creee =
     return () => faire(par as Acteur, fonction, input, champs);
   };
 
+const clientNeuf = async (monde: Monde): Promise<Cles> =>
+  cles(
+    ((await creee('creerClient', 'client { id version }')(monde).then((creer) => creer())) as { client: Cles }).client,
+  );
+
 const souscrite = async (monde: Monde): Promise<Cles> => {
   const { id: offreId } = await creerOffreActive(monde);
   return (await souscrire(monde.acteurs.C1, { offreId })).rendu.souscription;
@@ -215,6 +220,22 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
     preparer: async ({ acteurs: { A } }) => {
       const { id: utilisateurId, version } = await compteNeuf(A);
       return () => faire(A, 'modifierProfil', { utilisateurId, version, telephone: '+33611223344' });
+    },
+  },
+  creerClient: { table: 'utilisateur', preparer: creee('creerClient') },
+  // What stands beside the account is of it.
+  modifierClient: {
+    table: 'utilisateur',
+    preparer: async (monde) => {
+      const un = await clientNeuf(monde);
+      return () => faire(monde.acteurs.S1, 'modifierClient', { ...un, note: 'Attention au chien' });
+    },
+  },
+  inviterClient: {
+    table: 'utilisateur',
+    preparer: async (monde) => {
+      const un = await clientNeuf(monde);
+      return () => faire(monde.acteurs.S1, 'inviterClient', { ...un, email: `invite${un.id}@exemple.fr` });
     },
   },
   creerUtilisateurApi: { table: 'utilisateur', preparer: creee('creerUtilisateurApi') },

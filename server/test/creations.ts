@@ -90,6 +90,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     table: 'cle_api',
     input: { utilisateurApiId: (await programmeNeuf(acteurs.A)).id, libelle: unNom() },
   }),
+  creerClient: ({ acteurs }) => ({
+    par: acteurs.S1,
+    table: 'utilisateur',
+    input: { nom: unNom(), telephone: `+3368811${String(++rang).padStart(4, '0')}` },
+  }),
   creerCodification: ({ acteurs }) => ({
     par: acteurs.A,
     table: 'codification',

@@ -3,8 +3,10 @@ import type { ServeurDeTest } from './serveur.ts';
 
 /** Every table: whether its rows are what people keep, and change only when they should; what each call writes is not. */
 const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
+  adresse_client: true,
   adresse_connue: false,
   application: true,
+  autre_telephone: true,
   blacklist: true,
   cle_agenda: true,
   cle_api: true,
@@ -26,6 +28,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   mot_de_passe: false,
   mot_intervention: true,
   mouvement_intervention: true,
+  note_client: true,
   notification: false,
   numero_test: true,
   objectif: true,

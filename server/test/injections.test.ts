@@ -135,7 +135,7 @@ const duType =
 
 /** An intervention, comment, status or urgency of this moment: its key and version let the rest of the input through. */
 async function cles(fonction: string): Promise<Record<string, unknown>> {
-  if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester)/.test(fonction)) return {};
+  if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter)/.test(fonction)) return {};
   const libelle = { fr: 'Essai', en: 'Trial' };
   const { A } = acteurs;
   if (fonction.includes('Commentaire')) {
@@ -173,6 +173,7 @@ let rang = 0;
 /** Per object of the same form, `creerX(input)` → `{ x { id version } }`: what makes one more. */
 const A_CREER: Record<string, () => Record<string, unknown>> = {
   Blacklist: () => ({ numero: `06${10_000_000 + ++rang}` }),
+  Client: () => ({ nom: 'Essai', telephone: `06${20_000_000 + ++rang}` }),
   Codification: () => ({ libelle: 'Essai', param: `ESSAI_${++rang}` }),
   Objectif: () => ({ ...DU_DOCUMENT, utilisateurId: acteurs.S1.id }),
 };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { agenda } from '../interventions/agenda/module.ts';
+import { client } from '../interventions/client/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { importation } from '../interventions/importation/module.ts';
@@ -44,6 +45,7 @@ import { journal } from '../socle/journal/module.ts';
 /** Every concept of the product. What each brings, its `module.ts` says. */
 export const modules = [
   agenda,
+  client,
   commentaire,
   direct,
   importation,

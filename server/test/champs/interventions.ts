@@ -8,6 +8,11 @@ const urgences: Champ['valeurs'] = async ({ acteurs }) => {
   return [data.consulterDegreUrgence.items[0]?.id, data.consulterDegreUrgence.items[1]?.id];
 };
 
+const premiere =
+  (nom: string): Champ['lu'] =>
+  ({ adresses }) =>
+    (adresses as Record<string, unknown>[])[0]?.[nom];
+
 export const INTERVENTIONS: Record<string, Concept> = {
   'degré d’urgence': {
     creation: 'creerDegreUrgence',
@@ -43,6 +48,36 @@ export const INTERVENTIONS: Record<string, Concept> = {
     existant: async ({ acteurs }) => {
       const { id, version } = await interventionA('REALISEE', acteurs);
       return { id, version };
+    },
+  },
+  client: {
+    creation: 'creerClient',
+    modification: 'modifierClient',
+    objet: 'client',
+    champs: {
+      nom: texte('nom'),
+      prenom: texte('prenom'),
+      telephone: { valeurs: ['+33688220001', ''], lire: 'telephones', lu: ({ telephones }) => [telephones].flat()[0] },
+      adresse: { valeurs: ['3 rue des Lilas', ''], lire: 'adresses { adresse }', lu: premiere('adresse') },
+      codePostal: { valeurs: ['44000', ''], lire: 'adresses { codePostal }', lu: premiere('codePostal') },
+      email: simple('email', 'un.client@exemple.fr', ''),
+      telephones: {
+        valeurs: [[], [{ numero: '+33688220002' }, { numero: '+33688220003' }]],
+        lire: 'telephones',
+        lu: ({ telephones }) => [telephones].flat().map((numero) => ({ numero })),
+      },
+      adresses: {
+        ...simple(
+          'adresses',
+          [],
+          [
+            { libelle: 'Bureau', adresse: '1 quai de la Fosse', codePostal: '44000' },
+            { libelle: null, adresse: 'Grand-Place 1', codePostal: 'B-1000' },
+          ],
+        ),
+        lire: 'adresses { libelle adresse codePostal }',
+      },
+      note: texte('note'),
     },
   },
   commentaire: {

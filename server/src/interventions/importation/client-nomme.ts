@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isEmail } from 'class-validator';
 import { formeDe } from '../../plateforme/import-csv/forme.ts';
+import { adresseAbsente } from '../../plateforme/utilisateur/sans-adresse.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
 import { normaliserNumero } from '../../socle/commun/telephone.ts';
 import { RefusDeLigne, texteDe } from './champs-lus.ts';
@@ -72,8 +73,7 @@ export function loginDe(client: ClientNomme): string {
     .slice(0, 12)}`;
 }
 
-/** Reserved (RFC 2606): no mail ever goes there. */
-export const emailDe = (client: ClientNomme): string => client.email ?? `${loginDe(client)}@sans-adresse.invalid`;
+export const emailDe = (client: ClientNomme): string => client.email ?? adresseAbsente(loginDe(client));
 
 /** How the directory may have written a name: as it is here, or its first or last word at the other end. */
 export function nomsPossibles({ nom, prenom }: ClientNomme): string[] {

@@ -101,6 +101,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Where to go; null: an imported intervention that had none',
     ],
     'Intervention.client': ['Chez qui elle se passe', 'At whose place it is done'],
+    'Intervention.noteClient': [
+      'Ce que l’équipe doit savoir avant d’y aller ; null : rien, ou ce n’est pas à l’appelant de le lire',
+      'What the team must know before going there; null: nothing, or not the caller’s to read',
+    ],
     'Intervention.standardiste': ['Qui l’a créée', 'Who created it'],
     'Intervention.intervenant': ['Qui la fait ; null : personne encore', 'Who carries it out; null: nobody yet'],
     'Intervention.statut': [

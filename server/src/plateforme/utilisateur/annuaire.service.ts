@@ -9,7 +9,7 @@ import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { tient } from '../../socle/securite/acces.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
-import { aLeNumero } from './recherche.ts';
+import { aLeNumero, comptesAuNumero } from './recherche.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
 
 export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR' | 'COLLEGUE';
@@ -99,7 +99,10 @@ export interface DemandeDAnnuaire extends DemandeDeSuite {
   id?: string | null;
 }
 
-/** A page of names: every word of `recherche` begins a word of the name, or it is their telephone. */
+/** Of more accounts than that the end of a number says too little: they are read in the order of names. */
+const NUMEROS_MAX = 500;
+
+/** A page of names: every word of `recherche` begins a word of the name, or it is one of their telephones. */
 export async function consulterAnnuaire(contexte: Contexte, demande: DemandeDAnnuaire, info: GraphQLResolveInfo) {
   const { em, horloge } = contexte;
   const { type, recherche, id } = demande;
@@ -112,9 +115,13 @@ export async function consulterAnnuaire(contexte: Contexte, demande: DemandeDAnn
   }
   if (id != null) filtres = filtres.where('u.id', '=', cleOuAucune(id));
   if (recherche) {
-    filtres = filtres.where((ou) =>
-      ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...aLeNumero(ou, recherche, 'u.')]),
-    );
+    // A number has its indexes: no name is looked at for it.
+    const auNumero = await comptesAuNumero(em, recherche, NUMEROS_MAX);
+    filtres = filtres.where((ou) => {
+      if (auNumero !== null && auNumero.length > 0) return ou('u.id', 'in', auNumero);
+      const autrement = auNumero === null ? aLeNumero(ou, recherche, 'u.') : [];
+      return ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...autrement]);
+    });
   }
   const requete = filtres.select(['u.id', 'u.nom', 'u.prenom', 'u.telephone', 'u.nomRecherche']);
   const lue = await lirePage(em, requete, demande, { ordre: ORDRE, info });

@@ -1,6 +1,7 @@
 import { declarer } from '../../socle/module.ts';
 import { AnnuaireResolver } from './annuaire.resolver.ts';
 import { AttributionResolver } from './attribution.resolver.ts';
+import { AutreTelephone } from './autre-telephone.entity.ts';
 import { CompteCalcules } from './compte.calcules.ts';
 import { CompteResolver } from './compte.resolver.ts';
 import { demarrerAnnonceDesFins } from './expirations.ts';
@@ -10,7 +11,7 @@ import { Utilisateur } from './utilisateur.entity.ts';
 import './webhooks.ts';
 
 export const utilisateur = declarer({
-  entites: [Utilisateur],
+  entites: [Utilisateur, AutreTelephone],
   resolveurs: [ProfilResolver, AnnuaireResolver, AttributionResolver, CompteResolver, CompteCalcules],
   descriptions: [DESCRIPTIONS_UTILISATEUR],
   taches: [demarrerAnnonceDesFins],

@@ -25,14 +25,21 @@ export function aLeNumero<B, T extends keyof B>(
   return [...commence('numero', tape.debut), ...commence('numeroInverse', tape.fin)];
 }
 
-/** The accounts with that number; null for what is no number, or too little of one. */
+/** The accounts with that number, or with it among their others; null for what is no number, or too little of one. */
 export async function comptesAuNumero(em: EntityManager, saisie: string, max: number): Promise<number[] | null> {
   if (numeroTape(saisie) === null) return null;
-  const lignes = await sql(em)
+  const propres = await sql(em)
     .selectFrom('utilisateur')
     .where((ou) => ou.or(aLeNumero(ou, saisie)))
     .select('id')
     .limit(max + 1)
     .execute();
-  return lignes.length > max ? null : lignes.map(({ id }) => id);
+  const autres = await sql(em)
+    .selectFrom('autre_telephone')
+    .where((ou) => ou.or(aLeNumero(ou, saisie)))
+    .select('utilisateurId as id')
+    .limit(max + 1)
+    .execute();
+  const ids = new Set([...propres, ...autres].map(({ id }) => id));
+  return ids.size > max ? null : [...ids];
 }

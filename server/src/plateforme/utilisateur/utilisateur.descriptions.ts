@@ -214,8 +214,8 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
       'Clients, technicians, subscribers or colleagues',
     ],
     'consulterAnnuaire.recherche': [
-      'Début des mots du nom, ou le téléphone',
-      'Beginning of the words of the name, or the telephone',
+      'Début des mots du nom, ou un de ses téléphones, écrit de n’importe quelle façon ou par ses derniers chiffres, 4 ou plus',
+      'Beginning of the words of the name, or one of their telephones, in any writing or by its last digits, 4 or more',
     ],
     'consulterAnnuaire.id': [
       'Seulement cette personne : le nom derrière un id',

@@ -69,7 +69,8 @@ export function numeroCherche(telephone: string | null): NumeroCherche {
   return { numero, numeroInverse: aRebours(numero) };
 }
 
-const aRebours = (numero: string): string => Array.from(numero.replace(/\D/g, '')).reverse().join('');
+/** Its digits, said from the last. */
+export const aRebours = (numero: string): string => Array.from(numero.replace(/\D/g, '')).reverse().join('');
 
 const CHIFFRES_MIN = 4;
 

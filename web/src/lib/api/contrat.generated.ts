@@ -1,5 +1,10 @@
 // Produit par « pnpm codegen ». The limits of the API’s inputs: a text’s `longueur` in characters, a number’s bounds.
 
+export const ADRESSE_CLIENT = {
+  adresse: { longueur: 300, requis: true },
+  codePostal: { longueur: 12, requis: false },
+  libelle: { longueur: 50, requis: false },
+} as const;
 export const AJOUTER_COMMENTAIRE = {
   texte: { longueur: 5000, requis: true },
 } as const;
@@ -50,6 +55,14 @@ export const CREER_BLACKLIST = {
 } as const;
 export const CREER_CLE_API = {
   libelle: { longueur: 100, requis: true },
+} as const;
+export const CREER_CLIENT = {
+  adresse: { longueur: 300, requis: false },
+  codePostal: { longueur: 12, requis: false },
+  email: { longueur: 200, requis: false },
+  nom: { longueur: 100, requis: true },
+  prenom: { longueur: 100, requis: false },
+  telephone: { longueur: 1000, requis: true },
 } as const;
 export const CREER_CODIFICATION = {
   description: { longueur: 1000, requis: false },
@@ -159,6 +172,9 @@ export const IMPORTER_OFFRES = {
 export const INTERVENTION_FILTRE = {
   recherche: { longueur: 100, requis: false },
 } as const;
+export const INVITER_CLIENT = {
+  email: { longueur: 200, requis: true },
+} as const;
 export const MODIFIER_APPLICATION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
@@ -167,6 +183,11 @@ export const MODIFIER_BLACKLIST = {
   nom: { longueur: 150, requis: false },
   numero: { longueur: 1000, requis: true },
   structure: { longueur: 150, requis: false },
+} as const;
+export const MODIFIER_CLIENT = {
+  nom: { longueur: 100, requis: true },
+  note: { longueur: 1000, requis: false },
+  prenom: { longueur: 100, requis: false },
 } as const;
 export const MODIFIER_CODIFICATION = {
   description: { longueur: 1000, requis: false },
@@ -307,6 +328,9 @@ export const SUSPENDRE_SOUSCRIPTION = {
 } as const;
 export const TARIF = {
   puissance: { min: 1, max: 250 },
+} as const;
+export const TELEPHONE_CLIENT = {
+  numero: { longueur: 1000, requis: true },
 } as const;
 export const TEXTE = {
   en: { longueur: 80, requis: true },

@@ -10,6 +10,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerApplicationInput',
   'CreerBlacklistInput',
   'CreerCleApiInput',
+  'CreerClientInput',
   'CreerCodificationInput',
   'CreerDegreUrgenceInput',
   'CreerEligibiliteInput',
