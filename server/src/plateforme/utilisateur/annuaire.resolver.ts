@@ -28,7 +28,9 @@ export class EntreeAnnuaire {
 }
 
 @ObjectType({ simpleResolvers: true })
-class AnnuairePage extends SuiteDe(EntreeAnnuaire) {}
+class AnnuairePage extends SuiteDe(EntreeAnnuaire) {
+  @Field(() => Boolean) approchee: boolean;
+}
 
 @ArgsType()
 class ConsulterAnnuaireArgs extends DemandeDeSuite {

@@ -11,6 +11,7 @@ import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { aLeNumero, comptesAuNumero } from './recherche.ts';
 import { INTERVENTION_BENEFICIER, INTERVENTION_REALISER } from './utilisateur.permissions.ts';
+import { voisinsDe } from './voisins.ts';
 
 export type TypeAnnuaire = 'CLIENT' | 'INTERVENANT' | 'SOUSCRIPTEUR' | 'COLLEGUE';
 /** A colleague opens interventions; that permission is of their house. */
@@ -102,28 +103,45 @@ export interface DemandeDAnnuaire extends DemandeDeSuite {
 /** Of more accounts than that the end of a number says too little: they are read in the order of names. */
 const NUMEROS_MAX = 500;
 
-/** A page of names: every word of `recherche` begins a word of the name, or it is one of their telephones. */
+/**
+ * A page of names: every word of `recherche` begins a word of the name, or it is one of their telephones. Where nobody
+ * has that name, those whose name it nearly is (`approchee`).
+ */
 export async function consulterAnnuaire(contexte: Contexte, demande: DemandeDAnnuaire, info: GraphQLResolveInfo) {
   const { em, horloge } = contexte;
   const { type, recherche, id } = demande;
-  let filtres = comptes(em, type, horloge.maintenant());
+  let tous = comptes(em, type, horloge.maintenant());
   if (type === 'COLLEGUE') {
     const { id: moi, droits } = appelantDe(contexte);
-    filtres = filtres.where('u.id', '!=', moi);
+    tous = tous.where('u.id', '!=', moi);
     if (!tient(droits, TOUS_LES_COLLEGUES, horloge.maintenant()))
-      filtres = filtres.where((ou) => parmi(ou, 'u.id', droits.equipe));
+      tous = tous.where((ou) => parmi(ou, 'u.id', droits.equipe));
   }
-  if (id != null) filtres = filtres.where('u.id', '=', cleOuAucune(id));
-  if (recherche) {
-    // A number has its indexes: no name is looked at for it.
-    const auNumero = await comptesAuNumero(em, recherche, NUMEROS_MAX);
-    filtres = filtres.where((ou) => {
-      if (auNumero !== null && auNumero.length > 0) return ou('u.id', 'in', auNumero);
-      const autrement = auNumero === null ? aLeNumero(ou, recherche, 'u.') : [];
-      return ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...autrement]);
-    });
-  }
-  const requete = filtres.select(['u.id', 'u.nom', 'u.prenom', 'u.telephone', 'u.nomRecherche']);
-  const lue = await lirePage(em, requete, demande, { ordre: ORDRE, info });
-  return { ...lue, items: lue.items.map((ligne) => ({ ...ligne, type })) };
+  if (id != null) tous = tous.where('u.id', '=', cleOuAucune(id));
+  const lire = async (filtres: typeof tous) => {
+    const requete = filtres.select(['u.id', 'u.nom', 'u.prenom', 'u.telephone', 'u.nomRecherche']);
+    const lue = await lirePage(em, requete, demande, { ordre: ORDRE, info });
+    return { ...lue, items: lue.items.map((ligne) => ({ ...ligne, type })) };
+  };
+  if (!recherche) return { ...(await lire(tous)), approchee: false };
+  const exacts = await quiRepondent(em, tous, recherche);
+  const lue = await lire(exacts);
+  // An empty page that is not the first may only be past the last one.
+  const suite = demande.apres != null || (demande.page ?? 1) > 1;
+  const repond =
+    lue.items.length > 0 || (suite && (await exacts.select('u.id').limit(1).executeTakeFirst()) !== undefined);
+  const voisins = repond ? [] : await voisinsDe(em, recherche);
+  if (voisins.length === 0) return { ...lue, approchee: false };
+  const proche = await lire(tous.where('u.id', 'in', voisins));
+  return { ...proche, approchee: proche.items.length > 0 };
+}
+
+async function quiRepondent(em: EntityManager, tous: ReturnType<typeof comptes>, recherche: string) {
+  // A number has its indexes: no name is looked at for it.
+  const auNumero = await comptesAuNumero(em, recherche, NUMEROS_MAX);
+  return tous.where((ou) => {
+    if (auNumero !== null && auNumero.length > 0) return ou('u.id', 'in', auNumero);
+    const autrement = auNumero === null ? aLeNumero(ou, recherche, 'u.') : [];
+    return ou.or([commenceUnMot(ou, 'u.nomRecherche', recherche), ...autrement]);
+  });
 }

@@ -16,13 +16,14 @@ const { serveur, acteurs } = essai();
 interface Page {
   items: { id: string; nom: string; prenom: string; telephone: string; charge: number }[];
   pagination: { totalItems: number; hasNext: boolean };
+  approchee: boolean;
 }
 const annuaire = (qui: Executant, type: string, variables: Record<string, unknown> = {}) =>
   lire<Page>(
     qui,
     'consulterAnnuaire',
     'type: TypeAnnuaire!, recherche: String, id: ID, page: Int, perPage: Int',
-    'items { id nom prenom telephone charge } pagination { totalItems hasNext }',
+    'items { id nom prenom telephone charge } pagination { totalItems hasNext } approchee',
     { type, page: 1, perPage: 50, ...variables },
   );
 const noms = async (type: string, recherche?: string) =>
@@ -95,6 +96,21 @@ describe('consulterAnnuaire', () => {
     for (const recherche of ['efevre', 'lefevre x', 'elodie inconnu'])
       expect(await noms('CLIENT', recherche)).toEqual([]);
     expect(await noms('INTERVENANT', 'lefevre')).toEqual([]);
+  });
+
+  it('à une lettre près, quand personne ne s’appelle ainsi, et le dit', async () => {
+    await compte('Client', 'Quéméneur', 'Gwenaëlle');
+    await compte('Intervenant', 'Quémener', 'Loïc');
+    const lue = async (recherche: string) => {
+      const { items, approchee } = (await annuaire(acteurs.S1, 'CLIENT', { recherche })).rendu;
+      return [approchee, items.map(({ nom }) => nom)];
+    };
+    for (const exacte of ['quemeneur', 'quem', 'gwenaelle quemeneur'])
+      expect([exacte, await lue(exacte)]).toEqual([exacte, [false, ['Quéméneur']]]);
+    for (const presque of ['quemenneur', 'quemneur', 'quemenuer', 'quemaneur', 'gwenaele quemeneur', 'quemaneur gwen'])
+      expect([presque, await lue(presque)]).toEqual([presque, [true, ['Quéméneur']]]);
+    for (const loin of ['quamaneur', 'kemeneur', 'quemeneur loic', 'qua'])
+      expect([loin, await lue(loin)]).toEqual([loin, [false, []]]);
   });
 
   it('des signes seuls ne trouvent rien, rien de tapé trouve tout', async () => {

@@ -217,6 +217,10 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
       'Début des mots du nom, ou un de ses téléphones, écrit de n’importe quelle façon ou par ses derniers chiffres, 4 ou plus',
       'Beginning of the words of the name, or one of their telephones, in any writing or by its last digits, 4 or more',
     ],
+    'AnnuairePage.approchee': [
+      'Vrai : personne ne s’appelle ainsi, ceux-ci ont ce nom à une lettre près',
+      'True: nobody has that name, these have it but for one letter',
+    ],
     'consulterAnnuaire.id': [
       'Seulement cette personne : le nom derrière un id',
       'This person only: the name behind an id',
