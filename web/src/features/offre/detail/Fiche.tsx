@@ -9,7 +9,7 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { type OffreEntiereFragment, useAutourDeLOffreQuery } from '../operations.generated';
 import styles from './Offre.module.css';
 

@@ -11,7 +11,7 @@ import { Retour } from '@/components/Retour';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { type OffreEntiereFragment, useOffreQuery } from '../operations.generated';
 import { EtatDeLOffre } from '../Pastilles';
 import { ActionsOffre } from './ActionsOffre';

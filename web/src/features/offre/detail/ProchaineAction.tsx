@@ -10,7 +10,7 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { formaterNumero } from '@/lib/telephone';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { Apercu } from './Apercu';

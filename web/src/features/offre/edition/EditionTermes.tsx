@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { Lien } from '@/components/Lien';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { numeroSuivant } from '../etats';
 import type { OffreEntiereFragment } from '../operations.generated';
 import { baseDe } from './base';

@@ -12,7 +12,7 @@ import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { Lien } from '@/components/Lien';
 import { Retour } from '@/components/Retour';
 import { useRetours } from '@/lib/useRetours';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { useCreerOffreMutation } from '../operations.generated';
 import { ChampsFiche } from './ChampsFiche';
 import { ChampsTermes } from './ChampsTermes';

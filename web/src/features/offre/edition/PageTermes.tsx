@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Panne } from '@/components/etats/Panne';
 import { Retour } from '@/components/Retour';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { numeroSuivant } from '../etats';
 import { useOffreQuery } from '../operations.generated';
 import { baseDe } from './base';

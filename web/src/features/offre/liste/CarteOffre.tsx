@@ -4,7 +4,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import type { OffreDeListeFragment } from '../operations.generated';
 import { EtatDeLOffre, EtatDeVersion } from '../Pastilles';
 

@@ -7,7 +7,7 @@ import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListe } from '@/components/liste/useListe';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { CarteOffre } from './CarteOffre';
 import { Filtres } from './Filtres';
 import { Preparations } from './Preparations';

@@ -7,7 +7,7 @@ import type { Colonne } from '@/components/liste/colonnes';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '../adresse';
+import { lienOffre } from '@/domaine/offre/adresse';
 import type { OffreDeListeFragment } from '../operations.generated';
 import { EtatDeLOffre, EtatDeVersion } from '../Pastilles';
 

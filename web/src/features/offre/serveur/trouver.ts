@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
-import { estUnId } from '../adresse';
+import { estUnId } from '@/domaine/offre/adresse';
 import { TrouverOffreParCodeDocument, TrouverOffreParIdDocument } from './operations.generated';
 
 /** The offer that an address names by its code or its key, or the page "not found", with its status. After exigerPage. */
