@@ -32,6 +32,7 @@ import { page } from '../plateforme/page/module.ts';
 import { parametre } from '../plateforme/parametre/module.ts';
 import { permission } from '../plateforme/permission/module.ts';
 import { programme } from '../plateforme/programme/module.ts';
+import { recherche } from '../plateforme/recherche/module.ts';
 import { role } from '../plateforme/role/module.ts';
 import { semis } from '../plateforme/semis/module.ts';
 import { session } from '../plateforme/session/module.ts';
@@ -77,6 +78,7 @@ export const modules = [
   parametre,
   permission,
   programme,
+  recherche,
   role,
   semis,
   session,

@@ -10,6 +10,7 @@ import { Mouvement } from './mouvement.entity.ts';
 import { DESCRIPTIONS_MOUVEMENTS } from './mouvements.descriptions.ts';
 import { MouvementsResolver } from './mouvements.resolver.ts';
 import { ReattributionResolver } from './reattribution.resolver.ts';
+import { InterventionsTrouvees } from './recherche.resolver.ts';
 import { reprendreLaRecherche } from './reprise-recherche.ts';
 import { TransmissionResolver } from './transmission.resolver.ts';
 import './equipe.ts';
@@ -17,7 +18,7 @@ import './equipe.ts';
 export const intervention = declarer({
   reprendre: reprendreLaRecherche,
   entites: [Intervention, Mouvement, MotIntervention],
-  resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver, TransmissionResolver],
+  resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver, TransmissionResolver, InterventionsTrouvees],
   descriptions: [DESCRIPTIONS_INTERVENTION, DESCRIPTIONS_MOUVEMENTS],
   taches: [demarrerClotureAutomatique],
   pages: [

@@ -9,6 +9,7 @@ import { OffreCalcules } from './offre.calcules.ts';
 import { Offre } from './offre.entity.ts';
 import { OffreGestionResolver, OffrePageResolver } from './offre.gestion.resolver.ts';
 import { OffreResolver } from './offre.resolver.ts';
+import { OffresTrouvees } from './recherche.resolver.ts';
 import { Tarif } from './tarif.entity.ts';
 import { VersionOffre } from './version-offre.entity.ts';
 import { VersionOffreResolver } from './version-offre.resolver.ts';
@@ -22,6 +23,7 @@ export const offre = declarer({
     EvenementOffreResolver,
     signatureDe(Offre, 'OFFRE_GERER'),
     OffreCalcules,
+    OffresTrouvees,
     VersionOffreResolver,
     signatureDe(VersionOffre, 'OFFRE_GERER'),
   ],

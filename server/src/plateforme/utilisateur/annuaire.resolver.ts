@@ -28,7 +28,7 @@ export class EntreeAnnuaire {
 }
 
 @ObjectType({ simpleResolvers: true })
-class AnnuairePage extends SuiteDe(EntreeAnnuaire) {
+export class AnnuairePage extends SuiteDe(EntreeAnnuaire) {
   @Field(() => Boolean) approchee: boolean;
 }
 
