@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { portsLibres } from '../scripts/lib/ports.ts';
-import { appeler, demarrerApi, jetonAdmin } from './outils/api.ts';
+import { appeler, demarrerApi, jetonAdmin, ouvrirDesInterventions } from './outils/api.ts';
 import { BASES, type Lire, ouvrirBase } from './outils/bases.ts';
 
 // No browser: two processes that pass on news and send mails, one of them killed at any moment between a change and its
@@ -86,26 +86,13 @@ async function mails(dossier: string): Promise<string[]> {
 
 /** An intervention that is opened for a client and cancelled at once: the client has a mail of it. */
 async function preparer(port: number, jetonDuDebut: string): Promise<(jeton: string) => Promise<string>> {
-  type Listes = {
-    consulterAnnuaire: { items: { id: string }[] };
-    consulterDegreUrgence: { items: { id: string }[] };
-  };
-  const listes =
-    '{ consulterAnnuaire(type: CLIENT, perPage: 1) { items { id } } consulterDegreUrgence { items { id } } }';
-  const { data } = await appeler<Listes>(port, listes, {}, jetonDuDebut);
-  const clientId = data?.consulterAnnuaire.items[0]?.id;
-  const urgenceId = data?.consulterDegreUrgence.items[0]?.id;
-  const creer =
-    'mutation ($input: CreerInterventionInput!) { creerIntervention(input: $input) { intervention { id version } } }';
+  const ouvrir = await ouvrirDesInterventions(port, jetonDuDebut);
   const annuler =
     'mutation ($input: AnnulerInterventionInput!) { annulerIntervention(input: $input) { intervention { id } } }';
-  // A token lasts less long than many kills.
   return async (jeton) => {
-    const input = { clientId, urgenceId, titre: 'Appel par erreur', adresse: '3 rue des Lilas' };
-    type Creee = { creerIntervention: { intervention: { id: string; version: number } } };
-    const creee = (await appeler<Creee>(port, creer, { input }, jeton)).data?.creerIntervention.intervention;
+    const creee = await ouvrir(jeton);
     const { errors } = await appeler(port, annuler, { input: { ...creee, motif: 'Erreur' } }, jeton);
     expect(errors).toBeUndefined();
-    return creee?.id ?? '';
+    return creee.id;
   };
 }

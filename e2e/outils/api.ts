@@ -52,3 +52,26 @@ export async function jetonAdmin(port: number): Promise<string> {
     .not.toBe('');
   return jeton;
 }
+
+/** Each call opens an intervention for a client of the demonstration. */
+export async function ouvrirDesInterventions(port: number, jeton: string) {
+  type Listes = {
+    consulterAnnuaire: { items: { id: string }[] };
+    consulterDegreUrgence: { items: { id: string }[] };
+  };
+  const listes =
+    '{ consulterAnnuaire(type: CLIENT, perPage: 1) { items { id } } consulterDegreUrgence { items { id } } }';
+  const { data } = await appeler<Listes>(port, listes, {}, jeton);
+  const clientId = data?.consulterAnnuaire.items[0]?.id;
+  const urgenceId = data?.consulterDegreUrgence.items[0]?.id;
+  const creer =
+    'mutation ($input: CreerInterventionInput!) { creerIntervention(input: $input) { intervention { id version } } }';
+  // Another token than at the beginning: one lasts less long than many kills.
+  return async (actuel = jeton): Promise<{ id: string; version: number }> => {
+    const input = { clientId, urgenceId, titre: 'Appel par erreur', adresse: '3 rue des Lilas' };
+    type Creee = { creerIntervention: { intervention: { id: string; version: number } } };
+    const { data: rendu, errors } = await appeler<Creee>(port, creer, { input }, actuel);
+    if (!rendu) throw new Error(JSON.stringify(errors));
+    return rendu.creerIntervention.intervention;
+  };
+}

@@ -34,9 +34,10 @@ export class FluxDeTest {
     this.lecteur = reponse.body?.getReader();
   }
 
-  static async ouvrir(application: Application, jeton?: string, demande: Demande = {}): Promise<FluxDeTest> {
+  /** Of this application, or of a process that listens at this address. */
+  static async ouvrir(ou: Application | string, jeton?: string, demande: Demande = {}): Promise<FluxDeTest> {
     const depart = new AbortController();
-    const reponse = await fetch(`${await adresseDe(application)}/graphql`, {
+    const reponse = await fetch(`${typeof ou === 'string' ? ou : await adresseDe(ou)}/graphql`, {
       method: 'POST',
       signal: depart.signal,
       headers: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Nom } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { avancer, roleId } from '../../../test/circonstances.ts';
 import { essai } from '../../../test/essai.ts';
@@ -27,7 +28,7 @@ async function prolonger(jours: number): Promise<void> {
   expect(errors).toEqual([]);
 }
 const annoncer = () => annoncerLesFins(serveur.application.services);
-const dites = async (nom: 'A' | 'C1' | 'T1') => (await notificationsDe(serveur, acteurs[nom])).map(({ type }) => type);
+const dites = async (nom: Nom) => (await notificationsDe(serveur, acteurs[nom])).map(({ type }) => type);
 
 describe('La fin d’un compte, d’un rôle', () => {
   it('s’annonce une semaine avant, à la personne par mail et à qui gère les comptes, une fois par date', async () => {
