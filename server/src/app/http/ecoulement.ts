@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { ResponseBody } from 'graphql-sse';
 
+/** Longer than a phone is in a tunnel with what it asked for on its way. */
+const PATIENCE_MS = 30_000;
+
 type Suite = AsyncIterableIterator<ExecutionResult, undefined>;
 
 /**
@@ -15,6 +18,7 @@ export class Ecoulement implements AsyncIterableIterator<ExecutionResult, undefi
   constructor(
     private readonly suite: Suite,
     private readonly raw: ServerResponse,
+    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
   async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
@@ -47,14 +51,28 @@ export class Ecoulement implements AsyncIterableIterator<ExecutionResult, undefi
       raw.once('close', partir);
       if (raw.destroyed) partir();
       for await (const morceau of corps) {
-        if (!raw.writable) break;
-        await new Promise<void>((ecrit) => raw.write(morceau, () => ecrit()));
+        if (raw.destroyed) break;
+        await this.ecrire((ecrit) => raw.write(morceau, ecrit));
         this.noter();
       }
       raw.off('close', partir);
       await this.return();
     }
-    await new Promise<void>((fini) => (raw.destroyed ? fini() : raw.end(fini)));
+    if (!raw.destroyed) await this.ecrire((fini) => raw.end(fini));
+  }
+
+  /** Whoever takes nothing for so long is cut: their stream ends where it is counted, and their connection with it. */
+  private async ecrire(faire: (ecrit: () => void) => void): Promise<void> {
+    const coupe = setTimeout(() => this.raw.destroy(), this.patienceMs);
+    // An end that was never written says so by closing.
+    await new Promise<void>((suite) => {
+      this.raw.once('close', suite);
+      faire(() => {
+        this.raw.off('close', suite);
+        suite();
+      });
+    });
+    clearTimeout(coupe);
   }
 
   private noter(): void {
