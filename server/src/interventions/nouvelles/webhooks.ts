@@ -17,15 +17,17 @@ declarerSujetDeWebhook('intervention', {
     ...['ancienIntervenantId', 'ancienStandardisteId', 'commentaireId', 'interne', 'champs'],
     ...['de', 'vers', 'motifAttente', 'debut', 'fin', 'version'],
   ],
-  voit(programme, { type, donnees }) {
-    if (!programme.tient(INTERVENTION_LIRE.nom)) return false;
+  // A client hears that the slot is free, not that it was declined.
+  autrement: { DECLINEE: 'LIBEREE' },
+  entend(programme, { type, donnees }) {
+    if (!programme.tient(INTERVENTION_LIRE.nom)) return null;
     const interne = type === 'COMMENTAIRE_INTERNE' || donnees.interne === true;
-    if (interne && !programme.tient(COMMENTAIRE_INTERNE.nom)) return false;
+    if (interne && !programme.tient(COMMENTAIRE_INTERNE.nom)) return null;
     const dEquipe = programme.equipe.some((id) => id === donnees.standardisteId);
-    return (
-      programme.tient(INTERVENTION_TOUTES.nom) ||
-      (dEquipe && programme.tient(INTERVENTION_LIRE_EQUIPE.nom)) ||
-      LIENS.some((lien) => donnees[lien] === programme.id)
-    );
+    if (programme.tient(INTERVENTION_TOUTES.nom) || (dEquipe && programme.tient(INTERVENTION_LIRE_EQUIPE.nom)))
+      return type;
+    const liens = LIENS.filter((lien) => donnees[lien] === programme.id);
+    if (liens.length === 0) return null;
+    return type === 'DECLINEE' && liens.every((lien) => lien === 'clientId') ? 'LIBEREE' : type;
   },
 });

@@ -16,7 +16,8 @@ const LIBELLES: Readonly<Record<EvenementSouscription, Bilingue>> = {
 declarerSujetDeWebhook('souscription', {
   libelles: LIBELLES,
   champs: ['clientId', 'offreId', 'statut', 'version', 'debut', 'fin'],
-  voit: (programme, { donnees }) =>
-    programme.tient(SOUSCRIPTION_GERER.nom) ||
-    (programme.tient(OFFRE_SOUSCRIRE.nom) && donnees.clientId === programme.id),
+  entend(programme, { type, donnees }) {
+    const sienne = programme.tient(OFFRE_SOUSCRIRE.nom) && donnees.clientId === programme.id;
+    return sienne || programme.tient(SOUSCRIPTION_GERER.nom) ? type : null;
+  },
 });

@@ -13,5 +13,5 @@ declarerSujetDeWebhook('utilisateur', {
     ROLE_FIN_CHANGEE: { fr: 'Fin d’un rôle changée', en: 'End of a role changed' },
   },
   champs: ['fin', 'roleId', 'statut'],
-  voit: (programme) => programme.tient(UTILISATEUR_LIRE.nom),
+  entend: (programme, { type }) => (programme.tient(UTILISATEUR_LIRE.nom) ? type : null),
 });

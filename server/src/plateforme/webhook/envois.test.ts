@@ -20,6 +20,7 @@ import {
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { diffuser } from '../evenement/diffusion.ts';
+import { emettreUneFois } from '../evenement/emettre.ts';
 import { envoyerLesWebhooks } from './envois.ts';
 import { effacerEnvoisWebhook } from './taches.ts';
 
@@ -171,6 +172,29 @@ describe('Les droits du programme', () => {
     } finally {
       await autre.arreter();
     }
+  });
+
+  it('d’un client : le créneau est libéré, qu’il ait été décliné ne se dit pas', async () => {
+    await retirerPermission(serveur, 'API', 'INTERVENTION_TOUTES');
+    const [tout, declinee] = [
+      await neuf({ evenements: ['DECLINEE', 'LIBEREE'] }),
+      await neuf({ evenements: ['DECLINEE'] }),
+    ];
+    const decliner = async (liens: Record<string, number>) => {
+      const nouvelle = { type: 'DECLINEE', sujet: 'intervention', sujetId: 1, cle: JSON.stringify(liens) };
+      await emettreUneFois(emDe(serveur), { ...nouvelle, donnees: liens, maintenant: serveur.horloge.maintenant() });
+      await repandre(serveur);
+      await envoyer();
+    };
+    const lui = Number(acteurs.P.id);
+    await decliner({ clientId: lui, standardisteId: 1 });
+    expect(receveur.prendre().map(({ corps }) => JSON.parse(corps).type)).toEqual(['LIBEREE']);
+    expect([(await dernier(tout.id))?.type, await dernier(declinee.id)]).toEqual(['LIBEREE', undefined]);
+    await decliner({ clientId: 1, standardisteId: lui });
+    expect(receveur.prendre().map(({ corps }) => JSON.parse(corps).type)).toEqual(['DECLINEE', 'DECLINEE']);
+    await donnerPermission(serveur, 'API', 'INTERVENTION_TOUTES');
+    await decliner({ clientId: lui, standardisteId: 2 });
+    expect(receveur.prendre().map(({ corps }) => JSON.parse(corps).type)).toEqual(['DECLINEE', 'DECLINEE']);
   });
 
   it('retirés avant l’envoi, ou le compte suspendu : rien ne part', async () => {

@@ -120,8 +120,8 @@ async function corpsDe(services: Services, em: EntityManager, webhook: WebhookLu
     .selectAll()
     .executeTakeFirst();
   if (!evenement) return null;
-  const data = await direA(em, webhook.programmeId, evenement, services.horloge.maintenant());
-  return data && enCorps(evenement.type, versDate(evenement.creerA), data);
+  const dit = await direA(em, webhook.programmeId, evenement, services.horloge.maintenant());
+  return dit && enCorps(dit.type, versDate(evenement.creerA), dit.data);
 }
 
 export const enCorps = (type: string, quand: Date, data: Record<string, unknown>): string =>

@@ -20,23 +20,29 @@ async function lireProgramme(em: EntityManager, id: number, maintenant: Date): P
   return { id, equipe: droits.equipe, tient: (permission) => tient(droits, permission, maintenant) };
 }
 
+interface Dit {
+  type: string;
+  data: Record<string, unknown>;
+}
+
 /** What this program may be told of an event, by its rights of now; null: nothing. */
 export async function direA(
   em: EntityManager,
   programmeId: number,
   { type, sujet, sujetId, donnees: json }: EvenementLu,
   maintenant: Date,
-): Promise<Record<string, unknown> | null> {
+): Promise<Dit | null> {
   const declare = sujetDeWebhook(sujet);
   if (!declare || !Object.hasOwn(declare.libelles, type)) return null;
   const programme = await lireProgramme(em, programmeId, maintenant);
   const donnees = JSON.parse(json) as Donnees;
-  if (!programme || !declare.voit(programme, { type, donnees })) return null;
+  const entendu = programme && declare.entend(programme, { type, donnees });
+  if (!entendu) return null;
   const dites = declare.champs.flatMap((champ) => {
     const valeur = donnees[champ];
     return valeur === undefined ? [] : [[champ, enCle(champ, valeur)]];
   });
-  return { sujet, id: String(sujetId), ...Object.fromEntries(dites) };
+  return { type: entendu, data: { sujet, id: String(sujetId), ...Object.fromEntries(dites) } };
 }
 
 /** Keys are texts, as everywhere in the API. */

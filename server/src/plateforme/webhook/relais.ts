@@ -11,7 +11,9 @@ quandUnEvenement(relayer);
 /** A delivery for each webhook that wants this and whose program may know of it. */
 async function relayer({ services, em }: { services: Services; em: EntityManager }, evenement: EvenementLu) {
   const { id: evenementId, type, sujet } = evenement;
-  if (!sujetDeWebhook(sujet)) return;
+  const declare = sujetDeWebhook(sujet);
+  if (!declare) return;
+  const noms = [type, declare.autrement?.[type] ?? type];
   const maintenant = services.horloge.maintenant();
   const actifs = await sql(em)
     .selectFrom('webhook')
@@ -20,12 +22,14 @@ async function relayer({ services, em }: { services: Services; em: EntityManager
     .orderBy('id')
     .execute();
   for (const { id: webhookId, programmeId, evenements } of actifs) {
-    if (!evenementsDe(evenements).includes(type)) continue;
-    if (!(await direA(em, programmeId, evenement, maintenant))) continue;
+    const voulus = evenementsDe(evenements);
+    if (!noms.some((nom) => voulus.includes(nom))) continue;
+    const dit = await direA(em, programmeId, evenement, maintenant);
+    if (!dit || !voulus.includes(dit.type)) continue;
     await sql(em)
       .insertInto('envoi_webhook')
       .values({
-        ...{ webhookId, evenementId, type, etat: EtatEnvoi.A_FAIRE, aPartirDe: maintenant, tentatives: 0 },
+        ...{ webhookId, evenementId, type: dit.type, etat: EtatEnvoi.A_FAIRE, aPartirDe: maintenant, tentatives: 0 },
         ...{ reservePar: null, reserveJusqua: null, statutHttp: null, ms: null, erreur: null },
         ...{ creerA: maintenant, faitA: null },
       })

@@ -14,7 +14,10 @@ interface Sujet {
   libelles: Readonly<Record<string, Bilingue>>;
   /** Of an event's data, what may leave: keys, stages, dates. No text that people wrote, nobody's name. */
   champs: readonly string[];
-  voit(programme: Programme, evenement: { type: string; donnees: Donnees }): boolean;
+  /** The type that this program hears: the event's own, or the other that it is for some; null: nothing. */
+  entend(programme: Programme, evenement: { type: string; donnees: Donnees }): string | null;
+  /** Which types are another for some. */
+  autrement?: Readonly<Record<string, string>>;
 }
 
 /** Names to themselves, filled by the houses before the schema is made. */
