@@ -25,7 +25,8 @@ test(`${BASE} : ce qu’un processus écrit s’entend chez l’autre, et une se
   const enVie: ChildProcess[] = [];
   const flux: FluxDeTest[] = [];
   try {
-    for (const avec of [{}, { REDIS_URL: redis.url }]) {
+    const sonnettes: Record<string, string>[] = [{}, { REDIS_URL: redis.url }];
+    for (const avec of sonnettes) {
       const [portA = 0, portB = 0] = await portsLibres(2);
       const lancer = async (port: number) => {
         enVie.push(demarrerApi(dossier, port, { ...variables, ...avec }));

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import type { ErreurLue } from './serveur.ts';
+import type { ErreurLue } from './erreur-lue.ts';
 
 /**
  * Stands between a client and the API. While `coupe`, it carries the request, waits for the answer's first byte (what

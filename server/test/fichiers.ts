@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Acteur } from './acteurs.ts';
-import type { ErreurLue, ServeurDeTest } from './serveur.ts';
+import type { ErreurLue } from './erreur-lue.ts';
+import type { ServeurDeTest } from './serveur.ts';
 
 export interface ReponseHttp {
   statut: number;

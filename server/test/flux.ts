@@ -1,6 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import type { Application } from '../src/app/app.ts';
-import type { ErreurLue } from './serveur.ts';
+import type { AddressInfo, Server } from 'node:net';
+import type { ErreurLue } from './erreur-lue.ts';
+
+/** What of an application a stream needs: journeys read streams too, and load none of it. */
+interface Application {
+  serveur: { server: Pick<Server, 'listening' | 'address'>; listen(ou: { port: number; host: string }): Promise<string> };
+}
 
 export interface Evenement {
   type: string;
@@ -26,11 +30,12 @@ export class FluxDeTest {
   private texte = '';
   private readonly lecteur: ReadableStreamDefaultReader<Uint8Array> | undefined;
   private readonly decodeur = new TextDecoder();
+  private readonly reponse: Response;
+  private readonly depart: AbortController;
 
-  private constructor(
-    private readonly reponse: Response,
-    private readonly depart: AbortController,
-  ) {
+  private constructor(reponse: Response, depart: AbortController) {
+    this.reponse = reponse;
+    this.depart = depart;
     this.lecteur = reponse.body?.getReader();
   }
 

@@ -4,7 +4,8 @@ import { MOT_DE_PASSE } from './acteurs.ts';
 import { essai } from './essai.ts';
 import { compteDe, connexionDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';
-import { type ErreurLue, type Reponse } from './serveur.ts';
+import type { ErreurLue } from './erreur-lue.ts';
+import type { Reponse } from './serveur.ts';
 
 const { serveur, acteurs } = essai();
 

@@ -14,8 +14,11 @@ async function portLibre(): Promise<number> {
 /** A Redis of its own that keeps nothing, which can fall and come back at the same address. */
 export class RedisDeTest {
   private processus: ChildProcess | undefined;
+  private readonly port: number;
 
-  private constructor(private readonly port: number) {}
+  private constructor(port: number) {
+    this.port = port;
+  }
 
   static async demarrer(): Promise<RedisDeTest> {
     const redis = new RedisDeTest(await portLibre());

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Acteur, Acteurs, Nom } from './acteurs.ts';
 import { differences, empreinte } from './empreinte.ts';
-import type { ErreurLue, Reponse, ServeurDeTest } from './serveur.ts';
+import type { ErreurLue } from './erreur-lue.ts';
+import type { Reponse, ServeurDeTest } from './serveur.ts';
 
 /** What no answer may hold: a line of code, a query, a driver's words. */
 const FUITE = /\.[jt]s:\d|node_modules|\bER_[A-Z]|SQLITE_|\b(select|insert into|update|delete from) [`"]/i;

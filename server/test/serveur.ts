@@ -8,6 +8,7 @@ import { verifierLesFormes } from '../src/socle/base/requete-preparee.ts';
 import type { Horloge } from '../src/socle/commun/horloge.ts';
 import { lireEnv } from '../src/socle/config/env.ts';
 import { creerBase, supprimerBase } from './bases.ts';
+import type { ErreurLue } from './erreur-lue.ts';
 
 /** A clock that tests move instead of waiting. */
 class HorlogeDeTest implements Horloge {
@@ -27,19 +28,6 @@ export interface Reponse<D> {
   texte: string;
   data: D;
   errors: ErreurLue[];
-}
-
-export interface ErreurLue {
-  message: string;
-  path?: (string | number)[];
-  extensions: {
-    code: string;
-    raison?: string;
-    message: { fr: string; en: string };
-    details?: { fr: string; en: string };
-    champs?: { chemin: string; message: { fr: string; en: string } }[];
-    actuel?: Record<string, unknown>;
-  };
 }
 
 export interface Appel {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { essai } from '../../../test/essai.ts';
 import { compteDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import type { ErreurLue } from '../../../test/serveur.ts';
+import type { ErreurLue } from '../../../test/erreur-lue.ts';
 
 const { serveur, acteurs } = essai({ CORS_ORIGINS: 'https://site.exemple.fr' });
 let adresse: string;
