@@ -191,7 +191,7 @@ export async function listerInterventions(
   info: GraphQLResolveInfo,
 ) {
   const maintenant = contexte.horloge.maintenant();
-  const regard = restreint(regardDe(contexte), demande.filtre);
+  const regard = restreint(regardDe(contexte), demande.filtre.portee);
   const filtres = await conditions(contexte, regard, demande.filtre);
   if (!filtres)
     return { ...pageDe([], demande), curseurSuivant: null, examinees: null, modifieJusqua: jusquaDe(maintenant) };

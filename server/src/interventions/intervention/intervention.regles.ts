@@ -5,7 +5,6 @@ import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { permissionsTenues, tient } from '../../socle/securite/acces.ts';
 import type { Intervention } from './intervention.entity.ts';
 import { COMMENTAIRE_INTERNE, INTERVENTION_LIRE_EQUIPE, INTERVENTION_TOUTES } from './intervention.permissions.ts';
-import { type InterventionFiltre, PorteeIntervention } from './intervention.types.ts';
 import type { Relation } from './machine.ts';
 
 /** What one caller may see and do, worked out once per request. */
@@ -43,10 +42,13 @@ export function regardDe(contexte: Contexte): Regard {
   return regard;
 }
 
+export const PORTEES = ['MIENNES', 'EQUIPE'] as const;
+export type Portee = (typeof PORTEES)[number];
+
 /** As this list asks for it: one's own alone, or one's team's with them, whatever else one may see. */
-export function restreint(regard: Regard, { portee }: InterventionFiltre): Regard {
+export function restreint(regard: Regard, portee: Portee | null | undefined): Regard {
   if (portee == null) return regard;
-  return { ...regard, toutes: false, equipe: portee === PorteeIntervention.EQUIPE ? regard.equipe : [] };
+  return { ...regard, toutes: false, equipe: portee === 'EQUIPE' ? regard.equipe : [] };
 }
 
 interface Liens {

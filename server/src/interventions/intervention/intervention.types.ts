@@ -9,7 +9,8 @@ import { Instant } from '../../socle/graphql/instant.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { Intervention } from './intervention.entity.ts';
-import { EtapeEnum, RaisonATraiterEnum } from './intervention.enums.ts';
+import { EtapeEnum, PorteeEnum, RaisonATraiterEnum } from './intervention.enums.ts';
+import type { Portee } from './intervention.regles.ts';
 import type { Etape } from './machine.ts';
 import type { RaisonATraiter } from './raisons-a-traiter.ts';
 
@@ -45,12 +46,6 @@ export enum InterventionTriChamp {
 }
 registerEnumType(InterventionTriChamp, { name: 'InterventionTriChamp' });
 
-export enum PorteeIntervention {
-  MIENNES = 'MIENNES',
-  EQUIPE = 'EQUIPE',
-}
-registerEnumType(PorteeIntervention, { name: 'PorteeIntervention' });
-
 @InputType()
 export class InterventionTri {
   @Field(() => InterventionTriChamp) champ: InterventionTriChamp;
@@ -83,7 +78,7 @@ export class InterventionFiltre {
   @ArrayMaxSize(250, TROP)
   urgenceIds?: string[] | null;
 
-  @Field(() => PorteeIntervention, { nullable: true }) portee?: PorteeIntervention | null;
+  @Field(() => PorteeEnum, { nullable: true }) portee?: Portee | null;
   @Field(() => ID, { nullable: true }) clientId?: string | null;
   @Field(() => ID, { nullable: true }) intervenantId?: string | null;
   @Field(() => ID, { nullable: true }) standardisteId?: string | null;
