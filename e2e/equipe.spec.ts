@@ -16,8 +16,9 @@ test('celle d’un collègue se lit, se commente et se reprend ; il en est avert
   await ouvrirSession(page, 'standardiste');
   await page.goto(`/interventions?vue=toutes&q=${mot}`);
   await expect(page.getByRole('heading', { name: 'Aucune intervention ne correspond' })).toBeVisible();
-  await page.getByRole('combobox', { name: 'À qui' }).selectOption('Mon équipe');
+  await page.getByRole('button', { name: 'Chercher aussi chez les collègues' }).click();
   await expect(page).toHaveURL(/portee=equipe/);
+  await expect(page.getByRole('combobox', { name: 'À qui' })).toHaveValue('equipe');
   await expect(page.getByRole('columnheader', { name: 'Suivie par' })).toBeVisible();
   await expect(lignes(page)).toContainText('Julien Maréchal');
   await axe(page);

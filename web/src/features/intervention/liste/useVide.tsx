@@ -4,6 +4,8 @@ import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import type { EtatListe } from '@/components/liste/useListe';
+import { useMoi } from '@/lib/session/MoiContexte';
+import { porteesOffertes } from '../portee';
 import type { EtatFiltres } from './useFiltres';
 
 /** Nothing to show: because of what one asked, because all is done, or because nothing was opened yet. */
@@ -18,6 +20,8 @@ export function useVide(
 ) {
   const t = useTranslations('intervention.liste.vide');
   const v = useTranslations('intervention.liste.vues');
+  const offertes = porteesOffertes(useMoi().tient);
+  const ailleursPeutEtre = filtres.portee === 'miennes' ? offertes.findLast((une) => une !== 'miennes') : undefined;
   const toutes = (
     <Button variant="default" onClick={() => changer({ vue: 'toutes' })}>
       {t('voirToutes')}
@@ -41,7 +45,15 @@ export function useVide(
       texte: t('filtre.texte'),
       action: (
         <Group justify="center" gap="xs">
-          <Button onClick={elargir}>{t('effacer')}</Button>
+          {ailleursPeutEtre !== undefined && (
+            // A colleague's may be the one that is called about.
+            <Button onClick={() => changer({ portee: ailleursPeutEtre, vue: 'toutes' })}>
+              {t('chercherPlusLarge')}
+            </Button>
+          )}
+          <Button variant={ailleursPeutEtre && 'default'} onClick={elargir}>
+            {t('effacer')}
+          </Button>
           {filtres.vue !== 'toutes' && toutes}
         </Group>
       ),
