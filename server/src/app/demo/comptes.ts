@@ -12,6 +12,7 @@ import {
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { normaliser } from '../../socle/commun/recherche.ts';
 import type { Services } from '../../socle/services.ts';
+import { remplirLesFiches } from './fiches.ts';
 import {
   COMPTES_DEMO,
   ENTITES_DEMO,
@@ -36,6 +37,10 @@ export async function creerComptes(em: EntityManager, { hacheur, horloge }: Serv
     compte.entite = entites.get(entiteDe(demo) ?? '') ?? null;
     return { role, compte };
   });
+  remplirLesFiches(
+    em,
+    crees.map(({ compte }) => compte),
+  );
   const passagers = creerPassagers(em, horloge.maintenant(), entites.get('STANDARD') ?? null);
   await em.flush();
   await attribuerPartout(em, passagers, 'Standardiste');
