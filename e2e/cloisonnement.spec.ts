@@ -81,6 +81,17 @@ for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
   });
 }
 
+for (const compte of ['client', 'intervenant'] as const) {
+  test(`la page de qui prend les appels n’existe pas pour ${compte}`, async ({ page }) => {
+    await connecter(page, compte);
+    const navigation = page.getByRole('navigation', { name: 'Pages' });
+    await expect(navigation.getByRole('link').first()).toBeVisible();
+    await expect(navigation.getByRole('link', { name: 'Appel' })).toHaveCount(0);
+    for (const chemin of ['/appel', '/appel?client=1', '/appel?numero=0639981006'])
+      expect((await page.goto(chemin))?.status(), chemin).toBe(404);
+  });
+}
+
 async function chercher(page: Page, texte: string): Promise<void> {
   await page.goto('/interventions?vue=toutes');
   await page.getByRole('searchbox', { name: 'Rechercher dans la liste' }).fill(texte);

@@ -113,8 +113,8 @@ test('tout se fait au clavier : chercher, parcourir, ouvrir, créer, et lire les
   await page.goBack();
   await expect(lignes(page).first()).toBeVisible();
   await page.keyboard.press('n');
-  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle intervention' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Client', exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Appel' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Qui appelle, ou à quel sujet' })).toBeFocused();
 });
 
 test('chaque ligne dit pourquoi elle est à traiter ; une raison se filtre, dans l’adresse', async ({ page }) => {

@@ -116,6 +116,8 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   standardiste: [
     '/interventions',
     '/interventions/nouvelle',
+    '/appel',
+    '/appel?numero=0639981006',
     premiere('/interventions?vue=toutes'),
     '/catalogue',
     uneSouscription,

@@ -24,6 +24,8 @@ import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import importationOffresEn from '@/features/importation-offres/messages.en.json';
 import importationOffresFr from '@/features/importation-offres/messages.fr.json';
+import appelEn from '@/features/intervention/appel/messages.en.json';
+import appelFr from '@/features/intervention/appel/messages.fr.json';
 import clientEn from '@/features/intervention/client/messages.en.json';
 import clientFr from '@/features/intervention/client/messages.fr.json';
 import journeeEn from '@/features/intervention/journee/messages.en.json';
@@ -72,6 +74,7 @@ const fr = {
   listes: listesFr,
   importation: importationFr,
   importationOffres: importationOffresFr,
+  appel: appelFr,
   application: applicationFr,
   client: clientFr,
   journee: journeeFr,
@@ -109,6 +112,7 @@ const en: Messages = {
   listes: listesEn,
   importation: importationEn,
   importationOffres: importationOffresEn,
+  appel: appelEn,
   application: applicationEn,
   client: clientEn,
   journee: journeeEn,

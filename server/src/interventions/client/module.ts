@@ -8,4 +8,15 @@ export const client = declarer({
   entites: [AdresseClient, NoteClient],
   resolveurs: [ClientResolver, NoteDuClient],
   descriptions: [DESCRIPTIONS_CLIENT],
+  pages: [
+    {
+      lien: '/appel',
+      nom: 'Appel',
+      nomEn: 'Call',
+      pictogramme: 'phone',
+      ordre: 15,
+      application: 'interventions',
+      fonction: 'voirClient',
+    },
+  ],
 });

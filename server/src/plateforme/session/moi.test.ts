@@ -98,7 +98,7 @@ describe('moi', () => {
 
   it.each<[Nom, string, string[]]>([
     ['A', '/accueil', PAGES_DES_ADMINS],
-    ['S1', '/interventions', ['/accueil', '/interventions', '/catalogue', '/souscriptions', '/objectifs']],
+    ['S1', '/interventions', ['/accueil', '/appel', '/interventions', '/catalogue', '/souscriptions', '/objectifs']],
     ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/objectifs']],
     ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],
     ['P', '/profil', []],

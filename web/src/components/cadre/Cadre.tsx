@@ -11,6 +11,7 @@ import { Dessins } from './Dessins';
 import { Entete } from './Entete';
 import { Navigation } from './Navigation';
 import { NavigationTelephone } from './NavigationTelephone';
+import { RaccourciAppel } from './RaccourciAppel';
 
 interface Props {
   /** In the header, beside what is the frame's own. */
@@ -25,6 +26,7 @@ export async function Cadre({ direct, cloche, children }: Props) {
   return (
     <Dessins dessins={await dessinerPages()}>
       <Raccourcis>
+        <RaccourciAppel />
         <a href="#contenu" className={styles.evitement}>
           {t('allerAuContenu')}
         </a>

@@ -31,21 +31,27 @@ export interface PropsChoix<Entree extends EntreeCherchee = EntreeCherchee> {
 
 interface Props<Entree extends EntreeCherchee> extends PropsChoix<Entree> {
   indice: string;
+  /** Typed already, with its entries shown. */
+  depart?: string;
+  surSaisie?: (saisie: string) => void;
   /** A hook: the entries for what is typed, and whether they answer it already. */
   useEntrees: (saisie: string, actif: boolean) => { entrees: Entree[]; ajour: boolean };
 }
 
 /** One of many, found while typing. */
 export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<Entree>) {
-  const { valeur, changer, libelle, nom, connue, indice, useEntrees, ...reste } = props;
+  const { valeur, changer, libelle, nom, connue, indice, depart = '', surSaisie, useEntrees, ...reste } = props;
   const t = useTranslations('commun.choix');
   const [choisie, setChoisie] = useState<EntreeCherchee | null>(null);
   const montree = [choisie, connue].find((une) => une?.id === valeur && valeur !== '') ?? null;
   /** Null: nothing is being typed, the field shows what is chosen. */
-  const [saisie, setSaisie] = useState<string | null>(null);
+  const [saisie, setSaisie] = useState<string | null>(depart === '' ? null : depart);
   /** Enter was pressed before what is typed had its answer: that answer is taken, and no other. */
   const [attendue, setAttendue] = useState(false);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox({
+    defaultOpened: depart !== '',
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
   const cherchee = saisie?.trim() ?? '';
   const { entrees, ajour } = useEntrees(cherchee, combobox.dropdownOpened || attendue);
 
@@ -104,6 +110,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
           aria-busy={attendue || undefined}
           onChange={(evenement) => {
             setSaisie(evenement.currentTarget.value);
+            surSaisie?.(evenement.currentTarget.value);
             setAttendue(false);
             // What is highlighted answers what was typed before.
             combobox.resetSelectedOption();

@@ -13,13 +13,20 @@ export interface Creation {
   lien?: string;
   /** Not what one comes to the list for. */
   discrete?: boolean;
+  /** Its key is another's here. */
+  sansTouche?: boolean;
 }
 
 /** The button that makes a new row, and its key: n. Undefined for whoever may not. */
 export function useCreation(creation: Creation | false, ouvrir: () => void): ReactNode {
   const router = useRouter();
-  const { libelle = '', lien, discrete = false } = creation || {};
-  useRaccourci('n', libelle, () => (lien === undefined ? ouvrir() : router.push(lien)), creation !== false);
+  const { libelle = '', lien, discrete = false, sansTouche = false } = creation || {};
+  useRaccourci(
+    'n',
+    libelle,
+    () => (lien === undefined ? ouvrir() : router.push(lien)),
+    creation !== false && !sansTouche,
+  );
   if (creation === false) return undefined;
   const aspect = { variant: discrete ? 'default' : 'filled', leftSection: <IconPlus size={17} aria-hidden /> };
   return lien === undefined ? (

@@ -14,14 +14,15 @@ export class Registre {
     return () => this.raccourcis.delete(raccourci);
   }
 
+  /** Each key once, as it would be taken. */
   tous(): Raccourci[] {
-    return [...this.raccourcis];
+    return [...new Map([...this.raccourcis].map((raccourci) => [raccourci.touche, raccourci])).values()];
   }
 
   /** True when a shortcut took the key. Keys typed into a field or held with Ctrl are the reader's own. */
   traiter(evenement: KeyboardEvent): boolean {
     if (evenement.ctrlKey || evenement.metaKey || evenement.altKey || saisieEnCours(evenement.target)) return false;
-    const trouve = this.tous().findLast(({ touche }) => touche === evenement.key);
+    const trouve = this.tous().find(({ touche }) => touche === evenement.key);
     trouve?.action();
     return trouve !== undefined;
   }

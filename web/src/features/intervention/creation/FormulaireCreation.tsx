@@ -20,10 +20,12 @@ import { DejaOuvertes } from './DejaOuvertes';
 import { entreeApi, schemaCreation, type ValeursCreation, VIDE } from './schema';
 
 interface Props {
+  /** What is known already of a call: its client, where they live, the file that it goes on from. */
+  depart?: Partial<ValeursCreation>;
   surCreation: (intervention: CreerInterventionMutation['creerIntervention']['intervention']) => void;
 }
 
-export function FormulaireCreation({ surCreation }: Props) {
+export function FormulaireCreation({ depart, surCreation }: Props) {
   const t = useTranslations('intervention.creation');
   const champ = useTranslations('intervention.champ');
   const { confirmer } = useRetours();
@@ -35,8 +37,8 @@ export function FormulaireCreation({ surCreation }: Props) {
       textes: useTextes(CREER_INTERVENTION),
       moment: useDatesSaisies().moment,
     }),
-    valeurs: VIDE,
-    brouillon: 'intervention:nouvelle',
+    valeurs: { ...VIDE, ...depart },
+    brouillon: depart === undefined ? 'intervention:nouvelle' : brouillonDe(depart),
     envoyer: async (valeurs) => {
       const { data } = await creer({ variables: { input: entreeApi(valeurs) } });
       if (!data) return;
@@ -78,13 +80,19 @@ export function FormulaireCreation({ surCreation }: Props) {
                     connue={clientId === '' ? null : { id: clientId, prenom: '', nom: clientNom }}
                     erreur={errors.clientId?.message}
                     requis
-                    autoFocus
+                    autoFocus={depart === undefined}
                   />
                 )}
               />
             </Grid.Col>
             <Grid.Col span={12}>
-              <TextInput {...lier('titre')} label={libelles.titre} placeholder={t('titreExemple')} withAsterisk />
+              <TextInput
+                {...lier('titre')}
+                label={libelles.titre}
+                placeholder={t('titreExemple')}
+                withAsterisk
+                autoFocus={depart !== undefined && depart.titre === undefined}
+              />
             </Grid.Col>
             <Grid.Col span={{ base: 12, xs: 9 }}>
               <TextInput {...lier('adresse')} label={libelles.adresse} withAsterisk autoComplete="off" />
@@ -111,7 +119,14 @@ export function FormulaireCreation({ surCreation }: Props) {
               />
             </Grid.Col>
             <Grid.Col span={12}>
-              <Textarea {...lier('description')} label={libelles.description} autosize minRows={3} maxRows={12} />
+              <Textarea
+                {...lier('description')}
+                label={libelles.description}
+                autosize
+                minRows={3}
+                maxRows={12}
+                autoFocus={depart?.titre !== undefined}
+              />
             </Grid.Col>
           </Grid>
           <Stack gap="xs">
@@ -130,3 +145,7 @@ export function FormulaireCreation({ surCreation }: Props) {
     </div>
   );
 }
+
+/** What goes on from a file is begun apart from what is new. */
+const brouillonDe = ({ clientId, titre }: Partial<ValeursCreation>): string =>
+  `intervention:appel:${clientId}${titre === undefined ? '' : ':suite'}`;

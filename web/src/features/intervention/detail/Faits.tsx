@@ -9,6 +9,7 @@ import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { adresseEnLigne, lienCarte } from '../adresse';
 import { Echeance } from '../Echeance';
+import { TexteLibre } from '../fil/TexteLibre';
 import type { InterventionDetail } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import { useRegard } from '../useRegard';
@@ -19,7 +20,7 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
   const t = useTranslations('intervention.faits');
   const attente = useTranslations('intervention.motifAttente');
   const { personnel } = useRegard();
-  const { tient } = useMoi();
+  const { peut, tient } = useMoi();
   const { creneau, date } = useMoments();
   const { client, intervenant, standardiste, minutes, etape } = intervention;
   const adresse = adresseEnLigne(intervention);
@@ -34,6 +35,11 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {personnel && (
           <Fait libelle={t('client')}>
             <Personne personne={client} />
+            {peut('voirClient') && (
+              <Anchor component={Lien} href={`/appel?client=${client.id}`} display="block">
+                {t('fiche')}
+              </Anchor>
+            )}
             {tient('SOUSCRIPTION_GERER') && (
               <Anchor component={Lien} href={`/catalogue?client=${client.id}`} display="block">
                 {t('proposerOffre')}
@@ -46,6 +52,11 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
             <Anchor href={lienCarte(intervention)} target="_blank" rel="noopener noreferrer" className={styles.lien}>
               <IconMapPin size={15} aria-hidden style={{ verticalAlign: '-2px' }} /> {adresse}
             </Anchor>
+          </Fait>
+        )}
+        {intervention.noteClient !== null && (
+          <Fait libelle={t('note')}>
+            <TexteLibre texte={intervention.noteClient} />
           </Fait>
         )}
         <Fait libelle={t('intervenant')}>

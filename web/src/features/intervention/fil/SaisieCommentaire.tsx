@@ -14,10 +14,16 @@ import { useAjouterCommentaireMutation } from '../operations.generated';
 import { useRegard } from '../useRegard';
 import styles from './Fil.module.css';
 
-const VIDE = { texte: '', interne: false };
+interface Props {
+  interventionId: string;
+  reference: string;
+  /** Of what is noted of a call: for the team unless one says otherwise, and written at once. */
+  note?: boolean;
+  surEnvoi?: () => void;
+}
 
 /** Who will read it is said by the frame, the switch and the button, before it is sent. */
-export function SaisieCommentaire({ interventionId, reference }: { interventionId: string; reference: string }) {
+export function SaisieCommentaire({ interventionId, reference, note = false, surEnvoi }: Props) {
   const t = useTranslations('intervention.fil');
   const textes = useTextes(AJOUTER_COMMENTAIRE, t('ecrivez'));
   const { personnel } = useRegard();
@@ -28,14 +34,16 @@ export function SaisieCommentaire({ interventionId, reference }: { interventionI
       ...textes,
       interne: z.boolean(),
     }),
-    valeurs: VIDE,
-    brouillon: `commentaires:${reference}`,
+    valeurs: { texte: '', interne: note },
+    brouillon: `${note ? 'notes' : 'commentaires'}:${reference}`,
     envoyer: async ({ texte, interne }) => {
       const input = { interventionId, texte, interne: personnel && interne };
       const { data } = await ajouter({ variables: { input } });
       // Who writes a note writes the next one too.
-      formulaire.rebaser({ version: 0, valeurs: { ...VIDE, interne } }, { ...VIDE, interne });
+      const suivant = { texte: '', interne };
+      formulaire.rebaser({ version: 0, valeurs: suivant }, suivant);
       if (data) confirmer(data.ajouterCommentaire.message);
+      surEnvoi?.();
     },
   });
   const { form, lier } = formulaire;
@@ -47,6 +55,7 @@ export function SaisieCommentaire({ interventionId, reference }: { interventionI
         <Textarea
           {...lier('texte')}
           onKeyDown={envoiAuClavier(formulaire.soumettre)}
+          autoFocus={note}
           label={t(interne ? 'noteInterne' : personnel ? 'messagePublic' : 'message')}
           placeholder={t('ecrire')}
           autosize

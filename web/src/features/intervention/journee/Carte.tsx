@@ -7,6 +7,7 @@ import { Lien } from '@/components/Lien';
 import { murDeParis } from '@/lib/dates';
 import { useDates } from '@/lib/useDates';
 import { Retard } from '../Echeance';
+import { TexteLibre } from '../fil/TexteLibre';
 import { Mouvements } from '../mouvements/Mouvements';
 import { StatutPastille } from '../StatutPastille';
 import { UrgencePastille } from '../UrgencePastille';
@@ -53,6 +54,11 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
       {!finie && (
         <>
           <Contacts intervention={intervention} />
+          {intervention.noteClient !== null && (
+            <div className={styles.note}>
+              <TexteLibre texte={intervention.noteClient} />
+            </div>
+          )}
           <Mouvements intervention={intervention} disposition="barre" surMouvement={surMouvement} />
         </>
       )}

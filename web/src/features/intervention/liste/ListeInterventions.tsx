@@ -59,7 +59,8 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
       hauteurLigne={38}
       actions={<TransmettreTout />}
       selection={enNombre ? selection : undefined}
-      creation={creable && { libelle: t('nouvelle'), lien: '/interventions/nouvelle' }}
+      // From here as from anywhere: who calls comes before what they call about.
+      creation={creable && { libelle: t('nouvelle'), lien: '/interventions/nouvelle', sansTouche: peut('voirClient') }}
       vide={{ ...vide, action: () => action }}
       pied={
         <>
