@@ -52,6 +52,8 @@ import promotionEn from '@/features/promotion/messages.en.json';
 import promotionFr from '@/features/promotion/messages.fr.json';
 import rapportEn from '@/features/rapport/messages.en.json';
 import rapportFr from '@/features/rapport/messages.fr.json';
+import rechercheEn from '@/features/recherche/messages.en.json';
+import rechercheFr from '@/features/recherche/messages.fr.json';
 import sessionEn from '@/features/session/messages.en.json';
 import sessionFr from '@/features/session/messages.fr.json';
 import souscriptionEn from '@/features/souscription/messages.en.json';
@@ -79,6 +81,7 @@ const fr = {
   client: clientFr,
   journee: journeeFr,
   profil: profilFr,
+  recherche: rechercheFr,
   programme: programmeFr,
   webhook: webhookFr,
   utilisateur: utilisateurFr,
@@ -117,6 +120,7 @@ const en: Messages = {
   client: clientEn,
   journee: journeeEn,
   profil: profilEn,
+  recherche: rechercheEn,
   programme: programmeEn,
   webhook: webhookEn,
   utilisateur: utilisateurEn,

@@ -4,6 +4,7 @@ import { env } from '@/config/env';
 import { Temoin } from '@/features/direct/Temoin';
 import { Cloche } from '@/features/notification/Cloche';
 import { NombreNonLuesPremiere } from '@/features/notification/premieres.generated';
+import { BoutonRecherche } from '@/features/recherche/BoutonRecherche';
 import { DialogueAutreCompte } from '@/features/session/DialogueAutreCompte';
 import { DialogueReconnexion } from '@/features/session/DialogueReconnexion';
 import { MoiProvider } from '@/lib/session/MoiContexte';
@@ -15,7 +16,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const moi = await exigerMoi();
   return (
     <MoiProvider moi={moi}>
-      <Cadre direct={<Temoin />} cloche={<Cloche premiere={await nonLues} />}>
+      <Cadre direct={<Temoin />} recherche={<BoutonRecherche />} cloche={<Cloche premiere={await nonLues} />}>
         {children}
       </Cadre>
       <DialogueAutreCompte />

@@ -16,12 +16,13 @@ import { RaccourciAppel } from './RaccourciAppel';
 interface Props {
   /** In the header, beside what is the frame's own. */
   direct: ReactNode;
+  recherche: ReactNode;
   cloche: ReactNode;
   children: ReactNode;
 }
 
 /** Header, navigation and the page. On a phone the navigation is a bar under the thumb. */
-export async function Cadre({ direct, cloche, children }: Props) {
+export async function Cadre({ direct, recherche, cloche, children }: Props) {
   const t = await getTranslations('commun');
   return (
     <Dessins dessins={await dessinerPages()}>
@@ -31,7 +32,7 @@ export async function Cadre({ direct, cloche, children }: Props) {
           {t('allerAuContenu')}
         </a>
         <div className={styles.cadre}>
-          <Entete direct={direct} cloche={cloche} />
+          <Entete direct={direct} recherche={recherche} cloche={cloche} />
           <Navigation />
           <main id="contenu" tabIndex={-1} className={styles.contenu}>
             <AvisReseau />

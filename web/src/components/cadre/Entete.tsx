@@ -13,7 +13,13 @@ import { ChoixLangue } from './ChoixLangue';
 import { ChoixTheme } from './ChoixTheme';
 import { MenuCompte } from './MenuCompte';
 
-export function Entete({ direct, cloche }: { direct: ReactNode; cloche: ReactNode }) {
+interface Props {
+  direct: ReactNode;
+  recherche: ReactNode;
+  cloche: ReactNode;
+}
+
+export function Entete({ direct, recherche, cloche }: Props) {
   const t = useTranslations('commun');
   const { pageAccueil } = useMoi();
   const ouvrirAide = useAideRaccourcis();
@@ -24,6 +30,7 @@ export function Entete({ direct, cloche }: { direct: ReactNode; cloche: ReactNod
         Driven
       </Lien>
       {direct}
+      {recherche}
       <ActionIcon
         size="lg"
         onClick={ouvrirAide}

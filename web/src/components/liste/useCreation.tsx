@@ -5,7 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Lien } from '@/components/Lien';
-import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 
 export interface Creation {
   libelle: string;
@@ -21,12 +21,8 @@ export interface Creation {
 export function useCreation(creation: Creation | false, ouvrir: () => void): ReactNode {
   const router = useRouter();
   const { libelle = '', lien, discrete = false, sansTouche = false } = creation || {};
-  useRaccourci(
-    'n',
-    libelle,
-    () => (lien === undefined ? ouvrir() : router.push(lien)),
-    creation !== false && !sansTouche,
-  );
+  const creer = () => (lien === undefined ? ouvrir() : router.push(lien));
+  useActionsDePage(creation === false ? [] : [{ touche: sansTouche ? undefined : 'n', libelle, action: creer }]);
   if (creation === false) return undefined;
   const aspect = { variant: discrete ? 'default' : 'filled', leftSection: <IconPlus size={17} aria-hidden /> };
   return lien === undefined ? (

@@ -3,6 +3,7 @@
 import { Group, Kbd, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Raccourci } from './registre';
+import { toucheDeCommande } from './toucheDeCommande';
 
 interface Props {
   raccourcis: Raccourci[];
@@ -16,6 +17,10 @@ export function AideRaccourcis({ raccourcis, fermer, actifs, changerActifs }: Pr
   return (
     <Modal opened onClose={fermer} title={t('raccourcis.titre')} closeButtonProps={{ 'aria-label': t('fermer') }}>
       <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap">
+          <Text>{t('raccourcis.palette')}</Text>
+          <Kbd>{toucheDeCommande()} K</Kbd>
+        </Group>
         {raccourcis.map(({ touche, libelle }) => (
           <Group key={touche} justify="space-between" wrap="nowrap">
             <Text>{libelle}</Text>

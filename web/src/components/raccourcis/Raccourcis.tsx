@@ -4,7 +4,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { differe } from '@/components/differe/differe';
-import { Registre } from './registre';
+import { type Raccourci, Registre } from './registre';
 
 const AideRaccourcis = differe(() => import('./AideRaccourcis').then((module) => module.AideRaccourcis));
 
@@ -31,7 +31,12 @@ export function Raccourcis({ children }: { children: ReactNode }) {
     <Contexte value={{ registre, ouvrirAide: open }}>
       {children}
       {ouverte && (
-        <AideRaccourcis raccourcis={registre.tous()} fermer={close} actifs={actifs} changerActifs={setActifs} />
+        <AideRaccourcis
+          raccourcis={registre.tous().filter(({ touche }) => touche !== undefined)}
+          fermer={close}
+          actifs={actifs}
+          changerActifs={setActifs}
+        />
       )}
     </Contexte>
   );
@@ -39,6 +44,38 @@ export function Raccourcis({ children }: { children: ReactNode }) {
 
 export function useAideRaccourcis(): () => void {
   return use(Contexte)?.ouvrirAide ?? (() => undefined);
+}
+
+/** What one may want of the page that is open, as it is when it is asked for. */
+export function useActionsDeLaPage(): () => Raccourci[] {
+  const registre = use(Contexte)?.registre;
+  return () => registre?.tous().filter(({ dePage }) => dePage) ?? [];
+}
+
+export interface ActionDePage {
+  libelle: string;
+  action: () => void;
+  touche?: string | undefined;
+}
+
+/** What one may do on this page, found by its name in the palette and, where it has one, by its key. */
+export function useActionsDePage(actions: readonly ActionDePage[]): void {
+  const registre = use(Contexte)?.registre;
+  const dernieres = useRef(actions);
+  useEffect(() => {
+    dernieres.current = actions;
+  });
+  const noms = JSON.stringify(actions.map(({ libelle, touche }) => [libelle, touche]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are told apart by their names, and new at each rendering.
+  useEffect(() => {
+    if (registre === undefined) return undefined;
+    const retraits = actions.map(({ libelle, touche }, rang) =>
+      registre.ajouter({ libelle, touche, dePage: true, action: () => dernieres.current[rang]?.action() }),
+    );
+    return () => {
+      for (const retirer of retraits) retirer();
+    };
+  }, [registre, noms]);
 }
 
 /** `useRaccourci('n', t('nouvelle'), ouvrir)`: while the component is on the screen; `actif` false withdraws it. */

@@ -1,8 +1,10 @@
 export interface Raccourci {
-  /** As `KeyboardEvent.key`: `n`, `/`, `?`. */
-  touche: string;
+  /** As `KeyboardEvent.key`: `n`, `/`, `?`; what is offered by its name alone has none. */
+  touche?: string | undefined;
   libelle: string;
   action: () => void;
+  /** What one may want of this page, and finds by its name as well. */
+  dePage?: boolean;
 }
 
 /** The shortcuts of what is on the screen; the last one that took a key has it. */

@@ -6,7 +6,7 @@ import { IconDotsVertical, IconPencil, IconTrash, IconUserShare } from '@tabler/
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { differe } from '@/components/differe/differe';
-import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 import { demanderConfirmation } from '@/lib/demanderConfirmation';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
@@ -35,7 +35,7 @@ export function ActionsIntervention({ intervention }: { intervention: Interventi
   const [ouvert, { open, close }] = useDisclosure(false);
   const supprimer = useSupprimer(intervention);
   const modifiable = intervention.champsModifiables.length > 0;
-  useRaccourci('e', t('modifier'), open, modifiable);
+  useActionsDePage(modifiable ? [{ touche: 'e', libelle: t('modifier'), action: open }] : []);
   return (
     <Button.Group className="sans-impression">
       {modifiable && (

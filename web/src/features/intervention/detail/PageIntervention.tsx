@@ -45,6 +45,7 @@ export function PageIntervention({ reference }: { reference: string }) {
       <Group gap="xs" visibleFrom="sm" mb="md" className="sans-impression">
         <Mouvements
           intervention={intervention}
+          dePage
           ouvert={mouvement ?? undefined}
           surFin={() => void setMouvement(null)}
         />

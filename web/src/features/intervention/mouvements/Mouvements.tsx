@@ -5,8 +5,9 @@ import { IconDots } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 import type { InterventionMouvable } from '../types';
-import { type CleMouvement, type MouvementOffert, mouvementsOfferts } from './cles';
+import { type CleMouvement, type MouvementOffert, mouvementsOfferts, TOUCHES } from './cles';
 import styles from './Mouvements.module.css';
 
 const DialogueMouvement = differe(() => import('./DialogueMouvement').then((module) => module.DialogueMouvement), {
@@ -19,6 +20,8 @@ interface Props {
   disposition?: 'ligne' | 'barre';
   /** Opened at once, where the reader may make it. */
   ouvert?: CleMouvement | undefined;
+  /** They are what the page is for: found by their names, and some by a key. */
+  dePage?: boolean;
   /** After a move, or when its dialog is closed. */
   surFin?: () => void;
   /** After a move that was saved: lists count again. */
@@ -26,10 +29,25 @@ interface Props {
 }
 
 /** What the reader may do with this intervention now, and nothing that would be refused. */
-export function Mouvements({ intervention, disposition = 'ligne', ouvert, surFin, surMouvement }: Props) {
+export function Mouvements({
+  intervention,
+  disposition = 'ligne',
+  ouvert,
+  dePage = false,
+  surFin,
+  surMouvement,
+}: Props) {
   const offerts = mouvementsOfferts(intervention.etape, intervention.transitionsPossibles);
   // Held as it was offered: a change by somebody else must not close the dialog in which one writes.
   const [choisi, setChoisi] = useState<MouvementOffert | null>(() => offerts.find(({ cle }) => cle === ouvert) ?? null);
+  const t = useTranslations('intervention.mouvement');
+  useActionsDePage(
+    (dePage ? offerts : []).map((offert) => ({
+      touche: TOUCHES[offert.cle],
+      libelle: t(`${offert.cle}.action`),
+      action: () => setChoisi(offert),
+    })),
+  );
   const Disposition = disposition === 'barre' ? Barre : Ligne;
   return (
     <>

@@ -22,6 +22,15 @@ export type CleMouvement = (typeof CLES)[number];
 /** The next step of the work, for whoever may make it; the other moves are detours. */
 const PRINCIPAUX: readonly CleMouvement[] = CLES.slice(0, 6);
 
+/** Those that are made all day. A key is of one move only of those that a stage offers. */
+export const TOUCHES: Partial<Record<CleMouvement, string>> = {
+  planifier: 'p',
+  replanifier: 'p',
+  deplacer: 'd',
+  terminer: 't',
+  cloturer: 'f',
+};
+
 /** `*`: from whichever stage. */
 const PAR_PASSAGE: Record<string, CleMouvement> = {
   'NOUVELLE PLANIFIEE': 'planifier',

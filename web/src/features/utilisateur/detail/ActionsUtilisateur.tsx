@@ -16,7 +16,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
 import { Lien } from '@/components/Lien';
-import { useRaccourci } from '@/components/raccourcis/Raccourcis';
+import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
@@ -41,7 +41,7 @@ export function ActionsUtilisateur({ utilisateur }: { utilisateur: Utilisateur }
   const deSoi = utilisateur.id === moi.id;
   const modifiable = peut('modifierUtilisateur');
   const lien = `/comptes/${utilisateur.id}/modifier`;
-  useRaccourci('e', t('modifier'), () => router.push(lien), modifiable);
+  useActionsDePage(modifiable ? [{ touche: 'e', libelle: t('modifier'), action: () => router.push(lien) }] : []);
   if (!modifiable) return null;
   const actif = utilisateur.statut === 'ACTIF';
   return (
