@@ -71,4 +71,41 @@ test('un statut renommé se lit partout sous son nouveau nom ; utilisé, il se d
   });
 });
 
+test('un modèle de commentaire s’insère, rempli, et ne part pas de lui-même', async ({
+  page: admin,
+  autrePersonne,
+}) => {
+  test.slow();
+  const mot = marque();
+  await connecter(admin, 'admin');
+  await admin.goto('/listes?liste=modeles');
+  await admin.getByRole('button', { name: 'Nouveau modèle' }).first().click();
+  const fenetre = admin.getByRole('dialog', { name: 'Nouveau modèle' });
+  await fenetre.getByRole('textbox', { name: 'Titre' }).fill(`Rappel ${mot}`);
+  await fenetre
+    .getByRole('textbox', { name: 'Texte en français' })
+    .fill('Bonjour {client}, pour {reference} : {creneau}.');
+  await fenetre
+    .getByRole('textbox', { name: 'Texte en anglais' })
+    .fill('Hello {client}, about {reference}: {creneau}.');
+  await axe(admin);
+  await confirmer(fenetre, 'Créer');
+  await expect(ligne(admin, `Rappel ${mot}`)).toContainText('Le client aussi');
+
+  const standard = await autrePersonne('standardiste');
+  const titre = `Compteur ${mot}`;
+  const reference = await ouvrirIntervention(standard, { titre });
+  await voirIntervention(standard, reference, titre);
+  const message = standard.getByRole('textbox', { name: 'Message' });
+  await message.fill('Madame,');
+  await standard.getByRole('button', { name: 'Modèles' }).click();
+  await standard.getByRole('menuitem', { name: `Rappel ${mot}` }).click();
+  await expect(message).toHaveValue(`Madame,\nBonjour Claire Dupont, pour ${reference} : (date à convenir).`);
+  await expect(message).toBeFocused();
+  await expect(standard.getByRole('article').filter({ hasText: 'Bonjour Claire Dupont' })).toHaveCount(0);
+  await standard.getByRole('switch', { name: 'Interne' }).click({ force: true });
+  await standard.getByRole('button', { name: 'Modèles' }).click();
+  await expect(standard.getByRole('menuitem', { name: `Rappel ${mot}` })).toHaveCount(0);
+});
+
 const ligne = (page: Page, nom: string) => page.getByRole('row').filter({ hasText: nom });

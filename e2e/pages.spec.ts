@@ -135,6 +135,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/profil',
     '/listes',
     '/listes?liste=urgences',
+    '/listes?liste=modeles',
     '/importation',
     '/offres/importation',
     '/blacklist',

@@ -100,6 +100,12 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     ouvrir: parSonCrayon(() => 'Normale', /^Modifier le degré/),
   },
   {
+    mutation: 'modifierModeleCommentaire',
+    nom: 'un modèle de commentaire',
+    page: () => '/listes?liste=modeles',
+    ouvrir: parSonCrayon(({ mot }) => `Rappel ${mot}`, /^Modifier le modèle/),
+  },
+  {
     mutation: 'modifierApplication',
     nom: 'une application',
     page: ({ mot }) => `/applications?q=${mot}`,
@@ -292,6 +298,16 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     'ajouterCommentaire',
     { interventionId: intervention.id, texte: `Clé chez le gardien ${mot}` },
     'commentaire',
+  );
+  await creer(
+    'creerModeleCommentaire',
+    {
+      titre: `Rappel ${mot}`,
+      texteFr: 'Deux lignes,\r\nécrites ailleurs.',
+      texteEn: 'Two lines,\nof elsewhere.',
+      interne: true,
+    },
+    'modeleCommentaire',
   );
   const application = await creer('creerApplication', { nom: `Application ${mot}`, couleur: '#1C7ED6' }, 'application');
   const fonction = await creer(

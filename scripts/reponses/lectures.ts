@@ -39,6 +39,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
       ...trisDe('CREATION ECHEANCE MODIFICATION PREVUE'),
     ),
     consulterNumeroTest: listes({ offreId: offre.id }, { promotionId: promotion.id }),
+    consulterModeleCommentaire: listes({ actif: true }, { actif: false }),
     consulterObjectif: cherchees(
       'a',
       { enRetard: true },

@@ -18,6 +18,7 @@ export async function ecrireReferentiel(m: Monde, e: Ecrivain): Promise<void> {
   await cycle('DegreUrgence', () => ({ libelle: BILINGUE, niveau: 42, delaiHeures: 2, couleur: '#7048E8' }), {
     actif: false,
   });
+  await cycle('ModeleCommentaire', () => ({ titre: 'Essai', texteFr: 'Bonjour', texteEn: 'Hello' }), { interne: true });
   await cycle('StatutIntervention', () => ({ etape: 'EN_COURS', libelle: BILINGUE, couleur: '#7048E8' }), {
     ordre: 77,
   });

@@ -332,7 +332,16 @@ export const INCHANGEES: readonly string[] = [
   // What is deleted is in no list any more.
   ...['supprimerIntervention', 'supprimerUtilisateur', 'supprimerUtilisateurApi'],
   // What a row refers to has a list, and instants, of its own.
-  ...['StatutIntervention', 'DegreUrgence', 'Entite', 'Role', 'Application', 'Page'].flatMap(cud),
+  ...[
+    'StatutIntervention',
+    'DegreUrgence',
+    'ModeleCommentaire',
+    'Vue',
+    'Entite',
+    'Role',
+    'Application',
+    'Page',
+  ].flatMap(cud),
   ...['Blacklist', 'Objectif', 'Codification', 'Setting', 'Trace', 'Webhook', 'FonctionApi', 'Eligibilite'].flatMap(
     cud,
   ),

@@ -131,6 +131,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const input = { clientId: C1.id, titre: unNom(), adresse: '3 rue des Lilas, Nantes', urgenceId };
     return { par: S1, table: 'intervention', input };
   },
+  creerModeleCommentaire: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'modele_commentaire',
+    input: { titre: unNom(), texteFr: 'Bonjour', texteEn: 'Hello' },
+  }),
   creerObjectif: ({ acteurs }) => ({
     par: acteurs.A,
     table: 'objectif',

@@ -25,6 +25,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   frein: false,
   idempotence: false,
   intervention: true,
+  modele_commentaire: true,
   mot_de_passe: false,
   mot_intervention: true,
   mouvement_intervention: true,

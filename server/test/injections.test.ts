@@ -138,6 +138,16 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
   if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter)/.test(fonction)) return {};
   const libelle = { fr: 'Essai', en: 'Trial' };
   const { A } = acteurs;
+  if (fonction.endsWith('ModeleCommentaire')) {
+    const input = { titre: 'Essai', texteFr: 'Essai', texteEn: 'Essai' };
+    const { rendu } = await muter<{ modeleCommentaire: object }>(
+      A,
+      'creerModeleCommentaire',
+      input,
+      'modeleCommentaire { id version }',
+    );
+    return { ...rendu.modeleCommentaire };
+  }
   if (fonction.includes('Commentaire')) {
     const { id } = await creerIntervention(A, acteurs.C1);
     const ajout = { interventionId: id, texte: 'Essai' };

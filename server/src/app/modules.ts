@@ -5,6 +5,7 @@ import { commentaire } from '../interventions/commentaire/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
+import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts';
 import { nouvelles } from '../interventions/nouvelles/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
@@ -51,6 +52,7 @@ export const modules = [
   direct,
   importation,
   intervention,
+  modeleCommentaire,
   nouvelles,
   statut,
   urgence,

@@ -24,6 +24,17 @@ export const INTERVENTIONS: Record<string, Concept> = {
       delaiHeures: simple('delaiHeures', 7, 9),
       couleur,
       actif: oui('actif'),
+  'modèle de commentaire': {
+    creation: 'creerModeleCommentaire',
+    modification: 'modifierModeleCommentaire',
+    objet: 'modeleCommentaire',
+    champs: {
+      titre: texte('titre'),
+      texteFr: texte('texteFr'),
+      texteEn: texte('texteEn'),
+      interne: oui('interne'),
+      actif: oui('actif'),
+      ordre: simple('ordre', 71, 72),
     },
   },
   intervention: {

@@ -6,8 +6,13 @@ import type { ComponentProps } from 'react';
 import { Controller, type FieldPath, type FieldValues } from 'react-hook-form';
 import { FenetreEdition as Fenetre } from '@/components/edition/FenetreEdition';
 
-/** The window of both forms: what is in use is deactivated there. */
-export function FenetreEdition<V extends FieldValues>(props: ComponentProps<typeof Fenetre<V>>) {
+interface Props<V extends FieldValues> extends ComponentProps<typeof Fenetre<V>> {
+  /** What becomes of one that is inactive. */
+  actifAide?: string;
+}
+
+/** The window of these forms: what is in use is deactivated there. */
+export function FenetreEdition<V extends FieldValues>({ actifAide, ...props }: Props<V>) {
   const t = useTranslations('listes');
   return (
     <Fenetre {...props}>
@@ -22,7 +27,7 @@ export function FenetreEdition<V extends FieldValues>(props: ComponentProps<type
             checked={value}
             onChange={(evenement) => onChange(evenement.currentTarget.checked)}
             label={t('champs.actif')}
-            description={t('champs.actifAide')}
+            description={actifAide ?? t('champs.actifAide')}
           />
         )}
       />

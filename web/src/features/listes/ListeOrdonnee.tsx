@@ -1,7 +1,7 @@
 'use client';
 
 import { Badge, Group, Text, Title, VisuallyHidden } from '@mantine/core';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Reponse } from '@/components/edition/reponse';
 import { useFenetres } from '@/components/edition/useFenetres';
@@ -11,19 +11,22 @@ import { Liste } from '@/components/liste/Liste';
 import type { PaginationLue } from '@/components/liste/PiedDeListe';
 import { useCreation } from '@/components/liste/useCreation';
 import { useListeSimple } from '@/components/liste/useListeSimple';
-import type { Texte } from '@/lib/api/erreur';
 import { useOrdre } from './useOrdre';
 
 interface Element {
   id: string;
   version: number;
   actif: boolean;
-  libelle: Texte;
 }
 
 interface Props<T extends Element> {
   titre: string;
   aide: string;
+  nomDe: (item: T) => string;
+  /** What the list is good for while it has nothing. */
+  vide: string;
+  /** Asked before one is deleted. */
+  question: string;
   libelleNouveau: string;
   colonnes: Colonne<T>[];
   page: { items: T[]; pagination: PaginationLue } | undefined;
@@ -42,10 +45,9 @@ export const useListeCourte = () => useListeSimple({ parPage: 50 });
 
 /** A list that admins keep in their order: the table, the moves, the windows to change and to delete. */
 export function ListeOrdonnee<T extends Element>(props: Props<T>) {
-  const { titre, aide, libelleNouveau, page, requete, rangDe, pas, droits, changer, supprimer, edition } = props;
+  const { titre, aide, nomDe, libelleNouveau, page, requete, rangDe, pas, droits, changer, supprimer, edition } = props;
   const t = useTranslations('listes');
   const c = useTranslations('commun');
-  const locale = useLocale();
   const etat = useListeCourte();
   const [annonce, setAnnonce] = useState('');
   const { ordonnes, bouger } = useOrdre({
@@ -58,11 +60,11 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
     colonnes: actions,
     fenetres,
   } = useFenetres<T>({
-    nomDe: ({ libelle }) => libelle[locale],
+    nomDe,
     edition,
     modifiable: droits.modifier,
     suppression: droits.supprimer && {
-      question: t('suppression.question'),
+      question: props.question,
       supprimer,
       plutot: (item) =>
         item.actif
@@ -77,7 +79,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
   const bouton = useCreation(droits.creer && { libelle: libelleNouveau }, () => creer());
 
   function deplacer(item: T, de: number, sens: -1 | 1): void {
-    setAnnonce(c('ordre.place', { nom: item.libelle[locale], place: de + sens + 1, total }));
+    setAnnonce(c('ordre.place', { nom: nomDe(item), place: de + sens + 1, total }));
     void bouger(item, sens);
   }
 
@@ -94,7 +96,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
       largeur: 90,
       rendu: (item) => {
         const place = ordonnes?.indexOf(item) ?? 0;
-        const nom = item.libelle[locale];
+        const nom = nomDe(item);
         return droits.modifier ? (
           <BoutonsOrdre {...{ nom, place, total }} bouger={(sens) => deplacer(item, place, sens)} />
         ) : (
@@ -124,7 +126,7 @@ export function ListeOrdonnee<T extends Element>(props: Props<T>) {
         chargement={requete.loading}
         erreur={requete.error}
         reessayer={() => void requete.refetch()}
-        vide={{ titre: t('vide.titre'), texte: t('vide.texte'), action: bouton }}
+        vide={{ titre: t('vide.titre'), texte: props.vide, action: bouton }}
       />
       {fenetres}
     </>

@@ -44,6 +44,9 @@ export function ListeStatuts() {
     <ListeOrdonnee
       titre={t('statuts')}
       aide={t('statutsAide')}
+      nomDe={({ libelle }) => libelle[locale]}
+      vide={t('vide.texte')}
+      question={t('suppression.question')}
       libelleNouveau={t('nouveauStatut')}
       colonnes={colonnes}
       page={(requete.data ?? requete.previousData)?.consulterStatutIntervention}

@@ -49,6 +49,9 @@ export function ListeUrgences() {
     <ListeOrdonnee
       titre={t('urgences')}
       aide={t('urgencesAide')}
+      nomDe={({ libelle }) => libelle[locale]}
+      vide={t('vide.texte')}
+      question={t('suppression.question')}
       libelleNouveau={t('nouvelleUrgence')}
       colonnes={colonnes}
       page={lue}

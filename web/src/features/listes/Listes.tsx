@@ -3,13 +3,14 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { ListeModeles } from './ListeModeles';
 import { useListeCourte } from './ListeOrdonnee';
 import { ListeStatuts } from './ListeStatuts';
 import { ListeUrgences } from './ListeUrgences';
 
-const LISTES = ['statuts', 'urgences'] as const;
+const LISTES = ['statuts', 'urgences', 'modeles'] as const;
 
-/** Which of the two lists is shown is in the address. */
+/** Which of the lists is shown is in the address. */
 export function Listes() {
   const t = useTranslations('listes');
   const { premierePage } = useListeCourte();
@@ -35,6 +36,9 @@ export function Listes() {
       </Tabs.Panel>
       <Tabs.Panel value="urgences">
         <ListeUrgences />
+      </Tabs.Panel>
+      <Tabs.Panel value="modeles">
+        <ListeModeles />
       </Tabs.Panel>
     </Tabs>
   );

@@ -12,6 +12,7 @@ const A_UNE_PAGE: Record<string, string> = {
 /** Of these, it is on the page of its list. */
 const SUR_SA_LISTE: Record<string, string> = {
   degre_urgence: '/listes?liste=urgences',
+  modele_commentaire: '/listes?liste=modeles',
   statut_intervention: '/listes',
   blacklist: '/blacklist',
   objectif: '/objectifs',

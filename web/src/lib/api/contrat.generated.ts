@@ -91,6 +91,11 @@ export const CREER_INTERVENTION = {
   motifPasse: { longueur: 1000, requis: false },
   titre: { longueur: 200, requis: true },
 } as const;
+export const CREER_MODELE_COMMENTAIRE = {
+  texteEn: { longueur: 2000, requis: true },
+  texteFr: { longueur: 2000, requis: true },
+  titre: { longueur: 80, requis: true },
+} as const;
 export const CREER_OBJECTIF = {
   description: { longueur: 2000, requis: false },
   titre: { longueur: 200, requis: true },
@@ -226,6 +231,12 @@ export const MODIFIER_INTERVENTION = {
   motifPasse: { longueur: 1000, requis: false },
   rapport: { longueur: 10000, requis: true },
   titre: { longueur: 200, requis: true },
+} as const;
+export const MODIFIER_MODELE_COMMENTAIRE = {
+  ordre: { min: 0, max: 10000 },
+  texteEn: { longueur: 2000, requis: true },
+  texteFr: { longueur: 2000, requis: true },
+  titre: { longueur: 80, requis: true },
 } as const;
 export const MODIFIER_OBJECTIF = {
   description: { longueur: 2000, requis: false },

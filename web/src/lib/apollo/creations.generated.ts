@@ -17,6 +17,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerEntiteInput',
   'CreerFonctionApiInput',
   'CreerInterventionInput',
+  'CreerModeleCommentaireInput',
   'CreerObjectifInput',
   'CreerOffreInput',
   'CreerPageInput',

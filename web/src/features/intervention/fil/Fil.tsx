@@ -58,7 +58,7 @@ export function Fil({ intervention }: Props) {
         ))}
       </ol>
       {peut('ajouterCommentaire') ? (
-        <SaisieCommentaire interventionId={id} reference={intervention.reference} />
+        <SaisieCommentaire interventionId={id} reference={intervention.reference} sujet={intervention} />
       ) : (
         <Text c="dimmed" mt="md">
           {t('lectureSeule')}

@@ -7,12 +7,16 @@ import * as z from 'zod/mini';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useTextes } from '@/components/formulaire/useTextes';
+import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 import { AJOUTER_COMMENTAIRE } from '@/lib/api/contrat.generated';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { useAjouterCommentaireMutation } from '../operations.generated';
 import { useRegard } from '../useRegard';
 import styles from './Fil.module.css';
+import { ModelesDeCommentaire } from './ModelesDeCommentaire';
+import type { SujetDeModele } from './modele';
 
 interface Props {
   interventionId: string;
@@ -20,13 +24,16 @@ interface Props {
   /** Of what is noted of a call: for the team unless one says otherwise, and written at once. */
   note?: boolean;
   surEnvoi?: () => void;
+  /** The page is of this intervention alone: what fills the templates in. */
+  sujet?: SujetDeModele;
 }
 
 /** Who will read it is said by the frame, the switch and the button, before it is sent. */
-export function SaisieCommentaire({ interventionId, reference, note = false, surEnvoi }: Props) {
+export function SaisieCommentaire({ interventionId, reference, note = false, surEnvoi, sujet }: Props) {
   const t = useTranslations('intervention.fil');
   const textes = useTextes(AJOUTER_COMMENTAIRE, t('ecrivez'));
   const { personnel } = useRegard();
+  const { peut } = useMoi();
   const { confirmer } = useRetours();
   const [ajouter] = useAjouterCommentaireMutation();
   const formulaire = useFormulaire({
@@ -47,8 +54,16 @@ export function SaisieCommentaire({ interventionId, reference, note = false, sur
     },
   });
   const { form, lier } = formulaire;
+  const commenter = { touche: 'c', libelle: t('commenter'), action: () => form.setFocus('texte') };
+  useActionsDePage(sujet ? [commenter] : []);
   const { isSubmitting } = form.formState;
   const interne = personnel && form.watch('interne');
+  /** After what is there already; sending is another gesture. */
+  const inserer = (modele: string) => {
+    const deja = form.getValues('texte').trimEnd();
+    form.setValue('texte', deja === '' ? modele : `${deja}\n${modele}`, { shouldDirty: true });
+    form.setFocus('texte');
+  };
   return (
     <div className={`${styles.saisie} sans-impression`} data-interne={interne || undefined} style={{ marginTop: 16 }}>
       <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('texte') }}>
@@ -72,6 +87,9 @@ export function SaisieCommentaire({ interventionId, reference, note = false, sur
             />
           ) : (
             <span />
+          )}
+          {sujet && personnel && peut('consulterModeleCommentaire') && (
+            <ModelesDeCommentaire sujet={sujet} interne={interne} inserer={inserer} />
           )}
           <Button type="submit" loading={isSubmitting} leftSection={<IconSend size={16} aria-hidden />}>
             {t(interne ? 'envoyerInterne' : 'envoyer')}

@@ -1,0 +1,2 @@
+create table `modele_commentaire` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `titre` varchar(80) not null, `texteFr` varchar(2000) not null, `texteEn` varchar(2000) not null, `interne` tinyint(1) not null, `actif` tinyint(1) not null, `ordre` int not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `modele_commentaire` add index `modele_commentaire_ordre_index` (`ordre`);

@@ -1,0 +1,2 @@
+create table `modele_commentaire` (`id` integer not null primary key autoincrement, `version` integer not null default 1, `creerParId` integer null, `modifierParId` integer null, `creerA` datetime not null, `modifierA` datetime not null, `titre` text not null, `texteFr` text not null, `texteEn` text not null, `interne` integer not null, `actif` integer not null, `ordre` integer not null);
+create index `modele_commentaire_ordre_index` on `modele_commentaire` (`ordre`);
