@@ -57,7 +57,7 @@ test('clore dix interventions réalisées demande quatre clics au plus, et ce qu
   ];
   const faites: string[] = [];
   for (let rang = 0; rang < 10; rang += 1)
-    faites.push((await realisee(standardiste, intervenant, `Entretien ${mot}`)).reference);
+    faites.push((await realisee(standardiste, `Entretien ${mot}`, intervenant)).reference);
   await ouvrirSession(page, 'standardiste');
   await page.goto(`/interventions?vue=toutes&etape=REALISEE&q=${mot}`);
   await expect(lignes(page)).toHaveCount(10);
@@ -84,8 +84,8 @@ test('clore dix interventions réalisées demande quatre clics au plus, et ce qu
   await test.step('une contestée reste comme elle est, et la raison est dite', async () => {
     const autre = marque();
     const [bonne, contestee] = [
-      await realisee(standardiste, intervenant, `Fuite ${autre}`),
-      await realisee(standardiste, intervenant, `Fuite ${autre}`),
+      await realisee(standardiste, `Fuite ${autre}`, intervenant),
+      await realisee(standardiste, `Fuite ${autre}`, intervenant),
     ];
     await client.muter('contesterIntervention', { id: contestee.id, texte: 'Cela fuit encore' }, 'commentaire { id }');
     await page.goto(`/interventions?vue=toutes&etape=REALISEE&q=${autre}`);

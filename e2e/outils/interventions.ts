@@ -42,24 +42,25 @@ export async function planifiee(personne: Personne, titre: string): Promise<Ouve
   return intervention;
 }
 
-/** Done by Idriss, to be closed: `intervenant` is his account. */
-export async function realisee(personne: Personne, intervenant: Personne, titre: string): Promise<Ouverte> {
-  const intervention = await planifiee(personne, titre);
-  const { consulterStatutIntervention } = await intervenant.executer<{
-    consulterStatutIntervention: { items: { id: string; etape: string }[] };
-  }>('{ consulterStatutIntervention(perPage: 50, actif: true) { items { id etape } } }');
-  const statutId = (etape: string) => consulterStatutIntervention.items.find((une) => une.etape === etape)?.id;
-  const passer = (version: number, valeurs: Record<string, unknown>) =>
-    intervenant.muter<{ intervention: Ouverte }>(
-      'changerStatutIntervention',
-      { id: intervention.id, version, ...valeurs },
-      'intervention { id version reference }',
-    );
-  // Planning was one change after the creation.
-  const commencee = await passer(intervention.version + 1, { statutId: statutId('EN_COURS') });
-  const rapport = { rapport: 'Joint changé', minutes: 30 };
-  const faite = await passer(commencee.intervention.version, { statutId: statutId('REALISEE'), ...rapport });
-  return faite.intervention;
+/** The same, and the work is done: by whoever it is given to, or by `par`. */
+export async function realisee(personne: Personne, titre: string, par = personne): Promise<Ouverte> {
+  const { id } = await planifiee(personne, titre);
+  await avancer(par, id, 'EN_COURS');
+  return avancer(par, id, 'REALISEE', { rapport: 'Joint changé', minutes: 30 });
+}
+
+async function avancer(personne: Personne, id: string, etape: string, champs: object = {}): Promise<Ouverte> {
+  const { voirIntervention } = await personne.executer<{
+    voirIntervention: { version: number; transitionsPossibles: { etape: string; statuts: { id: string }[] }[] };
+  }>(`{ voirIntervention(id: "${id}") { version transitionsPossibles { etape statuts { id } } } }`);
+  const { version, transitionsPossibles } = voirIntervention;
+  const statutId = transitionsPossibles.find((transition) => transition.etape === etape)?.statuts[0]?.id;
+  const { intervention } = await personne.muter<{ intervention: Ouverte }>(
+    'changerStatutIntervention',
+    { id, version, statutId, ...champs },
+    'intervention { id version reference }',
+  );
+  return intervention;
 }
 
 async function premier(personne: Personne, type: string, recherche: string): Promise<string | undefined> {

@@ -352,6 +352,8 @@ export const INCHANGEES: readonly string[] = [
   // Sessions, passwords, keys, and what one is told, are of an account and not in its row.
   ...['connexion', 'rafraichirSession', 'deconnexion', 'deconnecterPartout', 'demanderReinitialisation'],
   ...['reinitialiserMotDePasse', 'changerMotDePasse', 'creerCleApi', 'revoquerCleApi', 'creerCleAgenda'],
+  // What the client thinks of it is beside the intervention, which stays as it is.
+  'noterIntervention',
   ...['revoquerCleAgenda', 'marquerNotificationsLues', 'modifierPreferenceNotification'],
   ...['modifierRegleNotification', 'relancerEnvoi', 'desabonner'],
 ];

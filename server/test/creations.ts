@@ -131,6 +131,10 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const input = { clientId: C1.id, titre: unNom(), adresse: '3 rue des Lilas, Nantes', urgenceId };
     return { par: S1, table: 'intervention', input };
   },
+  noterIntervention: async ({ acteurs }) => {
+    const { id } = await interventionA('REALISEE', acteurs);
+    return { par: acteurs.C1, table: 'avis', input: { interventionId: id, note: 4, texte: unNom() } };
+  },
   creerModeleCommentaire: ({ acteurs }) => ({
     par: acteurs.A,
     table: 'modele_commentaire',

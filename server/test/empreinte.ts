@@ -7,6 +7,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   adresse_connue: false,
   application: true,
   autre_telephone: true,
+  avis: true,
   blacklist: true,
   cle_agenda: true,
   cle_api: true,

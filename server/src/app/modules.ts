@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { agenda } from '../interventions/agenda/module.ts';
 import { client } from '../interventions/client/module.ts';
+import { avis } from '../interventions/avis/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { importation } from '../interventions/importation/module.ts';
@@ -48,6 +49,7 @@ import { journal } from '../socle/journal/module.ts';
 export const modules = [
   agenda,
   client,
+  avis,
   commentaire,
   direct,
   importation,

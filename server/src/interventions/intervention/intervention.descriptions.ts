@@ -166,6 +166,14 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'When the team answered the contestation; null: it still waits for an answer, if there is one',
     ],
     'Intervention.contestable': ['L’appelant peut contester le résultat', 'The caller may contest the result'],
+    'Intervention.avis': [
+      'Celui du client ; null : pas encore donné, ou pas pour l’appelant',
+      'The client’s; null: not given yet, or not for the caller',
+    ],
+    'Intervention.avisPossible': [
+      'L’appelant peut donner son avis, ou le changer',
+      'The caller may give their rating, or change it',
+    ],
     'Intervention.champsModifiables': [
       'Les champs que l’appelant peut changer par modifierIntervention',
       'The fields that the caller may change with modifierIntervention',

@@ -20,6 +20,7 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   creerModeleCommentaire: 'a list of the admin’s',
   modifierModeleCommentaire: 'a list of the admin’s',
   supprimerModeleCommentaire: 'a list of the admin’s',
+  noterIntervention: 'read on the intervention; nobody has to act',
   importerInterventions: 'what another tool did, long ago',
   creerClient: 'an account that nobody can open yet',
   modifierClient: 'the staff’s own notes',

@@ -14,6 +14,8 @@ import {
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
+import { AVIS_DONNER } from '../avis/avis.permissions.ts';
+import { avisADemander } from '../avis/demande.ts';
 import {
   COMMENTAIRE_INTERNE,
   INTERVENTION_CREER,
@@ -220,6 +222,10 @@ const creneauDe = ({ debutPlanifie, finPlanifiee }: Ligne): Donnees => ({
 });
 
 const VOIR = { fr: 'Voir l’intervention', en: 'See the intervention' };
+const VOTRE_AVIS = {
+  fr: 'Qu’en pensez-vous ? Une note et quelques mots, sur la page de l’intervention, nous aident à mieux faire.',
+  en: 'What do you think of it? A mark and a few words, on the intervention’s page, help us do better.',
+};
 const AVEC_CRENEAU = new Set(['PLANIFIEE', 'REPLANIFIEE', 'RAPPEL_VEILLE']);
 
 const SUITES: Readonly<Record<string, Partial<Record<string, { fr: string; en: string }>>>> = {
@@ -264,10 +270,12 @@ function decrire(encore: Encore = () => true): Ecrire {
     const actuel = creneauDe(ligne);
     const dites = AVEC_CRENEAU.has(notification.type) ? { ...notification.donnees, ...actuel } : notification.donnees;
     const suite = SUITES[notification.relation]?.[notification.type]?.[langue];
+    const clos = notification.type === 'CLOTUREE' && notification.relation === 'client';
+    const demande = clos && lecteur.tient(AVIS_DONNER.nom) && (await avisADemander(quoi.em, ligne.id));
     const concerneUnCreneau = notification.type === 'LIBEREE' || AVEC_CRENEAU.has(notification.type);
     return {
       ...presenter(ligne, dites, quoi),
-      paragraphes: suite ? [suite] : [],
+      paragraphes: [...(suite ? [suite] : []), ...(demande ? [VOTRE_AVIS[langue]] : [])],
       ...(concerneUnCreneau && {
         dit: `${actuel.debut} ${actuel.fin} ${ligne.intervenantId} ${notification.relation === 'ancienIntervenant'}`,
       }),

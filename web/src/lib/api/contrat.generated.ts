@@ -301,6 +301,10 @@ export const MODIFIER_WEBHOOK = {
   adresse: { longueur: 500, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
+export const NOTER_INTERVENTION = {
+  note: { min: 1, max: 5 },
+  texte: { longueur: 500, requis: false },
+} as const;
 export const PLANIFIER_INTERVENTION = {
   derogation: { longueur: 1000, requis: false },
   dureeMinutes: { min: 5, max: 1440 },

@@ -31,5 +31,6 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerWebhookInput',
   'DefinirNumeroTestInput',
   'DemanderReinitialisationInput',
+  'NoterInterventionInput',
   'SouscrireOffreInput',
 ]);

@@ -8,6 +8,7 @@ import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { adresseEnLigne, lienCarte } from '../adresse';
+import { Etoiles } from '../avis/Etoiles';
 import { Echeance } from '../Echeance';
 import { TexteLibre } from '../fil/TexteLibre';
 import type { InterventionDetail } from '../types';
@@ -86,6 +87,12 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {minutes !== null && <Fait libelle={t('minutes')}>{formaterMinutes(minutes)}</Fait>}
         {instant(t('cloturee'), intervention.clotureeA)}
         {instant(t('annulee'), intervention.annuleeA)}
+        {personnel && intervention.avis !== null && (
+          <Fait libelle={t('avis')}>
+            <Etoiles note={intervention.avis.note} />
+            {intervention.avis.texte !== null && <TexteLibre texte={intervention.avis.texte} />}
+          </Fait>
+        )}
         <Fait libelle={t('ouverte')}>
           {t('ouvertePar', { date: date(intervention.creerA), nom: nomDe(standardiste) })}
         </Fait>

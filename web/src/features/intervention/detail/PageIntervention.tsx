@@ -7,6 +7,7 @@ import { Introuvable } from '@/components/etats/Introuvable';
 import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useRetours } from '@/lib/useRetours';
+import { AvisDuClient } from '../avis/AvisDuClient';
 import { Fil } from '../fil/Fil';
 import { CLES } from '../mouvements/cles';
 import { Mouvements } from '../mouvements/Mouvements';
@@ -42,6 +43,7 @@ export function PageIntervention({ reference }: { reference: string }) {
     <div className={styles.page}>
       <EnTeteIntervention intervention={intervention} />
       {!personnel && <SuiteDuClient intervention={intervention} />}
+      {!personnel && <AvisDuClient intervention={intervention} />}
       <Group gap="xs" visibleFrom="sm" mb="md" className="sans-impression">
         <Mouvements
           intervention={intervention}
