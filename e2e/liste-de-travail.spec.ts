@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { marque } from './outils/gestes.ts';
 import { axe, connecter, expect, ouvrirSession, test } from './outils/parcours.ts';
 
 test('filtre, tri, page et recherche survivent au rechargement, au retour et au partage du lien', async ({ page }) => {
@@ -134,6 +135,45 @@ test('chaque ligne dit pourquoi elle est à traiter ; une raison se filtre, dans
   const [premiere = ''] = await references(page);
   await page.getByRole('link', { name: premiere }).click();
   await expect(page.getByRole('main').getByRole('alert').first()).toContainText('à clôturer, ou à reprendre');
+});
+
+test('une vue se garde sous un nom, se retrouve, se partage et se supprime', async ({ page, autrePersonne }) => {
+  test.slow();
+  const mot = marque();
+  await connecter(page, 'admin');
+  await page.goto('/interventions?vue=toutes&etape=CLOTUREE&sens=ASC&page=2');
+  await expect(lignes(page).first()).toBeVisible();
+  const vues = page.getByRole('button', { name: 'Vues', exact: true });
+  await vues.click();
+  await page.getByRole('menuitem', { name: 'Enregistrer cette vue…' }).click();
+  const fenetre = page.getByRole('dialog', { name: 'Enregistrer cette vue' });
+  await fenetre.getByRole('textbox', { name: 'Nom' }).fill(`Closes ${mot}`);
+  await fenetre.getByRole('switch', { name: 'La partager avec tous' }).click({ force: true });
+  await axe(page);
+  await fenetre.getByRole('button', { name: 'Créer' }).click();
+  await expect(fenetre).toBeHidden();
+
+  const standard = await autrePersonne('standardiste');
+  await standard.getByRole('button', { name: 'Vues', exact: true }).click();
+  await standard.getByRole('menuitem', { name: `Closes ${mot}` }).click();
+  await expect(standard).toHaveURL((adresse) => {
+    const { searchParams } = adresse;
+    return (
+      searchParams.get('etape') === 'CLOTUREE' && searchParams.get('vue') === 'toutes' && !searchParams.has('page')
+    );
+  });
+  await expect(standard.getByRole('button', { name: 'Retirer le filtre : Clôturée' })).toBeVisible();
+
+  await page.goto('/interventions');
+  await vues.click();
+  await page.getByRole('menuitem', { name: 'Gérer vos vues…' }).click();
+  const gestion = page.getByRole('dialog', { name: 'Vos vues' });
+  await gestion.getByRole('button', { name: `Supprimer « Closes ${mot} »` }).click();
+  await page
+    .getByRole('dialog', { name: `Supprimer « Closes ${mot} » ?` })
+    .getByRole('button', { name: 'Supprimer' })
+    .click();
+  await expect(gestion.getByText(`Closes ${mot}`)).toBeHidden();
 });
 
 const lignes = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('link', { name: /^INT-/ }) });

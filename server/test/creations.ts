@@ -131,6 +131,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const input = { clientId: C1.id, titre: unNom(), adresse: '3 rue des Lilas, Nantes', urgenceId };
     return { par: S1, table: 'intervention', input };
   },
+  creerVue: ({ acteurs }) => ({
+    par: acteurs.S1,
+    table: 'vue',
+    input: { page: '/interventions', nom: unNom(), parametres: 'vue=toutes' },
+  }),
   noterIntervention: async ({ acteurs }) => {
     const { id } = await interventionA('REALISEE', acteurs);
     return { par: acteurs.C1, table: 'avis', input: { interventionId: id, note: 4, texte: unNom() } };

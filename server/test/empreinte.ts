@@ -60,6 +60,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   version_commentaire: true,
   version_offre: true,
   version_referentiel: false,
+  vue: true,
   webhook: true,
 };
 const TABLES = (Object.keys(SUIVIES) as (keyof Base)[]).filter((table) => SUIVIES[table]);

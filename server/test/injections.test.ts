@@ -182,6 +182,7 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
 let rang = 0;
 /** Per object of the same form, `creerX(input)` → `{ x { id version } }`: what makes one more. */
 const A_CREER: Record<string, () => Record<string, unknown>> = {
+  Vue: () => ({ page: '/interventions', nom: `Vue ${++rang}` }),
   Blacklist: () => ({ numero: `06${10_000_000 + ++rang}` }),
   Client: () => ({ nom: 'Essai', telephone: `06${20_000_000 + ++rang}` }),
   Codification: () => ({ libelle: 'Essai', param: `ESSAI_${++rang}` }),

@@ -10,6 +10,7 @@ import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts
 import { nouvelles } from '../interventions/nouvelles/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
+import { vue } from '../interventions/vue/module.ts';
 import { eligibilite } from '../offres/eligibilite/module.ts';
 import { importationOffres } from '../offres/importation/module.ts';
 import { numeroTest } from '../offres/numero-test/module.ts';
@@ -58,6 +59,7 @@ export const modules = [
   nouvelles,
   statut,
   urgence,
+  vue,
   eligibilite,
   importationOffres,
   numeroTest,

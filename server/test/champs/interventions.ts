@@ -24,6 +24,20 @@ export const INTERVENTIONS: Record<string, Concept> = {
       delaiHeures: simple('delaiHeures', 7, 9),
       couleur,
       actif: oui('actif'),
+    },
+  },
+  vue: {
+    creation: 'creerVue',
+    modification: 'modifierVue',
+    objet: 'vue',
+    champs: {
+      page: simple('page', '/interventions', '/interventions'),
+      nom: texte('nom'),
+      parametres: simple('parametres', 'vue=toutes', 'vue=enRetard&sens=DESC'),
+      partagee: oui('partagee'),
+    },
+    par: ({ acteurs }) => acteurs.A,
+  },
   'modèle de commentaire': {
     creation: 'creerModeleCommentaire',
     modification: 'modifierModeleCommentaire',

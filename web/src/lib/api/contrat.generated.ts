@@ -145,6 +145,11 @@ export const CREER_UTILISATEUR_API = {
   login: { longueur: 100, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
+export const CREER_VUE = {
+  nom: { longueur: 80, requis: true },
+  page: { longueur: 100, requis: true },
+  parametres: { longueur: 2000, requis: false },
+} as const;
 export const CREER_WEBHOOK = {
   adresse: { longueur: 500, requis: true },
   nom: { longueur: 100, requis: true },
@@ -296,6 +301,10 @@ export const MODIFIER_UTILISATEUR_API = {
   description: { longueur: 100, requis: false },
   login: { longueur: 100, requis: true },
   nom: { longueur: 100, requis: true },
+} as const;
+export const MODIFIER_VUE = {
+  nom: { longueur: 80, requis: true },
+  parametres: { longueur: 2000, requis: false },
 } as const;
 export const MODIFIER_WEBHOOK = {
   adresse: { longueur: 500, requis: true },

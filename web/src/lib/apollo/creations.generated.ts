@@ -28,6 +28,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerTraceInput',
   'CreerUtilisateurApiInput',
   'CreerUtilisateurInput',
+  'CreerVueInput',
   'CreerWebhookInput',
   'DefinirNumeroTestInput',
   'DemanderReinitialisationInput',

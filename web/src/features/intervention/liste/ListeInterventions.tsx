@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useSelection } from '@/components/liste/useSelection';
+import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { porteesOffertes } from '../portee';
 import { useMemoireDeListe } from '../retour';
@@ -48,6 +49,7 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
         <>
           <ChoixPortee etatFiltres={etatFiltres} />
           <Filtres etatFiltres={etatFiltres} etat={etat} />
+          <Vues page="/interventions" />
         </>
       }
       etat={etat}

@@ -1,0 +1,3 @@
+create table `vue` (`id` integer not null primary key autoincrement, `version` integer not null default 1, `creerParId` integer null, `modifierParId` integer null, `creerA` datetime not null, `modifierA` datetime not null, `page` text not null, `nom` text not null, `parametres` text null, `partagee` integer not null, `utilisateurId` integer not null, constraint `vue_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete cascade);
+create unique index `vue_utilisateurId_page_nom_unique` on `vue` (`utilisateurId`, `page`, `nom`);
+create index `vue_page_partagee_nom_index` on `vue` (`page`, `partagee`, `nom`);
