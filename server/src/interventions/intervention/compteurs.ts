@@ -1,5 +1,6 @@
 import { declarerCompteurs, declarerPas } from '../../plateforme/accueil/declarations.ts';
 import type { Bilingue } from '../../socle/commun/texte.ts';
+import { INTERVENTION_TOUTES } from './intervention.permissions.ts';
 import { RAISONS_A_TRAITER, type RaisonATraiter } from './raisons-a-traiter.ts';
 
 const TITRES: Record<RaisonATraiter, Bilingue> = {
@@ -20,7 +21,9 @@ declarerCompteurs(
     nom: raison,
     titre: TITRES[raison],
     fonction: 'consulterIntervention',
-    filtre: () => `filtre: { aTraiter: true, raisonsATraiter: [${raison}] }`,
+    // As the list opens: one's own, but for whoever answers for everybody's.
+    filtre: (_maintenant, tient) =>
+      `filtre: { ${tient(INTERVENTION_TOUTES.nom) ? '' : 'portee: MIENNES, '}aTraiter: true, raisonsATraiter: [${raison}] }`,
     lien: `/interventions?raison=${raison}`,
     page: '/interventions',
   })),

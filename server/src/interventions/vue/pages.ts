@@ -4,7 +4,7 @@ const DE_TOUTE_LISTE = ['q', 'tri', 'sens', 'perPage', 'sans'];
 /** The lists of which views are kept, and the words of their addresses. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/interventions': [
-    ...['vue', 'raison', 'etape', 'statut', 'urgence', 'client', 'intervenant'],
+    ...['vue', 'portee', 'raison', 'etape', 'statut', 'urgence', 'client', 'intervenant'],
     ...['prevueDu', 'prevueAu', 'creeeDu', 'creeeAu'],
   ],
 };

@@ -1,5 +1,6 @@
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
+import { tient } from '../../socle/securite/acces.ts';
 import { TypeCompte } from '../../socle/securite/compte.ts';
 import { pagesDuMenu } from '../page/menu.service.ts';
 import { fonctionsAppelables } from '../session/appelables.ts';
@@ -13,6 +14,7 @@ interface Liste {
 /** Those of the lists that the caller may open, counted by the lists themselves. */
 export async function compter(contexte: Contexte, schema: GraphQLSchema): Promise<Compteur[]> {
   const maintenant = contexte.horloge.maintenant();
+  const siTient = tientDe(contexte);
   const [appelables, pages] = await Promise.all([fonctionsAppelables(contexte), pagesOuvertes(contexte)]);
   const visibles = compteursDeclares().filter(
     ({ fonction, page }) => appelables.has(fonction) && (pages === null || pages.has(page)),
@@ -20,7 +22,7 @@ export async function compter(contexte: Contexte, schema: GraphQLSchema): Promis
   const comptes: Compteur[] = [];
   // One after the other: a page that counts twenty lists takes no more of the database at once than one that reads one.
   for (const { nom, application, titre, fonction, filtre, lien } of visibles) {
-    const appel = appelDe(fonction, filtre?.(maintenant), 1);
+    const appel = appelDe(fonction, filtre?.(maintenant, siTient), 1);
     const { pagination } = await demander<Liste>(contexte, schema, `${appel} { pagination { totalItems totalExact } }`);
     comptes.push({
       nom,
@@ -36,15 +38,22 @@ export async function compter(contexte: Contexte, schema: GraphQLSchema): Promis
 
 /** Of those that the caller can take; none once all are done. */
 export async function premiersPas(contexte: Contexte, schema: GraphQLSchema): Promise<PremierPas[]> {
+  const maintenant = contexte.horloge.maintenant();
+  const siTient = tientDe(contexte);
   const appelables = await fonctionsAppelables(contexte);
   const possibles = pasDeclares().filter(({ fonction, geste }) => appelables.has(fonction) && appelables.has(geste));
   const pas: PremierPas[] = [];
   for (const { nom, titre, aide, lien, fonction, filtre, lignes = 1 } of possibles) {
-    const appel = appelDe(fonction, filtre?.(contexte.horloge.maintenant()), lignes);
+    const appel = appelDe(fonction, filtre?.(maintenant, siTient), lignes);
     const { items } = await demander<{ items: unknown[] }>(contexte, schema, `${appel} { items { __typename } }`);
     pas.push({ nom, titre, aide, lien, fait: items.length >= lignes });
   }
   return pas.every(({ fait }) => fait) ? [] : pas;
+}
+
+function tientDe(contexte: Contexte): (permission: string) => boolean {
+  const { droits } = appelantDe(contexte);
+  return (permission) => tient(droits, permission, contexte.horloge.maintenant());
 }
 
 const appelDe = (fonction: string, filtre: string | undefined, perPage: number): string =>

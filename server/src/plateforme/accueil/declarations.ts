@@ -4,7 +4,7 @@ import type { NomApplication } from '../../socle/securite/droits.ts';
 /** What is asked of a list function: its name, and what stands between its brackets besides the page. */
 interface Question {
   fonction: string;
-  filtre?: (maintenant: Date) => string;
+  filtre?: (maintenant: Date, tient: (permission: string) => boolean) => string;
 }
 
 /** A number that waits for somebody, and the page of the website whose list it counts. */
