@@ -91,14 +91,14 @@ test('une référence dite au téléphone, une personne, une page, une offre ; l
   ]);
   await champ(page).fill('maréchal');
   await expect(choix(page, /Julien Maréchal/)).toBeVisible();
-  await champ(page).fill('compte');
+  await champ(page).fill('pro');
   const pages = palette(page).getByRole('group', { name: 'Pages' }).getByRole('option');
   await expect(pages.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(pages.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/comptes/);
+  await expect(page).toHaveURL(/\/promotions/);
   await expect(palette(page)).toBeHidden();
 
   await page.keyboard.press('ControlOrMeta+k');
@@ -126,7 +126,6 @@ test('un client, sur un téléphone : les siennes, et personne', async ({ page }
   await page.setViewportSize({ width: 390, height: 844 });
   await connecter(page, 'client');
   await page.getByRole('button', { name: 'Chercher partout' }).click();
-  await champ(page).fill('INT');
   await champ(page).fill('dupont');
   await expect(palette(page).getByRole('status')).toHaveText(/résultat|Rien/);
   await expect(palette(page).getByRole('group', { name: 'Personnes' })).toBeHidden();

@@ -69,7 +69,7 @@ export function Palette({ demandes }: { demandes: number }) {
       // From its top: what is found moves the field nowhere.
       centered={false}
       yOffset="min(80px, 8dvh)"
-      aria-label={t('titre')}
+      attributes={{ content: { 'aria-label': t('titre') } }}
       transitionProps={{ duration: 120 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
