@@ -17,7 +17,7 @@ import {
 } from './operations.generated';
 
 /** The sections, in the order of the palette: what was named exactly stands first. */
-export type Sorte = 'reference' | 'actions' | 'pages' | 'personnes' | 'interventions' | 'offres';
+type Sorte = 'reference' | 'actions' | 'pages' | 'personnes' | 'interventions' | 'offres';
 
 export interface Trouve {
   cle: string;
@@ -30,7 +30,7 @@ export interface Trouve {
   vers: { lien: string; externe?: boolean } | { action: () => void };
 }
 
-export interface Section {
+interface Section {
   sorte: Sorte;
   trouves: Trouve[];
 }
