@@ -85,7 +85,7 @@ function Bilan({
           {bilan.refusees.map(({ id, reference, raison }) => (
             <List.Item key={id}>
               {reference !== null && (
-                <Anchor component={Lien} href={`/interventions/${reference}`} size="sm">
+                <Anchor component={Lien} href={`/interventions/${reference}`} size="sm" underline="always">
                   {reference}
                 </Anchor>
               )}{' '}
