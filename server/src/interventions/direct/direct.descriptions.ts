@@ -21,6 +21,10 @@ export const DESCRIPTIONS_DIRECT: Descriptions = {
       'Celles-ci seulement, 50 au plus ; null : toutes celles que l’on voit',
       'These alone, 50 at most; null: all those that one sees',
     ],
+    'interventionModifiee.secondesAvant': [
+      'Depuis combien de secondes on a lu ce que l’on montre, 600 au plus : RATTRAPAGE d’abord, si quelque chose est arrivé entre-temps',
+      'For how many seconds one has had what one shows, 600 at most: RATTRAPAGE first, if something happened meanwhile',
+    ],
     'EvenementIntervention.type': ['Ce qui est arrivé', 'What happened'],
     'EvenementIntervention.id': [
       'Celui de l’intervention ; null pour RATTRAPAGE',

@@ -15,7 +15,8 @@ export class DirectResolver {
       // Arguments are made and looked at by type-graphql for what is told, and not before.
       const recus = Object.assign(new InterventionModifieeArgs(), args);
       await validerArgument(recus);
-      return contexte.services.direct.ouvrir(contexte, info, recus.interventionIds?.map(cleOuAucune) ?? null);
+      const ids = recus.interventionIds?.map(cleOuAucune) ?? null;
+      return contexte.services.direct.ouvrir(contexte, info, { ids, secondesAvant: recus.secondesAvant ?? 0 });
     },
   })
   interventionModifiee(

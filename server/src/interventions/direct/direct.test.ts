@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
-import { donnerPermission, retirerPermission } from '../../../test/circonstances.ts';
+import { avancer, donnerPermission, retirerPermission } from '../../../test/circonstances.ts';
 import { essai, processusVoisin, unEssai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
 import { type Evenement, FluxDeTest } from '../../../test/flux.ts';
-import { creerIntervention, interventionsDeReference } from '../../../test/interventions.ts';
+import { creerIntervention, interventionsDeReference, voir } from '../../../test/interventions.ts';
 import { requetesDe } from '../../../test/requetes.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
@@ -179,6 +179,60 @@ describe('ce qui est dit', () => {
     await renommer(acteurs.S1, I11, 'Écrit ailleurs');
     expect((await flux.suivant())?.intervention?.titre).toBe('Écrit ailleurs');
     flux.partir();
+  });
+});
+
+describe('ce qui est arrivé entre la lecture de la page et l’ouverture du flux', () => {
+  const QUERY = 'subscription ($s: Int) { interventionModifiee(secondesAvant: $s) { type id } }';
+  const depuis = async (qui: Acteur, s: number | null) => {
+    const flux = await FluxDeTest.ouvrir(serveur.application, qui.jeton, { query: QUERY, variables: { s } });
+    ouverts.push(flux);
+    expect(flux.statut).toBe(200);
+    return flux;
+  };
+  /** The first word that a stream says, of a change that comes after it as well. */
+  const premierMot = async (qui: Acteur, s: number | null, visite: Visite) => {
+    const flux = await depuis(qui, s);
+    await renommer(acteurs.S1, visite, `Après ${s}`);
+    return (await flux.suivant())?.type;
+  };
+  /** So that nothing of the tests before is of this minute. */
+  const passer = async (ms: number) => avancer(serveur, acteurs, ms);
+
+  it('se relit : un mot, à qui cela concerne', async () => {
+    const { I11 } = await interventionsDeReference(acteurs);
+    await passer(60_000);
+    const une = await renommer(acteurs.S1, I11, 'Pendant la lecture');
+    expect((await (await depuis(acteurs.C1, 5)).suivant())?.type).toBe('RATTRAPAGE');
+    const autre = await creerIntervention(acteurs.S2, acteurs.C2);
+    await passer(60_000);
+    await renommer(acteurs.S2, autre, 'Chez C2');
+    expect(await premierMot(acteurs.C1, 5, une)).toBe('INTERVENTION_MODIFIEE');
+  });
+
+  it('ni de plus tôt, ni sans le demander', async () => {
+    const { I11 } = await interventionsDeReference(acteurs);
+    await passer(60_000);
+    const une = await renommer(acteurs.S1, I11, 'Lue');
+    expect(await premierMot(acteurs.C1, null, une)).toBe('INTERVENTION_MODIFIEE');
+    await passer(60_000);
+    const { version } = await voir(acteurs.S1, I11.id);
+    expect(await premierMot(acteurs.C1, 5, { id: I11.id, version })).toBe('INTERVENTION_MODIFIEE');
+  });
+
+  it('n’est pas une note interne, pour un client', async () => {
+    const { I11 } = await interventionsDeReference(acteurs);
+    await passer(60_000);
+    await commenter(acteurs.S1, I11.id, true);
+    expect((await (await depuis(acteurs.T1, 5)).suivant())?.type).toBe('RATTRAPAGE');
+    const { version } = await voir(acteurs.S1, I11.id);
+    expect(await premierMot(acteurs.C1, 5, { id: I11.id, version })).toBe('INTERVENTION_MODIFIEE');
+  });
+
+  it.each([-1, 601])('%i secondes : refusé', async (s) => {
+    const flux = await FluxDeTest.ouvrir(serveur.application, acteurs.C1.jeton, { query: QUERY, variables: { s } });
+    expect(flux.statut).toBe(400);
+    expect((await flux.refus())[0]?.extensions.champs?.[0]?.chemin).toBe('secondesAvant');
   });
 });
 

@@ -13,7 +13,7 @@ import type { EvenementIntervention } from './direct.types.ts';
 import { Flux } from './flux.ts';
 import { type Ecoute, memeLecture, raconter, rattrapage } from './lecture.ts';
 import { pourQui } from './pour-qui.ts';
-import { Source } from './source.ts';
+import { derniersDepuis, Source } from './source.ts';
 
 const CHAQUE_SECONDE = 1000;
 const DROITS_MS = 4000;
@@ -24,7 +24,17 @@ const ECART_MS = 60_000;
 const REVENIR_SECONDES = 5;
 const LECTURES_A_LA_FOIS = 8;
 
+/** What a request writes bears the instant at which it began: it may have been committed so much later. */
+const EN_COURS_MS = 15_000;
+
 type Evenement = Abonnement<EvenementIntervention>;
+
+interface Demande {
+  /** Null: all that they see. */
+  ids: readonly number[] | null;
+  /** For how long they have had what they show; what happened meanwhile is told by one word. */
+  secondesAvant: number;
+}
 
 /** Somebody who listens. */
 interface Auditeur {
@@ -58,7 +68,8 @@ export class Direct {
     return this.auditeurs.size;
   }
 
-  async ouvrir(contexte: Contexte, info: GraphQLResolveInfo, ids: readonly number[] | null): Promise<Flux<Evenement>> {
+  async ouvrir(contexte: Contexte, info: GraphQLResolveInfo, demande: Demande): Promise<Flux<Evenement>> {
+    const { ids, secondesAvant } = demande;
     const appelant = appelantDe(contexte);
     const siens = [...this.auditeurs].filter((un) => un.appelant.id === appelant.id);
     if (siens.length >= PAR_COMPTE) siens[0]?.flux.finir();
@@ -78,6 +89,8 @@ export class Direct {
     try {
       this.commence ??= horsDelai(() => this.commencer(contexte.services));
       await this.commence;
+      const avant = new Date(depuis.getTime() - secondesAvant * 1000 - EN_COURS_MS);
+      if (secondesAvant > 0 && (await this.aManque(auditeur, avant))) rattraper([auditeur]);
     } catch (erreur) {
       this.commence = undefined;
       auditeur.flux.finir();
@@ -117,6 +130,11 @@ export class Direct {
     this.ferme = true;
     for (const { flux } of [...this.auditeurs]) flux.finir();
     await this.enCours;
+  }
+
+  private async aManque(auditeur: Auditeur, avant: Date): Promise<boolean> {
+    const arrives = await derniersDepuis(contexteDe(auditeur).em, avant);
+    return arrives === null || ecoutes([auditeur], arrives).length > 0;
   }
 
   private async commencer(services: Services): Promise<void> {

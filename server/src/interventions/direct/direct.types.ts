@@ -1,11 +1,12 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
-import { dire } from '../../socle/commun/validation.ts';
+import { dire, EntierEntre } from '../../socle/commun/validation.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 import { LIBELLES } from '../nouvelles/libelles.ts';
 
 const INTERVENTIONS_MAX = 50;
+const SECONDES_MAX = 600;
 /** In the place of what a slow listener was not given: read again what is shown. */
 export const RATTRAPAGE = 'RATTRAPAGE';
 
@@ -33,4 +34,9 @@ export class InterventionModifieeArgs {
     message: dire(`${INTERVENTIONS_MAX} interventions au plus.`, `At most ${INTERVENTIONS_MAX} interventions.`),
   })
   interventionIds?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @EntierEntre(0, SECONDES_MAX)
+  secondesAvant?: number | null;
 }

@@ -7,6 +7,21 @@ import { millisecondes } from '../../socle/commun/horloge.ts';
 const EN_COURS_MS = 60_000;
 const A_LA_FOIS = 2000;
 
+const DERNIERS_MAX = 200;
+
+/** What has happened since; null when it may be more. */
+export async function derniersDepuis(em: EntityManager, instant: Date): Promise<EvenementLu[] | null> {
+  const derniers = await sql(em)
+    .selectFrom('evenement')
+    .where('sujet', '=', 'intervention')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(DERNIERS_MAX)
+    .execute();
+  const depuis = derniers.filter(({ creerA }) => millisecondes(creerA) >= instant.getTime());
+  return depuis.length === DERNIERS_MAX ? null : depuis;
+}
+
 /**
  * The events of interventions as they are committed, each once. MariaDB hands out ids before it commits: "after the last
  * one" would lose those that come late with a smaller id, so the last minute is looked at again each time.

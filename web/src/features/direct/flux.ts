@@ -17,6 +17,8 @@ export interface Fin {
 }
 
 interface Ecoute {
+  /** For how long the page has had what it shows; what happened meanwhile is told by one RATTRAPAGE. */
+  secondesAvant: number;
   signal: AbortSignal;
   surOuverture: () => void;
   /** Something came, be it only the sign that the other side is there. */
@@ -29,13 +31,14 @@ export const SILENCE_MS = 30_000;
 const CONTROLE_MS = 5_000;
 
 /** One stream, until it ends. What no longer gives a sign, as after a sleep of the computer, is over. */
-export async function lireFlux({ signal, surOuverture, surVie, surEvenement }: Ecoute): Promise<Fin> {
+export async function lireFlux({ secondesAvant, signal, surOuverture, surVie, surEvenement }: Ecoute): Promise<Fin> {
   const veille = new AbortController();
   let vivantA = Date.now();
   const controle = setInterval(() => Date.now() - vivantA > SILENCE_MS && veille.abort(), CONTROLE_MS);
   try {
     const reponse = await fetch('/api/direct', {
       method: 'POST',
+      body: String(secondesAvant),
       headers: { accept: 'text/event-stream', ...entetesDuCompte() },
       signal: AbortSignal.any([signal, veille.signal]),
     });

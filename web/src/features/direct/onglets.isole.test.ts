@@ -37,12 +37,15 @@ function verrous() {
   };
 }
 
-function onglet(compteId = '1') {
+let venueA = 0;
+/** `age`: for how long, in milliseconds, the page has been coming. */
+function onglet(compteId = '1', age = 500) {
   const entendus: string[] = [];
   cesses.push(
     ecouter({
       compteId,
-      surDebut: (premiere) => entendus.push(premiere ? 'début' : 'encore'),
+      depuis: venueA - age,
+      surDebut: (manque) => entendus.push(manque ? 'encore' : 'début'),
       surFin: () => entendus.push('fin'),
       surEvenement: ({ type, id }) => entendus.push(`${type} ${id}`),
     }),
@@ -53,6 +56,7 @@ const evenement = (type: Evenement['type']) =>
   `event: next\ndata: ${JSON.stringify({ data: { interventionModifiee: { type, id: '7', version: 2, acteur: null } } })}\n\n`;
 
 beforeEach(() => {
+  venueA = Date.now();
   vi.stubGlobal('fetch', vi.fn(site));
   Object.defineProperty(navigator, 'locks', { value: verrous(), configurable: true });
 });
@@ -82,6 +86,31 @@ describe('The tabs of a browser', () => {
     const second = onglet();
     await vi.waitFor(() => expect(second.entendus).toEqual(['début']));
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told what happened while its page came, by the API or by the tab that had heard it, and nothing twice', async () => {
+    const premier = onglet('1', 2_100);
+    await vi.waitFor(() => expect(premier.entendus).toEqual(['début']));
+    expect(vi.mocked(fetch).mock.calls[0]?.[1]?.body).toBe('3');
+    flux[0]?.dire(evenement('PLANIFIEE'));
+    await vi.waitFor(() => expect(premier.entendus).toContain('PLANIFIEE 7'));
+    const [lent, vif] = [onglet('1', 60_000), onglet('1', -1_000)];
+    await vi.waitFor(() => expect(lent.entendus).toEqual(['début', 'PLANIFIEE 7']));
+    await vi.waitFor(() => expect(vif.entendus).toEqual(['début']));
+    flux[0]?.dire(evenement('ANNULEE'));
+    await vi.waitFor(() => expect(lent.entendus).toEqual(['début', 'PLANIFIEE 7', 'ANNULEE 7']));
+    await vi.waitFor(() => expect(vif.entendus).toEqual(['début', 'ANNULEE 7']));
+    expect(premier.entendus).toEqual(['début', 'PLANIFIEE 7', 'ANNULEE 7']);
+  });
+
+  it('of a page that is older than the API looks back reads again, as does one that is older than the first', async () => {
+    const vieux = onglet('1', 700_000);
+    await vi.waitFor(() => expect(vieux.entendus).toEqual(['encore']));
+    expect(vi.mocked(fetch).mock.calls[0]?.[1]?.body).toBe('0');
+    vieux.fermer();
+    const [jeune, plusVieux] = [onglet('2', 1_000), onglet('2', 5_000)];
+    await vi.waitFor(() => expect(jeune.entendus).toEqual(['début']));
+    await vi.waitFor(() => expect(plusVieux.entendus).toEqual(['encore']));
   });
 
   it('goes on without the one that had it, and knows that something may have been missed', async () => {

@@ -5,19 +5,37 @@ import { delaiAvant, echecsApres } from './rythme';
 
 interface Options {
   compteId: string;
-  /** From now on what changes is heard; `premiere`: for the first time by this page. */
-  surDebut: (premiere: boolean) => void;
+  /** When the page began to be made: what it shows was read after it. */
+  depuis: number;
+  /** From now on what changes is heard; `manque`: of what came before, nobody knows. */
+  surDebut: (manque: boolean) => void;
   surFin: () => void;
   surEvenement: (evenement: Evenement) => void;
 }
 
-/** `debut`: another stream, before which something may have been missed. `la`: whoever has it asks nothing, and lives. */
-type Message = { dit: 'debut' | 'la' | 'fin' | 'qui' | 'reveil' } | { dit: 'evenement'; evenement: Evenement };
+interface Recent {
+  a: number;
+  evenement: Evenement;
+}
+
+/**
+ * `debut`: another stream, which tells of what happened since `depuis`; without, something may have been missed. `la`:
+ * whoever has it asks nothing, and lives; to one that has just come, with what came of late.
+ */
+type Message =
+  | { dit: 'fin' | 'qui' | 'reveil' }
+  | { dit: 'debut'; depuis?: number | undefined }
+  | { dit: 'la'; recents?: readonly Recent[] }
+  | { dit: 'evenement'; evenement: Evenement };
 
 const CONTROLE_MS = 5_000;
 /** Of an account that may not listen, until its rights are others. */
 const REFUS_MS = 5 * 60_000;
 const REPRISE_MS = 500;
+/** The API looks no further back. */
+const AVANT_MAX_S = 600;
+/** What a page that takes long to come may have missed. */
+const RECENTS_MAX = 100;
 
 /** Where these are not (old browsers, pages without TLS), pages go on asking. */
 export const directPossible = (): boolean => 'locks' in navigator && 'BroadcastChannel' in globalThis;
@@ -27,7 +45,7 @@ export const directPossible = (): boolean => 'locks' in navigator && 'BroadcastC
  * one that holds the lock reads it and passes on what it hears. When a stream ends as foreseen the lock goes to the next
  * in line, so that it does not stay with a tab that nobody has looked at for hours.
  */
-export function ecouter({ compteId, surDebut, surFin, surEvenement }: Options): () => void {
+export function ecouter({ compteId, depuis, surDebut, surFin, surEvenement }: Options): () => void {
   const arret = new AbortController();
   const { signal } = arret;
   const canal = new BroadcastChannel(`driven:direct:${compteId}`);
@@ -38,13 +56,17 @@ export function ecouter({ compteId, surDebut, surFin, surEvenement }: Options): 
   let jamais = true;
   let entenduA = 0;
   let mene = false;
+  const recents: Recent[] = [];
+  const venuA = Date.now();
+  let rattrape = false;
 
-  function entendre(autreFlux = false): void {
+  /** `complet`: of another stream, that it tells of all since this page. */
+  function entendre(autreFlux = false, complet = !autreFlux): void {
     entenduA = Date.now();
     if (entendu && !autreFlux) return;
-    const premiere = jamais;
+    const manque = !jamais || !complet;
     [entendu, jamais] = [true, false];
-    surDebut(premiere);
+    surDebut(manque);
   }
   function perdre(): void {
     if (!entendu) return;
@@ -53,12 +75,16 @@ export function ecouter({ compteId, surDebut, surFin, surEvenement }: Options): 
   }
 
   canal.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.dit === 'qui') return mene && entendu && dire({ dit: 'la' });
+    if (data.dit === 'qui') return mene && entendu && dire({ dit: 'la', recents });
     if (data.dit === 'reveil') return reveils.dispatchEvent(new Event('reveil'));
     // Late, of one that had it before.
     if (data.dit === 'fin') return mene || perdre();
-    entendre(data.dit === 'debut');
-    return data.dit === 'evenement' && surEvenement(data.evenement);
+    if (data.dit === 'debut') return entendre(true, data.depuis !== undefined && data.depuis <= depuis);
+    entendre();
+    if (data.dit === 'evenement') return surEvenement(data.evenement);
+    if (data.dit !== 'la' || data.recents === undefined || rattrape) return;
+    rattrape = true;
+    for (const { a, evenement } of data.recents) if (a >= depuis && a < venuA) surEvenement(evenement);
   };
   const controle = setInterval(() => Date.now() - entenduA > SILENCE_MS && perdre(), CONTROLE_MS);
   // Who comes back to a page that does not hear is not made to wait for the next try of a tab that is out of sight.
@@ -76,12 +102,15 @@ export function ecouter({ compteId, surDebut, surFin, surEvenement }: Options): 
     // The system knows before the stream does.
     window.addEventListener('offline', () => coupure.abort(), { signal: coupure.signal });
     signal.addEventListener('abort', () => coupure.abort(), { signal: coupure.signal });
+    const age = Math.ceil((Date.now() - depuis) / 1000);
+    const complet = jamais && age <= AVANT_MAX_S;
     try {
       return await lireFlux({
+        secondesAvant: complet ? age : 0,
         signal: coupure.signal,
         surOuverture: () => {
-          entendre(true);
-          dire({ dit: 'debut' });
+          entendre(true, complet);
+          dire({ dit: 'debut', ...(complet && { depuis }) });
         },
         surVie: () => {
           entendre();
@@ -89,6 +118,8 @@ export function ecouter({ compteId, surDebut, surFin, surEvenement }: Options): 
         },
         surEvenement: (evenement) => {
           surEvenement(evenement);
+          recents.push({ a: Date.now(), evenement });
+          if (recents.length > RECENTS_MAX) recents.shift();
           dire({ dit: 'evenement', evenement });
         },
       });

@@ -26,6 +26,8 @@ describe('What is read again', () => {
     ['another one', ['voirIntervention'], '8', new Set(['7']), false],
     ['another one, when nobody knows what changed', ['voirIntervention'], '8', null, true],
     ['one that could not be read', ['voirIntervention'], undefined, new Set(['7']), true],
+    ['a report, when nobody knows what changed', ['consulterRapport'], undefined, null, true],
+    ['a report, at each change', ['consulterRapport'], undefined, new Set(['7']), false],
     ['what is no intervention', ['consulterOffre'], undefined, null, false],
   ])('%s', (_quoi, fonctions, lue, changees, attendu) => {
     expect(aRelire(fonctions, lue, changees)).toBe(attendu);

@@ -2,7 +2,9 @@ import type { Evenement } from './flux';
 
 /** What the pages ask that has interventions in it: of one, of several. */
 const UNE = 'voirIntervention';
-const PLUSIEURS = ['consulterIntervention', 'consulterVisitesDuCompte', 'consulterAccueil'];
+const PLUSIEURS = ['consulterIntervention', 'consulterVisitesDuCompte', 'consulterAccueil', 'consulterPlanning'];
+/** What is made of many of them, and is read again when nobody knows what was missed, not at each that changes. */
+const ENSEMBLE = ['consulterRapport'];
 const NOTIFICATIONS = 'consulterNotification';
 
 /** What leaves the intervention's version as it was. */
@@ -26,6 +28,7 @@ export type Changees = ReadonlySet<string> | null;
 /** Whether what a query answered may have changed. `lue`: the intervention that it answered, where it answered one. */
 export function aRelire(fonctions: readonly string[], lue: string | undefined, changees: Changees): boolean {
   if (fonctions.some((fonction) => PLUSIEURS.includes(fonction))) return true;
+  if (changees === null && fonctions.some((fonction) => ENSEMBLE.includes(fonction))) return true;
   if (!fonctions.includes(UNE)) return false;
   return changees === null || lue === undefined || changees.has(lue);
 }

@@ -11,9 +11,6 @@ const SECONDE_MS = 1_000;
 const GIGUE_MS = 500;
 /** People are told behind the answer to who has changed something. */
 const CLOCHE_MS = 2_000;
-/** What was changed between the page's first answers and a stream that came soon after is asked for as it always was. */
-const PREMIERE_MS = 60_000;
-const BIENTOT_MS = 10_000;
 
 /** What the page shows follows what others do. Where it is hidden it follows once somebody looks. */
 export function suivre(client: ApolloClient, compteId: string): () => void {
@@ -49,14 +46,12 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
     interventions.demander();
   }
 
-  const debut = Date.now();
-  let premiere: ReturnType<typeof setTimeout> | undefined;
   const cesser = ecouter({
     compteId,
-    surDebut: (laPremiere) => {
+    depuis: performance.timeOrigin,
+    surDebut: (manque) => {
       devenirDirect(true);
-      if (laPremiere && Date.now() - debut < BIENTOT_MS) premiere = setTimeout(toutRelire, PREMIERE_MS);
-      else toutRelire();
+      if (manque) toutRelire();
     },
     surFin: () => devenirDirect(false),
     surEvenement: apprendre,
@@ -68,7 +63,6 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
   document.addEventListener('visibilitychange', revenir);
   return () => {
     cesser();
-    clearTimeout(premiere);
     interventions.arreter();
     notifications.arreter();
     document.removeEventListener('visibilitychange', revenir);

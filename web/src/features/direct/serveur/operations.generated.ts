@@ -30,9 +30,11 @@ export type TypeEvenementIntervention =
   | 'STATUT_CHANGE'
   | 'TRANSMISE';
 
-export type InterventionModifieeSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type InterventionModifieeSubscriptionVariables = Exact<{
+  secondesAvant?: number | null | undefined;
+}>;
 
 
 export type InterventionModifieeSubscription = { interventionModifiee: { type: TypeEvenementIntervention, id: string | null, version: number | null, acteur: { id: string, nom: string, prenom: string } | null } };
 
-export const InterventionModifieeDocument: Operation<InterventionModifieeSubscription, InterventionModifieeSubscriptionVariables> = "subscription InterventionModifiee {\n  interventionModifiee {\n    type\n    id\n    version\n    acteur {\n      id\n      nom\n      prenom\n    }\n  }\n}";
+export const InterventionModifieeDocument: Operation<InterventionModifieeSubscription, InterventionModifieeSubscriptionVariables> = "subscription InterventionModifiee($secondesAvant: Int) {\n  interventionModifiee(secondesAvant: $secondesAvant) {\n    type\n    id\n    version\n    acteur {\n      id\n      nom\n      prenom\n    }\n  }\n}";
