@@ -7,7 +7,7 @@ import { TypeCompte } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
 import { poserRoles } from '../utilisateur/attribution.service.ts';
-import { annoncerStatut } from '../utilisateur/changements.ts';
+import { annoncerStatut, annoncerSuppression } from '../utilisateur/changements.ts';
 import { RENVOIS } from '../utilisateur/compte.etat.service.ts';
 import { entiteDe, exigerAVenir } from '../utilisateur/compte.service.ts';
 import { exigerIdentiteLibre } from '../utilisateur/identite.ts';
@@ -93,6 +93,7 @@ export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<nu
     for (const sienne of await em.find(CleApi, { utilisateur: compte })) em.remove(sienne);
     await em.flush();
     em.remove(compte);
+    await annoncerSuppression(contexte, id);
     return id;
   });
 }

@@ -66,3 +66,22 @@ export function messageAdresseChangee({ prenom, login }: Destinataire, ancienne:
     },
   );
 }
+
+/** Of an account that somebody could log in to: whoever did not expect it must hear of it. */
+export function messageCompteSupprime({ email, prenom, login }: Destinataire): Message {
+  return message(
+    email,
+    prenom,
+    { fr: 'votre compte est supprimé', en: 'your account is deleted' },
+    {
+      fr: [
+        `Le compte « ${login} » vient d’être supprimé, avec ce qu’il gardait de vous : personne ne s’y connecte plus.`,
+        'Si vous ne l’attendiez pas, dites-le à un administrateur.',
+      ],
+      en: [
+        `The account “${login}” has just been deleted, with what it kept of you: nobody logs in to it any more.`,
+        'If you did not expect this, tell an administrator.',
+      ],
+    },
+  );
+}

@@ -27,6 +27,10 @@ export function annoncerStatut(contexte: Contexte, { id, statut }: Utilisateur, 
   return emettre(contexte, { type, sujet: 'utilisateur', sujetId: id, donnees: { statut, invite } });
 }
 
+/** Nobody's news in the centre: of whom it was nothing is kept. Programs hear that it is gone. */
+export const annoncerSuppression = (contexte: Contexte, sujetId: number): Promise<void> =>
+  emettre(contexte, { type: 'COMPTE_SUPPRIME', sujet: 'utilisateur', sujetId, donnees: {} });
+
 /** The same of a role of one application: what it was, what it is to be. A role in the place of another is both. */
 export async function annoncerRole(
   contexte: Contexte,

@@ -6,9 +6,11 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 import { changerDroits } from '../droits/droits.service.ts';
 import { UtilisateurRole } from '../role/utilisateur-role.entity.ts';
-import { inviter } from '../session/reinitialisation.service.ts';
+import type { Message } from '../session/courrier.ts';
+import { messageCompteSupprime } from '../session/messages.ts';
+import { inviter, poster } from '../session/reinitialisation.service.ts';
 import { revoquer } from '../session/revocation.service.ts';
-import { annoncerStatut } from './changements.ts';
+import { annoncerStatut, annoncerSuppression } from './changements.ts';
 import type { ModifierStatutUtilisateurInput, ProlongerUtilisateurInput } from './compte.inputs.ts';
 import { ecrireCompte, exigerAVenir } from './compte.service.ts';
 import { CE_COMPTE, compteAEditer, exigerUnAutre } from './gestion.ts';
@@ -99,13 +101,19 @@ export const RENVOIS = [
 
 /**
  * Document 002, "Supprimer un utilisateur": its roles, sessions, password and settings go with it. Work that bears its
- * name keeps it: then it is put INACTIF.
+ * name keeps it: then it is put INACTIF. Its person is told by a mail that nothing of the account has to outlive.
  */
-export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+export async function supprimer(contexte: Contexte, input: SupprimerInput): Promise<number> {
+  const { id, message } = await contexte.muter((em) => supprimerDans({ ...contexte, em }, input));
+  if (message) poster(contexte, () => message);
+  return id;
+}
+
+function supprimerDans(contexte: Contexte, input: SupprimerInput): Promise<{ id: number; message: Message | null }> {
   const { em } = contexte;
   return changerDroits(contexte, async () => {
     const utilisateur = await compteAEditer(contexte, input);
-    const { id } = utilisateur;
+    const { id, email, prenom, login } = utilisateur;
     await exigerUnAutre(contexte, utilisateur, {
       fr: 'Personne ne supprime son propre compte',
       en: 'Nobody deletes their own account',
@@ -117,7 +125,9 @@ export function supprimer(contexte: Contexte, input: SupprimerInput): Promise<nu
     // One by one, so that the trace says what it held.
     for (const tenu of await em.find(UtilisateurRole, { utilisateur })) em.remove(tenu);
     await em.flush();
+    const servait = await aUnMotDePasse(contexte, utilisateur);
     em.remove(utilisateur);
-    return id;
+    await annoncerSuppression(contexte, id);
+    return { id, message: servait ? messageCompteSupprime({ email, prenom, login }) : null };
   });
 }

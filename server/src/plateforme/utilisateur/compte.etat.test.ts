@@ -189,6 +189,32 @@ describe('supprimerUtilisateur', () => {
     ]);
   });
 
+  it('sa personne l’apprend par mail, les programmes par un événement qui ne dit rien d’elle', async () => {
+    const parti = await acteurAvec(serveur, 'ENTITE_LIRE');
+    expect((await supprimer(acteurs.A, await cles(parti.id))).errors).toEqual([]);
+    const mail = await mailA(serveur, `${parti.login}@exemple.fr`);
+    expect(mail).toContain(`Le compte « ${parti.login} » vient d’être supprimé`);
+    const evenements = await sql(emDe(serveur))
+      .selectFrom('evenement')
+      .where('type', '=', 'COMPTE_SUPPRIME')
+      .where('sujetId', '=', Number(parti.id))
+      .select(['sujet', 'donnees', 'acteurId'])
+      .execute();
+    expect(evenements).toEqual([{ sujet: 'utilisateur', donnees: '{}', acteurId: Number(acteurs.A.id) }]);
+  });
+
+  it('qui n’avait pas encore de mot de passe n’en entend rien ; refusé, personne', async () => {
+    const dits = async () => {
+      await serveur.application.services.courrier.terminer();
+      return (await lesMails(serveur)).filter((un) => un.includes('vient d’être supprimé')).length;
+    };
+    const avant = await dits();
+    expect((await supprimer(acteurs.A, await compteNeuf(acteurs.A))).errors).toEqual([]);
+    await creerIntervention(acteurs.S1, acteurs.C2, {});
+    refus(await supprimer(acteurs.A, await cles(acteurs.S1.id)), 'CONFLICT');
+    expect(await dits()).toBe(avant);
+  });
+
   it('celui que des interventions ou des commentaires citent reste, et il est dit quoi faire', async () => {
     const { id } = await creerIntervention(acteurs.S1, acteurs.C1, {});
     await muter(acteurs.C1, 'ajouterCommentaire', { interventionId: id, texte: 'Bonjour' }, '');

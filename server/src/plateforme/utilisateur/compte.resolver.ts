@@ -108,6 +108,7 @@ export class CompteResolver {
   }
 
   @Exige(UTILISATEUR_GERER)
+  @OuvreSaTransaction()
   @Mutation(() => SuppressionPayload)
   async supprimerUtilisateur(@Arg('input', () => SupprimerInput) input: SupprimerInput, @Ctx() contexte: Contexte) {
     const id = await etat.supprimer(contexte, input);

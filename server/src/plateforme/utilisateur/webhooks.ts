@@ -8,6 +8,7 @@ declarerSujetDeWebhook('utilisateur', {
     ROLE_EXPIRE: { fr: 'Fin d’un rôle dans une semaine', en: 'A role ends in a week' },
     COMPTE_FERME: { fr: 'Compte suspendu ou fermé', en: 'Account suspended or closed' },
     COMPTE_ROUVERT: { fr: 'Compte rouvert', en: 'Account open again' },
+    COMPTE_SUPPRIME: { fr: 'Compte supprimé', en: 'Account deleted' },
     ROLE_DONNE: { fr: 'Rôle donné', en: 'Role given' },
     ROLE_RETIRE: { fr: 'Rôle retiré', en: 'Role withdrawn' },
     ROLE_FIN_CHANGEE: { fr: 'Fin d’un rôle changée', en: 'End of a role changed' },

@@ -40,6 +40,7 @@ export const EVENEMENTS = {
     'COMPTE_EXPIRE',
     'COMPTE_FERME',
     'COMPTE_ROUVERT',
+    'COMPTE_SUPPRIME',
     'ROLE_EXPIRE',
     'ROLE_DONNE',
     'ROLE_RETIRE',

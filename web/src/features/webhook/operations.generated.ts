@@ -53,6 +53,7 @@ export type TypeEvenement =
   | 'COMPTE_EXPIRE'
   | 'COMPTE_FERME'
   | 'COMPTE_ROUVERT'
+  | 'COMPTE_SUPPRIME'
   | 'CONTESTEE'
   | 'DECLINEE'
   | 'DEMARREE'
