@@ -21,6 +21,8 @@ import { creerOffreActive, souscrire } from './offres.ts';
 import type { ServeurDeTest } from './serveur.ts';
 import { webhookNeuf } from './webhooks.ts';
 
+const JOUR = 86_400_000;
+
 type Etape = Parameters<typeof interventionA>[0];
 
 /** Where an intervention is when this is told of it; planned, for the others. */
@@ -114,7 +116,8 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
   await taire(serveur);
   const tenu = Number(await roleNomme(serveur, 'interventions', 'Intervenant'));
   const autre = Number(await roleNomme(serveur, 'interventions', 'Client'));
-  const fin = new Date(serveur.horloge.maintenant().getTime() + 3 * 86_400_000);
+  const dans = (jours: number) => new Date(serveur.horloge.maintenant().getTime() + jours * JOUR);
+  const [fin, plusTard] = [dans(3), dans(30)];
   const dire = async (type: string, donnees: Record<string, string | number | null>) => {
     await emettre(serveur, { type, sujet: 'utilisateur', sujetId: compteId }, donnees);
     await partir(monde);
@@ -131,8 +134,9 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
 
   await dire('ROLE_DONNE', { roleId: tenu, fin: null });
   await dire('ROLE_RETIRE', { roleId: autre, fin: null });
+  await finirLeRole(plusTard);
+  await dire('ROLE_FIN_CHANGEE', { roleId: tenu, fin: plusTard.toISOString() });
   await finirLeRole(fin);
-  await dire('ROLE_FIN_CHANGEE', { roleId: tenu, fin: fin.toISOString() });
   await dire('ROLE_EXPIRE', { roleId: tenu, role: 'Intervenant', fin: fin.toISOString() });
   await finirLeRole(null);
   await compte({ dateExpiration: fin });
@@ -143,8 +147,6 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
   await dire('COMPTE_ROUVERT', { statut: StatutUtilisateur.ACTIF });
   await avancer(serveur, acteurs, 0);
 }
-
-const JOUR = 86_400_000;
 
 /** A subscription from its beginning to its end, with a pause: to its client. */
 export async function chaqueNouvelleDeSouscription(monde: Monde & { valideur: Acteur }): Promise<void> {
