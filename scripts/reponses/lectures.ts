@@ -20,6 +20,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     listes({ recherche }, { recherche: 'zzz' }, ...filtres);
   const besoin = { puissance: 6, kwhParAn: 4000 };
   return {
+    consulterAbsence: listes({ utilisateurId: intervenant }, { type: 'FERMETURE' }, { du: '2026-01-01T00:00:00.000Z' }),
     consulterAnnuaire: [
       { type: 'CLIENT', perPage: 3 },
       { type: 'INTERVENANT', recherche: 'cam' },
@@ -34,6 +35,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     consulterEligibilite: listes({ offreId: offre.id }, { promotionId: promotion.id }),
     consulterEntite: cherchees('agence'),
     consulterFonctionApi: cherchees('intervention', { applicationId }, { integree: true }, { integree: false }),
+    consulterHoraire: listes({ utilisateurId: intervenant }),
     consulterIntervention: listes(
       ...filtresDesInterventions(client, intervenant),
       ...trisDe('CREATION ECHEANCE MODIFICATION PREVUE'),
@@ -62,6 +64,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     ),
     consulterPage: cherchees('a', { applicationId }, { sansApplication: true }),
     consulterPermission: cherchees('OFFRE', { applicationId }, { fonctionId }, { roleId }),
+    consulterPlanning: [{ du: '2026-01-05T00:00:00.000Z', au: '2026-01-10T00:00:00.000Z', perPage: 3 }],
     consulterPromotion: cherchees(
       'a',
       { offreId: offre.id },
@@ -133,6 +136,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
       { offreId: offre.id, promotionId: promotion.id },
     ],
     verifierEligibiliteUtilisateur: [{ applicationId, utilisateurId: client }],
+    proposerCreneaux: [{ input: { codePostal: '69001' } }, { input: { dureeMinutes: 120, limite: 20 } }],
     verifierNumero: [{ numero: '+33 6 39 98 10 06' }, { numero: String(noire.numero) }, { numero: '12' }],
     verifierTraces: [{}, { apres: 10 }],
     voirApplication: [{ id: applicationId }],

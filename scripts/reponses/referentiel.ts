@@ -26,9 +26,12 @@ export async function ecrireReferentiel(m: Monde, e: Ecrivain): Promise<void> {
   await cycle('Setting', () => ({ codificationId: codification.id, utilisateurId: client.id }), {});
   await cycle('Trace', () => ({ action: 'reponses', detail: 'à la main' }), { detail: 'autrement' });
   await cycle('Objectif', () => ({ ...OBJECTIF, utilisateurId: client.id }), { progression: 0.5 });
+  await cycle('Absence', () => ({ type: 'CONGE', ...ABSENCE, utilisateurId: client.id }), { motif: 'Autre' });
   const coordonnees = (await m.appeler('admin', 'consulterCoordonnees', {})) as Objet;
   await e.ecrire('admin', 'modifierCoordonnees', () => ({ version: m.cible(coordonnees).version, nom: 'Essai' }));
 }
+
+const ABSENCE = { debut: '2095-01-01T08:00:00.000Z', fin: '2095-01-02T08:00:00.000Z' };
 
 const OBJECTIF = {
   titre: 'Essai',

@@ -146,6 +146,20 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
   await compte({ statut: StatutUtilisateur.ACTIF });
   await dire('COMPTE_ROUVERT', { statut: StatutUtilisateur.ACTIF });
   await avancer(serveur, acteurs, 0);
+  await uneAbsence(monde);
+}
+
+/** Of T1, while visits of theirs are planned. */
+async function uneAbsence(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  const quand = { debut: '2060-01-01T00:00:00.000Z', fin: '2060-12-31T00:00:00.000Z' };
+  const { rendu } = await muter<{ absence: { id: string; version: number } }>(
+    ...([acteurs.A, 'creerAbsence', { utilisateurId: acteurs.T1.id, type: 'CONGE', ...quand }] as const),
+    'absence { id version }',
+  );
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
+  await muter(acteurs.A, 'supprimerAbsence', rendu.absence, 'id');
 }
 
 /** A subscription from its beginning to its end, with a pause: to its client. */

@@ -20,6 +20,8 @@ export interface Demande {
 }
 
 let rang = 0;
+/** Later than any slot that is given. */
+const UNE_ABSENCE = { debut: '2095-02-01T07:00:00.000Z', fin: '2095-02-03T17:00:00.000Z' };
 const unNom = () => `Essai ${++rang}`;
 const unCode = () => `ESSAI_${++rang}`;
 
@@ -75,6 +77,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const { id } = await interventionA('REALISEE', acteurs);
     return { par: acteurs.C1, table: 'commentaire', input: { id, texte: unNom() } };
   },
+  creerAbsence: ({ acteurs }) => ({
+    par: acteurs.S1,
+    table: 'absence',
+    input: { type: 'FORMATION', utilisateurId: acteurs.S1.id, ...UNE_ABSENCE, motif: unNom() },
+  }),
   creerApplication: ({ acteurs }) => ({
     par: acteurs.A,
     table: 'application',

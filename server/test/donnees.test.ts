@@ -107,6 +107,8 @@ describe('chaque filtre et chaque tri', () => {
     ['trace', ['utilisateurId', 'action', 'creerA']],
     ['blacklist', ['numero']],
     ['objectif', ['utilisateurId', 'type']],
+    ['absence', ['utilisateurId', 'debut', 'fin']],
+    ['horaire', ['utilisateurId']],
     ['codification', ['param']],
     ['setting', ['utilisateurId', 'codificationId']],
   ];

@@ -4,6 +4,7 @@ import type { ServeurDeTest } from './serveur.ts';
 /** Every table: whether its rows are what people keep, and change only when they should; what each call writes is not. */
 const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   adresse_client: true,
+  absence: true,
   adresse_connue: false,
   application: true,
   autre_telephone: true,
@@ -24,6 +25,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   fonction_api: true,
   fonction_permission: true,
   frein: false,
+  horaire: true,
   idempotence: false,
   intervention: true,
   modele_commentaire: true,

@@ -183,6 +183,7 @@ let rang = 0;
 /** Per object of the same form, `creerX(input)` → `{ x { id version } }`: what makes one more. */
 const A_CREER: Record<string, () => Record<string, unknown>> = {
   Vue: () => ({ page: '/interventions', nom: `Vue ${++rang}` }),
+  Absence: () => ({ type: 'CONGE', debut: '2095-01-01T08:00:00.000Z', fin: '2095-01-02T08:00:00.000Z' }),
   Blacklist: () => ({ numero: `06${10_000_000 + ++rang}` }),
   Client: () => ({ nom: 'Essai', telephone: `06${20_000_000 + ++rang}` }),
   Codification: () => ({ libelle: 'Essai', param: `ESSAI_${++rang}` }),

@@ -1,13 +1,16 @@
 import 'reflect-metadata';
+import { absence } from '../interventions/absence/module.ts';
 import { agenda } from '../interventions/agenda/module.ts';
 import { client } from '../interventions/client/module.ts';
 import { avis } from '../interventions/avis/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { direct } from '../interventions/direct/module.ts';
+import { horaire } from '../interventions/horaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
 import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts';
 import { nouvelles } from '../interventions/nouvelles/module.ts';
+import { planning } from '../interventions/planning/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
 import { vue } from '../interventions/vue/module.ts';
@@ -48,15 +51,18 @@ import { journal } from '../socle/journal/module.ts';
 
 /** Every concept of the product. What each brings, its `module.ts` says. */
 export const modules = [
+  absence,
   agenda,
   client,
   avis,
   commentaire,
   direct,
+  horaire,
   importation,
   intervention,
   modeleCommentaire,
   nouvelles,
+  planning,
   statut,
   urgence,
   vue,

@@ -12,6 +12,11 @@ const premiere =
   (nom: string): Champ['lu'] =>
   ({ adresses }) =>
     (adresses as Record<string, unknown>[])[0]?.[nom];
+const derniereSemaine = (nom: 'valableDu' | 'plages', valeur: unknown): Champ => ({
+  ...simple('semaines', valeur, valeur),
+  lire: 'semaines { valableDu plages { jourSemaine debut fin } }',
+  lu: ({ semaines }) => (semaines as Record<string, unknown>[]).at(-1)?.[nom],
+});
 
 export const INTERVENTIONS: Record<string, Concept> = {
   'degré d’urgence': {
@@ -135,5 +140,26 @@ export const INTERVENTIONS: Record<string, Concept> = {
       ordre: simple('ordre', 501, 502),
       actif: oui('actif'),
     },
+  },
+  absence: {
+    creation: 'creerAbsence',
+    modification: 'modifierAbsence',
+    objet: 'absence',
+    champs: {
+      utilisateurId: relation('utilisateur', ({ acteurs }) => [acteurs.T1.id, acteurs.T2.id]),
+      type: simple('type', 'CONGE', 'FORMATION'),
+      debut: simple('debut', '2095-03-01T07:00:00.000Z', '2095-03-02T07:00:00.000Z'),
+      fin: simple('fin', '2095-03-10T07:00:00.000Z', '2095-03-11T07:00:00.000Z'),
+      motif: texte('motif'),
+    },
+  },
+  horaires: {
+    modification: 'modifierHoraires',
+    objet: 'horaire',
+    champs: {
+      valableDu: derniereSemaine('valableDu', '2095-01-01'),
+      plages: derniereSemaine('plages', [{ jourSemaine: 3, debut: '09:00', fin: '12:00' }]),
+    },
+    existant: () => ({ version: 1 }),
   },
 };

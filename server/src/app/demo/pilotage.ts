@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { TypeAbsence } from '../../interventions/absence/absence.champs.ts';
+import * as absences from '../../interventions/absence/absence.service.ts';
 import * as codifications from '../../plateforme/codification/codification.service.ts';
 import * as coordonnees from '../../plateforme/coordonnees/coordonnees.service.ts';
 import * as blacklist from '../../plateforme/liste-noire/liste-noire.service.ts';
@@ -55,7 +57,13 @@ const OBJECTIFS = [
   ['admin', 'Marge des dépannages', 'marge', -4, 2, 0.4, '30', 'ABANDONNE'],
 ] as const;
 
-/** What an admin has set: numbers not to call, objectives, named parameters and whom they hold for. */
+/** `depuis` and `duree` in days, from this morning. */
+const ABSENCES = [
+  ['intervenant.05', TypeAbsence.FORMATION, 2, 1, 'Habilitation électrique'],
+  ['intervenant.03', TypeAbsence.CONGE, 5, 7, null],
+] as const;
+
+/** What an admin has set: numbers not to call, objectives, absences, named parameters and whom they hold for. */
 export async function piloter({ orm }: Services, admin: Contexte): Promise<void> {
   const comptes = new Map((await orm.em.fork().findAll(Utilisateur)).map(({ login, id }) => [login, String(id)]));
   const compte = (login: string) => comptes.get(login) ?? '';
@@ -84,5 +92,12 @@ export async function piloter({ orm }: Services, admin: Contexte): Promise<void>
     const autres = { titre, type, periode, progression, valeur, statut: StatutObjectif[statut] };
     const input = { utilisateurId: compte(login), ...autres, ...dates };
     await faire('creerObjectif', (contexte) => objectifs.creer(contexte, input));
+  }
+  const matin = DateTime.fromJSDate(admin.horloge.maintenant(), { zone: 'Europe/Paris' }).startOf('day');
+  for (const [login, type, depuis, duree, motif] of ABSENCES) {
+    const debut = matin.plus({ days: depuis });
+    const dates = { debut: debut.toJSDate(), fin: debut.plus({ days: duree }).toJSDate() };
+    const input = { utilisateurId: compte(login), type, motif, ...dates };
+    await ecrire('interventions', admin, 'creerAbsence', (contexte) => absences.creer(contexte, input));
   }
 }

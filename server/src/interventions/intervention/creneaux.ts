@@ -1,19 +1,22 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { DateTime } from 'luxon';
 import { peutEtre } from '../../plateforme/utilisateur/annuaire.service.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit } from '../../socle/commun/erreurs.ts';
-import { versDate } from '../../socle/commun/horloge.ts';
+import { FUSEAU, versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { TypeAbsence } from '../absence/absence.champs.ts';
+import { type AbsenceTrouvee, absenceSur } from '../absence/absence.lecture.ts';
 import type { Intervention } from './intervention.entity.ts';
 import { toutes } from './lignes.ts';
 import type { Etape } from './machine.ts';
 
-/** The time of the intervenants: who may be given a slot, which slots are taken, which are over. */
+/** The time of the intervenants: who may be given a slot, which slots are taken, when nobody comes, which are over. */
 
 /** Stages whose slot is the intervenant's time. */
-const PRENNENT: readonly Etape[] = ['PLANIFIEE', 'EN_COURS'];
+export const PRENNENT: readonly Etape[] = ['PLANIFIEE', 'EN_COURS'];
 
 export interface Creneau {
   debut: Date;
@@ -75,12 +78,12 @@ export async function exigerQuIlPuisseVenir(em: EntityManager, id: number, { fin
   );
 }
 
-async function verrouiller(em: EntityManager, intervenantId: number): Promise<void> {
+export async function verrouiller(em: EntityManager, intervenantId: number): Promise<void> {
   await sql(em).updateTable('utilisateur').set({ id: intervenantId }).where('id', '=', intervenantId).execute();
 }
 
 /** The first other intervention whose slot this one would meet; slots that only touch do not overlap. */
-export async function chevauchement(em: EntityManager, id: number, intervenantId: number, { debut, fin }: Creneau) {
+async function chevauchement(em: EntityManager, id: number, intervenantId: number, { debut, fin }: Creneau) {
   return toutes(em)
     .where('intervenantId', '=', intervenantId)
     .where('etape', 'in', PRENNENT)
@@ -92,19 +95,64 @@ export async function chevauchement(em: EntityManager, id: number, intervenantId
     .limit(1)
     .executeTakeFirst();
 }
-export type Chevauchee = NonNullable<Awaited<ReturnType<typeof chevauchement>>>;
 
-export function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee) {
+/** What stands against a slot that is given: another visit, or a time when nobody comes. */
+export type Empechement = { chevauchee: Chevauchee } | { absence: AbsenceTrouvee };
+
+export async function empechement(
+  em: EntityManager,
+  id: number,
+  intervenantId: number,
+  creneau: Creneau,
+): Promise<Empechement | undefined> {
+  const chevauchee = await chevauchement(em, id, intervenantId, creneau);
+  if (chevauchee) return { chevauchee };
+  const absence = await absenceSur(em, intervenantId, creneau);
+  return absence && { absence };
+}
+
+export const refusDuCreneau = (trouve: Empechement) =>
+  'chevauchee' in trouve ? dejaPris(trouve.chevauchee) : estAbsent(trouve.absence);
+
+const AUTREMENT = {
+  fr: 'Choisissez un autre créneau, ou donnez le motif d’une dérogation',
+  en: 'Choose another slot, or give the reason of a derogation',
+};
+
+/** « Martin Petit est absent jusqu’au jeudi 12 novembre à 08:00 » */
+export function absenceEnMots({ type, fin, nom, prenom }: AbsenceTrouvee) {
+  const [fr, en] = (['fr', 'en'] as const).map((langue) => finDite(versDate(fin), langue));
+  return type === TypeAbsence.FERMETURE
+    ? { fr: `L’entreprise est fermée jusqu’au ${fr}`, en: `The company is closed until ${en}` }
+    : { fr: `${prenom} ${nom} est absent jusqu’au ${fr}`, en: `${prenom} ${nom} is absent until ${en}` };
+}
+
+function finDite(fin: Date, langue: 'fr' | 'en'): string {
+  const locale = DateTime.fromJSDate(fin, { zone: FUSEAU }).setLocale(langue);
+  const dit = locale.toFormat(langue === 'fr' ? "cccc d LLLL 'à' HH:mm" : 'cccc d LLLL, HH:mm');
+  return langue === 'fr' ? dit.replace(' 1 ', ' 1er ') : dit;
+}
+
+function estAbsent(absence: AbsenceTrouvee) {
+  const message = absenceEnMots(absence);
+  const { type, fin } = absence;
+  return conflit(message, {
+    details: AUTREMENT,
+    champs: [{ chemin: 'debut', message }],
+    actuel: { type, fin: versDate(fin) },
+  });
+}
+
+type Chevauchee = NonNullable<Awaited<ReturnType<typeof chevauchement>>>;
+
+function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee) {
   const reference = referenceDe(id, versDate(creerA));
   const message = {
     fr: `Cet intervenant est déjà pris par ${reference} « ${titre} »`,
     en: `This technician is already taken by ${reference} “${titre}”`,
   };
   return conflit(message, {
-    details: {
-      fr: 'Choisissez un autre créneau, ou donnez le motif d’une dérogation',
-      en: 'Choose another slot, or give the reason of a derogation',
-    },
+    details: AUTREMENT,
     champs: [{ chemin: 'debut', message }],
     actuel: { reference, titre, debutPlanifie: versDate(debutPlanifie), finPlanifiee: versDate(finPlanifiee) },
   });

@@ -8,11 +8,11 @@ import { annoncer, evenementDuMouvement } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { differences, enClair } from './changements.ts';
 import {
-  chevauchement,
-  dejaPris,
+  empechement,
   exigerAVenir,
   exigerQuIlPuisseVenir,
   garderCreneauLibre,
+  refusDuCreneau,
   verrouillerIntervenant,
 } from './creneaux.ts';
 import { Intervention } from './intervention.entity.ts';
@@ -197,7 +197,7 @@ async function statutVise(
   return statut;
 }
 
-/** Intervenant, start and duration, of a slot to come; an overlap is a CONFLICT that names it, unless a derogation says why. */
+/** Who, when, how long, of a slot to come; an overlap or an absence is a CONFLICT that names it, unless a derogation says why. */
 export function planifier(contexte: Contexte, input: PlanifierInterventionInput): Promise<Intervention> {
   return poserCreneau(contexte, input, exigerAVenir(contexte, 'debut', input.debut, input.motifPasse));
 }
@@ -220,9 +220,9 @@ export async function poserCreneau(
     const derogation = input.derogation?.trim() || null;
     const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
     await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
-    const chevauchee = await chevauchement(em, intervention.id, intervenantId, creneau);
-    if (chevauchee && !derogation) throw dejaPris(chevauchee);
-    return { champs: { ...champs, intervenantId }, derogation: chevauchee ? derogation : null };
+    const trouve = await empechement(em, intervention.id, intervenantId, creneau);
+    if (trouve && !derogation) throw refusDuCreneau(trouve);
+    return { champs: { ...champs, intervenantId }, derogation: trouve ? derogation : null };
   };
   return mouvoir(contexte, intervention, { fonction, statut, champs, acteur, motifPasse, reserver });
 }

@@ -9,9 +9,10 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { annoncer } from '../nouvelles/annoncer.ts';
 import { differences, enClair } from './changements.ts';
 import {
-  type Chevauchee,
+  absenceEnMots,
   type Creneau,
-  chevauchement,
+  type Empechement,
+  empechement,
   exigerQuIlPuisseVenir,
   verrouillerIntervenant,
 } from './creneaux.ts';
@@ -61,13 +62,13 @@ export async function reattribuer(contexte: Contexte, input: ReattribuerVisitesI
   const derogation = input.derogation?.trim() || null;
   const prises: Prise[] = [];
   for (const visite of visites) {
-    const chevauchee = await recoupe(contexte, visite, vers);
-    if (chevauchee) prises.push({ visite, chevauchee });
+    const trouve = await enTravers(contexte, visite, vers);
+    if (trouve) prises.push({ visite, trouve });
     const avant = enClair(visite);
     const { intervenantId: ancienIntervenantId } = liens(visite);
     visite.intervenant = em.getReference(Utilisateur, vers);
     const changements = await differences(em, avant, enClair(visite));
-    const pourquoi = chevauchee ? derogation : null;
+    const pourquoi = trouve ? derogation : null;
     em.persist(mouvement(contexte, visite, 'reattribuerVisites', { changements, derogation: pourquoi }));
     // One after the other, so that each sees the slots that the others now take.
     await em.flush();
@@ -110,31 +111,35 @@ async function aReattribuer(contexte: Contexte, input: ReattribuerVisitesInput):
 }
 
 /** What is over takes nobody's time any more. */
-async function recoupe({ em, horloge }: Contexte, visite: Intervention, vers: number): Promise<Chevauchee | undefined> {
+async function enTravers(
+  { em, horloge }: Contexte,
+  visite: Intervention,
+  vers: number,
+): Promise<Empechement | undefined> {
   const { id, debutPlanifie: debut, finPlanifiee: fin } = visite;
   if (!debut || !fin || fin <= horloge.maintenant()) return undefined;
   const creneau: Creneau = { debut, fin };
   await exigerQuIlPuisseVenir(em, vers, creneau, 'versIntervenantId');
-  return visite.etape === 'EN_ATTENTE' ? undefined : chevauchement(em, id, vers, creneau);
+  return visite.etape === 'EN_ATTENTE' ? undefined : empechement(em, id, vers, creneau);
 }
 
 interface Prise {
   visite: Intervention;
-  chevauchee: Chevauchee;
+  trouve: Empechement;
 }
 
 const NOMMEES = 10;
 
 function dejaPrises(prises: readonly Prise[]) {
-  const paires = prises.slice(0, NOMMEES).map(({ visite, chevauchee }) => {
-    const sienne = referenceDe(visite.id, visite.creerA);
-    return `${sienne} × ${referenceDe(chevauchee.id, versDate(chevauchee.creerA))}`;
-  });
+  const nommees = prises.slice(0, NOMMEES);
   const suite = prises.length > NOMMEES ? ', …' : '';
-  const liste = `${paires.join(', ')}${suite}`;
+  const liste = (langue: 'fr' | 'en') =>
+    nommees
+      .map(({ visite, trouve }) => `${referenceDe(visite.id, visite.creerA)} × ${enMots(trouve, langue)}`)
+      .join(', ');
   const message = {
-    fr: `Cet intervenant est déjà pris : ${liste}`,
-    en: `This technician is already taken: ${liste}`,
+    fr: `Cet intervenant est déjà pris : ${liste('fr')}${suite}`,
+    en: `This technician is already taken: ${liste('en')}${suite}`,
   };
   return conflit(message, {
     details: {
@@ -144,3 +149,8 @@ function dejaPrises(prises: readonly Prise[]) {
     champs: [{ chemin: 'versIntervenantId', message }],
   });
 }
+
+const enMots = (trouve: Empechement, langue: 'fr' | 'en'): string =>
+  'chevauchee' in trouve
+    ? referenceDe(trouve.chevauchee.id, versDate(trouve.chevauchee.creerA))
+    : absenceEnMots(trouve.absence)[langue];

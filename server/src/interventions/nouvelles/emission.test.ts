@@ -4,7 +4,7 @@ import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { creerIntervention, interventionA, statutsParEtape } from '../../../test/interventions.ts';
+import { creerIntervention, interventionA, statutsParEtape, voir } from '../../../test/interventions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
 const { serveur, acteurs } = essai();
@@ -35,10 +35,13 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   modifierRegleNotification: 'who is told of what follows',
   relancerEnvoi: 'of what was told already',
   desabonner: 'one’s own choice',
+  supprimerAbsence: 'leaves no visit without anybody',
+  modifierHoraires: 'refuses no visit',
 };
 
 const EN_BAS = { commentaire: 'commentaire { id version }', intervention: 'intervention { id version }' };
-type Ecrit = { commentaire: { id: string; version: number }; intervention: { id: string; version: number } };
+type Cles = { id: string; version: number };
+type Ecrit = { commentaire: Cles; intervention: Cles };
 
 async function appeler(qui: Acteur, fonction: string, input: Record<string, unknown>, champs: string): Promise<Ecrit> {
   const { rendu, errors } = await muter<Ecrit>(qui, fonction, input, champs);
@@ -56,6 +59,11 @@ const commenter = async () => {
       EN_BAS.commentaire,
     )
   ).commentaire;
+};
+
+const creneauDe = async ({ id }: { id: string }) => {
+  const { debutPlanifie, finPlanifiee } = await voir(acteurs.S1, id);
+  return { debut: debutPlanifie, fin: finPlanifiee };
 };
 
 /** Each as it is called, and what it says; what comes before it has been said already. */
@@ -109,6 +117,19 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
   contesterIntervention: async () => {
     const { id } = await interventionA('REALISEE', acteurs);
     return () => appeler(acteurs.C1, 'contesterIntervention', { id, texte: 'Cela fuit encore' }, EN_BAS.commentaire);
+  },
+  creerAbsence: async () => {
+    const visite = await interventionA('PLANIFIEE', acteurs);
+    const input = { utilisateurId: acteurs.T1.id, type: 'CONGE', ...(await creneauDe(visite)) };
+    return () => appeler(acteurs.S1, 'creerAbsence', input, 'absence { id }');
+  },
+  modifierAbsence: async () => {
+    const visite = await interventionA('PLANIFIEE', acteurs);
+    const ailleurs = { debut: '2096-01-01T08:00:00.000Z', fin: '2096-01-02T08:00:00.000Z' };
+    const input = { utilisateurId: acteurs.T1.id, type: 'CONGE', ...ailleurs };
+    const { rendu } = await muter<{ absence: Cles }>(acteurs.S1, 'creerAbsence', input, 'absence { id version }');
+    const creneau = await creneauDe(visite);
+    return () => appeler(acteurs.S1, 'modifierAbsence', { ...cles(rendu.absence), ...creneau }, 'absence { id }');
   },
   ajouterCommentaire: async () => {
     const { id } = await interventionA('NOUVELLE', acteurs);

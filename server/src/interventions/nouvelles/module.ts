@@ -1,4 +1,5 @@
 import { declarer } from '../../socle/module.ts';
+import './absences.ts';
 import './indisponibles.ts';
 import './notifications.ts';
 import { demarrerRappels } from './rappels.ts';

@@ -98,8 +98,12 @@ describe('moi', () => {
 
   it.each<[Nom, string, string[]]>([
     ['A', '/accueil', PAGES_DES_ADMINS],
-    ['S1', '/interventions', ['/accueil', '/appel', '/interventions', '/catalogue', '/souscriptions', '/objectifs']],
-    ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/objectifs']],
+    [
+      'S1',
+      '/interventions',
+      ['/accueil', '/appel', '/interventions', '/absences', '/catalogue', '/souscriptions', '/objectifs'],
+    ],
+    ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/absences', '/objectifs']],
     ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],
     ['P', '/profil', []],
   ])('%s arrive sur %s et ne voit que les pages qu’il peut ouvrir', async (nom, accueil, liens) => {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import type { Ordre } from '../../socle/commun/curseur.ts';
+import { versDate } from '../../socle/commun/horloge.ts';
 import { type DemandeDeSuite, lirePage, parmi } from '../../socle/commun/liste.ts';
 import { commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
@@ -72,6 +73,40 @@ export async function peutEtre(
     .executeTakeFirst();
   return trouve !== undefined;
 }
+
+/** Who comes: active now, by name, with the instant from which their account or their role is over. */
+export async function lesIntervenants(
+  em: EntityManager,
+  maintenant: Date,
+  { ids, nombre }: { ids?: readonly number[] | undefined; nombre: number },
+): Promise<{ id: number; jusqua: Date | null }[]> {
+  let requete = comptes(em, 'INTERVENANT', maintenant);
+  if (ids) requete = requete.where((ou) => parmi(ou, 'u.id', ids));
+  const lus = await requete
+    .select(['u.id', 'u.dateExpiration'])
+    .orderBy('u.nomRecherche')
+    .orderBy('u.id')
+    .limit(nombre)
+    .execute();
+  const roles = await porteurs(em, 'INTERVENANT')
+    .where((ou) =>
+      parmi(
+        ou,
+        'ur.utilisateurId',
+        lus.map(({ id }) => id),
+      ),
+    )
+    .select(['ur.utilisateurId', 'ur.dateFin'])
+    .execute();
+  return lus.map(({ id, dateExpiration }) => {
+    const fins = roles.filter(({ utilisateurId }) => utilisateurId === id).map(({ dateFin }) => versDate(dateFin));
+    const duRole = fins.includes(null) ? null : new Date(Math.max(...fins.map((fin) => fin?.getTime() ?? 0)));
+    return { id, jusqua: plusTot(versDate(dateExpiration), duRole) };
+  });
+}
+
+const plusTot = (une: Date | null, autre: Date | null): Date | null =>
+  une === null || autre === null ? (une ?? autre) : new Date(Math.min(une.getTime(), autre.getTime()));
 
 /** Clients after this one, by their keys: however many there are, they are gone through a batch at a time. */
 export async function lotDeClients(

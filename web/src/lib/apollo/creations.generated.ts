@@ -7,6 +7,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'AjouterPermissionInput',
   'AssignerRoleInput',
   'ContesterInterventionInput',
+  'CreerAbsenceInput',
   'CreerApplicationInput',
   'CreerBlacklistInput',
   'CreerCleApiInput',

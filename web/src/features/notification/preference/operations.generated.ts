@@ -17,6 +17,7 @@ export type ModifierPreferenceNotificationInput = {
 };
 
 export type TypeNotification =
+  | 'ABSENCE_TOUCHE'
   | 'ANNULEE'
   | 'CLOTUREE'
   | 'COMMENTAIRE'

@@ -29,6 +29,7 @@ export type RelancerEnvoiInput = {
 };
 
 export type TypeNotification =
+  | 'ABSENCE_TOUCHE'
   | 'ANNULEE'
   | 'CLOTUREE'
   | 'COMMENTAIRE'

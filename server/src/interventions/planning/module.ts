@@ -1,0 +1,8 @@
+import { declarer } from '../../socle/module.ts';
+import { DESCRIPTIONS_PLANNING } from './planning.descriptions.ts';
+import { LignePlanningResolver, PlanningResolver } from './planning.resolver.ts';
+
+export const planning = declarer({
+  resolveurs: [LignePlanningResolver, PlanningResolver],
+  descriptions: [DESCRIPTIONS_PLANNING],
+});

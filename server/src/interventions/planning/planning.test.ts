@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Executant, lire, muter } from '../../../test/appels.ts';
+import { essai } from '../../../test/essai.ts';
+import { changerCompte } from '../../../test/etat.ts';
+import { creerIntervention, type InterventionDeTest } from '../../../test/interventions.ts';
+import { refus, refuseSansDroit } from '../../../test/refus.ts';
+
+const { serveur, acteurs } = essai();
+
+interface Proposition {
+  intervenant: { id: string };
+  debut: string;
+  fin: string;
+  trajetAvant: number | null;
+  minutesDuJour: number;
+  raisons: { code: string; fr: string; en: string }[];
+}
+const CHAMPS = 'intervenant { id } debut fin trajetAvant minutesDuJour raisons { code fr en }';
+const JOUR = 24 * 3600 * 1000;
+
+const proposer = (qui: Executant, input: Record<string, unknown>) =>
+  lire<Proposition[]>(qui, 'proposerCreneaux', 'input: ProposerCreneauxInput!', CHAMPS, { input });
+const propositions = async (input: Record<string, unknown>) => (await proposer(acteurs.S1, input)).rendu;
+
+const planifier = (une: InterventionDeTest, intervenantId: string, debut: string, dureeMinutes = 60) =>
+  muter<{ intervention: InterventionDeTest }>(
+    acteurs.S1,
+    'planifierIntervention',
+    { id: une.id, version: une.version, intervenantId, debut, dureeMinutes },
+    'intervention { id version reference etape }',
+  );
+const nouvelle = (valeurs: Record<string, unknown> = {}) => creerIntervention(acteurs.S1, acteurs.C1, valeurs);
+
+/** A Monday far from any other, in summer: the company opens at 06:00 UTC. */
+const LUNDI = '2081-06-02';
+const aHeure = (heure: string, jour = LUNDI) => `${jour}T${heure}:00.000Z`;
+const duLundi = { du: aHeure('00:00'), au: aHeure('22:00') };
+
+describe('proposerCreneaux', () => {
+  refuseSansDroit(
+    () => ({ serveur, acteurs }),
+    (qui) => proposer(qui, { codePostal: '44000' }),
+    ['T1', 'C1', 'P'],
+  );
+
+  it('refuse ce qui n’a pas de sens, en nommant le champ', async () => {
+    const du = aHeure('00:00');
+    const cas: [string, Record<string, unknown>][] = [
+      ['input.au', { du, au: du }],
+      ['input.au', { du, au: new Date(Date.parse(du) + 14 * JOUR + 1) }],
+      ['input.dureeMinutes', { dureeMinutes: 4 }],
+      ['input.limite', { limite: 21 }],
+      ['input.codePostal', { codePostal: '?' }],
+      ['input.intervenantIds', { intervenantIds: Array.from({ length: 26 }, () => '1') }],
+    ];
+    for (const [champ, input] of cas) {
+      const dit = refus(await proposer(acteurs.S1, input), 'BAD_USER_INPUT');
+      expect(dit.champs?.map(({ chemin }) => chemin.replace(/^input\./, ''))).toEqual([champ.replace('input.', '')]);
+    }
+  });
+
+  it('de l’intervention d’un autre : elle n’existe pas', async () => {
+    const { id } = await creerIntervention(acteurs.S2, acteurs.C2);
+    refus(await proposer(acteurs.S1, { interventionId: id }), 'NOT_FOUND');
+  });
+
+  it('sans dates : à venir, dans la semaine', async () => {
+    const trouvees = await propositions({ limite: 20 });
+    const maintenant = serveur.horloge.maintenant().getTime();
+    expect(trouvees.length).toBeGreaterThan(3);
+    for (const { debut, fin } of trouvees) {
+      expect(Date.parse(debut)).toBeGreaterThanOrEqual(maintenant + 15 * 60_000);
+      expect(Date.parse(fin)).toBeLessThanOrEqual(maintenant + 7 * JOUR);
+    }
+    expect(await propositions({})).toHaveLength(3);
+  });
+
+  it('près d’une visite déjà prévue, et le dit dans les deux langues', async () => {
+    const lieu = { codePostal: '44300' };
+    const une = await nouvelle(lieu);
+    const echeance = aHeure('14:00');
+    await planifier(une, acteurs.T2.id, aHeure('06:00'));
+    const [premiere] = await propositions({ interventionId: (await nouvelle(lieu)).id, echeance, ...duLundi });
+    expect(premiere).toMatchObject({
+      ...{ intervenant: { id: acteurs.T2.id }, debut: aHeure('07:15'), fin: aHeure('08:15'), trajetAvant: 10 },
+      minutesDuJour: 60,
+      raisons: [
+        { code: 'LIBRE', fr: 'libre', en: 'free' },
+        { code: 'MEME_LIEU_AVANT', fr: 'même code postal que la visite d’avant' },
+        { code: 'AVANT_ECHEANCE', fr: '5 h avant l’échéance', en: '5 h before the due date' },
+      ],
+    });
+    // Its own slot is in nobody's way.
+    const siennes = await propositions({
+      interventionId: une.id,
+      ...duLundi,
+      intervenantIds: [acteurs.T2.id],
+      limite: 20,
+    });
+    expect(siennes.map(({ debut }) => debut)).toContain(aHeure('06:00'));
+  });
+
+  it('ni un absent, ni un jour fermé, ni hors des heures de la personne, ni après la fin de son compte', async () => {
+    const mardi = '2081-06-03';
+    const duMardi = { du: aHeure('00:00', mardi), au: aHeure('22:00', mardi), limite: 20 };
+    const deT1 = async () =>
+      (await propositions({ ...duMardi, intervenantIds: [acteurs.T1.id] })).map(({ debut }) => debut);
+    expect(await deT1()).toEqual([aHeure('06:00', mardi), aHeure('11:30', mardi)]);
+    const plages = [{ jourSemaine: 2, debut: '10:00', fin: '11:00' }];
+    const horaires = { utilisateurId: acteurs.T1.id, version: 0, valableDu: mardi, plages };
+    expect((await muter(acteurs.A, 'modifierHoraires', horaires, '')).errors).toEqual([]);
+    expect(await deT1()).toEqual([aHeure('08:00', mardi)]);
+    await changerCompte(serveur, acteurs.T1.id, { dateExpiration: new Date(aHeure('09:00', mardi)) });
+    expect(await deT1()).toEqual([]);
+    await changerCompte(serveur, acteurs.T1.id, { dateExpiration: null });
+    const absence = { type: 'FERMETURE', debut: aHeure('00:00', mardi), fin: aHeure('22:00', mardi) };
+    const { rendu } = await muter<{ absence: { id: string; version: number } }>(
+      ...([acteurs.S1, 'creerAbsence', absence, 'absence { id version }'] as const),
+    );
+    expect(await propositions(duMardi)).toEqual([]);
+    await muter(acteurs.S1, 'supprimerAbsence', rendu.absence, 'id');
+    expect(await deT1()).toEqual([aHeure('08:00', mardi)]);
+  });
+
+  it('une personne inconnue n’est pas proposée', async () => {
+    expect(await propositions({ ...duLundi, intervenantIds: [acteurs.C1.id, '999999'] })).toEqual([]);
+  });
+});
+
+describe('chaque proposition', () => {
+  beforeAll(async () => {
+    const mercredi = '2081-06-04';
+    const commeTous = { utilisateurId: acteurs.T1.id, version: 1, valableDu: mercredi, plages: [] };
+    await muter(acteurs.A, 'modifierHoraires', commeTous, '');
+    const prises = [
+      ['06:00', 45],
+      ['08:10', 60],
+      ['12:40', 90],
+    ] as const;
+    for (const [heure, duree] of prises)
+      for (const { id } of [acteurs.T1, acteurs.T2])
+        await planifier(await nouvelle({ codePostal: '69001' }), id, aHeure(heure, mercredi), duree);
+    const absence = { debut: aHeure('10:00', mercredi), fin: aHeure('11:45', mercredi), type: 'FORMATION' };
+    await muter(acteurs.S1, 'creerAbsence', { ...absence, utilisateurId: acteurs.T2.id }, '');
+  });
+
+  it.each([
+    ['44000', 30],
+    ['69001', 60],
+    [null, 105],
+  ])('est acceptée telle quelle (%s, %i minutes)', async (codePostal, dureeMinutes) => {
+    const trouvees = await propositions({
+      ...{ codePostal, dureeMinutes, limite: 20 },
+      ...{ du: aHeure('00:00', '2081-06-04'), au: aHeure('22:00', '2081-06-06') },
+    });
+    expect(trouvees.length).toBeGreaterThan(3);
+    for (const { intervenant, debut } of trouvees) {
+      const planifiee = await planifier(await nouvelle(), intervenant.id, debut, dureeMinutes);
+      expect([debut, planifiee.errors]).toEqual([debut, []]);
+      // The others were free beside one another, not with it.
+      const { id, version } = planifiee.rendu.intervention;
+      const annulee = { id, version, motif: 'Essai' };
+      expect((await muter(acteurs.S1, 'annulerIntervention', annulee, '')).errors).toEqual([]);
+    }
+  });
+});
