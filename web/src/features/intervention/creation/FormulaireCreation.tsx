@@ -3,6 +3,7 @@
 import { Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChampInstant } from '@/components/formulaire/ChampInstant';
 import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
@@ -11,7 +12,6 @@ import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { CREER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { nomDe } from '@/lib/nomDe';
 import { useRetours } from '@/lib/useRetours';
-import { ChampInstant } from '../champs/ChampInstant';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { type CreerInterventionMutation, useCreerInterventionMutation } from '../operations.generated';
 import { ChoixUrgence } from './ChoixUrgence';

@@ -3,9 +3,9 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
+import { ChampInstant } from '@/components/formulaire/ChampInstant';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { murDeParis } from '@/lib/dates';
-import { ChampInstant } from '../champs/ChampInstant';
 import { ChampMinutes } from '../champs/ChampMinutes';
 import { MOTIFS_ATTENTE } from '../types';
 import { ChoixStatut } from './ChoixStatut';

@@ -3,10 +3,10 @@
 import { Group, Input } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { SaisieHeure } from '@/components/formulaire/SaisieHeure';
-import { SaisieJour } from '@/components/formulaire/SaisieJour';
 import { estJour } from '@/lib/lireJour';
 import { assembler, decouper, fauteDuMoment } from '@/lib/moment';
+import { SaisieHeure } from './SaisieHeure';
+import { SaisieJour } from './SaisieJour';
 
 interface Props {
   nom: string;
