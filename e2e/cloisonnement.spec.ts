@@ -54,6 +54,7 @@ test('l’intervention d’autrui n’existe pas, pas plus qu’une référence 
 const ADMINISTRATION = [
   '/listes',
   '/importation',
+  '/horaires',
   '/blacklist',
   '/codifications',
   '/webhooks',
@@ -70,7 +71,7 @@ for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
     await expect(navigation.getByRole('link').first()).toBeVisible();
     await expect(
       navigation.getByRole('link', {
-        name: /Statuts et urgences|Importation|Liste noire|Codifications|Paramètres|Notifications|Webhooks/,
+        name: /Statuts et urgences|Horaires|Importation|Liste noire|Codifications|Paramètres|Notifications|Webhooks/,
       }),
     ).toHaveCount(0);
     for (const chemin of ADMINISTRATION) {

@@ -77,6 +77,18 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     sauf: /^(VoirIntervention)$/,
   },
   {
+    mutation: 'modifierAbsence',
+    nom: 'une absence',
+    page: ({ compteId }) => `/absences?qui=${compteId}`,
+    ouvrir: parSonCrayon(SEUL, /^Modifier l’absence/),
+  },
+  {
+    mutation: 'modifierHoraires',
+    nom: 'les horaires de l’entreprise',
+    page: () => '/horaires',
+    ouvrir: parSonCrayon(() => 'L’entreprise', /^Horaires de/),
+  },
+  {
     mutation: 'modifierCommentaire',
     nom: 'un commentaire',
     page: ({ reference }) => `/interventions/${reference}`,
@@ -335,6 +347,14 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
       ...{ entiteId: entite.id, langue: 'EN', dateExpiration: fin, roles: [{ roleId: role.id, dateFin: demain }] },
     },
     'utilisateur',
+  );
+  await creer(
+    'creerAbsence',
+    {
+      ...{ utilisateurId: compte.id, type: 'FORMATION', motif: `Habilitation ${mot}` },
+      ...{ debut: '2095-01-04T09:12:00.000Z', fin: '2095-01-06T16:45:00.000Z' },
+    },
+    'absence',
   );
   const codification = await creer(
     'creerCodification',

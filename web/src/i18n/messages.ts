@@ -2,6 +2,8 @@ import communEn from '@/components/messages.en.json';
 import communFr from '@/components/messages.fr.json';
 import domaineEn from '@/domaine/messages.en.json';
 import domaineFr from '@/domaine/messages.fr.json';
+import absenceEn from '@/features/absence/messages.en.json';
+import absenceFr from '@/features/absence/messages.fr.json';
 import accesEn from '@/features/acces/messages.en.json';
 import accesFr from '@/features/acces/messages.fr.json';
 import accueilEn from '@/features/accueil/messages.en.json';
@@ -20,6 +22,8 @@ import eligibiliteEn from '@/features/eligibilite/messages.en.json';
 import eligibiliteFr from '@/features/eligibilite/messages.fr.json';
 import entiteEn from '@/features/entite/messages.en.json';
 import entiteFr from '@/features/entite/messages.fr.json';
+import horaireEn from '@/features/horaire/messages.en.json';
+import horaireFr from '@/features/horaire/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
 import importationFr from '@/features/importation/messages.fr.json';
 import importationOffresEn from '@/features/importation-offres/messages.en.json';
@@ -71,7 +75,9 @@ const fr = {
   commun: communFr,
   domaine: domaineFr,
   acces: accesFr,
+  absence: absenceFr,
   agenda: agendaFr,
+  horaire: horaireFr,
   intervention: interventionFr,
   listes: listesFr,
   importation: importationFr,
@@ -110,7 +116,9 @@ const en: Messages = {
   commun: communEn,
   domaine: domaineEn,
   acces: accesEn,
+  absence: absenceEn,
   agenda: agendaEn,
+  horaire: horaireEn,
   intervention: interventionEn,
   listes: listesEn,
   importation: importationEn,

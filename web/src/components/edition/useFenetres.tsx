@@ -25,7 +25,8 @@ export interface OptionsFenetres<T> {
   nomDe?: (ligne: T) => string;
   /** The window of a row, or of a new one (null), which may begin with something. */
   edition?: (ligne: T | null, fermer: () => void, depart: Partial<T>) => ReactNode;
-  modifiable?: boolean;
+  /** All rows, or those of which it says so. */
+  modifiable?: boolean | ((ligne: T) => boolean);
   /** Buttons of a row before those two. */
   autresActions?: (ligne: T) => ReactNode;
   suppression?: Suppression<T> | false;
@@ -38,11 +39,12 @@ export function useFenetres<T>(options: OptionsFenetres<T>) {
   const [editee, editer] = useState<{ ligne: T | null; depart: Partial<T> } | null>(null);
   const [aSupprimer, demander] = useState<T | null>(null);
   const modifier = (ligne: T) => editer({ ligne, depart: {} });
+  const estModifiable = (ligne: T) => (typeof modifiable === 'function' ? modifiable(ligne) : modifiable);
   const supprimable = (ligne: T) => suppression !== false && suppression.sauf?.(ligne) !== true;
   const actions = (ligne: T) => (
     <ActionsLigne
       nom={nomDe(ligne)}
-      modifier={modifiable ? () => modifier(ligne) : undefined}
+      modifier={estModifiable(ligne) ? () => modifier(ligne) : undefined}
       supprimer={supprimable(ligne) ? () => demander(ligne) : undefined}
     >
       {autresActions?.(ligne)}
@@ -57,7 +59,7 @@ export function useFenetres<T>(options: OptionsFenetres<T>) {
     /** The buttons of a row. */
     actions,
     /** The column of those buttons; none for whoever only reads. */
-    colonnes: modifiable || suppression !== false ? [colonne] : [],
+    colonnes: modifiable !== false || suppression !== false ? [colonne] : [],
     fenetres: (
       <>
         {editee !== null && edition?.(editee.ligne, () => editer(null), editee.depart)}

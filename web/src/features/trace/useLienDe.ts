@@ -14,6 +14,8 @@ const SUR_SA_LISTE: Record<string, string> = {
   degre_urgence: '/listes?liste=urgences',
   modele_commentaire: '/listes?liste=modeles',
   statut_intervention: '/listes',
+  absence: '/absences',
+  horaire: '/horaires',
   blacklist: '/blacklist',
   objectif: '/objectifs',
   codification: '/codifications',
