@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { InterventionMouvable } from '../types';
 import type { MouvementOffert } from './cles';
+import type { CreneauVoulu } from './creneau';
 import { FormulaireMouvement } from './FormulaireMouvement';
 import { FormulairePlanifier } from './FormulairePlanifier';
 
@@ -25,12 +26,14 @@ const RETOUR_MS = 350;
 interface Props {
   intervention: InterventionMouvable;
   mouvement: MouvementOffert;
+  /** Pointed at on the board. */
+  creneau?: CreneauVoulu | undefined;
   fermer: () => void;
   surMouvement?: (() => void) | undefined;
 }
 
 /** One move: what it does, and exactly the fields that it needs. */
-export function DialogueMouvement({ intervention, mouvement, fermer, surMouvement }: Props) {
+export function DialogueMouvement({ intervention, mouvement, creneau, fermer, surMouvement }: Props) {
   const t = useTranslations('intervention.mouvement');
   const c = useTranslations('commun');
   // As the reader saw it: what others save meanwhile is a conflict to show, not a new base to write over.
@@ -52,6 +55,7 @@ export function DialogueMouvement({ intervention, mouvement, fermer, surMouvemen
         depart={depart}
         courante={intervention}
         mouvement={mouvement}
+        creneau={creneau}
         annuler={fermer}
         fait={() => {
           surMouvement?.();

@@ -14,6 +14,7 @@ import type { InterventionMouvable } from '../types';
 import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChampsMouvement } from './ChampsMouvement';
 import type { MouvementOffert } from './cles';
+import type { CreneauVoulu } from './creneau';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { schemaMouvement } from './schema';
 import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
@@ -24,6 +25,8 @@ export interface PropsFormulaire {
   /** As the page behind has it by now. */
   courante: InterventionMouvable;
   mouvement: MouvementOffert;
+  /** Of a slot to give: pointed at on the board. */
+  creneau?: CreneauVoulu | undefined;
   annuler: () => void;
   fait: () => void;
 }

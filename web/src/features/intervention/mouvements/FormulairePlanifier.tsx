@@ -10,14 +10,17 @@ import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
+import { murDeParis } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
 import { ChampMinutes } from '../champs/ChampMinutes';
-import { AvisChevauchement, type Chevauchement, chevauchementDe } from './AvisChevauchement';
+import { AVue } from './AVue';
+import { AvisChevauchement, type Empechement, empechementDe } from './AvisChevauchement';
 import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChoixStatut } from './ChoixStatut';
 import { creneauDe, creneauPropose, creneauxEnConflit, estPasse, type NomsConnus } from './creneau';
 import type { PropsFormulaire } from './FormulaireMouvement';
 import { PiedDeDialogue } from './PiedDeDialogue';
+import { type Proposition, Propositions } from './Propositions';
 import { schemaPlanification } from './schema';
 import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
 import { useMouvoir, type ValeursPlanification } from './useMouvoir';
@@ -25,7 +28,7 @@ import { useMouvoir, type ValeursPlanification } from './useMouvoir';
 const DUREES = [30, 60, 90, 120, 180] as const;
 
 /** Who, when, how long. A slot that is taken says by what, and can be given all the same for a reason. */
-export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait }: PropsFormulaire) {
+export function FormulairePlanifier({ depart, courante, mouvement, creneau, annuler, fait }: PropsFormulaire) {
   const { cle, transition } = mouvement;
   const t = useTranslations('intervention.mouvement');
   const champ = useTranslations('intervention.champ');
@@ -33,7 +36,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
   const { donnerCreneau } = useMouvoir();
   const { confirmer } = useRetours();
   const { entreTemps, constater } = useEntreTemps(depart.reference);
-  const [chevauchement, setChevauchement] = useState<Chevauchement | null>(null);
+  const [empechement, setEmpechement] = useState<Empechement | null>(null);
   const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
   const noms = useRef<NomsConnus>({});
   const libelles = {
@@ -45,11 +48,11 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
     motifPasse: champ('motifPasse'),
   };
 
-  const [propose] = useState(() => creneauPropose(depart));
+  const [propose] = useState(() => creneauPropose(depart, creneau));
   const formulaire = useFormulaire<ValeursPlanification>({
     schema: schemaPlanification(
       (nom) => requis(nom),
-      () => chevauchement !== null,
+      () => empechement !== null,
       useDatesSaisies().moment,
     ),
     valeurs: {
@@ -59,7 +62,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
     brouillon: `mouvement:${depart.reference}:${cle}`,
     // A slot to come that is moved nowhere is not moved; in the place of one that is over another is proposed.
     modification:
-      cle === 'deplacer' && propose.debut === creneauDe(depart).debut
+      cle === 'deplacer' && propose.debut === creneauDe(depart).debut && creneau === undefined
         ? { version: depart.version, rien: fait }
         : undefined,
     envoyer: async (valeurs) => {
@@ -69,8 +72,8 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
       fait();
     },
     surConflit: async (erreur, valeurs) => {
-      const pris = chevauchementDe(erreur);
-      if (pris !== null) setChevauchement(pris);
+      const pris = empechementDe(erreur);
+      if (pris !== null) setEmpechement(pris);
       const vu = versionDepassee(erreur) ? await constater() : null;
       if (vu !== null) {
         setEnConflit(
@@ -84,8 +87,17 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
   // Another slot, another question: the derogation was for the one that was refused.
   const [intervenantId, debut, dureeMinutes] = form.watch(['intervenantId', 'debut', 'dureeMinutes']);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slot is what ends the refusal.
-  useEffect(() => setChevauchement(null), [intervenantId, debut, dureeMinutes]);
+  useEffect(() => setEmpechement(null), [intervenantId, debut, dureeMinutes]);
   const change = entreTemps ?? (isSubmitting ? null : changeEnDirect(depart, courante));
+  const [proposee, setProposee] = useState<Proposition | null>(null);
+  function prendre(proposition: Proposition): void {
+    const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
+    noms.current[proposition.intervenant.id] = proposition.intervenant;
+    setProposee(proposition);
+    form.setValue('intervenantId', proposition.intervenant.id, options);
+    form.setValue('debut', murDeParis(proposition.debut), options);
+  }
+  const prise = { intervenantId, debut };
   const possible = change?.actuelle.transitionsPossibles.some(({ fonction }) => fonction === transition.fonction);
 
   return (
@@ -93,6 +105,8 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
       {change !== null && (
         <AvisEntreTemps entreTemps={change} possible={possible ?? false} enDirect={entreTemps === null} />
       )}
+      <AVue intervention={depart} />
+      <Propositions interventionId={depart.id} dureeMinutes={dureeMinutes} prise={prise} prendre={prendre} />
       <Controller
         control={form.control}
         name="intervenantId"
@@ -106,7 +120,9 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
               if (personne) noms.current[id] = personne;
               field.onChange(id);
             }}
-            connue={depart.intervenant}
+            connue={
+              [proposee, creneau].find((une) => une?.intervenant.id === field.value)?.intervenant ?? depart.intervenant
+            }
             erreur={errors.intervenantId?.message}
             requis
             autoFocus
@@ -152,14 +168,21 @@ export function FormulairePlanifier({ depart, courante, mouvement, annuler, fait
         />
       )}
       <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
-      {chevauchement !== null && (
-        <AvisChevauchement chevauchement={chevauchement}>
+      {empechement !== null && (
+        <AvisChevauchement empechement={empechement}>
+          <Propositions
+            interventionId={depart.id}
+            dureeMinutes={dureeMinutes}
+            prise={prise}
+            prendre={prendre}
+            apres={prise}
+          />
           <Textarea {...formulaire.lier('derogation')} label={libelles.derogation} withAsterisk autosize minRows={2} />
         </AvisChevauchement>
       )}
       <PiedDeDialogue
         annuler={annuler}
-        libelle={t(chevauchement === null ? `${cle}.confirmer` : 'malgreTout')}
+        libelle={t(empechement === null ? `${cle}.confirmer` : 'malgreTout')}
         enCours={isSubmitting}
         interdit={possible === false}
       />

@@ -26,6 +26,12 @@ export function creneauDe({ intervenant, debutPlanifie, finPlanifiee, datePrevue
   };
 }
 
+/** One that was pointed at: whose, and from when. */
+export interface CreneauVoulu {
+  intervenant: Personne;
+  debut: string;
+}
+
 const QUART_MS = 15 * 60_000;
 /** The hours in which a slot is proposed; any other can be typed. */
 const OUVERTURE = '08:00';
@@ -38,8 +44,9 @@ export function estPasse(debut: string): boolean {
 }
 
 /** The slot as it is proposed: as it is, or, where it is over or there is none, at the next quarter of a working hour. */
-export function creneauPropose(source: Source): Creneau {
+export function creneauPropose(source: Source, voulu?: CreneauVoulu): Creneau {
   const creneau = creneauDe(source);
+  if (voulu) return { ...creneau, intervenantId: voulu.intervenant.id, debut: murDeParis(voulu.debut) };
   const aVenir = creneau.debut !== '' && Date.parse(instantDeParis(creneau.debut)) > Date.now();
   return aVenir ? creneau : { ...creneau, debut: prochainQuart() };
 }
