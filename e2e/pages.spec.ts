@@ -120,6 +120,8 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/appel',
     '/appel?numero=0639981006',
     '/absences?passees=true',
+    '/planning',
+    '/planning?vue=semaine',
     premiere('/interventions?vue=toutes'),
     '/catalogue',
     uneSouscription,

@@ -137,3 +137,48 @@ test('l’admin fixe les horaires d’une personne', async ({ page }) => {
   await confirmer(fenetre, 'Enregistrer');
   await expect(manon).toContainText(`jeu. ${heures}`);
 });
+
+test('le planning : une visite du panier glissée sur l’heure de quelqu’un, et la semaine', async ({ page }) => {
+  test.slow();
+  const titre = `À glisser ${marque()}`;
+  await connecter(page, 'standardiste');
+  await ouvrirIntervention(page, { titre, urgence: 'Critique' });
+  // A working day far from what the demonstration and other journeys plan.
+  const jourLibre = prochainMardi(200 + (Date.now() % 100));
+  await page.goto(`/planning?jour=${jourLibre}`);
+  const ligne = page.getByRole('region', { name: 'Idriss Camara' });
+  await expect(ligne.getByText(/ sur 8 h$/)).toBeVisible();
+  await axe(page);
+
+  await test.step('glissée', async () => {
+    const aPlanifier = page.getByRole('region', { name: /^À planifier/ }).getByRole('button', { name: titre });
+    await aPlanifier.dragTo(ligne.getByRole('list'), { targetPosition: { x: 300, y: 20 } });
+    const dialogue = page.getByRole('dialog', { name: /^Planifier/ });
+    await expect(dialogue.getByRole('textbox', { name: 'Intervenant' })).toHaveValue('Idriss Camara');
+    await confirmer(dialogue, 'Planifier');
+    await expect(ligne.getByRole('button', { name: titre })).toBeVisible();
+    await expect(aPlanifier).toHaveCount(0);
+  });
+
+  await test.step('pressée, elle se déplace', async () => {
+    await ligne.getByRole('button', { name: titre }).click();
+    await expect(page.getByRole('dialog', { name: /^Déplacer le créneau/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('dans la semaine, et sur un téléphone', async () => {
+    await page.getByRole('radio', { name: 'Semaine' }).check({ force: true });
+    await expect(ligne.getByRole('button', { name: titre })).toBeVisible();
+    await axe(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(ligne.getByRole('button', { name: titre })).toBeVisible();
+    await axe(page);
+  });
+});
+
+/** The first Tuesday from so many days on, "2026-11-21". */
+function prochainMardi(dansJours: number): string {
+  const date = new Date(Date.now() + dansJours * 86_400_000);
+  date.setUTCDate(date.getUTCDate() + ((9 - date.getUTCDay()) % 7));
+  return date.toISOString().slice(0, 10);
+}

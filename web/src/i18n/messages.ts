@@ -36,6 +36,8 @@ import journeeEn from '@/features/intervention/journee/messages.en.json';
 import journeeFr from '@/features/intervention/journee/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
+import planningEn from '@/features/intervention/planning/messages.en.json';
+import planningFr from '@/features/intervention/planning/messages.fr.json';
 import listeNoireEn from '@/features/liste-noire/messages.en.json';
 import listeNoireFr from '@/features/liste-noire/messages.fr.json';
 import listesEn from '@/features/listes/messages.en.json';
@@ -86,6 +88,7 @@ const fr = {
   application: applicationFr,
   client: clientFr,
   journee: journeeFr,
+  planning: planningFr,
   profil: profilFr,
   recherche: rechercheFr,
   programme: programmeFr,
@@ -127,6 +130,7 @@ const en: Messages = {
   application: applicationEn,
   client: clientEn,
   journee: journeeEn,
+  planning: planningEn,
   profil: profilEn,
   recherche: rechercheEn,
   programme: programmeEn,

@@ -5,4 +5,16 @@ import { LignePlanningResolver, PlanningResolver } from './planning.resolver.ts'
 export const planning = declarer({
   resolveurs: [LignePlanningResolver, PlanningResolver],
   descriptions: [DESCRIPTIONS_PLANNING],
+  pages: [
+    {
+      lien: '/planning',
+      nom: 'Planning',
+      nomEn: 'Planning',
+      pictogramme: 'calendar',
+      ordre: 22,
+      application: 'interventions',
+      fonction: 'consulterPlanning',
+      permission: 'INTERVENTION_PLANIFIER',
+    },
+  ],
 });

@@ -39,7 +39,7 @@ const TOUT = `{ moi {
 } }`;
 /** All of them, in the order of the menu, but those of one trade only. */
 const PAGES_DES_ADMINS = pagesDuProduit()
-  .filter(({ permission }) => permission === undefined)
+  .filter(({ permission }) => permission === undefined || permission === 'INTERVENTION_PLANIFIER')
   .toSorted((a, b) => a.ordre - b.ordre)
   .map(({ lien }) => lien);
 const moiDe = async (nom: Nom) => (await acteurs[nom].executer<{ moi: Moi }>(TOUT)).data.moi;
@@ -101,7 +101,7 @@ describe('moi', () => {
     [
       'S1',
       '/interventions',
-      ['/accueil', '/appel', '/interventions', '/absences', '/catalogue', '/souscriptions', '/objectifs'],
+      ['/accueil', '/appel', '/interventions', '/planning', '/absences', '/catalogue', '/souscriptions', '/objectifs'],
     ],
     ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/absences', '/objectifs']],
     ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],

@@ -1,0 +1,71 @@
+'use client';
+
+import { UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
+import { Lien } from '@/components/Lien';
+import { nomDe } from '@/lib/nomDe';
+import { useDates } from '@/lib/useDates';
+import { useTexte } from '@/lib/useTexte';
+import { glisser } from './glissement';
+import styles from './Planning.module.css';
+import type { CreneauPlanning } from './usePlanning';
+
+interface Props {
+  creneau: CreneauPlanning;
+  /** None: it is not moved; its page says more. */
+  ouvrir: (() => void) | undefined;
+  glissable: boolean;
+}
+
+/** A visit of the board; one of somebody else is only taken time. */
+export function Creneau({ creneau, ouvrir, glissable }: Props) {
+  const t = useTranslations('planning');
+  const texte = useTexte();
+  const { date } = useDates();
+  const { intervention, debut, fin, chevauche, surAbsence } = creneau;
+  const heures = `${date(debut, 'heure')} – ${date(fin, 'heure')}`;
+  const alertes = [...(chevauche ? [t('chevauche')] : []), ...(surAbsence ? [t('surAbsence')] : [])];
+  const contenu = (
+    <>
+      <span className={styles.heure}>{heures}</span>
+      <span className={styles.texte}>
+        {intervention === null ? t('occupe') : `${intervention.titre} · ${nomDe(intervention.client)}`}
+      </span>
+      {alertes.map((alerte) => (
+        <span key={alerte} className={`${styles.texte} ${styles.alerte}`}>
+          <IconAlertTriangle size={12} aria-hidden /> {alerte}
+        </span>
+      ))}
+    </>
+  );
+  const commun = {
+    className: styles.creneau,
+    'data-alerte': alertes.length > 0 || undefined,
+  };
+  if (intervention === null) return <div {...commun}>{contenu}</div>;
+  const { id, reference, titre, statut, urgence } = intervention;
+  const dite = {
+    ...commun,
+    style: { '--couleur': urgence.couleur } as CSSProperties,
+    title: [reference, titre, texte(statut.libelle), texte(urgence.libelle)].join(' · '),
+  };
+  // What is begun or done stays where it is.
+  if (ouvrir === undefined)
+    return (
+      <Lien {...dite} href={`/interventions/${reference}`}>
+        {contenu}
+      </Lien>
+    );
+  return (
+    <UnstyledButton
+      {...dite}
+      onClick={ouvrir}
+      draggable={glissable}
+      onDragStart={(evenement) => glisser(evenement, id)}
+    >
+      {contenu}
+    </UnstyledButton>
+  );
+}

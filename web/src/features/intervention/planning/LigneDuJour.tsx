@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { nomDe } from '@/lib/nomDe';
+import { Charge } from './Charge';
+import { Creneau } from './Creneau';
+import { accueillir, poser } from './glissement';
+import { type Intervalle, place, quartA } from './grille';
+import styles from './Planning.module.css';
+import type { CreneauPlanning, LignePlanning } from './usePlanning';
+
+interface Props {
+  ligne: LignePlanning;
+  heures: Intervalle;
+  ouvrirCreneau: (creneau: CreneauPlanning) => (() => void) | undefined;
+  deposer: (interventionId: string, intervenant: LignePlanning['intervenant'], debut: string) => void;
+}
+
+/** Of two at the same time, one is above the other. */
+const MOITIES = ['haut', 'bas'] as const;
+
+/** One person's day: on a wide screen along the hours, on a phone a list. */
+export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
+  const t = useTranslations('planning');
+  const { intervenant, creneaux } = ligne;
+  const [jour] = ligne.jours;
+  if (jour === undefined) return null;
+  const { ouvert, absences, minutesPlanifiees, minutesOuvrees } = jour;
+  return (
+    <section className={styles.ligne} aria-label={nomDe(intervenant)}>
+      <div className={styles.entete}>
+        <h2 className={styles.nom}>{nomDe(intervenant)}</h2>
+        <Charge planifiees={minutesPlanifiees} ouvrees={minutesOuvrees} />
+      </div>
+      <ul
+        className={styles.piste}
+        onDragOver={accueillir}
+        onDrop={(evenement) => {
+          const pose = poser(evenement);
+          if (pose !== null) deposer(pose.id, intervenant, quartA(pose.part, heures));
+        }}
+      >
+        {ouvert.map((une) => (
+          <li key={une.debut} className={styles.fond} style={place(une, heures) ?? { display: 'none' }} aria-hidden />
+        ))}
+        {absences.map((une) => (
+          <li key={`${une.type} ${une.debut}`} className={styles.case} style={place(une, heures) ?? undefined}>
+            <div className={styles.absence}>{t(`types.${une.type}`)}</div>
+          </li>
+        ))}
+        {creneaux.map((creneau, rang) => (
+          <li
+            key={`${creneau.debut} ${creneau.intervention?.id ?? ''}`}
+            className={styles.case}
+            style={place(creneau, heures) ?? undefined}
+            data-moitie={creneau.chevauche ? MOITIES[rang % 2] : undefined}
+          >
+            <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} glissable />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useFrequence } from '@/lib/direct';
+import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
+import { bornes } from '../journee/jours';
+import { type PlanningQuery, useAPlanifierQuery, usePlanningQuery } from '../operations.generated';
+
+const FREQUENCE_MS = 60_000;
+
+export type LignePlanning = PlanningQuery['consulterPlanning']['lignes'][number];
+export type CreneauPlanning = LignePlanning['creneaux'][number];
+
+/** The board of these days, and what is still to be planned; asked again like every live page. */
+export function usePlanning(jours: readonly string[], page: number) {
+  const [premier = '', dernier = ''] = [jours.at(0), jours.at(-1)];
+  const suivi = { pollInterval: useFrequence(FREQUENCE_MS), skipPollAttempt: () => document.hidden };
+  const variables = { du: bornes(premier).du, au: bornes(dernier).au, page };
+  const planning = usePlanningQuery({ variables, ...suivi });
+  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'] }, ...suivi });
+  const relire = () => void Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
+  useRetourSurLaPage(relire);
+  const panierLu = panier.data?.consulterIntervention;
+  const lu = planning.data ?? planning.previousData;
+  return {
+    planning: lu?.consulterPlanning,
+    panier: panierLu && { ...panierLu, items: panierLu.items.filter(estAPlanifier) },
+    erreur: planning.error ?? panier.error,
+    relire,
+  };
+}
+
+/** What waits is to be planned once the day to take it up has come. */
+const estAPlanifier = ({ etape, reprisePrevue }: { etape: string; reprisePrevue: string | null }): boolean =>
+  etape === 'NOUVELLE' || reprisePrevue === null || Date.parse(reprisePrevue) <= Date.now();
