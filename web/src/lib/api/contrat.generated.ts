@@ -44,6 +44,9 @@ export const CONNEXION = {
 export const CONTESTER_INTERVENTION = {
   texte: { longueur: 5000, requis: true },
 } as const;
+export const CREER_ABSENCE = {
+  motif: { longueur: 300, requis: false },
+} as const;
 export const CREER_APPLICATION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
@@ -185,6 +188,9 @@ export const INTERVENTION_FILTRE = {
 export const INVITER_CLIENT = {
   email: { longueur: 200, requis: true },
 } as const;
+export const MODIFIER_ABSENCE = {
+  motif: { longueur: 300, requis: false },
+} as const;
 export const MODIFIER_APPLICATION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
@@ -325,6 +331,11 @@ export const PREVISUALISER_SOUSCRIPTION = {
   kwhParAn: { min: 0, max: 10000000 },
   pourcentCreuses: { min: 0, max: 100 },
   puissance: { min: 1, max: 250 },
+} as const;
+export const PROPOSER_CRENEAUX = {
+  codePostal: { longueur: 12, requis: false },
+  dureeMinutes: { min: 5, max: 1440 },
+  limite: { min: 1, max: 20 },
 } as const;
 export const RAFRAICHIR_SESSION = {
   jetonRafraichissement: { longueur: 300, requis: true },
