@@ -1,7 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { essai } from './essai.ts';
 import type { ErreurLue } from './erreur-lue.ts';
+import { essai } from './essai.ts';
 
 /** What no client that is well written sends: refused as the caller's fault, never answered as one of ours. */
 

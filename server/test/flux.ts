@@ -3,7 +3,10 @@ import type { ErreurLue } from './erreur-lue.ts';
 
 /** What of an application a stream needs: journeys read streams too, and load none of it. */
 interface Application {
-  serveur: { server: Pick<Server, 'listening' | 'address'>; listen(ou: { port: number; host: string }): Promise<string> };
+  serveur: {
+    server: Pick<Server, 'listening' | 'address'>;
+    listen(ou: { port: number; host: string }): Promise<string>;
+  };
 }
 
 export interface Evenement {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sql } from '../src/socle/base/base-de-donnees.ts';
 import { MOT_DE_PASSE } from './acteurs.ts';
+import type { ErreurLue } from './erreur-lue.ts';
 import { essai } from './essai.ts';
 import { compteDe, connexionDe, emDe, enObservant } from './etat.ts';
 import { codes } from './reponses.ts';
-import type { ErreurLue } from './erreur-lue.ts';
 import type { Reponse } from './serveur.ts';
 
 const { serveur, acteurs } = essai();

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { absence } from '../interventions/absence/module.ts';
 import { agenda } from '../interventions/agenda/module.ts';
-import { client } from '../interventions/client/module.ts';
 import { avis } from '../interventions/avis/module.ts';
+import { client } from '../interventions/client/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { horaire } from '../interventions/horaire/module.ts';

@@ -1,10 +1,10 @@
 import type { InjectOptions } from 'fastify';
 import { auditServer } from 'graphql-http';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ErreurLue } from '../../../test/erreur-lue.ts';
 import { essai } from '../../../test/essai.ts';
 import { compteDe } from '../../../test/etat.ts';
 import { codes } from '../../../test/reponses.ts';
-import type { ErreurLue } from '../../../test/erreur-lue.ts';
 
 const { serveur, acteurs } = essai({ CORS_ORIGINS: 'https://site.exemple.fr' });
 let adresse: string;

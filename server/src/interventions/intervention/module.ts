@@ -18,7 +18,14 @@ import './equipe.ts';
 export const intervention = declarer({
   reprendre: reprendreLaRecherche,
   entites: [Intervention, Mouvement, MotIntervention],
-  resolveurs: [InterventionResolver, ChargeDAnnuaire, MouvementsResolver, ReattributionResolver, TransmissionResolver, InterventionsTrouvees],
+  resolveurs: [
+    InterventionResolver,
+    ChargeDAnnuaire,
+    MouvementsResolver,
+    ReattributionResolver,
+    TransmissionResolver,
+    InterventionsTrouvees,
+  ],
   descriptions: [DESCRIPTIONS_INTERVENTION, DESCRIPTIONS_MOUVEMENTS],
   taches: [demarrerClotureAutomatique],
   pages: [

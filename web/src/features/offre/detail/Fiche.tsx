@@ -4,12 +4,12 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Lien } from '@/components/Lien';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '@/domaine/offre/adresse';
 import { type OffreEntiereFragment, useAutourDeLOffreQuery } from '../operations.generated';
 import styles from './Offre.module.css';
 

@@ -3,8 +3,8 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
-import { useTexte } from '@/lib/useTexte';
 import { lienOffre } from '@/domaine/offre/adresse';
+import { useTexte } from '@/lib/useTexte';
 import type { OffreDeListeFragment } from '../operations.generated';
 import { EtatDeLOffre, EtatDeVersion } from '../Pastilles';
 

@@ -4,10 +4,10 @@ import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import type { Colonne } from '@/components/liste/colonnes';
+import { lienOffre } from '@/domaine/offre/adresse';
 import { useDates } from '@/lib/useDates';
 import { useMontants } from '@/lib/useMontants';
 import { useTexte } from '@/lib/useTexte';
-import { lienOffre } from '@/domaine/offre/adresse';
 import type { OffreDeListeFragment } from '../operations.generated';
 import { EtatDeLOffre, EtatDeVersion } from '../Pastilles';
 

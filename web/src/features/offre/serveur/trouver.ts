@@ -3,10 +3,10 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { estUnId } from '@/domaine/offre/adresse';
 import { appelantDe } from '@/lib/api/appelant';
 import { interrogerApi } from '@/lib/api/interroger';
 import { lireSession } from '@/lib/session/cookie';
-import { estUnId } from '@/domaine/offre/adresse';
 import { TrouverOffreParCodeDocument, TrouverOffreParIdDocument } from './operations.generated';
 
 /** The offer that an address names by its code or its key, or the page "not found", with its status. After exigerPage. */
