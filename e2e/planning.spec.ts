@@ -167,7 +167,7 @@ test('le planning : une visite du panier glissée sur l’heure de quelqu’un, 
   });
 
   await test.step('dans la semaine, et sur un téléphone', async () => {
-    await page.getByRole('radio', { name: 'Semaine' }).check({ force: true });
+    await page.getByRole('radiogroup', { name: 'Vue' }).getByText('Semaine').click();
     await expect(ligne.getByRole('button', { name: titre })).toBeVisible();
     await axe(page);
     await page.setViewportSize({ width: 390, height: 844 });

@@ -2,3 +2,4 @@ create table `avis` (`id` int unsigned not null auto_increment primary key, `ver
 alter table `avis` add unique `avis_interventionId_unique` (`interventionId`);
 
 alter table `avis` add constraint `avis_interventionId_foreign` foreign key (`interventionId`) references `intervention` (`id`) on delete cascade;
+alter table `avis` add index `avis_interventionId_index` (`interventionId`);

@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Ligne } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
@@ -10,9 +10,8 @@ import { CHAMPS } from './avis.champs.ts';
 /** What the client thinks of an intervention, once it is done: one of each. */
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'avis' })
-@Unique({ properties: ['intervention'] })
 export class Avis extends Colonnes(Ligne<never>, CHAMPS) {
-  @ManyToOne(() => Intervention, { deleteRule: 'cascade' })
+  @ManyToOne(() => Intervention, { unique: true, deleteRule: 'cascade' })
   intervention: Rel<Intervention>;
 }
 

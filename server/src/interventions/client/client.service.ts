@@ -21,6 +21,7 @@ import { champInvalide, conflit, conflitDeVersion, introuvable } from '../../soc
 import { aChercher } from '../../socle/commun/mots-cherches.ts';
 import { aRebours, exigerNumero } from '../../socle/commun/telephone.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { permissionsDeclarees } from '../../socle/securite/droits.ts';
 import { rolesQuiTiennent } from '../../socle/securite/lecture-droits.ts';
 import { AdresseClient } from './adresse-client.entity.ts';
 import type { AdresseClientInput, TelephoneClientInput } from './client.champs.ts';
@@ -30,7 +31,7 @@ import { exigerConfirmation, jumeauxDe } from './jumeaux.ts';
 import { NoteClient } from './note-client.entity.ts';
 
 /**
- * During a call (decision 57): an account that nobody can open, with a login that says nothing and no password, until
+ * During a call (decision 55): an account that nobody can open, with a login that says nothing and no password, until
  * its person wants one. Whoever is perhaps there already is answered first.
  */
 export async function creer(contexte: Contexte, input: CreerClientInput) {
@@ -58,7 +59,11 @@ export async function creer(contexte: Contexte, input: CreerClientInput) {
 const adresseManque = () =>
   champInvalide('adresse', 'Il manque l’adresse de ce code postal.', 'The address of this postcode is missing.');
 
-/** Of the roles that make a client the one that opens least; nobody gives more than they hold. */
+/** What a client has from the start opens what is theirs alone (to rate a visit): who makes clients gives it unheld. */
+const deToutClient = () =>
+  new Set(permissionsDeclarees().flatMap(({ nom, rolesParDefaut }) => (rolesParDefaut.includes('C') ? nom : [])));
+
+/** Of the roles that make a client the one that opens least; of anything else nobody gives more than they hold. */
 async function roleDesClients(contexte: Contexte): Promise<Role> {
   const { em } = contexte;
   const trouve = await sql(em)
@@ -72,7 +77,11 @@ async function roleDesClients(contexte: Contexte): Promise<Role> {
     .executeTakeFirst();
   if (!trouve)
     throw conflit({ fr: 'Aucun rôle ne fait d’un compte un client', en: 'No role makes an account a client' });
-  exigerDeTenir(contexte, await permissionsDuRole(em, trouve.roleId));
+  const donnees = await permissionsDuRole(em, trouve.roleId);
+  exigerDeTenir(
+    contexte,
+    donnees.filter(({ nom }) => !deToutClient().has(nom)),
+  );
   return em.findOneOrFail(Role, trouve.roleId, { populate: ['application'] });
 }
 
@@ -195,7 +204,7 @@ async function clientAChanger(contexte: Contexte, { id, version }: { id: string;
   const { em, horloge } = contexte;
   const client = await em.findOne(Utilisateur, cle(id, CE_CLIENT));
   if (!client || !(await peutEtre(em, 'CLIENT', client.id, horloge.maintenant()))) throw introuvable(CE_CLIENT);
-  await exigerAutantDeDroits(contexte, client.id);
+  await exigerAutantDeDroits(contexte, client.id, deToutClient());
   if (client.version !== version) throw conflitDeVersion(await enEntier(contexte, client));
   return client;
 }

@@ -4,7 +4,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
 import { Exige } from '../../socle/securite/droits.ts';
-import { LISTE_GERER, LISTE_LIRE } from '../intervention/intervention.permissions.ts';
+import { COMMENTAIRE_INTERNE, LISTE_GERER } from '../intervention/intervention.permissions.ts';
 import {
   ConsulterModeleCommentaireArgs,
   CreerModeleCommentaireInput,
@@ -16,7 +16,8 @@ import * as service from './modele-commentaire.service.ts';
 
 @Resolver()
 export class ModeleCommentaireResolver {
-  @Exige(LISTE_LIRE)
+  // They are the staff's: whoever reads no internal comment has none of them.
+  @Exige(COMMENTAIRE_INTERNE)
   @Query(() => ModeleCommentairePage, { complexity: coutDeListe(10) })
   consulterModeleCommentaire(
     @Args(() => ConsulterModeleCommentaireArgs) args: ConsulterModeleCommentaireArgs,

@@ -3,10 +3,9 @@ import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { changementsDe, valeursDe } from '../../socle/champs/saisie.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
-import { conflit, interdit, introuvable } from '../../socle/commun/erreurs.ts';
+import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { regardDe } from '../intervention/intervention.regles.ts';
 import { ELEMENTS_MAX } from '../statut/listes.ts';
 import { CHAMPS, ORDRE_MAX } from './modele-commentaire.champs.ts';
 import { ModeleCommentaire } from './modele-commentaire.entity.ts';
@@ -18,12 +17,10 @@ import type {
 
 const CE_MODELE = { fr: 'Ce modèle', en: 'This template' };
 
-/** They are the staff's: whoever reads no internal comment has none of them. */
-export function consulter(contexte: Contexte, { actif, ...demande }: ConsulterModeleCommentaireArgs) {
-  if (!regardDe(contexte).interne) throw interdit();
-  let requete = sql(contexte.em).selectFrom('modele_commentaire').selectAll().orderBy('ordre').orderBy('id');
+export function consulter({ em }: Contexte, { actif, ...demande }: ConsulterModeleCommentaireArgs) {
+  let requete = sql(em).selectFrom('modele_commentaire').selectAll().orderBy('ordre').orderBy('id');
   if (actif != null) requete = requete.where('actif', '=', actif);
-  return lirePage(contexte.em, requete, demande);
+  return lirePage(em, requete, demande);
 }
 
 export async function creer({ em }: Contexte, input: CreerModeleCommentaireInput) {

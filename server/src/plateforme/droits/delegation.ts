@@ -52,14 +52,19 @@ export function permissionsPour(
   );
 }
 
-/** Nobody manages an account that has rights they lack: its address or its password would give them. */
-export async function exigerAutantDeDroits(contexte: Contexte, utilisateurId: number): Promise<void> {
+/** Nobody manages an account that has rights they lack (but for `sauf`): its address or its password would give them. */
+export async function exigerAutantDeDroits(
+  contexte: Contexte,
+  utilisateurId: number,
+  sauf: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { em } = contexte;
   const siennes = await deRoles(em)
     .innerJoin('utilisateur_role as ur', 'ur.roleId', 'r.id')
     .where('ur.utilisateurId', '=', utilisateurId)
     .execute();
-  exigerDeTenir(contexte, await avecCeQuiSOuvre(em, siennes));
+  const autres = siennes.filter(({ nom }) => !sauf.has(nom));
+  exigerDeTenir(contexte, await avecCeQuiSOuvre(em, autres));
 }
 
 async function avecCeQuiSOuvre(em: EntityManager, donnees: readonly Omit<Donnee, 'ouvre'>[]): Promise<Donnee[]> {

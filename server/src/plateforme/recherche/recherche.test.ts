@@ -70,10 +70,11 @@ describe('rechercher', () => {
     const { comptes, clients, intervenants, interventions } = await trouver(acteurs.C1, 'nomc1');
     expect([comptes, clients, intervenants]).toEqual([null, null, null]);
     expect(interventions?.items.map((une) => une.client.nom)).toContain('NomC1');
+    // A client whose name is nearly that one is offered beside.
     const standardiste = await trouver(acteurs.S1, 'nomt1');
     expect([standardiste.comptes, noms(standardiste.clients), noms(standardiste.intervenants)]).toEqual([
       null,
-      [],
+      ['NomC1'],
       ['NomT1'],
     ]);
     expect(noms((await trouver(acteurs.A, 'nomt1')).comptes)).toEqual(['NomT1']);
