@@ -47,6 +47,8 @@ test('une base neuve dit par où commencer ; chaque nombre ouvre la liste qu’i
     await expect(page.getByText('1–1 sur 1', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Nadia Perret' })).toBeVisible();
   } finally {
+    // Nothing is asked of a product that is no more.
+    await page.goto('about:blank');
     await produit.arreter();
   }
 });

@@ -8,8 +8,8 @@ import { auRepos } from '@/lib/auRepos';
  * Until it has come its button stays what it was, so that the focus has somewhere to be, and says that it is awaited.
  * What is returned beside the component are the button's properties.
  */
-export function useDiffere(charger: () => Promise<ComponentType>) {
-  const [Composant, monter] = useState<ComponentType | null>(null);
+export function useDiffere<P extends object = object>(charger: () => Promise<ComponentType<P>>) {
+  const [Composant, monter] = useState<ComponentType<P> | null>(null);
   const [attendu, attendre] = useState(false);
   // Without a network there is nothing to open; the next click tries again.
   const ignorer = () => attendre(false);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFrequence } from '@/lib/direct';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { bornes } from '../journee/jours';
 import { type PlanningQuery, useAPlanifierQuery, usePlanningQuery } from '../operations.generated';
@@ -16,7 +17,9 @@ export function usePlanning(jours: readonly string[], page: number) {
   const suivi = { pollInterval: useFrequence(FREQUENCE_MS), skipPollAttempt: () => document.hidden };
   const variables = { du: bornes(premier).du, au: bornes(dernier).au, page };
   const planning = usePlanningQuery({ variables, ...suivi });
-  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'] }, ...suivi });
+  // A colleague's are theirs to plan.
+  const portee = useMoi().tient('INTERVENTION_TOUTES') ? null : 'MIENNES';
+  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee }, ...suivi });
   const relire = () => void Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
   useRetourSurLaPage(relire);
   const panierLu = panier.data?.consulterIntervention;
