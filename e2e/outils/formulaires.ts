@@ -8,6 +8,7 @@ export interface Lignes {
   reference: string;
   applicationId: string;
   compteId: string;
+  clientId: string;
   offre: { id: string; code: string };
   promotionId: string;
   programmeId: string;
@@ -75,6 +76,26 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     ouvrir: async (page) => page.getByRole('dialog', { name: /^Déplacer le créneau/ }),
     enregistrer: 'Enregistrer le créneau',
     sauf: /^(VoirIntervention)$/,
+  },
+  {
+    mutation: 'modifierClient',
+    nom: 'la fiche d’un client',
+    page: ({ clientId }) => `/appel?client=${clientId}`,
+    ouvrir: async (page, { mot }, retenir) => {
+      await presser(page.getByRole('button', { name: 'Modifier la fiche' }), retenir);
+      return page.getByRole('region', { name: `Client ${mot}` });
+    },
+  },
+  {
+    mutation: 'modifierVue',
+    nom: 'une vue',
+    page: () => '/interventions',
+    ouvrir: async (page, { mot }, retenir) => {
+      await page.getByRole('button', { name: 'Vues', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Gérer vos vues…' }).click();
+      await presser(page.getByRole('button', { name: `Modifier « Vue ${mot} »` }), retenir);
+      return page.getByRole('dialog', { name: /^Modifier/ });
+    },
   },
   {
     mutation: 'modifierAbsence',
@@ -321,6 +342,8 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     },
     'modeleCommentaire',
   );
+  const client = await creer('creerClient', { nom: `Client ${mot}`, telephone: numeroUnique() }, 'client');
+  await creer('creerVue', { page: '/interventions', nom: `Vue ${mot}`, parametres: 'vue=toutes' }, 'vue');
   const application = await creer('creerApplication', { nom: `Application ${mot}`, couleur: '#1C7ED6' }, 'application');
   const fonction = await creer(
     'creerFonctionApi',
@@ -414,7 +437,13 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
   );
   const trace = await creer('creerTrace', { action: `note${mot}`, detail: 'À la main', code: 'E1' }, 'trace');
   return {
-    ...{ mot, reference: intervention.reference, applicationId: application.id, compteId: compte.id },
+    ...{
+      mot,
+      reference: intervention.reference,
+      applicationId: application.id,
+      clientId: client.id,
+      compteId: compte.id,
+    },
     ...{ offre, promotionId: promotion.id, programmeId: programme.id, traceId: trace.id },
   };
 }
