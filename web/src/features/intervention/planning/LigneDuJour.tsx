@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { nomDe } from '@/lib/nomDe';
 import { Charge } from './Charge';
 import { Creneau } from './Creneau';
@@ -26,6 +27,11 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
   const [jour] = ligne.jours;
   if (jour === undefined) return null;
   const { ouvert, absences, minutesPlanifiees, minutesOuvrees } = jour;
+  // On a phone the list has no hours to lie along.
+  const lieu = (une: Intervalle): CSSProperties | undefined => {
+    const trouve = place(une, heures);
+    return trouve === null ? undefined : ({ '--gauche': trouve.left, '--largeur': trouve.width } as CSSProperties);
+  };
   return (
     <section className={styles.ligne} aria-label={nomDe(intervenant)}>
       <div className={styles.entete}>
@@ -41,10 +47,10 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
         }}
       >
         {ouvert.map((une) => (
-          <li key={une.debut} className={styles.fond} style={place(une, heures) ?? { display: 'none' }} aria-hidden />
+          <li key={une.debut} className={styles.fond} style={lieu(une) ?? { display: 'none' }} aria-hidden />
         ))}
         {absences.map((une) => (
-          <li key={`${une.type} ${une.debut}`} className={styles.case} style={place(une, heures) ?? undefined}>
+          <li key={`${une.type} ${une.debut}`} className={styles.case} style={lieu(une)}>
             <div className={styles.absence}>{t(`types.${une.type}`)}</div>
           </li>
         ))}
@@ -52,7 +58,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
           <li
             key={`${creneau.debut} ${creneau.intervention?.id ?? ''}`}
             className={styles.case}
-            style={place(creneau, heures) ?? undefined}
+            style={lieu(creneau)}
             data-moitie={creneau.chevauche ? MOITIES[rang % 2] : undefined}
           >
             <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} glissable />

@@ -70,7 +70,9 @@ export function Planning() {
           data={VUES.map((value) => ({ value, label: t(value) }))}
         />
         {vue === 'jour' ? (
-          <ChoixJour jour={jour} choisir={(choisi) => void ecrire({ jour: choisi })} />
+          <div className={styles.jours}>
+            <ChoixJour jour={jour} choisir={(choisi) => void ecrire({ jour: choisi })} />
+          </div>
         ) : (
           <ChoixSemaine jour={jour} choisir={(choisi) => void ecrire({ jour: choisi })} />
         )}
