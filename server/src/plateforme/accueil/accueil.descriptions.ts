@@ -12,7 +12,7 @@ export const DESCRIPTIONS_ACCUEIL: Descriptions = {
       'What waits for the caller, by their rights: each number is that of the list that it opens',
     ],
   },
-  champs: {
+  precis: {
     'Accueil.compteurs': [
       'Dans l’ordre où on les montre ; zéro compris',
       'In the order in which they are shown; zero included',
