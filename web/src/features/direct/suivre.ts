@@ -9,8 +9,9 @@ import { regulateur } from './rythme';
 
 const SECONDE_MS = 1_000;
 const GIGUE_MS = 500;
-/** People are told behind the answer to who has changed something. */
+/** People are told behind the answer to who has changed something: soon, and on a busy day a moment later. */
 const CLOCHE_MS = 2_000;
+const CLOCHE_TARDIVE_MS = 10_000;
 
 /** What the page shows follows what others do. Where it is hidden it follows once somebody looks. */
 export function suivre(client: ApolloClient, compteId: string): () => void {
@@ -24,13 +25,18 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
     },
     { espaceMs: SECONDE_MS, gigueMs: GIGUE_MS, cachee },
   );
-  const notifications = regulateur(() => relire(client, (requete) => deNotifications(fonctionsDe(requete))), {
-    ...{ espaceMs: CLOCHE_MS, apresMs: CLOCHE_MS, gigueMs: GIGUE_MS, cachee },
-  });
+  const cloches = [CLOCHE_MS, CLOCHE_TARDIVE_MS].map((apresMs) =>
+    regulateur(() => relire(client, (requete) => deNotifications(fonctionsDe(requete))), {
+      ...{ espaceMs: apresMs, apresMs, gigueMs: GIGUE_MS, cachee },
+    }),
+  );
+  const compterLaCloche = () => {
+    for (const cloche of cloches) cloche.demander();
+  };
   function toutRelire(): void {
     changees = null;
     interventions.demander();
-    notifications.demander();
+    compterLaCloche();
   }
   function apprendre(evenement: Evenement): void {
     const { id, acteur } = evenement;
@@ -40,7 +46,7 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
     }
     const mien = acteur?.id === compteId;
     retenirAuteur(id, acteur === null || mien ? undefined : nomDe(acteur));
-    if (!mien) notifications.demander();
+    if (!mien) compterLaCloche();
     if (!apprendQuelqueChose(evenement, versionConnue(client, id))) return;
     changees = changees && new Set([...changees, id]);
     interventions.demander();
@@ -58,13 +64,13 @@ export function suivre(client: ApolloClient, compteId: string): () => void {
   });
   const revenir = () => {
     interventions.revenir();
-    notifications.revenir();
+    for (const cloche of cloches) cloche.revenir();
   };
   document.addEventListener('visibilitychange', revenir);
   return () => {
     cesser();
     interventions.arreter();
-    notifications.arreter();
+    for (const cloche of cloches) cloche.arreter();
     document.removeEventListener('visibilitychange', revenir);
   };
 }
