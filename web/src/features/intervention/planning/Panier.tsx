@@ -21,7 +21,7 @@ export function Panier({ panier: { items, pagination }, ouvrir }: Props) {
   const { court } = useMoments();
   const nombre = items.length;
   return (
-    <section aria-labelledby="panier">
+    <section aria-labelledby="panier" className={styles.cote}>
       <Title order={2} size="h4" mb="xs" id="panier">
         {pagination.hasNext ? t('titrePlus', { nombre }) : t('titre', { nombre })}
       </Title>
