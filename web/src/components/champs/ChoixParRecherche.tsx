@@ -107,7 +107,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
           rightSection={aVider ? vider : <Combobox.Chevron />}
           rightSectionPointerEvents={aVider ? 'all' : 'none'}
           value={saisie ?? montree?.texte ?? ''}
-          aria-busy={attendue || undefined}
+          aria-busy={attendue || (combobox.dropdownOpened && !ajour) || undefined}
           onChange={(evenement) => {
             setSaisie(evenement.currentTarget.value);
             surSaisie?.(evenement.currentTarget.value);
@@ -131,27 +131,30 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={styles.options} aria-label={libelle}>
-          {entrees.map((entree) => (
-            <Combobox.Option
-              key={entree.id}
-              value={entree.id}
-              active={entree.id === valeur}
-              // Who is under the finger is chosen: the list may move before it is lifted.
-              onMouseDown={(evenement) => {
-                if (evenement.button === 0) choisir(entree);
-              }}
-            >
-              <Group justify="space-between" wrap="nowrap" gap="sm">
-                <Text fw={500}>{entree.texte}</Text>
-                <Text size="xs" className={styles.precision}>
-                  {entree.precision}
-                </Text>
-              </Group>
-            </Combobox.Option>
-          ))}
-          {entrees.length === 0 && <Combobox.Empty>{t(ajour ? 'aucun' : 'recherche')}</Combobox.Empty>}
-        </Combobox.Options>
+        {entrees.length === 0 ? (
+          <Combobox.Empty>{t(ajour ? 'aucun' : 'recherche')}</Combobox.Empty>
+        ) : (
+          <Combobox.Options className={styles.options} aria-label={libelle}>
+            {entrees.map((entree) => (
+              <Combobox.Option
+                key={entree.id}
+                value={entree.id}
+                active={entree.id === valeur}
+                // Who is under the finger is chosen: the list may move before it is lifted.
+                onMouseDown={(evenement) => {
+                  if (evenement.button === 0) choisir(entree);
+                }}
+              >
+                <Group justify="space-between" wrap="nowrap" gap="sm">
+                  <Text fw={500}>{entree.texte}</Text>
+                  <Text size="xs" className={styles.precision}>
+                    {entree.precision}
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -6,7 +6,7 @@ import { nomDe } from '@/lib/nomDe';
 import { Charge } from './Charge';
 import { Creneau } from './Creneau';
 import { accueillir, poser } from './glissement';
-import { type Intervalle, place, quartA } from './grille';
+import { type Intervalle, place, quartA, rangs } from './grille';
 import styles from './Planning.module.css';
 import type { CreneauPlanning, LignePlanning } from './usePlanning';
 
@@ -17,9 +17,6 @@ interface Props {
   deposer: (interventionId: string, intervenant: LignePlanning['intervenant'], debut: string) => void;
 }
 
-/** Of two at the same time, one is above the other. */
-const MOITIES = ['haut', 'bas'] as const;
-
 /** One person's day: on a wide screen along the hours, on a phone a list. */
 export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
   const t = useTranslations('planning');
@@ -27,6 +24,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
   const [jour] = ligne.jours;
   if (jour === undefined) return null;
   const { ouvert, absences, minutesPlanifiees, minutesOuvrees } = jour;
+  const { lignes, nombre } = rangs(creneaux);
   // On a phone the list has no hours to lie along.
   const lieu = (une: Intervalle): CSSProperties | undefined => {
     const trouve = place(une, heures);
@@ -40,6 +38,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
       </div>
       <ul
         className={styles.piste}
+        style={{ '--rangs': nombre } as CSSProperties}
         onDragOver={accueillir}
         onDrop={(evenement) => {
           const pose = poser(evenement);
@@ -50,7 +49,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
           <li key={une.debut} className={styles.fond} style={lieu(une) ?? { display: 'none' }} aria-hidden />
         ))}
         {absences.map((une) => (
-          <li key={`${une.type} ${une.debut}`} className={styles.case} style={lieu(une)}>
+          <li key={`${une.type} ${une.debut}`} className={`${styles.case} ${styles.entier}`} style={lieu(une)}>
             <div className={styles.absence}>{t(`types.${une.type}`)}</div>
           </li>
         ))}
@@ -58,8 +57,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
           <li
             key={`${creneau.debut} ${creneau.intervention?.id ?? ''}`}
             className={styles.case}
-            style={lieu(creneau)}
-            data-moitie={creneau.chevauche ? MOITIES[rang % 2] : undefined}
+            style={{ ...lieu(creneau), '--rang': lignes[rang] } as CSSProperties}
           >
             <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} glissable />
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charge, graduations, heuresDuJour, place, quartA, semaineDe } from './grille';
+import { charge, graduations, heuresDuJour, place, quartA, rangs, semaineDe } from './grille';
 
 const JOUR = '2026-12-03';
 const a = (heure: string) => `${JOUR}T${heure}:00.000Z`;
@@ -34,6 +34,17 @@ describe('la place d’un créneau', () => {
     expect(place({ debut: a('12:30'), fin: a('19:00') }, visible)).toEqual({ left: '50%', width: '50%' });
     expect(place({ debut: a('01:00'), fin: a('12:30') }, visible)).toEqual({ left: '0%', width: '50%' });
     expect(place({ debut: a('19:00'), fin: a('20:00') }, visible)).toBeNull();
+  });
+
+  it('sous les autres quand il est en même temps, ou trop près pour être pressé', () => {
+    const de = (debut: string, fin: string) => ({ debut: a(debut), fin: a(fin) });
+    expect(rangs([])).toEqual({ lignes: [], nombre: 1 });
+    expect(rangs([de('08:00', '09:00'), de('09:00', '10:00')])).toEqual({ lignes: [0, 0], nombre: 1 });
+    expect(rangs([de('08:00', '10:00'), de('08:30', '09:00'), de('08:45', '11:00'), de('10:00', '11:00')])).toEqual({
+      lignes: [0, 1, 2, 0],
+      nombre: 3,
+    });
+    expect(rangs([de('08:00', '08:15'), de('08:15', '08:30')])).toEqual({ lignes: [0, 1], nombre: 2 });
   });
 
   it('et l’heure d’une place, au quart d’heure', () => {

@@ -34,6 +34,22 @@ export function place(une: Intervalle, { debut, fin }: Intervalle): { left: stri
   return { left: pourCent(commence - de), width: pourCent(finit - commence) };
 }
 
+/** Narrower than that, one could not press it: what follows closer lies beneath. */
+const LARGEUR_MIN_MS = 30 * 60_000;
+
+/** Of what happens at the same time each on a line of its own: its line, and how many there are. */
+export function rangs(creneaux: readonly Intervalle[]): { lignes: number[]; nombre: number } {
+  const libresA: number[] = [];
+  const lignes = creneaux.map(({ debut, fin }) => {
+    const commence = Date.parse(debut);
+    const trouvee = libresA.findIndex((libre) => libre <= commence);
+    const ligne = trouvee === -1 ? libresA.length : trouvee;
+    libresA[ligne] = Math.max(Date.parse(fin), commence + LARGEUR_MIN_MS);
+    return ligne;
+  });
+  return { lignes, nombre: Math.max(1, libresA.length) };
+}
+
 /** The quarter of an hour at this share of what is shown. */
 export function quartA(part: number, { debut, fin }: Intervalle): string {
   const [de, a] = [Date.parse(debut), Date.parse(fin)];
