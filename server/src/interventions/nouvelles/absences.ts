@@ -1,15 +1,11 @@
 import { ModeEmail } from '../../plateforme/notification/notification.enums.ts';
 import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
-import { versDate } from '../../socle/commun/horloge.ts';
-import { referenceDe } from '../../socle/commun/recherche.ts';
 import { toutesTouchees } from '../absence/touchees.ts';
-import { INTERVENTION_LIRE } from '../intervention/intervention.permissions.ts';
-import { quand } from './mots.ts';
+import { direLesVisites } from './visites-dites.ts';
 
 const TYPE = 'ABSENCE_TOUCHE';
 const STANDARDISTES_MAX = 200;
-const LIGNES_MAX = 20;
 const LIEN = '/absences';
 
 /** Whoever opened the visits that fall in it, once for all of theirs. */
@@ -50,36 +46,8 @@ const MOTS = {
   },
 } as const;
 
-/** The reader's own, as they are now: those that were planned anew meanwhile are not told. */
-const ecrire: TypeDeNotification['ecrire'] = async ({ services, em, notification, lecteur }) => {
-  if (!lecteur.tient(INTERVENTION_LIRE.nom)) return null;
-  const siennes = toutesTouchees(em, notification.sujetId, services.horloge.maintenant()).where(
-    'i.standardisteId',
-    '=',
-    lecteur.id,
-  );
-  const { nombre } = await siennes.select((ou) => ou.fn.countAll<number>().as('nombre')).executeTakeFirstOrThrow();
-  const total = Number(nombre);
-  if (total === 0) return null;
-  const lues = await siennes
-    .select(['i.id', 'i.creerA', 'i.titre', 'i.debutPlanifie', 'i.finPlanifiee'])
-    .orderBy('i.debutPlanifie')
-    .orderBy('i.id')
-    .limit(LIGNES_MAX)
-    .execute();
-  const { langue } = lecteur;
-  const mots = MOTS[langue];
-  const lignes = lues.map(({ id, creerA, titre: demande, debutPlanifie, finPlanifiee }) => {
-    const [debut, fin] = [debutPlanifie, finPlanifiee].map((une) => versDate(une)?.toISOString());
-    return `• ${[referenceDe(id, versDate(creerA)), demande, quand({ debut, fin }, langue)].filter(Boolean).join(' · ')}`;
-  });
-  const reste = total - lues.length;
-  return {
-    sujet: titre(notification.donnees)[langue],
-    paragraphes: [mots.combien(total), lignes.join('\n'), ...(reste > 0 ? [mots.reste(reste)] : [])],
-    lien: { chemin: LIEN, texte: mots.voir },
-  };
-};
+/** Those that were planned anew meanwhile are not told. */
+const ecrire = direLesVisites({ visites: toutesTouchees, titre, mots: MOTS, lien: LIEN });
 
 declarerNotifications(
   [

@@ -2,25 +2,21 @@ import type { EntityManager } from '@mikro-orm/core';
 import { type EvenementLu, quandUnEvenement } from '../../plateforme/evenement/diffusion.ts';
 import { type Donnees, emettreUneFois } from '../../plateforme/evenement/emettre.ts';
 import { ModeEmail } from '../../plateforme/notification/notification.enums.ts';
-import { type Chercher, declarerNotifications, type TypeDeNotification } from '../../plateforme/notification/types.ts';
+import { type Chercher, declarerNotifications } from '../../plateforme/notification/types.ts';
 import { debutDuPreavis } from '../../plateforme/utilisateur/expirations.ts';
 import { jour } from '../../plateforme/utilisateur/jour.ts';
 import { lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
-import { versDate } from '../../socle/commun/horloge.ts';
-import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Services } from '../../socle/services.ts';
-import { INTERVENTION_LIRE } from '../intervention/intervention.permissions.ts';
 import { type Requete, toutes } from '../intervention/lignes.ts';
 import { aTraiter } from '../intervention/raisons-a-traiter.ts';
-import { quand } from './mots.ts';
+import { direLesVisites } from './visites-dites.ts';
 
 const TYPE = 'INTERVENANT_INDISPONIBLE';
 /** What can leave visits that nobody will come to: now, or from the date that it tells. */
 const MAINTENANT = new Set(['COMPTE_FERME', 'ROLE_RETIRE']);
 const A_UNE_DATE = new Set(['COMPTE_EXPIRE', 'ROLE_EXPIRE', 'ROLE_FIN_CHANGEE']);
 const STANDARDISTES_MAX = 200;
-const LIGNES_MAX = 20;
 
 quandUnEvenement(direLesVisitesSansPersonne);
 
@@ -108,38 +104,8 @@ const MOTS = {
   },
 } as const;
 
-/** The reader's own, as they are now: those that were given to another meanwhile are not told. */
-const ecrire: TypeDeNotification['ecrire'] = async ({ services, em, notification, lecteur }) => {
-  if (!lecteur.tient(INTERVENTION_LIRE.nom)) return null;
-  const siennes = sansPersonne(em, notification.sujetId, services.horloge.maintenant()).where(
-    'i.standardisteId',
-    '=',
-    lecteur.id,
-  );
-  const { nombre } = await siennes.select((ou) => ou.fn.countAll<number>().as('nombre')).executeTakeFirstOrThrow();
-  const total = Number(nombre);
-  if (total === 0) return null;
-  const lues = await siennes
-    .select(['i.id', 'i.creerA', 'i.titre', 'i.debutPlanifie', 'i.finPlanifiee'])
-    .orderBy('i.debutPlanifie')
-    .orderBy('i.id')
-    .limit(LIGNES_MAX)
-    .execute();
-  const { langue } = lecteur;
-  const mots = MOTS[langue];
-  const lignes = lues.map(({ id, creerA, titre: demande, debutPlanifie, finPlanifiee }) => {
-    const creneau = quand({ debut: enIso(debutPlanifie), fin: enIso(finPlanifiee) }, langue);
-    return `• ${[referenceDe(id, versDate(creerA)), demande, creneau].filter(Boolean).join(' · ')}`;
-  });
-  const reste = total - lues.length;
-  return {
-    sujet: titre(notification.donnees)[langue],
-    paragraphes: [mots.combien(total), lignes.join('\n'), ...(reste > 0 ? [mots.reste(reste)] : [])],
-    lien: { chemin: LIEN, texte: mots.voir },
-  };
-};
-
-const enIso = (valeur: Parameters<typeof versDate>[0]): string | null => versDate(valeur)?.toISOString() ?? null;
+/** Those that were given to another meanwhile are not told. */
+const ecrire = direLesVisites({ visites: sansPersonne, titre, mots: MOTS, lien: LIEN });
 
 declarerNotifications(
   [
