@@ -12,24 +12,54 @@ const choix = (page: Page, nom: string | RegExp) => palette(page).getByRole('opt
 test('un nom et Entrée, aussitôt : on y est, quand bien même la réponse tarde', async ({ page }) => {
   await connecter(page, 'standardiste');
   await expect(page.getByRole('searchbox', { name: 'Rechercher dans la liste' })).toBeVisible();
-  let repondre = () => {};
-  const reponse = new Promise<void>((laisser) => {
-    repondre = laisser;
-  });
-  await page.route('**/api/graphql', async (route) => {
-    if (route.request().postData()?.includes('query Rechercher')) await reponse;
-    await route.continue();
-  });
+  const repondre = await retenir(page, '**/api/graphql', 'query Rechercher');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(champ(page)).toBeFocused();
   await page.keyboard.type(CLAIRE.saisie);
   await page.keyboard.press('Enter');
   await expect(champ(page)).toHaveAttribute('aria-busy', 'true');
-  repondre();
+  await repondre();
   await expect(page).toHaveURL(/\/interventions\?vue=toutes&client=\d+/);
   await expect(page.getByRole('button', { name: `Retirer le filtre : Client : ${CLAIRE.nom}` })).toBeVisible();
   await expect(palette(page)).toBeHidden();
 });
+
+test('ce qui est tapé avant que le champ ne soit là y entre, et ne fait rien d’autre', async ({ page }) => {
+  await connecter(page, 'standardiste');
+  await expect(page.getByRole('searchbox', { name: 'Rechercher dans la liste' })).toBeVisible();
+  const retenu = await retenir(page, '**/_next/static/chunks/**');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(`${CLAIRE.saisie}x`);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await retenu();
+  await expect(page).toHaveURL(/\/interventions\?vue=toutes&client=\d+/);
+  await expect(palette(page)).toBeHidden();
+
+  // On its way to another page, a letter is no other page's key.
+  const enRoute = await retenir(page, /\/appel(\?|$)/);
+  await page.keyboard.press('n');
+  await page.keyboard.type('nobel');
+  await enRoute();
+  await expect(page).toHaveURL(/\/appel$/);
+  await expect(page.getByRole('textbox', { name: /^Qui appelle/ })).toHaveValue('nobel');
+});
+
+/** What asks `adresse` (with these words) waits until what is given back is called, which ends it. */
+async function retenir(page: Page, adresse: string | RegExp, mots = ''): Promise<() => Promise<void>> {
+  let laisser = () => {};
+  const attente = new Promise<void>((fini) => {
+    laisser = fini;
+  });
+  await page.route(adresse, async (route) => {
+    if ((route.request().postData() ?? '').includes(mots)) await attente;
+    await route.continue();
+  });
+  return async () => {
+    laisser();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
 
 test('sur une intervention : ses gestes par leur nom ou leur touche, et le foyer revient', async ({ page }) => {
   await connecter(page, 'standardiste');

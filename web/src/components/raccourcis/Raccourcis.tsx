@@ -78,8 +78,19 @@ export function useActionsDePage(actions: readonly ActionDePage[]): void {
   }, [registre, noms]);
 }
 
-/** `useRaccourci('n', t('nouvelle'), ouvrir)`: while the component is on the screen; `actif` false withdraws it. */
-export function useRaccourci(touche: string, libelle: string, action: () => void, actif = true): void {
+interface OptionsRaccourci {
+  /** False withdraws it. */
+  actif?: boolean;
+  repete?: boolean;
+}
+
+/** `useRaccourci('n', t('nouvelle'), ouvrir)`: while the component is on the screen. */
+export function useRaccourci(
+  touche: string,
+  libelle: string,
+  action: () => void,
+  { actif = true, repete = false }: OptionsRaccourci = {},
+): void {
   const registre = use(Contexte)?.registre;
   const derniere = useRef(action);
   useEffect(() => {
@@ -87,6 +98,6 @@ export function useRaccourci(touche: string, libelle: string, action: () => void
   });
   useEffect(() => {
     if (!actif || registre === undefined) return undefined;
-    return registre.ajouter({ touche, libelle, action: () => derniere.current() });
-  }, [registre, touche, libelle, actif]);
+    return registre.ajouter({ touche, libelle, repete, action: () => derniere.current() });
+  }, [registre, touche, libelle, actif, repete]);
 }

@@ -1,3 +1,5 @@
+import { garderLesFrappes } from '@/components/frappes/frappes';
+
 export interface Raccourci {
   /** As `KeyboardEvent.key`: `n`, `/`, `?`; what is offered by its name alone has none. */
   touche?: string | undefined;
@@ -5,6 +7,8 @@ export interface Raccourci {
   action: () => void;
   /** What one may want of this page, and finds by its name as well. */
   dePage?: boolean;
+  /** Leads from one to the next and opens no field: pressed again at once, it is taken again. */
+  repete?: boolean;
 }
 
 /** The shortcuts of what is on the screen; the last one that took a key has it. */
@@ -25,6 +29,7 @@ export class Registre {
   traiter(evenement: KeyboardEvent): boolean {
     if (evenement.ctrlKey || evenement.metaKey || evenement.altKey || saisieEnCours(evenement.target)) return false;
     const trouve = this.tous().find(({ touche }) => touche === evenement.key);
+    if (trouve !== undefined && !trouve.repete) garderLesFrappes();
     trouve?.action();
     return trouve !== undefined;
   }

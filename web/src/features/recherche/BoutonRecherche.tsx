@@ -3,8 +3,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { differe } from '@/components/differe/differe';
+import { garderLesFrappes } from '@/components/frappes/frappes';
 
 const Palette = differe(() => import('./Palette').then((module) => module.Palette));
 
@@ -13,21 +14,25 @@ export function BoutonRecherche() {
   const t = useTranslations('recherche');
   /** How often it was asked for: each time it opens. */
   const [demandes, setDemandes] = useState(0);
+  const demander = useCallback(() => {
+    garderLesFrappes();
+    setDemandes((nombre) => nombre + 1);
+  }, []);
   useEffect(() => {
     const surTouche = (evenement: KeyboardEvent) => {
       if (!estLaTouche(evenement)) return;
       evenement.preventDefault();
       // What is written in a dialog is not left by a key.
-      if (document.querySelector('[aria-modal="true"]') === null) setDemandes(encore);
+      if (document.querySelector('[aria-modal="true"]') === null) demander();
     };
     document.addEventListener('keydown', surTouche);
     return () => document.removeEventListener('keydown', surTouche);
-  }, []);
+  }, [demander]);
   return (
     <>
       <ActionIcon
         size="lg"
-        onClick={() => setDemandes(encore)}
+        onClick={demander}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         aria-label={t('titre')}
@@ -39,8 +44,6 @@ export function BoutonRecherche() {
     </>
   );
 }
-
-const encore = (nombre: number): number => nombre + 1;
 
 const estLaTouche = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
