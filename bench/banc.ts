@@ -43,9 +43,9 @@ export interface Produit extends Serveur {
 export interface Banc {
   /**
    * Another revision's from its checkout, built; without one this product, built first when something has changed.
-   * `args`: further ones of its Node.
+   * `greffes`: options of its Node that exchange modules, of which it is then started, and not as it is served.
    */
-  demarrerProduit(checkout?: string, args?: readonly string[]): Promise<Produit>;
+  demarrerProduit(checkout?: string, greffes?: readonly string[]): Promise<Produit>;
   /** Another server beside the API, by its script. */
   demarrer(nom: string, script: string, env: Record<string, string>, sonde: string): Promise<Serveur>;
   /** Of the database server, if there is one. */
@@ -68,7 +68,7 @@ export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur
     let produits = 0;
     await travail({
       pidBase: mariadb?.pid,
-      async demarrerProduit(checkout = racine, args = []) {
+      async demarrerProduit(checkout = racine, greffes) {
         const nom = `banc${++produits}`;
         if (checkout === racine) await construireServeurDe(checkout);
         const autreRevision = checkout !== racine;
@@ -76,7 +76,7 @@ export const surUnBanc = (travail: (banc: Banc) => Promise<void>, moteur: Moteur
           ? await baseMariadb(mariadb.url, nom, { autreRevision })
           : baseSqlite(join(donnees, `${nom}.sqlite`));
         ensuite(() => base.fermer());
-        return lancerProduit(checkout, base, join(donnees, nom), args);
+        return lancerProduit(checkout, base, join(donnees, nom), greffes);
       },
       async demarrer(nom, script, reglages, sonde) {
         const [port = ''] = (await portsLibres(1)).map(String);
@@ -97,7 +97,7 @@ async function lancerProduit(
   checkout: string,
   base: Base,
   dossier: string,
-  autresArgs: readonly string[],
+  greffes: readonly string[] | undefined,
 ): Promise<Produit> {
   await mkdir(dossier);
   const [port = '', portMesures = ''] = (await portsLibres(2)).map(String);
@@ -111,9 +111,10 @@ async function lancerProduit(
   };
   const adresse = `http://127.0.0.1:${port}`;
   const api = `${adresse}/graphql`;
-  const args = [...(await optionsDe(checkout)), ...autresArgs, await programmeDe(checkout, 'main.js')];
+  const forme = greffes ? 'modules' : 'paquet';
+  const args = [...(await optionsDe(checkout)), ...(greffes ?? []), await programmeDe(checkout, 'main.js', forme)];
   const pid = await demarrer('API', args, env, `${adresse}/health/ready`);
-  const creation = await programmeDe(checkout, 'commandes/creer-admin.js');
+  const creation = await programmeDe(checkout, 'creer-admin.js');
   const motDePasse = await choisirUnMotDePasse(api, await creerCompte(creation, env));
   return {
     ...{ adresse, api, pid, base },

@@ -24,7 +24,7 @@ export async function mesurerEvenement(banc: Banc, reglages: Reglages): Promise<
   const produits = {
     sans: await banc.demarrerProduit(undefined, avecGreffe('sans-evenement.ts')),
     avec: await banc.demarrerProduit(undefined, avecGreffe('sans-diffusion.ts')),
-    diffuse: await banc.demarrerProduit(),
+    diffuse: await banc.demarrerProduit(undefined, []),
   };
   for (const { base } of Object.values(produits)) await semer(base, reglages.taille);
   const tours = await mesurerEnTours(

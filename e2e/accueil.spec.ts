@@ -11,7 +11,7 @@ test('une base neuve dit par où commencer ; chaque nombre ouvre la liste qu’i
   const ports = await portsLibres(2);
   const produit = await demarrerProduit(ports, { DEMO: '0' });
   try {
-    const commande = depuisRacine('server/dist/commandes/creer-admin.js');
+    const commande = depuisRacine('server/paquet/creer-admin.js');
     const { env, urlSite } = produit.reglages;
     const { sortie } = await executer([process.execPath, [commande, 'camille', 'camille@exemple.fr']], { env });
     const recu = /première connexion : (\S+)/.exec(sortie)?.[1] ?? '';

@@ -6,7 +6,7 @@ import { axe, connecter, expect, test } from './outils/parcours.ts';
 
 test('le premier admin est conduit à choisir son mot de passe, et n’ouvre rien avant', async ({ page }) => {
   const { env } = await preparerReglages(environnementNeutre({ DATA_DIR: process.env.E2E_DONNEES }));
-  const commande = depuisRacine('server/dist/commandes/creer-admin.js');
+  const commande = depuisRacine('server/paquet/creer-admin.js');
   const { sortie } = await executer([process.execPath, [commande, 'camille', 'camille@exemple.fr']], { env });
   const recu = /première connexion : (\S+)/.exec(sortie)?.[1] ?? '';
   expect(recu, sortie).not.toBe('');

@@ -12,7 +12,7 @@ surArret(() => arreterTout().finally(() => process.exit(130)));
 try {
   const { env } = await reglagesDeLaBase();
   await construireParts(['API']);
-  const programme = [depuisRacine('server/dist/commandes/creer-admin.js'), ...process.argv.slice(2)];
+  const programme = [depuisRacine('server/paquet/creer-admin.js'), ...process.argv.slice(2)];
   const { code } = await lancer([process.execPath, programme], { env, stdio: 'inherit' }).fin;
   process.exit(code ?? 1);
 } catch (erreur) {

@@ -6,7 +6,7 @@ import { MOT_DE_PASSE_DEMO } from '../../scripts/lib/comptes.ts';
 import { environnementNeutre } from '../../scripts/lib/reglages.ts';
 
 export function demarrerApi(dossier: string, port: number, variables: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [depuisRacine('server/dist/main.js')], {
+  return spawn(process.execPath, [depuisRacine('server/paquet/main.js')], {
     env: environnementNeutre({
       NODE_ENV: 'development',
       DATA_DIR: dossier,

@@ -1,5 +1,5 @@
 import { trouverChromium } from '../../scripts/lib/chemins.ts';
-import { construireServeur, construireSite } from '../../scripts/lib/construire.ts';
+import { construireApi, construireSite } from '../../scripts/lib/construire.ts';
 import { portsLibres } from '../../scripts/lib/ports.ts';
 import { demarrerProduit } from './produit.ts';
 
@@ -10,7 +10,7 @@ import { demarrerProduit } from './produit.ts';
 export default async function demarrer(): Promise<(() => Promise<void>) | undefined> {
   if (!trouverChromium()) throw new Error('Aucun Chromium sur cette machine ; CHROMIUM_PATH donne le sien.');
   if (process.env.E2E_SITE) return;
-  for (const { nom, execution } of await Promise.all([construireServeur(), construireSite()])) {
+  for (const { nom, execution } of await Promise.all([construireApi(), construireSite()])) {
     if (execution && !execution.reussi) throw new Error(`Construction du ${nom} :\n${execution.sortie}`);
   }
   const { reglages, dossier, panne, arreter } = await demarrerProduit(await portsLibres(2));

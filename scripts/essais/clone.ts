@@ -22,7 +22,7 @@ export async function cloner(): Promise<Clone> {
     await mkdir(dirname(join(dossier, fichier)), { recursive: true });
     await cp(depuisRacine(fichier), join(dossier, fichier)).catch(ignorerAbsent);
   }
-  for (const bati of ['server/dist', 'web/.next']) {
+  for (const bati of ['server/dist', 'server/paquet', 'web/.next']) {
     await cp(depuisRacine(bati), join(dossier, bati), { recursive: true });
   }
   return {

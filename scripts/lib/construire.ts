@@ -28,6 +28,19 @@ const SERVEUR: Recette = {
   },
 };
 
+/** What is served, and tried by the journeys. */
+const API: Recette = {
+  nom: 'API',
+  sources: [...SERVEUR.sources, 'scripts/paquet.ts'],
+  timbre: 'server/paquet/.build-stamp',
+  produit: 'server/paquet/main.js',
+  async batir() {
+    const { execution } = await construireServeur();
+    if (execution && !execution.reussi) return execution;
+    return executer([process.execPath, [depuisRacine('scripts/paquet.ts')]]);
+  },
+};
+
 const SITE: Recette = {
   nom: 'site',
   sources: ['web'],
@@ -44,9 +57,10 @@ const SITE: Recette = {
 };
 
 export const construireServeur = (): Promise<Construction> => construire(SERVEUR);
+export const construireApi = (): Promise<Construction> => construire(API);
 export const construireSite = (): Promise<Construction> => construire(SITE);
 export const siteConstruit = async (): Promise<boolean> => aJour(SITE.timbre, await empreinte(SITE.sources));
-export const serveurConstruit = async (): Promise<boolean> => aJour(SERVEUR.timbre, await empreinte(SERVEUR.sources));
+export const apiConstruite = async (): Promise<boolean> => aJour(API.timbre, await empreinte(API.sources));
 
 /** Builds only when something that the build depends on has changed since. */
 async function construire(recette: Recette): Promise<Construction> {

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path';
 import { depuisRacine, racine } from './chemins.ts';
 
-const IGNORES = /(^|\/)(node_modules|dist|\.next|next-env\.d\.ts|[^/]*\.tsbuildinfo)(\/|$)|\.test\.tsx?$/;
+const IGNORES = /(^|\/)(node_modules|dist|paquet|\.next|next-env\.d\.ts|[^/]*\.tsbuildinfo)(\/|$)|\.test\.tsx?$/;
 
 /** Every file below these paths (relative to the root), in a stable order. */
 export async function fichiersSous(chemins: string[]): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { type Construction, construireServeur, construireSite, serveurConstruit, siteConstruit } from './construire.ts';
+import { apiConstruite, type Construction, construireApi, construireSite, siteConstruit } from './construire.ts';
 import { depuis, direDebut, direReussite, extrait, patienter } from './dire.ts';
 import type { NomService, Services } from './services.ts';
 
@@ -6,7 +6,7 @@ const PARTS: Record<
   NomService,
   { quoi: string; deja: () => Promise<boolean>; construire: () => Promise<Construction> }
 > = {
-  API: { quoi: 'Serveur', deja: serveurConstruit, construire: construireServeur },
+  API: { quoi: 'Serveur', deja: apiConstruite, construire: construireApi },
   Site: { quoi: 'Site', deja: siteConstruit, construire: construireSite },
 };
 

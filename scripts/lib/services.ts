@@ -71,7 +71,7 @@ type Lancement = { commande: [string, string[]]; cwd?: string; env: NodeJS.Proce
 
 function lancementDe(nom: NomService, { env, urlApi, urlSite }: Reglages): Lancement {
   const programme = (chemin: string): [string, string[]] => [process.execPath, [...OPTIONS_NODE, depuisRacine(chemin)]];
-  if (nom === 'API') return { commande: programme('server/dist/main.js'), env, adresse: `${urlApi}/health/ready` };
+  if (nom === 'API') return { commande: programme('server/paquet/main.js'), env, adresse: `${urlApi}/health/ready` };
   return {
     commande: programme('web/serveur.ts'),
     cwd: depuisRacine('web'),

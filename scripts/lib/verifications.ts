@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { trouver, trouverMariadb } from '../../server/test/mariadb.ts';
 import { depuisRacine, dossierRapports, outil, trouverChromium } from './chemins.ts';
-import { type Construction, construireServeur, construireSite } from './construire.ts';
+import { type Construction, construireApi, construireSite } from './construire.ts';
 import type { Etape, Resultat } from './etapes.ts';
 import { verifierGeneres } from './generes.ts';
 import { executer } from './processus.ts';
@@ -25,7 +25,7 @@ const construction = ({ deja, execution }: Construction): Resultat => ({
 });
 
 export const construire: { serveur: Etape; site: Etape } = {
-  serveur: { nom: SERVEUR, faire: async () => construction(await construireServeur()) },
+  serveur: { nom: SERVEUR, faire: async () => construction(await construireApi()) },
   site: { nom: SITE, faire: async () => construction(await construireSite()) },
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { construireSchema } from '../app/schema.ts';
+import { depuisRacine } from '../socle/config/racine.ts';
 import { contratDuSite } from './contrat.ts';
 import { documentPermissions } from './document-permissions.ts';
 
@@ -15,7 +15,7 @@ const documents = {
 
 const verifier = process.argv.includes('--verifier');
 for (const [nom, contenu] of Object.entries(documents)) {
-  const chemin = fileURLToPath(new URL(`../../../${nom}`, import.meta.url));
+  const chemin = depuisRacine(nom);
   if (!verifier) writeFileSync(chemin, contenu);
   else if (readFileSync(chemin, 'utf8') !== contenu) {
     console.error(`${nom} n’est pas à jour : pnpm codegen`);

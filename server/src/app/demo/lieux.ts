@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { depuisRacine } from '../../socle/config/racine.ts';
 import { Alea } from './alea.ts';
 
 /** Where a client lives. */
@@ -50,7 +51,7 @@ const COMPLEMENTS = [
 
 /** Real towns with their postcodes: `scripts/communes.ts` makes the file. */
 function lireCommunes(): readonly [Commune, ...Commune[]] {
-  const texte = readFileSync(new URL('../../../demo/communes.csv', import.meta.url), 'utf8');
+  const texte = readFileSync(depuisRacine('server/demo/communes.csv'), 'utf8');
   const [premiere, ...autres] = texte
     .trim()
     .split('\n')

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { importerLotOffres } from '../../offres/importation/importation-offres.service.ts';
 import type { LotOffres } from '../../offres/importation/importation-offres.types.ts';
 import { ResultatRendu } from '../../offres/numero-test/numero-test.inputs.ts';
@@ -12,13 +11,14 @@ import { SouscriptionResolver } from '../../offres/souscription/souscription.res
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer } from '../../plateforme/fichier/fichier.service.ts';
 import { montant } from '../../socle/commun/montant.ts';
+import { depuisRacine } from '../../socle/config/racine.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Services } from '../../socle/services.ts';
 import { contexteDe } from './contexte.ts';
 import { NUMERO_TESTEUR, TESTEUR } from './personnes.ts';
 import { plus, type Scene } from './scene.ts';
 
-const CSV = fileURLToPath(new URL('../../../demo/offres-electricite-france.csv', import.meta.url));
+const CSV = depuisRacine('server/demo/offres-electricite-france.csv');
 const souscriptions = new SouscriptionResolver();
 
 /** Offers by code, as they stand. */

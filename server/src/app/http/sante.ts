@@ -3,13 +3,12 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { sql as brut } from 'kysely';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { depuisRacine } from '../../socle/config/racine.ts';
 import type { Services } from '../../socle/services.ts';
 import type { Mesures } from './mesures.ts';
 
 /** Of the product: the whole workspace has one. */
-const VERSION = (
-  JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
+const VERSION = (JSON.parse(readFileSync(depuisRacine('package.json'), 'utf8')) as { version: string }).version;
 const DELAI_MS = 500;
 const GARDE_MS = 1000;
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as attendre } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { preparerFichierSqlite } from '../config/dossier.ts';
+import { depuisRacine } from '../config/racine.ts';
 import { sql } from './base-de-donnees.ts';
 import { type Atelier, Etapes, enEtapes, type Migration, TABLES } from './etapes-migration.ts';
 import { connecterAvecPatience, sansLimiteDeTemps } from './mysql.ts';
@@ -15,7 +15,7 @@ const ATTENTE_SECONDES = 60;
 const TENUES = 'Les migrations sont tenues par un autre processus depuis plus d’une minute';
 
 export function dossierMigrations(dialecte: Dialecte): string {
-  return fileURLToPath(new URL(`../../../../migrations/${dialecte}`, import.meta.url));
+  return depuisRacine(`migrations/${dialecte}`);
 }
 
 /** Migrations are plain SQL files, one statement after the other, that anybody can read and run. */
