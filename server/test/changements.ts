@@ -357,6 +357,8 @@ export const INCHANGEES: readonly string[] = [
   'noterIntervention',
   ...['revoquerCleAgenda', 'marquerNotificationsLues', 'modifierPreferenceNotification'],
   ...['modifierRegleNotification', 'relancerEnvoi', 'desabonner'],
+  // A file is made of what is there.
+  ...['exporterInterventions', 'exporterSouscriptions', 'exporterComptes', 'exporterTraces', 'annulerExport'],
 ];
 
 function cud(concept: string): string[] {

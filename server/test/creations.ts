@@ -1,6 +1,7 @@
-import type { Acteur, Acteurs } from './acteurs.ts';
+import type { Acteur, Acteurs, Nom } from './acteurs.ts';
 import { type Executant, muter } from './appels.ts';
 import { applicationDe, compteNeuf, roleNomme } from './comptes.ts';
+import { sansExport } from './exports.ts';
 import { creerIntervention, interventionA } from './interventions.ts';
 import { DU_DOCUMENT } from './objectifs.ts';
 import { type Catalogue, creerOffre, creerOffreActive, NUMERO_C2, TARIFS } from './offres.ts';
@@ -40,6 +41,13 @@ const codificationNeuve = ({ A }: Acteurs) =>
   faire(A, 'creerCodification', 'codification', { libelle: unNom(), param: unCode() });
 const offreNeuve = async ({ A }: Acteurs) => (await creerOffre(A)).rendu.offre.id;
 const bilingue = () => ({ fr: unNom(), en: unNom() });
+
+/** Of a list that nothing else in this base exports at the time. */
+async function exportDe({ serveur, acteurs }: Monde, qui: Nom): Promise<Demande> {
+  await sansExport(serveur, acteurs[qui]);
+  const input = { filtre: { recherche: unNom() }, colonnes: null, langue: 'FR' };
+  return { par: acteurs[qui], table: 'exportation', input };
+}
 
 /** An input that each creating mutation takes, new at every call, and who may send it. */
 export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Demande> = {
@@ -138,6 +146,10 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const input = { clientId: C1.id, titre: unNom(), adresse: '3 rue des Lilas, Nantes', urgenceId };
     return { par: S1, table: 'intervention', input };
   },
+  exporterInterventions: (monde) => exportDe(monde, 'S1'),
+  exporterSouscriptions: (monde) => exportDe(monde, 'S2'),
+  exporterComptes: (monde) => exportDe(monde, 'A'),
+  exporterTraces: (monde) => exportDe(monde, 'A'),
   creerVue: ({ acteurs }) => ({
     par: acteurs.S1,
     table: 'vue',

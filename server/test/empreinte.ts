@@ -21,6 +21,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   envoi: false,
   envoi_webhook: false,
   evenement: false,
+  exportation: true,
   fichier: true,
   fonction_api: true,
   fonction_permission: true,

@@ -42,6 +42,7 @@ const SANS_CLE: Record<string, string> = {
   retirerPermissionsRole: 'takes away',
   retirerRole: 'takes away',
   essayerWebhook: 'changes nothing here',
+  annulerExport: 'one that is cancelled is no longer running',
   revoquerCleApi: 'one that is revoked stays so',
 };
 /** Their secret is shown once: sent again they say so, and name what was made. */

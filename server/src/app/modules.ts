@@ -28,6 +28,7 @@ import { decision } from '../plateforme/decision/module.ts';
 import { droits } from '../plateforme/droits/module.ts';
 import { entite } from '../plateforme/entite/module.ts';
 import { evenement } from '../plateforme/evenement/module.ts';
+import { exportation } from '../plateforme/exportation/module.ts';
 import { fichier } from '../plateforme/fichier/module.ts';
 import { fonction } from '../plateforme/fonction/module.ts';
 import { importCsv } from '../plateforme/import-csv/module.ts';
@@ -80,6 +81,7 @@ export const modules = [
   droits,
   entite,
   evenement,
+  exportation,
   fichier,
   fonction,
   importCsv,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { telecharger } from '../../plateforme/exportation/exportation.service.ts';
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../../plateforme/fichier/fichier.service.ts';
 import { usageDe } from '../../plateforme/fichier/usages.ts';
@@ -25,7 +26,7 @@ type Avant = <T>(travail: () => Promise<T>) => Promise<T>;
 /** How the answer is sent: not by work that has been given up. */
 type Rendre = (reponse: FastifyReply) => FastifyReply;
 
-/** `POST /fichiers` (multipart: `usage`, then the file; under an `Idempotency-Key` once), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`. */
+/** `POST /fichiers` (multipart: `usage`, then the file; under an `Idempotency-Key` once), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`, `GET /exports/:id`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
   const route =
     (travail: (contexte: Contexte, requete: FastifyRequest, avant: Avant) => Promise<Rendre>) =>
@@ -106,6 +107,16 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
         return { fichier: trouve, rejets: await rejetsDe(contexte, trouve) };
       });
       return (reponse) => envoyerCsv(reponse, `rejets-${fichier.id}.csv`, rejets.contenu, rejets.encodage);
+    }),
+  );
+
+  serveur.get<{ Params: { id: string } }>(
+    '/exports/:id',
+    route(async (contexte, requete, avant) => {
+      const { id } = requete.params as { id: string };
+      const { nom, octets } = await avant(() => telecharger(contexte, id));
+      return (reponse) =>
+        envoyerCsv(reponse.header('content-length', octets.length), nom, Readable.from(morceaux(octets)));
     }),
   );
 }

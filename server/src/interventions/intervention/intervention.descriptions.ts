@@ -94,6 +94,7 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     etape: ['L’étape où elle en est', 'The stage that it has reached'],
   },
   precis: {
+    'ExporterInterventionsInput.tri': ['L’ordre du fichier', 'The order of the file'],
     'InterventionPayload.intervention': ['Telle que l’appelant la voit maintenant', 'As the caller sees it now'],
     'Intervention.reference': ['INT-2026-000123 : se dit au téléphone', 'INT-2026-000123: said on the telephone'],
     'Intervention.adresse': [

@@ -1,7 +1,9 @@
+import { avecExport } from '../../plateforme/exportation/exportation.descriptions.ts';
 import { declarer } from '../../socle/module.ts';
 import { ChargeDAnnuaire } from './charge.ts';
 import './compteurs.ts';
 import { demarrerClotureAutomatique } from './cloture-automatique.ts';
+import { ExportDInterventions } from './exportation.resolver.ts';
 import { DESCRIPTIONS_INTERVENTION } from './intervention.descriptions.ts';
 import { Intervention } from './intervention.entity.ts';
 import { InterventionResolver } from './intervention.resolver.ts';
@@ -24,9 +26,17 @@ export const intervention = declarer({
     MouvementsResolver,
     ReattributionResolver,
     TransmissionResolver,
+    ExportDInterventions,
     InterventionsTrouvees,
   ],
-  descriptions: [DESCRIPTIONS_INTERVENTION, DESCRIPTIONS_MOUVEMENTS],
+  descriptions: [
+    avecExport(DESCRIPTIONS_INTERVENTION, {
+      fonction: 'exporterInterventions',
+      input: 'ExporterInterventionsInput',
+      filtre: 'InterventionFiltre',
+    }),
+    DESCRIPTIONS_MOUVEMENTS,
+  ],
   taches: [demarrerClotureAutomatique],
   pages: [
     {

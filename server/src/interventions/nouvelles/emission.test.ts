@@ -21,6 +21,7 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   modifierModeleCommentaire: 'a list of the admin’s',
   supprimerModeleCommentaire: 'a list of the admin’s',
   noterIntervention: 'read on the intervention; nobody has to act',
+  exporterInterventions: 'a file for whoever asks; told when it is ready',
   creerVue: 'one’s own list',
   modifierVue: 'one’s own list',
   supprimerVue: 'one’s own list',

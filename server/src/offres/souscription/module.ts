@@ -1,3 +1,5 @@
+import { avecExport } from '../../plateforme/exportation/exportation.descriptions.ts';
+import { ExportDeSouscriptions } from './exportation.resolver.ts';
 import './compteurs.ts';
 import { signatureDe } from '../../plateforme/utilisateur/signature.ts';
 import { declarer } from '../../socle/module.ts';
@@ -18,9 +20,18 @@ export const souscription = declarer({
     SouscriptionCalcules,
     EvenementSouscriptionResolver,
     OffreSouscriteResolver,
+    ExportDeSouscriptions,
     signatureDe(Souscription, 'SOUSCRIPTION_GERER'),
   ],
-  descriptions: [DESCRIPTIONS_PRIX, DESCRIPTIONS_SOUSCRIPTION],
+  descriptions: [
+    DESCRIPTIONS_PRIX,
+    avecExport(DESCRIPTIONS_SOUSCRIPTION, {
+      fonction: 'exporterSouscriptions',
+      input: 'ExporterSouscriptionsInput',
+      filtre: 'SouscriptionFiltre',
+      liste: 'consulterSouscription',
+    }),
+  ],
   taches: [demarrerEcheances],
   pages: [
     {

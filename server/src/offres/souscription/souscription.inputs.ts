@@ -95,7 +95,14 @@ export class ResilierSouscriptionInput {
 }
 
 @ArgsType()
-export class ConsulterSouscriptionArgs extends DemandeDePage {
+class DemandeDeSouscriptions extends DemandeDePage {
+  @Field(() => ID, { nullable: true })
+  apres?: string | null;
+}
+
+@ArgsType()
+@InputType('SouscriptionFiltre')
+export class ConsulterSouscriptionArgs extends DemandeDeSouscriptions {
   @Field(() => ID, { nullable: true }) offreId?: string | null;
   @Field(() => ID, { nullable: true }) clientId?: string | null;
   @Field(() => StatutSouscription, { nullable: true }) statut?: StatutSouscription | null;
@@ -108,10 +115,6 @@ export class ConsulterSouscriptionArgs extends DemandeDePage {
 
   @Field(() => Boolean, { nullable: true }) test?: boolean | null;
   @Field(() => Boolean, { nullable: true }) essais?: boolean | null;
-  @Field(() => ID, {
-    nullable: true,
-  })
-  apres?: string | null;
 }
 
 @ArgsType()

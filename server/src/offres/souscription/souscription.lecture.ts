@@ -36,8 +36,15 @@ export async function consulterSouscriptions(
   args: ConsulterSouscriptionArgs,
   info: GraphQLResolveInfo,
 ): Promise<SuiviLu<SouscriptionLue>> {
-  const { offreId, clientId, statut, du, au, modifieDepuis, test, essais, recherche } = args;
+  const { requete, ordre } = filtrer(contexte, args);
+  const apres = await curseurOuDerniere(contexte, args);
   const maintenant = contexte.horloge.maintenant();
+  return lirePage(contexte.em, requete, { ...args, apres }, { ordre, info, maintenant });
+}
+
+/** The caller's subscriptions that are asked for, and in which order. */
+export function filtrer(contexte: Contexte, args: ConsulterSouscriptionArgs) {
+  const { offreId, clientId, statut, du, au, modifieDepuis, test, essais, recherche } = args;
   let requete = lesSouscriptions(contexte).selectAll();
   if (offreId != null) requete = requete.where('offreId', '=', cleOuAucune(offreId));
   if (clientId != null) requete = requete.where('clientId', '=', cleOuAucune(clientId));
@@ -59,9 +66,7 @@ export async function consulterSouscriptions(
       ou.or([ou('clientId', 'in', siens), ...(numero === null ? [] : [ou('numero', '=', numero)])]),
     );
   }
-  const apres = await curseurOuDerniere(contexte, args);
-  const ordre = modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS;
-  return lirePage(contexte.em, requete, { ...args, apres }, { ordre, info, maintenant });
+  return { requete, ordre: modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS };
 }
 
 /** Callers from before `curseurSuivant` give the id of the last subscription that they received; any other id is of no list. */

@@ -17,7 +17,7 @@ export class MagasinDisque implements Magasin {
   }
 
   /** Beside its place, down to the disk, then moved into it: a reader never finds half a file, also after a crash. */
-  async ecrire(cle: string, octets: Buffer): Promise<void> {
+  async ecrire(cle: string, octets: Buffer | readonly Buffer[]): Promise<void> {
     // Letters of its own: the same upload may come twice at once (under its Idempotency-Key).
     const provisoire = this.chemin(`${cle}.x${randomUUID().replaceAll(/[^a-f]/g, '')}.tmp`);
     try {

@@ -35,7 +35,8 @@ export class MagasinS3 implements Magasin {
     });
   }
 
-  async ecrire(cle: string, octets: Buffer, type: string): Promise<void> {
+  async ecrire(cle: string, morceaux: Buffer | readonly Buffer[], type: string): Promise<void> {
+    const octets = Buffer.isBuffer(morceaux) ? morceaux : Buffer.concat(morceaux);
     // Signed with the rest: what arrives is what was sent.
     const empreinte = createHash('sha256').update(octets).digest('hex');
     const headers = { 'content-type': type, 'x-amz-content-sha256': empreinte };

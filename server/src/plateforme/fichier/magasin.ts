@@ -9,7 +9,7 @@ export interface Objet {
  * there whole or not at all, and a writing that fails for want of room says STORAGE_FULL.
  */
 export interface Magasin {
-  ecrire(cle: string, octets: Buffer, type: string): Promise<void>;
+  ecrire(cle: string, octets: Buffer | readonly Buffer[], type: string): Promise<void>;
   /** Null: nothing lies under this name. */
   lire(cle: string): Promise<Buffer | null>;
   /** What is not there is as good as removed. */

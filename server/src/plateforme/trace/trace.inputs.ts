@@ -5,6 +5,7 @@ import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { OrigineTrace, ResultatTrace } from '../../socle/journal/trace.entity.ts';
 
 @ArgsType()
+@InputType('TraceFiltre')
 export class ConsulterTraceArgs extends DemandeDeSuite {
   @Field(() => ID, { nullable: true })
   utilisateurId?: string | null;

@@ -19,12 +19,18 @@ type LigneTrace = LigneDe<'trace'>;
 
 const depuis = (em: EntityManager): Requete => sql(em).selectFrom('trace');
 
-/** A row as GraphQL answers it: the changes field by field, and the SQL for those who manage traces. */
+/** The SQL is for those who manage traces, but for what somebody wrote. */
+export const voitLeSql = (contexte: Contexte, { origine }: Pick<LigneTrace, 'origine'>): boolean =>
+  origine === OrigineTrace.MANUELLE ||
+  tient(appelantDe(contexte).droits, TRACE_GERER.nom, contexte.horloge.maintenant());
+
+/** A row as GraphQL answers it: the changes field by field, and the SQL for those who see it. */
 function rendre(contexte: Contexte, ligne: LigneTrace) {
-  const voitLeSql =
-    ligne.origine === OrigineTrace.MANUELLE ||
-    tient(appelantDe(contexte).droits, TRACE_GERER.nom, contexte.horloge.maintenant());
-  return { ...ligne, ...lireChangements(ligne.changements), codeSql: voitLeSql ? ligne.codeSql : null };
+  return {
+    ...ligne,
+    ...lireChangements(ligne.changements),
+    codeSql: voitLeSql(contexte, ligne) ? ligne.codeSql : null,
+  };
 }
 
 export async function voirTrace(contexte: Contexte, id: number | string) {
@@ -37,20 +43,25 @@ export async function voirTrace(contexte: Contexte, id: number | string) {
   return rendre(contexte, ligne);
 }
 
-const ORDRE = {
+export const ORDRE = {
   marque: ['T'],
   par: { colonne: 'creerA', genre: 'instant' },
   id: 'id',
   sens: 'desc',
 } as const satisfies Ordre;
 
+/** The rows that an index finds, and what is looked at on each of them. */
+export async function chercherTraces(contexte: Contexte, args: ConsulterTraceArgs) {
+  const { indexees, autres } = await conditions(contexte, args);
+  return { examinees: indexees(depuis(contexte.em)), autres };
+}
+
 /** A page, newest first; of a filter without an index, as far as one looks in one call. */
 export async function consulterTrace(contexte: Contexte, args: ConsulterTraceArgs, info: GraphQLResolveInfo) {
   // The dates are none of the cursor's filters: « the last seven days » are others after midnight.
   const { dateDebut: _debut, dateFin: _fin, ...demande } = args;
   const { em } = contexte;
-  const { indexees, autres } = await conditions(contexte, args);
-  const examinees = indexees(depuis(em));
+  const { examinees, autres } = await chercherTraces(contexte, args);
   const lue = await lirePage(em, (autres ? autres(examinees) : examinees).selectAll(), demande, {
     ordre: ORDRE,
     info,

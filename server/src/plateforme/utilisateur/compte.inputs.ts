@@ -10,6 +10,7 @@ import { CHAMPS } from './utilisateur.champs.ts';
 import { Utilisateur } from './utilisateur.entity.ts';
 
 @ArgsType()
+@InputType('UtilisateurFiltre')
 export class FiltresUtilisateur extends DemandeDeSuite {
   @Field(() => String, {
     nullable: true,

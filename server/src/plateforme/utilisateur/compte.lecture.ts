@@ -32,7 +32,13 @@ const ORDRE_DES_CHANGEMENTS = {
 } as const satisfies Ordre;
 
 /** Document 002: all accounts, those of an entity, of a role, those that a search finds. By name. */
-export function consulter({ em, horloge }: Contexte, filtres: FiltresUtilisateur, info: GraphQLResolveInfo) {
+export function consulter(contexte: Contexte, filtres: FiltresUtilisateur, info: GraphQLResolveInfo) {
+  const { requete, ordre } = filtrer(contexte, filtres);
+  return lirePage(contexte.em, requete, filtres, { ordre, info, maintenant: contexte.horloge.maintenant() });
+}
+
+/** The accounts that are asked for, and in which order. */
+export function filtrer({ em, horloge }: Contexte, filtres: FiltresUtilisateur) {
   const { type, recherche, statut, entiteId, expireAvant, modifieDepuis, profil } = filtres;
   const maintenant = horloge.maintenant();
   let requete = sql(em)
@@ -48,8 +54,7 @@ export function consulter({ em, horloge }: Contexte, filtres: FiltresUtilisateur
   if (profil != null) requete = requete.where(contient('profil', profil));
   const roles = tenus(em, filtres, maintenant);
   if (roles) requete = requete.where('id', 'in', roles);
-  const ordre = modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS;
-  return lirePage(em, requete, filtres, { ordre, info, maintenant });
+  return { requete, ordre: modifieDepuis == null ? ORDRE : ORDRE_DES_CHANGEMENTS };
 }
 
 /** Each word begins one of the name's, or stands anywhere in the login or the address; it holds letters and digits. */

@@ -195,6 +195,37 @@ export async function lirePage<B, T extends keyof B, L>(
   }
 }
 
+/**
+ * For whoever reads a list from end to end: so many of its rows after a place, and the place from which to go on; null:
+ * that was all. Where rows are looked at for a condition, there may be fewer of them, or none, and more to follow.
+ */
+export async function lireSuite<B, T extends keyof B, L, R = L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<B, T, L>,
+  suivie: Omit<Suivie<B, T, L, R>, 'info'>,
+  { place, nombre }: { place: Place | null; nombre: number },
+): Promise<{ lignes: R[]; suite: Place | null }>;
+export async function lireSuite<B, T extends keyof B, L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<B, T, L>,
+  suivie: Omit<Suivie<B, T, L, L>, 'info'>,
+  { place, nombre }: { place: Place | null; nombre: number },
+): Promise<{ lignes: L[]; suite: Place | null }> {
+  const jusque = await borneDe(em, suivie, place);
+  const lues = await lireEnOrdre(em, requete, suivie, { nombre: nombre + 1, offset: 0, place, jusque });
+  const lignes = lues.slice(0, nombre);
+  const derniere = lignes.at(-1);
+  return { lignes, suite: lues.length > nombre && derniere ? placeDe(suivie.ordre, derniere) : jusque };
+}
+
+/** How many rows there are, all of them counted. */
+export function compterTout<B, T extends keyof B, L>(
+  em: EntityManager,
+  requete: SelectQueryBuilder<B, T, L>,
+): Promise<number> {
+  return compter(em, requete, Number.MAX_SAFE_INTEGER);
+}
+
 /** A page of a list that is in memory. */
 export function pageDe<L>(toutes: readonly L[], { page, perPage }: DemandeDePage): PageLue<L> {
   const ici = tranche(page, perPage);
@@ -223,7 +254,7 @@ interface Etendue {
 /** The last of the rows to be looked at, found in the index alone; null when there are fewer, or none is looked at. */
 async function borneDe<B, T extends keyof B, L>(
   em: EntityManager,
-  suivie: Suivie<B, T, L, L> | undefined,
+  suivie: Pick<Suivie<B, T, L, L>, 'ordre' | 'examinees'> | undefined,
   place: Place | null,
 ): Promise<Place | null> {
   if (!suivie?.examinees) return null;

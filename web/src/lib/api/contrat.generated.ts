@@ -350,6 +350,9 @@ export const REINITIALISER_MOT_DE_PASSE = {
 export const RESILIER_SOUSCRIPTION = {
   motif: { longueur: 500, requis: false },
 } as const;
+export const SOUSCRIPTION_FILTRE = {
+  recherche: { longueur: 100, requis: false },
+} as const;
 export const SOUSCRIRE_OFFRE = {
   codePostal: { longueur: 12, requis: false },
   codePromotion: { longueur: 50, requis: false },
@@ -373,6 +376,10 @@ export const TEXTE = {
 } as const;
 export const TRANSMETTRE_INTERVENTIONS = {
   note: { longueur: 1000, requis: false },
+} as const;
+export const UTILISATEUR_FILTRE = {
+  profil: { longueur: 100, requis: false },
+  recherche: { longueur: 100, requis: false },
 } as const;
 export const VALEUR_STATUT_IMPORT = {
   valeur: { longueur: 100, requis: true },

@@ -33,6 +33,10 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerWebhookInput',
   'DefinirNumeroTestInput',
   'DemanderReinitialisationInput',
+  'ExporterComptesInput',
+  'ExporterInterventionsInput',
+  'ExporterSouscriptionsInput',
+  'ExporterTracesInput',
   'NoterInterventionInput',
   'SouscrireOffreInput',
 ]);

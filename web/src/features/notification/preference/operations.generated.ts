@@ -31,6 +31,7 @@ export type TypeNotification =
   | 'EN_ATTENTE'
   | 'EN_ATTENTE_CLIENT'
   | 'EN_RETARD'
+  | 'EXPORT_PRET'
   | 'INTERVENANT_INDISPONIBLE'
   | 'LIBEREE'
   | 'PLANIFIEE'

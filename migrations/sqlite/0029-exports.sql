@@ -1,0 +1,5 @@
+create table `exportation` (`id` integer not null primary key autoincrement, `utilisateurId` integer not null, `liste` text not null, `demande` text not null, `colonnes` text not null, `langue` text check (`langue` in ('FR', 'EN')) not null, `etat` text check (`etat` in ('EN_ATTENTE', 'EN_COURS', 'PRET', 'ECHEC', 'ANNULE')) not null, `total` integer null, `faits` integer not null, `tentatives` integer not null, `reservePar` text null, `reserveJusqua` datetime null, `enRouteDe` integer null, `fichier` text null, `motif` text null, `creerA` datetime not null, `expireA` datetime null, constraint `exportation_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete cascade);
+create unique index `exportation_enRouteDe_unique` on `exportation` (`enRouteDe`);
+create index `exportation_etat_id_index` on `exportation` (`etat`, `id`);
+create index `exportation_expireA_index` on `exportation` (`expireA`);
+create index `exportation_utilisateurId_id_index` on `exportation` (`utilisateurId`, `id`);
