@@ -93,6 +93,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   client: [
     '/mes-interventions',
     '/notifications',
+    '/exports',
     '/notifications?voir=nonLues',
     premiere('/mes-interventions'),
     '/cette-page-n-existe-pas',

@@ -22,6 +22,8 @@ import eligibiliteEn from '@/features/eligibilite/messages.en.json';
 import eligibiliteFr from '@/features/eligibilite/messages.fr.json';
 import entiteEn from '@/features/entite/messages.en.json';
 import entiteFr from '@/features/entite/messages.fr.json';
+import exportationEn from '@/features/exportation/messages.en.json';
+import exportationFr from '@/features/exportation/messages.fr.json';
 import horaireEn from '@/features/horaire/messages.en.json';
 import horaireFr from '@/features/horaire/messages.fr.json';
 import importationEn from '@/features/importation/messages.en.json';
@@ -99,6 +101,7 @@ const fr = {
   direct: directFr,
   eligibilite: eligibiliteFr,
   entite: entiteFr,
+  exportation: exportationFr,
   rapport: rapportFr,
   promotion: promotionFr,
   session: sessionFr,
@@ -141,6 +144,7 @@ const en: Messages = {
   direct: directEn,
   eligibilite: eligibiliteEn,
   entite: entiteEn,
+  exportation: exportationEn,
   rapport: rapportEn,
   promotion: promotionEn,
   session: sessionEn,

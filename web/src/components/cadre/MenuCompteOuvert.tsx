@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu, Text } from '@mantine/core';
-import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconDevices, IconFileExport, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
@@ -26,6 +26,9 @@ export function MenuCompteOuvert() {
         </Text>
         <Text size="xs">{[...new Set(roles.map(({ role }) => nomme(role)))].join(', ')}</Text>
         <Text size="xs">{t('profil')}</Text>
+      </Menu.Item>
+      <Menu.Item component={Lien} href="/exports" leftSection={<IconFileExport size={17} stroke={1.7} aria-hidden />}>
+        {t('export')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={17} stroke={1.7} aria-hidden />} onClick={() => void deconnecter()}>

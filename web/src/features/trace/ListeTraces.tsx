@@ -8,6 +8,7 @@ import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { CarteTrace } from './CarteTrace';
 import { useColonnes } from './colonnes';
+import { ExporterTraces } from './ExporterTraces';
 import { Filtres, FiltresDeLien } from './Filtres';
 import { PiedDesTraces } from './PiedDesTraces';
 import { useTraces } from './useTraces';
@@ -20,7 +21,7 @@ export function ListeTraces() {
   const t = useTranslations('trace');
   const { peut } = useMoi();
   const router = useRouter();
-  const { etat, filtres, requete, page, toutVoir } = useTraces();
+  const { etat, filtres, requete, demandee, page, toutVoir } = useTraces();
   const effacer = (
     <Button variant="default" onClick={toutVoir}>
       {t('vide.effacer')}
@@ -30,6 +31,7 @@ export function ListeTraces() {
     <PageDeListe
       titre={t('titre')}
       sousTitre={t('sousTitre')}
+      actions={<ExporterTraces filtre={demandee} />}
       avant={() => peut('verifierTraces') && <Verification />}
       indice={t('indice')}
       cartes

@@ -9,7 +9,9 @@ export function useTraces() {
   const liste = useListe({ tris: ['DATE'] as const, triInitial: { champ: 'DATE', sens: 'DESC' }, parPage: 50 });
   const filtres = useFiltresDeTraces();
   const { perPage, recherche } = liste.variables;
-  const requete = useTracesQuery({ variables: { ...variablesDe(filtres.filtres), perPage, recherche } });
+  const { apres, ...filtre } = variablesDe(filtres.filtres);
+  const demandee = { ...filtre, recherche };
+  const requete = useTracesQuery({ variables: { ...demandee, apres, perPage } });
   return {
     etat: {
       ...liste,
@@ -20,6 +22,8 @@ export function useTraces() {
     },
     filtres,
     requete,
+    /** The list without the place in it. */
+    demandee,
     page: (requete.data ?? requete.previousData)?.consulterTrace,
     toutVoir: () => {
       liste.rechercher('');

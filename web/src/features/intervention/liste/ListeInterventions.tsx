@@ -12,6 +12,7 @@ import { CarteIntervention } from './CarteIntervention';
 import { ChoixPortee } from './ChoixPortee';
 import { ChoixVue } from './ChoixVue';
 import { useColonnes } from './colonnes';
+import { ExporterInterventions } from './ExporterInterventions';
 import { Filtres } from './Filtres';
 import { FiltresActifs } from './FiltresActifs';
 import { PiedDeRecherche } from './PiedDeRecherche';
@@ -24,7 +25,7 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
   const t = useTranslations('intervention.liste');
   const { peut, tient } = useMoi();
   const creable = peut('creerIntervention');
-  const { etat, etatFiltres, requete, comptes } = useInterventions(premiere);
+  const { etat, etatFiltres, requete, comptes, variables } = useInterventions(premiere);
   const page = (requete.data ?? requete.previousData)?.consulterIntervention;
   const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
   const deQui = etatFiltres.filtres.portee !== 'miennes' && porteesOffertes(tient).length > 0;
@@ -59,7 +60,12 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
       lienDe={({ reference }) => `/interventions/${reference}`}
       carte={(intervention) => <CarteIntervention intervention={intervention} deQui={deQui} />}
       hauteurLigne={38}
-      actions={<TransmettreTout />}
+      actions={
+        <>
+          <ExporterInterventions variables={variables} />
+          <TransmettreTout />
+        </>
+      }
       selection={enNombre ? selection : undefined}
       // From here as from anywhere: who calls comes before what they call about.
       creation={creable && { libelle: t('nouvelle'), lien: '/interventions/nouvelle', sansTouche: peut('voirClient') }}

@@ -48,5 +48,5 @@ export function useInterventions(premiere: PremieresDeLaListe | undefined) {
     void requete.refetch();
     void comptes.refetch();
   });
-  return { etat, etatFiltres, requete, comptes };
+  return { etat, etatFiltres, requete, comptes, variables };
 }

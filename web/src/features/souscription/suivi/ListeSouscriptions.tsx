@@ -7,6 +7,7 @@ import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useSouscriptionsQuery } from '../operations.generated';
 import { useColonnes } from './colonnes';
+import { ExporterSouscriptions } from './ExporterSouscriptions';
 import { Filtres } from './Filtres';
 import { useFiltres } from './useFiltres';
 
@@ -29,7 +30,12 @@ export function ListeSouscriptions() {
     <PageDeListe
       titre={t('titre')}
       sousTitre={t('sousTitre')}
-      actions={souscrire}
+      actions={
+        <>
+          <ExporterSouscriptions filtre={{ ...filtres.variables, recherche: etat.variables.recherche }} />
+          {souscrire}
+        </>
+      }
       indice={t('indice')}
       filtree={filtres.actifs}
       etat={etat}

@@ -7,6 +7,7 @@ import { useListeSimple } from '@/components/liste/useListeSimple';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useUtilisateursQuery } from '../operations.generated';
 import { useColonnes } from './colonnes';
+import { ExporterComptes } from './ExporterComptes';
 import { Filtres } from './Filtres';
 import { useFiltres } from './useFiltres';
 
@@ -22,6 +23,7 @@ export function ListeUtilisateurs() {
     <PageDeListe
       titre={t('titre')}
       sousTitre={t('sousTitre')}
+      actions={<ExporterComptes filtre={{ ...etatFiltres.variables, recherche: etat.variables.recherche }} />}
       indice={t('indice')}
       filtres={<Filtres etatFiltres={etatFiltres} />}
       filtree={filtree}

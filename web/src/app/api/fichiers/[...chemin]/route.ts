@@ -5,13 +5,13 @@ import { entetesApi, INJOIGNABLE } from '@/lib/api/interroger';
 import { sessionCourante } from '@/lib/api/jetonCourant';
 
 /** What the API serves to a reader besides GraphQL. Everything else of it stays out of reach from here. */
-const RACINE = 'fichiers';
+const RACINES: readonly (string | undefined)[] = ['fichiers', 'exports'];
 const SEGMENT = /^[\w-][\w.-]{0,79}$/;
 
 /** `/api/fichiers/fichiers/12` is `/fichiers/12` of the API, with the reader's token. */
 export async function GET(requete: Request, { params }: { params: Promise<{ chemin: string[] }> }): Promise<Response> {
   const { chemin } = await params;
-  if (chemin[0] !== RACINE || chemin.length < 2 || !chemin.every((segment) => SEGMENT.test(segment))) {
+  if (!RACINES.includes(chemin[0]) || chemin.length < 2 || !chemin.every((segment) => SEGMENT.test(segment))) {
     return refuser(404, 'NOT_FOUND', { fr: 'Ce fichier n’existe pas.', en: 'There is no such file.' });
   }
   const appelant = appelantDe(requete.headers);
