@@ -3,8 +3,9 @@ import { estUneListe, inconnus } from './pages.ts';
 
 describe('les listes dont on garde des vues', () => {
   it('sont connues par leur adresse, et rien d’autre ne l’est', () => {
-    expect(estUneListe('/interventions')).toBe(true);
-    for (const page of ['/interventions/', '/comptes', 'toString', '', 'https://ailleurs.example/interventions'])
+    for (const page of ['/interventions', '/comptes', '/offres', '/promotions', '/souscriptions', '/traces'])
+      expect([page, estUneListe(page)]).toEqual([page, true]);
+    for (const page of ['/interventions/', '/roles', 'toString', '', 'https://ailleurs.example/interventions'])
       expect([page, estUneListe(page)]).toEqual([page, false]);
   });
 
@@ -15,5 +16,7 @@ describe('les listes dont on garde des vues', () => {
       'mouvement',
       '__proto__',
     ]);
+    expect(inconnus('/comptes', 'statut=ACTIF&q=a&vue=toutes')).toEqual(['vue']);
+    expect(inconnus('/traces', 'resultat=REFUS&periode=mois&apres=abc')).toEqual(['apres']);
   });
 });

@@ -7,6 +7,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ...['vue', 'portee', 'raison', 'etape', 'statut', 'urgence', 'client', 'intervenant'],
     ...['prevueDu', 'prevueAu', 'creeeDu', 'creeeAu'],
   ],
+  '/comptes': ['statut', 'entite', 'role', 'profil', 'validite'],
+  '/offres': ['statut', 'fournisseur', 'preparation'],
+  '/promotions': ['etat', 'offre'],
+  '/souscriptions': ['offre', 'client', 'statut', 'du', 'au', 'test'],
+  '/traces': ['qui', 'action', 'resultat', 'origine', 'periode', 'du', 'au'],
 };
 
 export const estUneListe = (page: string): boolean => Object.hasOwn(PAGES, page);

@@ -57,9 +57,9 @@ describe('les vues d’une liste', () => {
   it('ne retiennent que les mots de leur liste', async () => {
     for (const parametres of ['page=2', 'vue=toutes&ailleurs=1', '=x', 'q=a&apres=zzz'])
       champsRefuses(await sansRienEcrire(serveur, () => creer(acteurs.S1, { parametres })), 'parametres');
-    for (const page of ['/comptes', '/', 'interventions', 'https://ailleurs.example'])
+    for (const page of ['/roles', '/', 'interventions', 'https://ailleurs.example'])
       champsRefuses(await creer(acteurs.S1, { page }), 'page');
-    champsRefuses(await lister(acteurs.S1, '/comptes'), 'page');
+    champsRefuses(await lister(acteurs.S1, '/roles'), 'page');
     champsRefuses(await creer(acteurs.S1, { parametres: `q=${'a'.repeat(2000)}` }), 'parametres');
     const { vue } = (await creer(acteurs.S1, { parametres: null })).rendu;
     expect(vue.parametres).toBeNull();

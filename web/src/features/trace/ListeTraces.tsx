@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { differe } from '@/components/differe/differe';
 import { PageDeListe } from '@/components/liste/PageDeListe';
+import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { CarteTrace } from './CarteTrace';
 import { useColonnes } from './colonnes';
@@ -35,7 +36,12 @@ export function ListeTraces() {
       avant={() => peut('verifierTraces') && <Verification />}
       indice={t('indice')}
       cartes
-      filtres={<Filtres etat={filtres} />}
+      filtres={
+        <>
+          <Filtres etat={filtres} />
+          <Vues page="/traces" />
+        </>
+      }
       etat={etat}
       requete={requete}
       lire={({ consulterTrace: { items } }) => ({ items })}

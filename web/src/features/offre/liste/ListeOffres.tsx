@@ -7,6 +7,7 @@ import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListe } from '@/components/liste/useListe';
 import { lienOffre } from '@/domaine/offre/adresse';
+import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { CarteOffre } from './CarteOffre';
 import { Filtres } from './Filtres';
@@ -46,7 +47,12 @@ export function ListeOffres() {
       )}
       indice={t('indice')}
       cartes
-      filtres={<Filtres etat={filtres} fournisseurs={fournisseurs} />}
+      filtres={
+        <>
+          <Filtres etat={filtres} fournisseurs={fournisseurs} />
+          <Vues page="/offres" />
+        </>
+      }
       filtree={filtres.actifs}
       etat={etat}
       requete={requete}

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
+import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { usePromotionsQuery } from '../operations.generated';
 import { Filtres } from './Filtres';
@@ -42,7 +43,12 @@ export function ListePromotions() {
       sousTitre={t('sousTitre')}
       actions={simuler}
       indice={t('indice')}
-      filtres={<Filtres etat={etatFiltres} />}
+      filtres={
+        <>
+          <Filtres etat={etatFiltres} />
+          <Vues page="/promotions" />
+        </>
+      }
       filtree={actifs}
       etat={etat}
       requete={requete}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
+import { Vues } from '@/domaine/vue/Vues';
 import { useSouscriptionsQuery } from '../operations.generated';
 import { useColonnes } from './colonnes';
 import { ExporterSouscriptions } from './ExporterSouscriptions';
@@ -37,6 +38,7 @@ export function ListeSouscriptions() {
         </>
       }
       indice={t('indice')}
+      filtres={<Vues page="/souscriptions" />}
       filtree={filtres.actifs}
       etat={etat}
       requete={requete}

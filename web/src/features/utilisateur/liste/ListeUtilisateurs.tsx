@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useListeSimple } from '@/components/liste/useListeSimple';
+import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useUtilisateursQuery } from '../operations.generated';
 import { useColonnes } from './colonnes';
@@ -25,7 +26,12 @@ export function ListeUtilisateurs() {
       sousTitre={t('sousTitre')}
       actions={<ExporterComptes filtre={{ ...etatFiltres.variables, recherche: etat.variables.recherche }} />}
       indice={t('indice')}
-      filtres={<Filtres etatFiltres={etatFiltres} />}
+      filtres={
+        <>
+          <Filtres etatFiltres={etatFiltres} />
+          <Vues page="/comptes" />
+        </>
+      }
       filtree={filtree}
       etat={etat}
       requete={requete}
