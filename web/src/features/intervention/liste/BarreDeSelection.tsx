@@ -19,11 +19,16 @@ const DialogueTransmettre = differe(
   },
 );
 
+const DialogueUrgence = differe(() => import('./unParUn/DialogueUrgence').then((module) => module.DialogueUrgence));
+const DialoguePlanifier = differe(() =>
+  import('./unParUn/DialoguePlanifier').then((module) => module.DialoguePlanifier),
+);
+
 /** What can be done with the rows that are chosen, over the end of the list. */
 export function BarreDeSelection({ selection }: { selection: Selection<InterventionDeListe> }) {
   const t = useTranslations('intervention.selection');
   const { compte, peut, tient } = useMoi();
-  const [demande, setDemande] = useState<'cloturer' | 'transmettre' | null>(null);
+  const [demande, setDemande] = useState<'cloturer' | 'transmettre' | 'urgence' | 'planifier' | null>(null);
   const { choisies, vider } = selection;
   // While a dialog is open it holds what it was opened for, whatever becomes of the list.
   const [retenues, setRetenues] = useState<readonly InterventionDeListe[]>([]);
@@ -42,6 +47,11 @@ export function BarreDeSelection({ selection }: { selection: Selection<Intervent
       ({ etape, standardiste }) =>
         !ETAPES_FINALES.includes(etape) && (standardiste.id === compte.id || tient('INTERVENTION_TOUTES')),
     );
+  const ouvertes = choisies.every(({ etape }) => !ETAPES_FINALES.includes(etape));
+  const modifiable = peut('modifierIntervention') && ouvertes;
+  const planifiable =
+    peut('planifierIntervention') && peut('proposerCreneaux') && choisies.every(({ etape }) => etape === 'NOUVELLE');
+  const rien = !cloturable && !transmissible && !modifiable && !planifiable;
   return (
     <>
       {choisies.length > 0 && (
@@ -51,18 +61,30 @@ export function BarreDeSelection({ selection }: { selection: Selection<Intervent
           </Text>
           <Group gap="xs">
             {cloturable && <Button onClick={() => ouvrir('cloturer')}>{t('cloturer')}</Button>}
+            {planifiable && (
+              <Button variant="default" onClick={() => ouvrir('planifier')}>
+                {t('planifier')}
+              </Button>
+            )}
+            {modifiable && (
+              <Button variant="default" onClick={() => ouvrir('urgence')}>
+                {t('urgence')}
+              </Button>
+            )}
             {transmissible && (
               <Button variant="default" onClick={() => ouvrir('transmettre')}>
                 {t('transmettre')}
               </Button>
             )}
-            {!cloturable && !transmissible && <Text c="dimmed">{t('rien')}</Text>}
+            {rien && <Text c="dimmed">{t('rien')}</Text>}
             <CloseButton aria-label={t('vider')} onClick={vider} />
           </Group>
         </Paper>
       )}
       {demande === 'cloturer' && <DialogueCloture interventions={retenues} fermer={fermer} />}
       {demande === 'transmettre' && <DialogueTransmettre interventions={retenues} fermer={fermer} />}
+      {demande === 'urgence' && <DialogueUrgence interventions={retenues} fermer={fermer} />}
+      {demande === 'planifier' && <DialoguePlanifier interventions={retenues} fermer={fermer} />}
     </>
   );
 }

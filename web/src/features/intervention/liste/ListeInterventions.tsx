@@ -20,6 +20,13 @@ import { TransmettreTout } from './TransmettreTout';
 import { type PremieresDeLaListe, useInterventions } from './useInterventions';
 import { useVide } from './useVide';
 
+const EN_NOMBRE = [
+  'cloturerInterventions',
+  'transmettreInterventions',
+  'modifierIntervention',
+  'planifierIntervention',
+];
+
 /** What needs the reader first; everything else of theirs a press away. All of its state is in the URL. */
 export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe | undefined }) {
   const t = useTranslations('intervention.liste');
@@ -30,7 +37,7 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
   const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
   const deQui = etatFiltres.filtres.portee !== 'miennes' && porteesOffertes(tient).length > 0;
   const selection = useSelection(page?.items ?? [], ({ reference }) => reference);
-  const enNombre = peut('cloturerInterventions') || peut('transmettreInterventions');
+  const enNombre = EN_NOMBRE.some((fonction) => peut(fonction));
   const arretee = (page?.examinees ?? null) !== null;
   const { action, ...vide } = useVide(etatFiltres, etat, creable, ailleurs, arretee);
   useMemoireDeListe(page?.items.map(({ reference }) => reference));
