@@ -93,6 +93,15 @@ for (const compte of ['client', 'intervenant'] as const) {
   });
 }
 
+test('la page des demandes n’existe pas pour qui n’en fait ni n’en reçoit', async ({ page }) => {
+  await connecter(page, 'intervenant');
+  const navigation = page.getByRole('navigation', { name: 'Pages' });
+  await expect(navigation.getByRole('link').first()).toBeVisible();
+  await expect(navigation.getByRole('link', { name: 'Demandes' })).toHaveCount(0);
+  for (const chemin of ['/demandes', '/demandes?nouvelle=true'])
+    expect((await page.goto(chemin))?.status(), chemin).toBe(404);
+});
+
 async function chercher(page: Page, texte: string): Promise<void> {
   await page.goto('/interventions?vue=toutes');
   await page.getByRole('searchbox', { name: 'Rechercher dans la liste' }).fill(texte);

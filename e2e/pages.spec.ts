@@ -92,6 +92,8 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
   ],
   client: [
     '/mes-interventions',
+    '/demandes',
+    '/demandes?nouvelle=true',
     '/notifications',
     '/exports',
     '/notifications?voir=nonLues',
@@ -120,6 +122,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/interventions/nouvelle',
     '/appel',
     '/appel?numero=0639981006',
+    '/demandes',
     '/absences?passees=true',
     '/planning',
     '/planning?vue=semaine',

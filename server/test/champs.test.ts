@@ -22,6 +22,7 @@ const SANS_RELECTURE: Record<string, string> = {
   id: 'says which row',
   version: 'says which state of it',
   cleIdempotence: 'says which request (rejeux.test.ts)',
+  'CreerInterventionInput.demandeId': 'which request it answers (demande.test.ts)',
   confirme: 'a confirmation (offre.gestion.test.ts)',
   confirmer: 'a confirmation (client.test.ts)',
   motDePasseActuel: 'a proof (profil.test.ts)',

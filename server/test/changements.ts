@@ -355,6 +355,8 @@ export const INCHANGEES: readonly string[] = [
   ...['reinitialiserMotDePasse', 'changerMotDePasse', 'creerCleApi', 'revoquerCleApi', 'creerCleAgenda'],
   // What the client thinks of it is beside the intervention, which stays as it is.
   'noterIntervention',
+  // What a client asks for is no intervention yet.
+  ...['demanderIntervention', 'refuserDemande'],
   ...['revoquerCleAgenda', 'marquerNotificationsLues', 'modifierPreferenceNotification'],
   ...['modifierRegleNotification', 'relancerEnvoi', 'desabonner'],
   // A file is made of what is there.

@@ -15,7 +15,7 @@ import { muter } from './appels.ts';
 import { avancer } from './circonstances.ts';
 import { roleNomme } from './comptes.ts';
 import { emDe } from './etat.ts';
-import { interventionA } from './interventions.ts';
+import { creerIntervention, interventionA } from './interventions.ts';
 import { CALME_MS, repandre } from './nouvelles.ts';
 import { creerOffreActive, souscrire } from './offres.ts';
 import type { ServeurDeTest } from './serveur.ts';
@@ -147,6 +147,7 @@ export async function chaqueNouvelleDeCompte(monde: Monde): Promise<void> {
   await dire('COMPTE_ROUVERT', { statut: StatutUtilisateur.ACTIF });
   await avancer(serveur, acteurs, 0);
   await uneAbsence(monde);
+  await lesDemandes(monde);
 }
 
 /** Of T1, while visits of theirs are planned. */
@@ -160,6 +161,29 @@ async function uneAbsence(monde: Monde): Promise<void> {
   await partir(monde);
   await avancer(serveur, acteurs, 0);
   await muter(acteurs.A, 'supprimerAbsence', rendu.absence, 'id');
+}
+
+/** Of C1: one that is accepted, one that is not. */
+async function lesDemandes(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  const demander = async () => {
+    const input = { titre: 'Radiateur froid', adresse: '3 rue des Lilas, Nantes', disponibilites: 'Le matin' };
+    const { rendu, errors } = await muter<{ demande: { id: string; version: number } }>(
+      ...([acteurs.C1, 'demanderIntervention', input, 'demande { id version }'] as const),
+    );
+    expect(errors).toEqual([]);
+    await partir(monde);
+    await avancer(serveur, acteurs, 0);
+    return rendu.demande;
+  };
+  const { id: demandeId } = await demander();
+  await creerIntervention(acteurs.S1, acteurs.C1, { demandeId });
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
+  const refusee = { ...(await demander()), motif: 'Hors de notre secteur' };
+  expect((await muter(acteurs.S1, 'refuserDemande', refusee, 'demande { id }')).errors).toEqual([]);
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
 }
 
 /** A subscription from its beginning to its end, with a pause: to its client. */

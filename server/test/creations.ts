@@ -159,6 +159,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     const { id } = await interventionA('REALISEE', acteurs);
     return { par: acteurs.C1, table: 'avis', input: { interventionId: id, note: 4, texte: unNom() } };
   },
+  demanderIntervention: ({ acteurs }) => ({
+    par: acteurs.C1,
+    table: 'demande',
+    input: { titre: unNom(), adresse: '3 rue des Lilas, Nantes', disponibilites: 'Le matin' },
+  }),
   creerModeleCommentaire: ({ acteurs }) => ({
     par: acteurs.A,
     table: 'modele_commentaire',

@@ -111,6 +111,7 @@ describe('chaque filtre et chaque tri', () => {
     ['objectif', ['utilisateurId', 'type']],
     ['absence', ['utilisateurId', 'debut', 'fin']],
     ['horaire', ['utilisateurId']],
+    ['demande', ['clientId', 'etat', 'id']],
     ['codification', ['param']],
     ['setting', ['utilisateurId', 'codificationId']],
   ];

@@ -16,6 +16,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   commentaire: true,
   coordonnees: true,
   degre_urgence: true,
+  demande: true,
   eligibilite: true,
   entite: true,
   envoi: false,

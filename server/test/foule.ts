@@ -66,6 +66,7 @@ export async function semerFoule(
 export async function recopier<
   T extends
     | 'blacklist'
+    | 'demande'
     | 'envoi'
     | 'envoi_webhook'
     | 'notification'

@@ -135,7 +135,8 @@ const duType =
 
 /** An intervention, comment, status or urgency of this moment: its key and version let the rest of the input through. */
 async function cles(fonction: string): Promise<Record<string, unknown>> {
-  if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter)/.test(fonction)) return {};
+  if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter|refuserDemande)/.test(fonction))
+    return {};
   const libelle = { fr: 'Essai', en: 'Trial' };
   const { A } = acteurs;
   if (fonction.endsWith('ModeleCommentaire')) {
@@ -168,6 +169,16 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
     const input = { niveau: 9, delaiHeures: 1, libelle, couleur: '#000000' };
     const { rendu } = await muter<{ urgence: object }>(A, 'creerDegreUrgence', input, 'urgence { id version }');
     return { ...rendu.urgence };
+  }
+  if (fonction === 'refuserDemande') {
+    const input = { titre: 'Essai', adresse: '3 rue des Lilas, Nantes' };
+    const { rendu } = await muter<{ demande: object }>(
+      acteurs.C1,
+      'demanderIntervention',
+      input,
+      'demande { id version }',
+    );
+    return { ...rendu.demande };
   }
   for (const [objet, input] of Object.entries(A_CREER)) {
     if (!fonction.endsWith(objet)) continue;

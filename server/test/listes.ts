@@ -116,6 +116,21 @@ export const LISTES: Liste[] = [
     autrement: { nonLues: ['Boolean', true] },
   },
   {
+    fonction: 'consulterDemande',
+    table: 'demande',
+    qui: 'S1',
+    sens: 'ASC',
+    autrement: { miennes: ['Boolean', true] },
+  },
+  {
+    fonction: 'consulterDemande',
+    table: 'demande',
+    ...parSonId,
+    qui: 'C1',
+    fixes: { miennes: ['Boolean', true] },
+    autrement: { miennes: ['Boolean', false] },
+  },
+  {
     fonction: 'consulterEnvoi',
     table: 'envoi',
     ...parSonId,
@@ -147,6 +162,7 @@ export const PARCOURS = LISTES.map((liste) => ({
   liste,
   nom: [
     liste.fonction,
+    ...(liste.fixes?.miennes ? ['miennes'] : []),
     ...(liste.fixes?.tri ? [liste.champs, liste.sens] : []),
     ...(SUIVIES.includes(liste) ? ['modifieDepuis'] : []),
   ].join(' '),

@@ -23,6 +23,7 @@ const TABLES = [
   'envoi_webhook',
   'notification',
   'envoi',
+  'demande',
 ] as const;
 export type TableQuiGrandit = (typeof TABLES)[number];
 
@@ -42,6 +43,7 @@ export class Semis {
     envoi_webhook: '',
     notification: '',
     envoi: '',
+    demande: '',
   };
 
   constructor(
@@ -66,6 +68,7 @@ export class Semis {
       offre: active.id,
       envoi_webhook: await this.unEnvoi(),
       ...(await this.uneNouvelle()),
+      demande: await this.uneDemande(),
     };
     for (const table of TABLES) await this.semer(table, 40);
   }
@@ -81,6 +84,17 @@ export class Semis {
       })
       .executeTakeFirstOrThrow();
     return String(insertId);
+  }
+
+  private async uneDemande(): Promise<string> {
+    const input = { titre: 'Radiateur froid', adresse: '3 rue des Lilas, Nantes' };
+    const { rendu } = await muter<{ demande: { id: string } }>(
+      this.acteurs.C1,
+      'demanderIntervention',
+      input,
+      'demande { id }',
+    );
+    return rendu.demande.id;
   }
 
   /** Of C1's, and a digest to them. */
@@ -158,6 +172,7 @@ export class Semis {
           rangs.map((rang) => ({ code: `FOULE-${rang}`, cleCatalogue: null, modifierA: instant(rang % valeurs) })),
         );
       case 'envoi':
+      case 'demande':
         return recopier(
           serveur,
           table,

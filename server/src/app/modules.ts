@@ -4,6 +4,7 @@ import { agenda } from '../interventions/agenda/module.ts';
 import { avis } from '../interventions/avis/module.ts';
 import { client } from '../interventions/client/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
+import { demande } from '../interventions/demande/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { horaire } from '../interventions/horaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
@@ -57,6 +58,7 @@ export const modules = [
   client,
   avis,
   commentaire,
+  demande,
   direct,
   horaire,
   importation,

@@ -16,6 +16,8 @@ import codificationEn from '@/features/codification/messages.en.json';
 import codificationFr from '@/features/codification/messages.fr.json';
 import coordonneesEn from '@/features/coordonnees/messages.en.json';
 import coordonneesFr from '@/features/coordonnees/messages.fr.json';
+import demandeEn from '@/features/demande/messages.en.json';
+import demandeFr from '@/features/demande/messages.fr.json';
 import directEn from '@/features/direct/messages.en.json';
 import directFr from '@/features/direct/messages.fr.json';
 import eligibiliteEn from '@/features/eligibilite/messages.en.json';
@@ -98,6 +100,7 @@ const fr = {
   utilisateur: utilisateurFr,
   accueil: accueilFr,
   coordonnees: coordonneesFr,
+  demande: demandeFr,
   direct: directFr,
   eligibilite: eligibiliteFr,
   entite: entiteFr,
@@ -141,6 +144,7 @@ const en: Messages = {
   utilisateur: utilisateurEn,
   accueil: accueilEn,
   coordonnees: coordonneesEn,
+  demande: demandeEn,
   direct: directEn,
   eligibilite: eligibiliteEn,
   entite: entiteEn,

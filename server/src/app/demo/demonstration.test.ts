@@ -133,6 +133,20 @@ describe('La démonstration', () => {
     for (const etape of ['NOUVELLE', 'REALISEE']) expect(etapes).toContain(etape);
   });
 
+  it('laisse au standard des demandes de clients, et au client la réponse à la sienne', async () => {
+    const etats = async (login: string) => {
+      const { rendu } = await lire<{ items: { etat: string }[] }>(
+        await connecter(login),
+        'consulterDemande',
+        '',
+        'items { etat }',
+      );
+      return rendu.items.map(({ etat }) => etat);
+    };
+    expect(await etats('standardiste')).toEqual(['RECUE', 'RECUE', 'RECUE']);
+    expect(await etats('client')).toEqual(['RECUE', 'REFUSEE']);
+  });
+
   it('donne à chacun des siens un objectif, dont un en retard et un atteint, et à l’admin de quoi régler', async () => {
     for (const login of LOGINS.filter((nom) => /standardiste|intervenant/.test(nom))) {
       const { rendu } = await lire<{ items: { progression: number }[] }>(

@@ -15,6 +15,7 @@ import type { Services } from '../../socle/services.ts';
 import { vendreDesOffres } from './commerce.ts';
 import { creerComptes } from './comptes.ts';
 import { contexteDe } from './contexte.ts';
+import { demandees } from './demandees.ts';
 import { demandesEnCsv, FORMAT_DATE, PARIS, STATUTS_DU_FICHIER } from './demandes.ts';
 import { DEPUIS_JOURS, dossiersDe } from './dossiers.ts';
 import { derouler, seul } from './evenements.ts';
@@ -51,6 +52,7 @@ export async function chargerDemonstration(services: Services): Promise<void> {
     [
       ...(await vendreDesOffres(services)),
       seul(arrivee, () => importer(scene, arrivee)),
+      ...demandees(scene),
       ...dossiersDe(maintenant, CLIENTS.length, INTERVENANTS).map((dossier) => visites.appel(dossier)),
     ],
     maintenant,

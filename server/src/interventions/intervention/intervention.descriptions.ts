@@ -206,6 +206,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Sa référence dans cette source, unique avec elle',
       'Its reference in that source, unique together with it',
     ],
+    'CreerInterventionInput.demandeId': [
+      'La demande de ce client à laquelle elle répond : elle est acceptée, et il l’apprend',
+      'The request of this client that it answers: it is accepted, and they are told',
+    ],
     'CreerInterventionInput.datePrevue': ['Date souhaitée par le client', 'Date that the client wishes'],
     'ModifierInterventionInput.echeance': [
       'Une échéance choisie, à la place de celle du degré d’urgence',

@@ -9,6 +9,8 @@ import type { MotifAttente } from './machine.ts';
 
 @InputType()
 export class CreerInterventionInput extends Creation(CHAMPS) {
+  @Field(() => ID, { nullable: true }) demandeId?: string | null;
+
   @CleIdempotence() cleIdempotence?: string | null;
 }
 

@@ -7,6 +7,7 @@ import { champInvalide, conflitDeVersion, interdit, introuvable, saisieInvalide 
 import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { aAccepter, accepter } from '../demande/acceptation.ts';
 import { annoncer } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
@@ -67,6 +68,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   const maintenant = horloge.maintenant();
   const motifPasse = input.datePrevue ? exigerAVenir(contexte, 'datePrevue', input.datePrevue, input.motifPasse) : null;
   const client = await clientDe(contexte, input.clientId);
+  const demande = input.demandeId == null ? null : await aAccepter(contexte, input.demandeId, client.id);
   const urgence = await urgenceDe(em, input.urgenceId);
   const statut = await premierStatut(em, 'NOUVELLE');
   const intervention = em.create(Intervention, {
@@ -87,6 +89,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   await em.flush();
   await reindexer(em, [intervention.id]);
   await annoncer(contexte, 'INTERVENTION_CREEE', { id: intervention.id, ...liens(intervention) });
+  if (demande) await accepter(contexte, demande, intervention);
   return intervention;
 }
 

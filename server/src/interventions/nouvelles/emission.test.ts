@@ -62,6 +62,12 @@ const commenter = async () => {
   ).commentaire;
 };
 
+const demander = async () => {
+  const input = { titre: 'Radiateur froid', adresse: '3 rue des Lilas, Nantes' };
+  const { rendu } = await muter<{ demande: Cles }>(acteurs.C1, 'demanderIntervention', input, 'demande { id version }');
+  return rendu.demande;
+};
+
 const creneauDe = async ({ id }: { id: string }) => {
   const { debutPlanifie, finPlanifiee } = await voir(acteurs.S1, id);
   return { debut: debutPlanifie, fin: finPlanifiee };
@@ -118,6 +124,11 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
   contesterIntervention: async () => {
     const { id } = await interventionA('REALISEE', acteurs);
     return () => appeler(acteurs.C1, 'contesterIntervention', { id, texte: 'Cela fuit encore' }, EN_BAS.commentaire);
+  },
+  demanderIntervention: async () => demander,
+  refuserDemande: async () => {
+    const demande = await demander();
+    return () => appeler(acteurs.S1, 'refuserDemande', { ...demande, motif: 'Hors secteur' }, 'demande { id }');
   },
   creerAbsence: async () => {
     const visite = await interventionA('PLANIFIEE', acteurs);

@@ -17,7 +17,8 @@ export async function compter(contexte: Contexte, schema: GraphQLSchema): Promis
   const siTient = tientDe(contexte);
   const [appelables, pages] = await Promise.all([fonctionsAppelables(contexte), pagesOuvertes(contexte)]);
   const visibles = compteursDeclares().filter(
-    ({ fonction, page }) => appelables.has(fonction) && (pages === null || pages.has(page)),
+    ({ fonction, page, geste = fonction }) =>
+      appelables.has(fonction) && appelables.has(geste) && (pages === null || pages.has(page)),
   );
   const comptes: Compteur[] = [];
   // One after the other: a page that counts twenty lists takes no more of the database at once than one that reads one.

@@ -15,6 +15,8 @@ export interface DefinitionCompteur extends Question {
   lien: string | ((maintenant: Date) => string);
   /** The page that must be in the caller's menu. */
   page: string;
+  /** Who may act on it, where others read the list too. */
+  geste?: string;
 }
 
 /** What a new company does first. Done once the list has as many rows. */

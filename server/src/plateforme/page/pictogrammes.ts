@@ -21,6 +21,7 @@ export const PICTOGRAMMES = [
   'history',
   'home',
   'home-bolt',
+  'inbox',
   'key',
   'license',
   'list',

@@ -101,10 +101,13 @@ describe('moi', () => {
     [
       'S1',
       '/interventions',
-      ['/accueil', '/appel', '/interventions', '/planning', '/absences', '/catalogue', '/souscriptions', '/objectifs'],
+      [
+        ...['/accueil', '/appel', '/interventions', '/demandes', '/planning', '/absences'],
+        ...['/catalogue', '/souscriptions', '/objectifs'],
+      ],
     ],
     ['T1', '/ma-journee', ['/ma-journee', '/interventions', '/absences', '/objectifs']],
-    ['C1', '/mes-interventions', ['/mes-interventions', '/catalogue', '/mes-offres']],
+    ['C1', '/mes-interventions', ['/mes-interventions', '/demandes', '/catalogue', '/mes-offres']],
     ['P', '/profil', []],
   ])('%s arrive sur %s et ne voit que les pages qu’il peut ouvrir', async (nom, accueil, liens) => {
     const { pages, pageAccueil } = await moiDe(nom);

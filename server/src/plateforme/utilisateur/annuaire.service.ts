@@ -105,6 +105,12 @@ export async function lesIntervenants(
   });
 }
 
+/** Who opens interventions, active now. */
+export async function lesStandardistes(em: EntityManager, maintenant: Date, nombre: number): Promise<number[]> {
+  const lus = await comptes(em, 'COLLEGUE', maintenant).select('u.id').orderBy('u.id').limit(nombre).execute();
+  return lus.map(({ id }) => id);
+}
+
 const plusTot = (une: Date | null, autre: Date | null): Date | null =>
   une === null || autre === null ? (une ?? autre) : new Date(Math.min(une.getTime(), autre.getTime()));
 

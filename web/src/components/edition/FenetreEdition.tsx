@@ -11,6 +11,8 @@ interface Props<V extends FieldValues> {
   titre: string;
   /** A new row: the button says "create". */
   creation: boolean;
+  /** What the button says instead. */
+  libelle?: string;
   formulaire: Formulaire<V>;
   libelles: Partial<Record<keyof V & string, string>>;
   fermer: () => void;
@@ -22,7 +24,7 @@ interface Props<V extends FieldValues> {
  * Escape it keeps what was typed, to be taken up again; cancelled it does not.
  */
 export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
-  const { titre, creation, formulaire, libelles, fermer, children } = props;
+  const { titre, creation, libelle, formulaire, libelles, fermer, children } = props;
   const t = useTranslations('commun');
   const { isDirty, isSubmitting } = formulaire.form.formState;
   return (
@@ -47,7 +49,7 @@ export function FenetreEdition<V extends FieldValues>(props: Props<V>) {
             {t('annuler')}
           </Button>
           <Button type="submit" loading={isSubmitting}>
-            {t(creation ? 'edition.creer' : 'enregistrer')}
+            {libelle ?? t(creation ? 'edition.creer' : 'enregistrer')}
           </Button>
         </Group>
       </FormulaireCadre>

@@ -77,6 +77,7 @@ export type CreerInterventionInput = {
   clientId: string;
   codePostal?: string | null | undefined;
   datePrevue?: string | null | undefined;
+  demandeId?: string | null | undefined;
   description?: string | null | undefined;
   motifPasse?: string | null | undefined;
   titre: string;

@@ -15,6 +15,7 @@ const SUR_SA_LISTE: Record<string, string> = {
   modele_commentaire: '/listes?liste=modeles',
   statut_intervention: '/listes',
   absence: '/absences',
+  demande: '/demandes',
   horaire: '/horaires',
   blacklist: '/blacklist',
   objectif: '/objectifs',

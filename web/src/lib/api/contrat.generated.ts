@@ -160,6 +160,13 @@ export const CREER_WEBHOOK = {
 export const DEFINIR_NUMERO_TEST = {
   numero: { longueur: 40, requis: true },
 } as const;
+export const DEMANDER_INTERVENTION = {
+  adresse: { longueur: 300, requis: true },
+  codePostal: { longueur: 12, requis: false },
+  description: { longueur: 4000, requis: false },
+  disponibilites: { longueur: 500, requis: false },
+  titre: { longueur: 200, requis: true },
+} as const;
 export const DEMANDER_REINITIALISATION = {
   identifiant: { longueur: 200, requis: true },
 } as const;
@@ -342,6 +349,9 @@ export const RAFRAICHIR_SESSION = {
 } as const;
 export const REATTRIBUER_VISITES = {
   derogation: { longueur: 1000, requis: false },
+} as const;
+export const REFUSER_DEMANDE = {
+  motif: { longueur: 1000, requis: true },
 } as const;
 export const REINITIALISER_MOT_DE_PASSE = {
   jeton: { longueur: 100, requis: true },

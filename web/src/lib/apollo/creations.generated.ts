@@ -32,6 +32,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerVueInput',
   'CreerWebhookInput',
   'DefinirNumeroTestInput',
+  'DemanderInterventionInput',
   'DemanderReinitialisationInput',
   'ExporterComptesInput',
   'ExporterInterventionsInput',
