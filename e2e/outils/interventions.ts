@@ -63,7 +63,7 @@ async function avancer(personne: Personne, id: string, etape: string, champs: ob
   return intervention;
 }
 
-async function premier(personne: Personne, type: string, recherche: string): Promise<string | undefined> {
+export async function premier(personne: Personne, type: string, recherche: string): Promise<string | undefined> {
   const { consulterAnnuaire } = await personne.executer<{ consulterAnnuaire: { items: { id: string }[] } }>(
     `{ consulterAnnuaire(type: ${type}, recherche: "${recherche}", perPage: 1) { items { id } } }`,
   );

@@ -44,6 +44,9 @@ export async function ecrireInterventions(m: Monde, e: Ecrivain): Promise<void> 
   await e.ecrire('client', 'modifierCommentaire', () => ({ ...m.cible(commentaire), texte: 'Bonsoir' }));
   await e.ecrire('client', 'supprimerCommentaire', () => m.cible(commentaire));
   await e.ecrire('standardiste', 'cloturerIntervention', () => ({ ...m.cible(une), reponseContestation: 'Vu' }));
+  const radiateur = { titre: 'Radiateur froid', adresse: '3 rue des Lilas, Nantes', disponibilites: 'Le matin' };
+  const demandee = await e.ecrire('client', 'demanderIntervention', () => radiateur, { fautes: true });
+  await e.ecrire('standardiste', 'refuserDemande', () => ({ ...m.cible(demandee), motif: 'Hors secteur' }));
   const deux = await creer(false);
   await planifier(deux, '2026-05-06T08:00:00Z');
   await e.ecrire('standardiste', 'reattribuerVisites', () => ({

@@ -32,6 +32,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     consulterCodification: cherchees('a'),
     consulterCoordonnees: [{}],
     consulterDegreUrgence: listes({ actif: true }, { actif: false }),
+    consulterDemande: listes({ miennes: true }),
     consulterEligibilite: listes({ offreId: offre.id }, { promotionId: promotion.id }),
     consulterEntite: cherchees('agence'),
     consulterFonctionApi: cherchees('intervention', { applicationId }, { integree: true }, { integree: false }),

@@ -5,7 +5,7 @@ import { catalogueDe, importerOffres } from './catalogue.ts';
 import { compteNeuf, roleNomme } from './comptes.ts';
 import { CREATIONS, type Monde } from './creations.ts';
 import { fichierDe, importer, mappage } from './importations.ts';
-import { creerIntervention, interventionA, statutsParEtape } from './interventions.ts';
+import { creerIntervention, creneauPossible, interventionA, statutsParEtape } from './interventions.ts';
 import { creerOffre, creerOffreActive, definirNumero, souscrire, valider, voirOffre } from './offres.ts';
 import { modifierProgramme, programmeNeuf } from './programmes.ts';
 
@@ -146,6 +146,22 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
       const une = await interventionA('PLANIFIEE', acteurs);
       const statutId = (await statutsParEtape(acteurs.T1)).EN_COURS;
       return () => faire(acteurs.T1, 'changerStatutIntervention', { ...cles(une), statutId });
+    },
+  },
+  proposerDeplacement: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('PLANIFIEE', acteurs);
+      const creneau = await creneauPossible(acteurs.C1, une.id);
+      return () => faire(acteurs.C1, 'proposerDeplacement', { ...cles(une), ...creneau });
+    },
+  },
+  refuserDeplacement: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('PLANIFIEE', acteurs);
+      await faire(acteurs.C1, 'proposerDeplacement', { ...cles(une), ...(await creneauPossible(acteurs.C1, une.id)) });
+      return () => faire(acteurs.S1, 'refuserDeplacement', { ...cles(une), motif: 'Pas ce jour-là' });
     },
   },
   contesterIntervention: { table: 'intervention', preparer: creee('contesterIntervention') },

@@ -17,6 +17,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   coordonnees: true,
   degre_urgence: true,
   demande: true,
+  deplacement: true,
   eligibilite: true,
   entite: true,
   envoi: false,

@@ -189,3 +189,13 @@ async function finir(
   );
   return (data[fonction] as { intervention: InterventionDeTest }).intervention;
 }
+
+/** The first slot that its client is offered instead of theirs. */
+export async function creneauPossible(client: Executant, id: string): Promise<{ intervenantId: string; debut: string }> {
+  const { data } = await client.executer<{
+    voirIntervention: { creneauxPossibles: { debut: string; intervenant: { id: string } }[] };
+  }>('query ($id: ID!) { voirIntervention(id: $id) { creneauxPossibles { debut intervenant { id } } } }', { id });
+  const [premier] = data.voirIntervention.creneauxPossibles;
+  if (!premier) throw new Error('aucun créneau');
+  return { intervenantId: premier.intervenant.id, debut: premier.debut };
+}

@@ -25,7 +25,11 @@ const schema = construireSchema();
 const declarees = fonctionsDe(schema);
 
 /** Held by more roles than may use this function of it: the rows refuse them, their own tests say how. */
-const REFUSES_PAR_LES_LIGNES: Record<string, string> = { consulterPlanning: 'C', contesterIntervention: 'SI' };
+const REFUSES_PAR_LES_LIGNES: Record<string, string> = {
+  consulterPlanning: 'C',
+  contesterIntervention: 'SI',
+  proposerDeplacement: 'SI',
+};
 /** These end the session that calls them. */
 const FERMENT_LA_SESSION = new Set(['deconnexion', 'deconnecterPartout']);
 

@@ -5,6 +5,7 @@ import { avis } from '../interventions/avis/module.ts';
 import { client } from '../interventions/client/module.ts';
 import { commentaire } from '../interventions/commentaire/module.ts';
 import { demande } from '../interventions/demande/module.ts';
+import { deplacement } from '../interventions/deplacement/module.ts';
 import { direct } from '../interventions/direct/module.ts';
 import { horaire } from '../interventions/horaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
@@ -59,6 +60,7 @@ export const modules = [
   avis,
   commentaire,
   demande,
+  deplacement,
   direct,
   horaire,
   importation,

@@ -171,6 +171,18 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Celui du client ; null : pas encore donné, ou pas pour l’appelant',
       'The client’s; null: not given yet, or not for the caller',
     ],
+    'Intervention.deplacable': [
+      'L’appelant en est le client, et peut encore la déplacer parmi ses `creneauxPossibles`',
+      'The caller is its client, and may still move it among its `creneauxPossibles`',
+    ],
+    'Intervention.creneauxPossibles': [
+      'Les créneaux libres que son client peut choisir, ceux de son intervenant d’abord ; vide pour tout autre',
+      'The free slots that its client may choose, those of its technician first; empty for anybody else',
+    ],
+    'Intervention.deplacementDemande': [
+      'Le créneau que le client demande à la place, tant que personne n’a répondu',
+      'The slot that the client asks for instead, until somebody has answered',
+    ],
     'Intervention.avisPossible': [
       'L’appelant peut donner son avis, ou le changer',
       'The caller may give their rating, or change it',

@@ -4,6 +4,7 @@ import { lireCle } from '../../socle/commun/cle.ts';
 import { champInvalide, conflit, type ErreurMetier, interdit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ecrire as ecrireCommentaire } from '../commentaire/commentaire.service.ts';
+import { oublierLaDemande } from '../deplacement/oubli.ts';
 import { annoncer, evenementDuMouvement } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { differences, enClair } from './changements.ts';
@@ -95,6 +96,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   );
   await contexte.em.flush();
   const { numero } = ligne;
+  if (de === 'PLANIFIEE' && numero !== 0) await oublierLaDemande(contexte.em, intervention.id);
   const nouvelle = evenementDuMouvement({ numero, relations: acteur.relations });
   await annoncer(
     contexte,
@@ -208,16 +210,27 @@ export async function poserCreneau(
   input: PlanifierInterventionInput,
   motifPasse: string | null = null,
 ): Promise<Intervention> {
-  const { em } = contexte;
   const intervention = await aChanger(contexte, input.id, input.version);
-  const statut = await statutVise(em, input.statutId, 'PLANIFIEE');
-  const acteur = acteurDe(contexte, intervention);
-  const { debut, dureeMinutes } = input;
-  const champs: ValeursMouvement = { intervenantId: input.intervenantId, debut, dureeMinutes };
+  return placer(contexte, intervention, input, { acteur: acteurDe(contexte, intervention), motifPasse });
+}
+
+type Pose = Omit<PlanifierInterventionInput, 'id' | 'version' | 'motifPasse'>;
+
+/** A slot given by this actor, who may be the product itself. */
+export async function placer(
+  contexte: Contexte,
+  intervention: Intervention,
+  pose: Pose,
+  { acteur, motifPasse = null }: Pick<Mouvoir, 'acteur' | 'motifPasse'>,
+): Promise<Intervention> {
+  const { em } = contexte;
+  const statut = await statutVise(em, pose.statutId, 'PLANIFIEE');
+  const { debut, dureeMinutes } = pose;
+  const champs: ValeursMouvement = { intervenantId: pose.intervenantId, debut, dureeMinutes };
   const fonction = 'planifierIntervention' as const;
   const reserver = async () => {
-    const intervenantId = await verrouillerIntervenant(contexte, input.intervenantId, 'intervenantId');
-    const derogation = input.derogation?.trim() || null;
+    const intervenantId = await verrouillerIntervenant(contexte, pose.intervenantId, 'intervenantId');
+    const derogation = pose.derogation?.trim() || null;
     const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
     await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
     const trouve = await empechement(em, intervention.id, intervenantId, creneau);

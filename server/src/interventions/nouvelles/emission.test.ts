@@ -4,7 +4,7 @@ import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { creerIntervention, interventionA, statutsParEtape, voir } from '../../../test/interventions.ts';
+import { creerIntervention, creneauPossible, interventionA, statutsParEtape, voir } from '../../../test/interventions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
 const { serveur, acteurs } = essai();
@@ -129,6 +129,17 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
   refuserDemande: async () => {
     const demande = await demander();
     return () => appeler(acteurs.S1, 'refuserDemande', { ...demande, motif: 'Hors secteur' }, 'demande { id }');
+  },
+  proposerDeplacement: async () => {
+    const une = await interventionA('PLANIFIEE', acteurs);
+    const input = { ...cles(une), ...(await creneauPossible(acteurs.C1, une.id)) };
+    return () => appeler(acteurs.C1, 'proposerDeplacement', input, EN_BAS.intervention);
+  },
+  refuserDeplacement: async () => {
+    const une = await interventionA('PLANIFIEE', acteurs);
+    const demande = { ...cles(une), ...(await creneauPossible(acteurs.C1, une.id)) };
+    await appeler(acteurs.C1, 'proposerDeplacement', demande, EN_BAS.intervention);
+    return () => appeler(acteurs.S1, 'refuserDeplacement', { ...cles(une), motif: 'Non' }, EN_BAS.intervention);
   },
   creerAbsence: async () => {
     const visite = await interventionA('PLANIFIEE', acteurs);

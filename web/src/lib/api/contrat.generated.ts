@@ -353,6 +353,9 @@ export const REATTRIBUER_VISITES = {
 export const REFUSER_DEMANDE = {
   motif: { longueur: 1000, requis: true },
 } as const;
+export const REFUSER_DEPLACEMENT = {
+  motif: { longueur: 1000, requis: true },
+} as const;
 export const REINITIALISER_MOT_DE_PASSE = {
   jeton: { longueur: 100, requis: true },
   motDePasse: { longueur: 1024, requis: false },

@@ -8,6 +8,8 @@ import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useRetours } from '@/lib/useRetours';
 import { AvisDuClient } from '../avis/AvisDuClient';
+import { DeplacementDemande } from '../deplacement/DeplacementDemande';
+import { DeplacementDuClient } from '../deplacement/DeplacementDuClient';
 import { Fil } from '../fil/Fil';
 import { CLES } from '../mouvements/cles';
 import { Mouvements } from '../mouvements/Mouvements';
@@ -43,6 +45,11 @@ export function PageIntervention({ reference }: { reference: string }) {
     <div className={styles.page}>
       <EnTeteIntervention intervention={intervention} />
       {!personnel && <SuiteDuClient intervention={intervention} />}
+      {personnel ? (
+        <DeplacementDemande intervention={intervention} />
+      ) : (
+        <DeplacementDuClient intervention={intervention} />
+      )}
       {!personnel && <AvisDuClient intervention={intervention} />}
       <Group gap="xs" visibleFrom="sm" mb="md" className="sans-impression">
         <Mouvements
