@@ -143,6 +143,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/profil',
     '/listes',
     '/listes?liste=urgences',
+    '/listes?liste=secteurs',
     '/listes?liste=modeles',
     '/absences',
     '/horaires',

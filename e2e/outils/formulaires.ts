@@ -133,6 +133,12 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     ouvrir: parSonCrayon(() => 'Normale', /^Modifier le degré/),
   },
   {
+    mutation: 'modifierSecteur',
+    nom: 'un secteur',
+    page: () => '/listes?liste=secteurs',
+    ouvrir: parSonCrayon(({ mot }) => `Secteur ${mot}`, /^Modifier le secteur/),
+  },
+  {
     mutation: 'modifierModeleCommentaire',
     nom: 'un modèle de commentaire',
     page: () => '/listes?liste=modeles',
@@ -342,6 +348,7 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     },
     'modeleCommentaire',
   );
+  await creer('creerSecteur', { nom: `Secteur ${mot}`, prefixes: ['690', '69100'], couleur: '#2F9E44' }, 'secteur');
   const client = await creer('creerClient', { nom: `Client ${mot}`, telephone: numeroUnique() }, 'client');
   await creer('creerVue', { page: '/interventions', nom: `Vue ${mot}`, parametres: 'vue=toutes' }, 'vue');
   const application = await creer('creerApplication', { nom: `Application ${mot}`, couleur: '#1C7ED6' }, 'application');

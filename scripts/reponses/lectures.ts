@@ -43,6 +43,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     ),
     consulterNumeroTest: listes({ offreId: offre.id }, { promotionId: promotion.id }),
     consulterModeleCommentaire: listes({ actif: true }, { actif: false }),
+    consulterSecteur: listes({ actif: true }, { actif: false }),
     consulterObjectif: cherchees(
       'a',
       { enRetard: true },
@@ -156,6 +157,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     voirRole: [{ id: roleId }],
     voirSetting: [{ id: await premiere('consulterSetting') }],
     voirSouscription: [{ id: await premiere('consulterSouscription') }],
+    voirSecteur: [{ id: await premiere('consulterSecteur') }],
     voirStatutIntervention: [{ id: await premiere('consulterStatutIntervention') }],
     voirTrace: [{ id: await premiere('consulterTrace') }],
     voirUtilisateur: [{ id: client }, { login: 'client2' }, { email: 'admin@accordenergie.example' }],

@@ -19,6 +19,7 @@ export async function ecrireReferentiel(m: Monde, e: Ecrivain): Promise<void> {
     actif: false,
   });
   await cycle('ModeleCommentaire', () => ({ titre: 'Essai', texteFr: 'Bonjour', texteEn: 'Hello' }), { interne: true });
+  await cycle('Secteur', () => ({ nom: 'Essai', prefixes: ['69'], couleur: '#7048E8' }), { actif: false });
   await cycle('Vue', () => ({ page: '/interventions', nom: 'Essai', parametres: 'vue=toutes' }), { partagee: true });
   await cycle('StatutIntervention', () => ({ etape: 'EN_COURS', libelle: BILINGUE, couleur: '#7048E8' }), {
     ordre: 77,

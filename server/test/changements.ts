@@ -352,6 +352,7 @@ export const INCHANGEES: readonly string[] = [
     'StatutIntervention',
     'DegreUrgence',
     'ModeleCommentaire',
+    'Secteur',
     'Vue',
     'Entite',
     'Role',

@@ -194,6 +194,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     table: 'role',
     input: { applicationId: await applicationDe(serveur, 'interventions'), nom: unNom() },
   }),
+  creerSecteur: ({ acteurs }) => ({
+    par: acteurs.A,
+    table: 'secteur',
+    input: { nom: unNom(), prefixes: ['69'], couleur: '#7048E8' },
+  }),
   creerSetting: async ({ acteurs }) => ({
     par: acteurs.A,
     table: 'setting',

@@ -51,6 +51,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   role: true,
   role_permission: true,
   sceau_trace: false,
+  secteur: true,
   semis: false,
   session: false,
   setting: true,

@@ -64,6 +64,7 @@ const PLAUSIBLES: Record<string, () => unknown> = {
   numero: () => '06 12 34 56 78',
   periode: () => '2026.01',
   param: () => 'ESSAI',
+  prefixes: () => '69',
   dateFin: () => '2040-01-01T08:00:00.000Z',
   utilisateurId: () => acteurs.C1.id,
 };
@@ -198,6 +199,7 @@ const A_CREER: Record<string, () => Record<string, unknown>> = {
   Blacklist: () => ({ numero: `06${10_000_000 + ++rang}` }),
   Client: () => ({ nom: 'Essai', telephone: `06${20_000_000 + ++rang}` }),
   Codification: () => ({ libelle: 'Essai', param: `ESSAI_${++rang}` }),
+  Secteur: () => ({ nom: 'Essai', prefixes: ['69'], couleur: '#000000' }),
   Objectif: () => ({ ...DU_DOCUMENT, utilisateurId: acteurs.S1.id }),
 };
 

@@ -13,6 +13,7 @@ import { intervention } from '../interventions/intervention/module.ts';
 import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts';
 import { nouvelles } from '../interventions/nouvelles/module.ts';
 import { planning } from '../interventions/planning/module.ts';
+import { secteur } from '../interventions/secteur/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
 import { vue } from '../interventions/vue/module.ts';
@@ -68,6 +69,7 @@ export const modules = [
   modeleCommentaire,
   nouvelles,
   planning,
+  secteur,
   statut,
   urgence,
   vue,

@@ -56,6 +56,12 @@ export const INTERVENTIONS: Record<string, Concept> = {
       ordre: simple('ordre', 71, 72),
     },
   },
+  secteur: {
+    creation: 'creerSecteur',
+    modification: 'modifierSecteur',
+    objet: 'secteur',
+    champs: { nom: texte('nom'), prefixes: simple('prefixes', ['690'], ['01', 'B1']), couleur, actif: oui('actif') },
+  },
   intervention: {
     creation: 'creerIntervention',
     modification: 'modifierIntervention',

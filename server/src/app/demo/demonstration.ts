@@ -22,6 +22,7 @@ import { derouler, seul } from './evenements.ts';
 import { FIGURANTS } from './personnes.ts';
 import { piloter } from './pilotage.ts';
 import { jours, Scene } from './scene.ts';
+import { partager } from './secteurs.ts';
 import { Visites } from './visites.ts';
 
 const NOM_DU_FICHIER = 'demandes-ancien-outil.csv';
@@ -57,7 +58,9 @@ export async function chargerDemonstration(services: Services): Promise<void> {
     ],
     maintenant,
   );
-  await piloter(services, await contexteDe(services, 'admin'));
+  const admin = await contexteDe(services, 'admin');
+  await piloter(services, admin);
+  await partager(admin);
   await raconter(services);
   log.info('démonstration chargée');
 }

@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { ListeModeles } from './ListeModeles';
 import { useListeCourte } from './ListeOrdonnee';
+import { ListeSecteurs } from './ListeSecteurs';
 import { ListeStatuts } from './ListeStatuts';
 import { ListeUrgences } from './ListeUrgences';
 
-const LISTES = ['statuts', 'urgences', 'modeles'] as const;
+const LISTES = ['statuts', 'urgences', 'secteurs', 'modeles'] as const;
 
 /** Which of the lists is shown is in the address. */
 export function Listes() {
@@ -36,6 +37,9 @@ export function Listes() {
       </Tabs.Panel>
       <Tabs.Panel value="urgences">
         <ListeUrgences />
+      </Tabs.Panel>
+      <Tabs.Panel value="secteurs">
+        <ListeSecteurs />
       </Tabs.Panel>
       <Tabs.Panel value="modeles">
         <ListeModeles />

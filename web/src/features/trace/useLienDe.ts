@@ -13,6 +13,7 @@ const A_UNE_PAGE: Record<string, string> = {
 const SUR_SA_LISTE: Record<string, string> = {
   degre_urgence: '/listes?liste=urgences',
   modele_commentaire: '/listes?liste=modeles',
+  secteur: '/listes?liste=secteurs',
   statut_intervention: '/listes',
   absence: '/absences',
   demande: '/demandes',

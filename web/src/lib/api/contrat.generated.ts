@@ -123,6 +123,9 @@ export const CREER_ROLE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
+export const CREER_SECTEUR = {
+  nom: { longueur: 80, requis: true },
+} as const;
 export const CREER_STATUT_INTERVENTION = {
   ordre: { min: 0, max: 10000 },
 } as const;
@@ -290,6 +293,9 @@ export const MODIFIER_PROMOTION = {
 export const MODIFIER_ROLE = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
+} as const;
+export const MODIFIER_SECTEUR = {
+  nom: { longueur: 80, requis: true },
 } as const;
 export const MODIFIER_STATUT_INTERVENTION = {
   ordre: { min: 0, max: 10000 },

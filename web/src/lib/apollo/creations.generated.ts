@@ -24,6 +24,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'CreerPageInput',
   'CreerPromotionInput',
   'CreerRoleInput',
+  'CreerSecteurInput',
   'CreerSettingInput',
   'CreerStatutInterventionInput',
   'CreerTraceInput',

@@ -1,0 +1,2 @@
+create table `secteur` (`id` int unsigned not null auto_increment primary key, `version` int not null default 1, `creerParId` int null, `modifierParId` int null, `creerA` datetime(3) not null, `modifierA` datetime(3) not null, `nom` varchar(80) not null, `prefixes` varchar(700) not null, `couleur` varchar(7) not null, `actif` tinyint(1) not null) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `secteur` add index `secteur_nom_id_index` (`nom`, `id`);
