@@ -8,6 +8,7 @@ export interface Lignes {
   reference: string;
   applicationId: string;
   compteId: string;
+  intervenantId: string;
   clientId: string;
   offre: { id: string; code: string };
   promotionId: string;
@@ -108,6 +109,12 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     nom: 'les horaires de l’entreprise',
     page: () => '/horaires',
     ouvrir: parSonCrayon(() => 'L’entreprise', /^Horaires de/),
+  },
+  {
+    mutation: 'modifierFicheIntervenant',
+    nom: 'la fiche d’un intervenant',
+    page: ({ intervenantId }) => `/comptes/${intervenantId}`,
+    ouvrir: parSonBouton('Modifier la fiche', /^Fiche de /),
   },
   {
     mutation: 'modifierCommentaire',
@@ -348,7 +355,23 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     },
     'modeleCommentaire',
   );
-  await creer('creerSecteur', { nom: `Secteur ${mot}`, prefixes: ['690', '69100'], couleur: '#2F9E44' }, 'secteur');
+  const secteur = await creer(
+    'creerSecteur',
+    { nom: `Secteur ${mot}`, prefixes: ['690', '69100'], couleur: '#2F9E44' },
+    'secteur',
+  );
+  const intervenantId = (await premier('INTERVENANT')) ?? '';
+  const { voirUtilisateur } = await lire<{ voirUtilisateur: { ficheIntervenant: { version: number } | null } }>(
+    `{ voirUtilisateur(id: "${intervenantId}") { ficheIntervenant { version } } }`,
+  );
+  await creer(
+    'modifierFicheIntervenant',
+    {
+      ...{ utilisateurId: intervenantId, version: voirUtilisateur.ficheIntervenant?.version ?? 0 },
+      ...{ secteurIds: [secteur.id], codePostalBase: 'B-1000', couleur: '#2F9E44' },
+    },
+    'fiche',
+  );
   const client = await creer('creerClient', { nom: `Client ${mot}`, telephone: numeroUnique() }, 'client');
   await creer('creerVue', { page: '/interventions', nom: `Vue ${mot}`, parametres: 'vue=toutes' }, 'vue');
   const application = await creer('creerApplication', { nom: `Application ${mot}`, couleur: '#1C7ED6' }, 'application');
@@ -450,6 +473,7 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
       applicationId: application.id,
       clientId: client.id,
       compteId: compte.id,
+      intervenantId,
     },
     ...{ offre, promotionId: promotion.id, programmeId: programme.id, traceId: trace.id },
   };

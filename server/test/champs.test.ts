@@ -29,6 +29,7 @@ const SANS_RELECTURE: Record<string, string> = {
   motifPasse: 'stands in the line of the history (creer.test.ts, modifier.test.ts)',
   'CreerCleApiInput.utilisateurApiId': 'whose key it is (cles.test.ts)',
   'CreerUtilisateurApiInput.cleExpireA': 'of its first key (creer.test.ts)',
+  'ModifierFicheIntervenantInput.utilisateurId': 'says whose it is (fiche-intervenant.test.ts)',
   'ModifierHorairesInput.utilisateurId': 'says whose they are (horaire.test.ts)',
   'ModifierPreferenceNotificationInput.type': 'says which one (preferences.test.ts)',
   'ModifierPreferenceNotificationInput.application': 'a choice, or the rule again (preferences.test.ts)',

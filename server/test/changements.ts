@@ -362,7 +362,7 @@ export const INCHANGEES: readonly string[] = [
   ...['Blacklist', 'Objectif', 'Codification', 'Setting', 'Trace', 'Webhook', 'FonctionApi', 'Eligibilite'].flatMap(
     cud,
   ),
-  ...[...cud('Absence'), 'modifierHoraires'],
+  ...[...cud('Absence'), 'modifierHoraires', 'modifierFicheIntervenant'],
   ...['ajouterPermission', 'modifierPermission', 'retirerPermission', 'affecterPermissionsRole'],
   ...['retirerPermissionsRole', 'affecterPermissionsFonction', 'retirerPermissionsFonction'],
   ...['ajouterPagesApplication', 'retirerPagesApplication', 'modifierCoordonnees', 'essayerWebhook'],

@@ -112,6 +112,9 @@ describe('chaque filtre et chaque tri', () => {
     ['absence', ['utilisateurId', 'debut', 'fin']],
     ['horaire', ['utilisateurId']],
     ['demande', ['clientId', 'etat', 'id']],
+    ['secteur', ['nom']],
+    ['fiche_intervenant', ['utilisateurId']],
+    ['intervenant_secteur', ['utilisateurId', 'secteurId']],
     ['codification', ['param']],
     ['setting', ['utilisateurId', 'codificationId']],
   ];

@@ -7,6 +7,7 @@ import { commentaire } from '../interventions/commentaire/module.ts';
 import { demande } from '../interventions/demande/module.ts';
 import { deplacement } from '../interventions/deplacement/module.ts';
 import { direct } from '../interventions/direct/module.ts';
+import { ficheIntervenant } from '../interventions/fiche-intervenant/module.ts';
 import { horaire } from '../interventions/horaire/module.ts';
 import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
@@ -63,6 +64,7 @@ export const modules = [
   demande,
   deplacement,
   direct,
+  ficheIntervenant,
   horaire,
   importation,
   intervention,

@@ -1,3 +1,4 @@
+import { muter } from '../appels.ts';
 import { interventionA } from '../interventions.ts';
 import { bilingue, type Champ, type Concept, couleur, deux, oui, relation, simple, texte } from './champ.ts';
 
@@ -158,6 +159,30 @@ export const INTERVENTIONS: Record<string, Concept> = {
       fin: simple('fin', '2095-03-10T07:00:00.000Z', '2095-03-11T07:00:00.000Z'),
       motif: texte('motif'),
     },
+  },
+  'fiche d’un intervenant': {
+    modification: 'modifierFicheIntervenant',
+    objet: 'fiche',
+    champs: {
+      secteurIds: {
+        valeurs: async ({ acteurs }) => {
+          const input = { nom: 'Un secteur', prefixes: ['44'], couleur: '#1C7ED6' };
+          const { rendu } = await muter<{ secteur: { id: string } }>(
+            acteurs.A,
+            'creerSecteur',
+            input,
+            'secteur { id }',
+          );
+          return [[], [rendu.secteur.id]];
+        },
+        lire: 'secteurs { id }',
+        lu: ({ secteurs }) => (secteurs as { id: string }[]).map(({ id }) => id),
+      },
+      codePostalBase: simple('codePostalBase', null, '44000'),
+      couleur,
+    },
+    existant: () => ({ version: 0 }),
+    avec: ({ acteurs }) => ({ utilisateurId: acteurs.T1.id }),
   },
   horaires: {
     modification: 'modifierHoraires',

@@ -60,7 +60,7 @@ export async function chargerDemonstration(services: Services): Promise<void> {
   );
   const admin = await contexteDe(services, 'admin');
   await piloter(services, admin);
-  await partager(admin);
+  await partager(services, admin);
   await raconter(services);
   log.info('démonstration chargée');
 }

@@ -1,5 +1,8 @@
+import * as fiches from '../../interventions/fiche-intervenant/fiche-intervenant.service.ts';
 import * as secteurs from '../../interventions/secteur/secteur.service.ts';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import type { Services } from '../../socle/services.ts';
 import { ecrire } from './ecrire.ts';
 
 /** The towns of demo/communes.csv, in parts that one drives across in half an hour. */
@@ -16,10 +19,28 @@ const SECTEURS = [
   ],
 ] as const;
 
-/** The parts of the country that an admin has made. */
-export async function partager(admin: Contexte): Promise<void> {
+/** Whose day starts where, and in which sectors. */
+const FICHES = [
+  ['intervenant', '69003', '#1C7ED6', ['Lyon']],
+  ['intervenant2', '69800', '#2F9E44', ['Est lyonnais', 'Nord-Isère']],
+  ['intervenant.03', '69200', '#E8590C', ['Sud lyonnais', 'Lyon']],
+  ['intervenant.05', '42000', '#D6336C', ['Saint-Étienne']],
+  ['intervenant.06', '38000', '#0C8599', ['Grenoble', 'Nord-Isère']],
+] as const;
+
+/** The parts of the country that an admin has made, and who goes where. */
+export async function partager({ orm }: Services, admin: Contexte): Promise<void> {
+  const ids = new Map<string, string>();
   for (const [nom, couleur, prefixes] of SECTEURS) {
     const input = { nom, couleur, prefixes: [...prefixes] };
-    await ecrire('interventions', admin, 'creerSecteur', (contexte) => secteurs.creer(contexte, input));
+    const { id } = await ecrire('interventions', admin, 'creerSecteur', (contexte) => secteurs.creer(contexte, input));
+    ids.set(nom, String(id));
+  }
+  const comptes = await orm.em.fork().find(Utilisateur, { login: { $in: FICHES.map(([login]) => login) } });
+  for (const [login, codePostalBase, couleur, noms] of FICHES) {
+    const utilisateurId = String(comptes.find((compte) => compte.login === login)?.id);
+    const secteurIds = noms.map((nom) => ids.get(nom) ?? '');
+    const input = { utilisateurId, version: 0, codePostalBase, couleur, secteurIds };
+    await ecrire('interventions', admin, 'modifierFicheIntervenant', (contexte) => fiches.modifier(contexte, input));
   }
 }

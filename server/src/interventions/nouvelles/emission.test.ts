@@ -41,6 +41,7 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   desabonner: 'one’s own choice',
   supprimerAbsence: 'leaves no visit without anybody',
   modifierHoraires: 'refuses no visit',
+  modifierFicheIntervenant: 'refuses no visit',
 };
 
 const EN_BAS = { commentaire: 'commentaire { id version }', intervention: 'intervention { id version }' };

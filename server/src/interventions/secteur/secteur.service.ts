@@ -5,6 +5,7 @@ import { cle } from '../../socle/commun/cle.ts';
 import { aEditer, type SupprimerInput } from '../../socle/commun/edition.ts';
 import { conflit, introuvable } from '../../socle/commun/erreurs.ts';
 import { lirePage } from '../../socle/commun/liste.ts';
+import { refuserSiCite } from '../../socle/commun/references.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ELEMENTS_MAX } from '../statut/listes.ts';
 import { CHAMPS } from './secteur.champs.ts';
@@ -12,6 +13,10 @@ import { Secteur } from './secteur.entity.ts';
 import type { ConsulterSecteurArgs, CreerSecteurInput, ModifierSecteurInput } from './secteur.inputs.ts';
 
 const CE_SECTEUR = { fr: 'Ce secteur', en: 'This sector' };
+const RENVOIS = [
+  { table: 'intervenant_secteur', colonne: 'secteurId', mots: { fr: 'intervenant(s)', en: 'technician(s)' } },
+];
+const PLUTOT = { fr: 'Désactivez-le plutôt', en: 'Deactivate it instead' };
 
 export function consulter({ em }: Contexte, { actif, ...demande }: ConsulterSecteurArgs) {
   let requete = sql(em).selectFrom('secteur').selectAll().orderBy('nom').orderBy('id');
@@ -45,12 +50,19 @@ export async function modifier({ em }: Contexte, input: ModifierSecteurInput): P
 export async function supprimer({ em }: Contexte, input: SupprimerInput): Promise<number> {
   const secteur = await aEditer(em, Secteur, input, CE_SECTEUR);
   const { id } = secteur;
+  await refuserSiCite(em, id, CE_SECTEUR, RENVOIS, PLUTOT);
   await em.remove(secteur).flush();
   return id;
 }
 
 export const prefixesDe = ({ prefixes }: Pick<LigneDe<'secteur'>, 'prefixes'>): string[] =>
   JSON.parse(prefixes) as string[];
+
+/** Of a sector that there is not, none. */
+export async function prefixesDuSecteur(em: EntityManager, id: number): Promise<string[]> {
+  const secteur = await ligneDe(em, id).executeTakeFirst();
+  return secteur ? prefixesDe(secteur) : [];
+}
 
 const lire = (em: EntityManager, id: number) => ligneDe(em, id).executeTakeFirstOrThrow();
 

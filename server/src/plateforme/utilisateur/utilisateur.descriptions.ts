@@ -130,6 +130,10 @@ export const DESCRIPTIONS_UTILISATEUR: Descriptions = {
       'La partie de l’entreprise dont il est ; null : aucune',
       'The part of the company that it belongs to; null: none',
     ],
+    'Utilisateur.ficheIntervenant': [
+      'Ce que le planning sait d’un intervenant ; null : rien n’est écrit',
+      'What planning knows of a technician; null: nothing is written',
+    ],
     'Utilisateur.roles': [
       'Un au plus par application, aussi ceux qui ont pris fin',
       'At most one in each application, those that have ended too',

@@ -49,8 +49,9 @@ export const code = <const D extends Dits>(
   garder: Garder = tel,
 ): ChampTexte<D> => ({ ...unTexte(dits, [], max, garder), regles: [regle] });
 
-/** A colour, `#1C7ED6`. */
-export const couleur = <const D extends Dits>(dits: D): ChampTexte<D> => unTexte(dits, [CouleurHex()], 7, tel);
+/** A colour, `#1C7ED6`; null where it may be empty. */
+export const couleur = <const D extends Dits>(dits: D): ChampTexte<D> =>
+  unTexte(dits, ouRien(dits, [CouleurHex()]), 7, tel);
 
 /** The postcode of an address, which may be abroad. */
 export const codePostal = <const D extends Dits>(dits: D): ChampTexte<D> =>

@@ -240,6 +240,9 @@ export const MODIFIER_ENTITE = {
   email: { longueur: 200, requis: false },
   nom: { longueur: 150, requis: true },
 } as const;
+export const MODIFIER_FICHE_INTERVENANT = {
+  codePostalBase: { longueur: 12, requis: false },
+} as const;
 export const MODIFIER_FONCTION_API = {
   description: { longueur: 500, requis: false },
   nomFonction: { longueur: 100, requis: true },

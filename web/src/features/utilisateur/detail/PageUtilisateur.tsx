@@ -11,6 +11,7 @@ import { VisitesDuCompte } from '@/domaine/intervention/visites/VisitesDuCompte'
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
+import { FicheIntervenant } from '../fiche/FicheIntervenant';
 import { useUtilisateurQuery } from '../operations.generated';
 import type { Utilisateur } from '../types';
 import { ActionsUtilisateur } from './ActionsUtilisateur';
@@ -71,7 +72,10 @@ export function PageUtilisateur({ id, nom }: { id: string; nom: string }) {
             <Acces utilisateur={utilisateur} />
             <Identite utilisateur={utilisateur} />
           </Stack>
-          <Roles utilisateur={utilisateur} />
+          <Stack>
+            <Roles utilisateur={utilisateur} />
+            <FicheIntervenant utilisateurId={utilisateur.id} nom={nomDe(utilisateur)} />
+          </Stack>
         </div>
       )}
     </>

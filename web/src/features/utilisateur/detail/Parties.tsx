@@ -14,7 +14,7 @@ import type { Utilisateur } from '../types';
 import styles from './Utilisateur.module.css';
 import { useActions } from './useActions';
 
-function Partie({ titre, children }: { titre: string; children: ReactNode }) {
+export function Partie({ titre, children }: { titre: string; children: ReactNode }) {
   return (
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-label={titre}>
       <Title order={2} mb="md">
@@ -25,7 +25,7 @@ function Partie({ titre, children }: { titre: string; children: ReactNode }) {
   );
 }
 
-function Fait({ libelle, large, children }: { libelle: string; large?: boolean; children: ReactNode }) {
+export function Fait({ libelle, large, children }: { libelle: string; large?: boolean; children: ReactNode }) {
   return (
     <div className={large ? styles.large : undefined}>
       <dt>{libelle}</dt>
