@@ -176,6 +176,67 @@ test('le planning : une visite du panier glissée sur l’heure de quelqu’un, 
   });
 });
 
+test('les secteurs : qui y est, d’où sa journée part, et le planning d’un secteur', async ({ page, autrePersonne }) => {
+  test.slow();
+  const nom = `Secteur ${marque()}`;
+  await connecter(page, 'admin');
+
+  await test.step('l’admin en crée un', async () => {
+    await page.goto('/listes?liste=secteurs');
+    await page.getByRole('button', { name: 'Nouveau secteur' }).first().click();
+    const fenetre = page.getByRole('dialog', { name: 'Nouveau secteur' });
+    await fenetre.getByRole('textbox', { name: 'Nom' }).fill(nom);
+    await fenetre.getByRole('button', { name: 'Créer' }).click();
+    await expect(fenetre.getByRole('alert')).toContainText('Codes postaux');
+    const prefixes = fenetre.getByLabel('Codes postaux', { exact: true });
+    await prefixes.fill('b-10');
+    await prefixes.press('Enter');
+    await prefixes.fill('01700');
+    await axe(page);
+    await confirmer(fenetre, 'Créer');
+    await expect(page.getByRole('row').filter({ hasText: nom })).toContainText('B10, 01700');
+  });
+
+  await test.step('Manon y est, et part de Villeurbanne', async () => {
+    await page.goto('/comptes?q=lefèvre');
+    await page.getByRole('link', { name: 'Manon Lefèvre' }).click();
+    const fiche = page.getByRole('region', { name: 'Fiche d’intervenant' });
+    await fiche.getByRole('button', { name: 'Modifier la fiche' }).click();
+    const fenetre = page.getByRole('dialog', { name: 'Fiche de Manon Lefèvre' });
+    await fenetre.getByRole('combobox', { name: 'Secteurs' }).fill(nom);
+    await page.getByRole('option', { name: nom }).click();
+    await fenetre.getByRole('textbox', { name: 'Code postal de départ' }).fill('69100');
+    await axe(page);
+    await confirmer(fenetre, 'Enregistrer');
+    await expect(fiche).toContainText(nom);
+    await expect(fiche).toContainText('69100');
+  });
+
+  await test.step('la standardiste ne regarde que ce secteur, et l’adresse le garde', async () => {
+    const standard = await autrePersonne('standardiste');
+    await standard.goto('/planning');
+    await expect(standard.getByRole('region', { name: 'Idriss Camara' })).toBeVisible();
+    await standard.getByRole('combobox', { name: 'Secteur' }).selectOption(nom);
+    await expect(standard.getByRole('region', { name: 'Idriss Camara' })).toHaveCount(0);
+    await expect(standard.getByRole('region', { name: 'Manon Lefèvre' })).toContainText(nom);
+    await standard.reload();
+    await expect(standard.getByRole('region', { name: 'Manon Lefèvre' })).toBeVisible();
+    await expect(standard.getByRole('region', { name: 'Idriss Camara' })).toHaveCount(0);
+    await axe(standard);
+  });
+
+  await test.step('il ne se supprime pas tant qu’elle y est', async () => {
+    await page.goto('/listes?liste=secteurs');
+    const ligne = page.getByRole('row').filter({ hasText: nom });
+    await ligne.getByRole('button', { name: /^Supprimer/ }).click();
+    const fenetre = page.getByRole('dialog');
+    await fenetre.getByRole('button', { name: 'Supprimer' }).click();
+    await expect(fenetre).toContainText('1 intervenant(s)');
+    await fenetre.getByRole('button', { name: 'Le désactiver' }).click();
+    await expect(ligne).toContainText('Inactif');
+  });
+});
+
 /** The first Tuesday from so many days on, "2026-11-21". */
 function prochainMardi(dansJours: number): string {
   const date = new Date(Date.now() + dansJours * 86_400_000);

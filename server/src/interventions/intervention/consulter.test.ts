@@ -67,6 +67,19 @@ describe('consulterIntervention', () => {
       expect(await ids(A, filtre)).toEqual([]);
   });
 
+  it('filtre par secteur, par le début de ses codes postaux', async () => {
+    const input = { nom: 'Nantes', prefixes: ['4432', 'B1'], couleur: '#1C7ED6' };
+    const { rendu } = await muter<{ secteur: { id: string } }>(acteurs.A, 'creerSecteur', input, 'secteur { id }');
+    const codes = ['44320', 'B-1000', '44300', '14432', null];
+    const creees = [];
+    for (const codePostal of codes) creees.push(await creerIntervention(acteurs.S1, acteurs.C1, { codePostal }));
+    const attendues = creees.slice(0, 2).map(({ id }) => id);
+    const trouvees = await ids(acteurs.S1, { secteurId: rendu.secteur.id });
+    expect(trouvees.toSorted()).toEqual(attendues.toSorted());
+    expect(await ids(acteurs.S2, { secteurId: rendu.secteur.id })).toEqual([]);
+    expect(await ids(acteurs.S1, { secteurId: '4000000000' })).toEqual([]);
+  });
+
   it('filtre par date prévue et par date de création, la borne de fin exclue', async () => {
     const prevues = ['2033-05-01T00:00:00.000Z', '2033-05-02T00:00:00.000Z'];
     const [mai1, mai2] = [

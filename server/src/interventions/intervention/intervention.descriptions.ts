@@ -95,6 +95,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
   },
   precis: {
     'ExporterInterventionsInput.tri': ['L’ordre du fichier', 'The order of the file'],
+    'InterventionPayload.avertissements': [
+      'Ce que son créneau a de gênant, maintenant qu’elle est planifiée ; rien n’est refusé pour cela',
+      'What is awkward about its slot, now that it is planned; nothing is refused for it',
+    ],
     'InterventionPayload.intervention': ['Telle que l’appelant la voit maintenant', 'As the caller sees it now'],
     'Intervention.reference': ['INT-2026-000123 : se dit au téléphone', 'INT-2026-000123: said on the telephone'],
     'Intervention.adresse': [
@@ -288,6 +292,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     'InterventionFiltre.clientId': ['Celles de ce client', 'Those of this client'],
     'InterventionFiltre.intervenantId': ['Celles que fait cet intervenant', 'Those that this technician carries out'],
     'InterventionFiltre.standardisteId': ['Celles que cette personne a créées', 'Those that this person created'],
+    'InterventionFiltre.secteurId': [
+      'Celles dont le code postal est de ce secteur',
+      'Those whose postcode is of this sector',
+    ],
     'InterventionFiltre.prevueDu': ['Prévues à partir de cet instant', 'Expected from this instant on'],
     'InterventionFiltre.prevueAu': ['Prévues avant cet instant, exclu', 'Expected before this instant, excluded'],
     'InterventionFiltre.creeeDu': ['Créées à partir de cet instant', 'Created from this instant on'],

@@ -1,12 +1,16 @@
+import { sql as brut } from 'kysely';
 import { cleOuAucune } from '../../socle/commun/cle.ts';
 import { parmi } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { prefixesDuSecteur } from '../secteur/secteur.service.ts';
 import { bornesDuMot, preparerRecherche, type Recherche } from './index-recherche.ts';
 import type { Regard } from './intervention.regles.ts';
 import type { InterventionFiltre } from './intervention.types.ts';
 import type { Requete } from './lignes.ts';
 import { aTraiter, echueAvant, type OuIntervention, raisonsDe } from './raisons-a-traiter.ts';
 
+/** As prefixes of sectors are written: `B-1000` begins with `B1`. */
+const CODE_SERRE = brut<string>`replace(replace(${brut.ref('i.codePostal')}, '-', ''), ' ', '')`;
 /** As `telephone` of an account is protected. */
 const LIT_LES_TELEPHONES = ['UTILISATEUR_LIRE', 'COORDONNEES_LIRE'];
 
@@ -33,6 +37,9 @@ export async function conditions(
     ? await preparerRecherche(contexte.em, filtre.recherche, { interne: regard.interne, telephones })
     : undefined;
   if (recherche === null) return null;
+  const prefixes =
+    filtre.secteurId == null ? null : await prefixesDuSecteur(contexte.em, cleOuAucune(filtre.secteurId));
+  if (prefixes?.length === 0) return null;
   const maintenant = contexte.horloge.maintenant();
   const connues = raisonsDe(regard);
   const choisies = filtre.raisonsATraiter && connues.filter((raison) => filtre.raisonsATraiter?.includes(raison));
@@ -63,6 +70,8 @@ export async function conditions(
       }
       const { etapes } = filtre;
       if (etapes) requete = requete.where((ou) => parmi(ou, 'i.etape', etapes));
+      if (prefixes)
+        requete = requete.where((ou) => ou.or(prefixes.map((prefixe) => ou(CODE_SERRE, 'like', `${prefixe}%`))));
       if (filtre.prevueDu) requete = requete.where('i.datePrevue', '>=', filtre.prevueDu);
       if (filtre.prevueAu) requete = requete.where('i.datePrevue', '<', filtre.prevueAu);
       if (filtre.enRetard === true) requete = requete.where((ou) => echueAvant(ou, maintenant));

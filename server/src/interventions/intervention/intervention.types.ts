@@ -82,6 +82,7 @@ export class InterventionFiltre {
   @Field(() => ID, { nullable: true }) clientId?: string | null;
   @Field(() => ID, { nullable: true }) intervenantId?: string | null;
   @Field(() => ID, { nullable: true }) standardisteId?: string | null;
+  @Field(() => ID, { nullable: true }) secteurId?: string | null;
   @Field(() => Instant, { nullable: true }) prevueDu?: Date | null;
   @Field(() => Instant, { nullable: true }) prevueAu?: Date | null;
   @Field(() => Instant, { nullable: true }) creeeDu?: Date | null;

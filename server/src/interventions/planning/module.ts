@@ -1,9 +1,9 @@
 import { declarer } from '../../socle/module.ts';
 import { DESCRIPTIONS_PLANNING } from './planning.descriptions.ts';
-import { LignePlanningResolver, PlanningResolver } from './planning.resolver.ts';
+import { AvertissementsResolver, LignePlanningResolver, PlanningResolver } from './planning.resolver.ts';
 
 export const planning = declarer({
-  resolveurs: [LignePlanningResolver, PlanningResolver],
+  resolveurs: [AvertissementsResolver, LignePlanningResolver, PlanningResolver],
   descriptions: [DESCRIPTIONS_PLANNING],
   pages: [
     {

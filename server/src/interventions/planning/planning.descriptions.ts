@@ -15,8 +15,8 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
       'Un créneau libre : planifierIntervention l’accepte tel quel',
       'A free slot: planifierIntervention accepts it as it is',
     ],
-    Raison: ['Pourquoi ce créneau', 'Why this slot'],
-    CodeRaison: ['Pourquoi ce créneau, pour un programme', 'Why this slot, for a program'],
+    Raison: ['Pourquoi ce créneau, ou ce qu’il a de gênant', 'Why this slot, or what is awkward about it'],
+    CodeRaison: ['Ce que dit une raison, pour un programme', 'What a reason says, for a program'],
     ProposerCreneauxInput: [
       'La visite à planifier : une intervention, ou ce que l’on en sait avant de l’ouvrir',
       'The visit to plan: an intervention, or what is known of it before it is opened',
@@ -28,8 +28,8 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
       'Who is where and when, over 14 days and for 25 people at most. Others’ visits are only taken time; a technician sees their own line alone',
     ],
     proposerCreneaux: [
-      'Qui peut venir et quand, le meilleur d’abord : avant l’échéance, avec le moins de chemin. Le chemin n’est qu’estimé, par le code postal',
-      'Who can come and when, the best first: before the due date, with the least way. The way is only estimated, by the postcode',
+      'Qui peut venir et quand, le meilleur d’abord : avant l’échéance, avec le moins de chemin. Le chemin n’est qu’estimé, par le code postal et le secteur',
+      'Who can come and when, the best first: before the due date, with the least way. The way is only estimated, by postcode and sector',
     ],
   },
   champs: {
@@ -41,6 +41,7 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
     'Planning.au': ['Comme demandé', 'As asked for'],
     'Planning.lignes': ['Par nom', 'By name'],
     'LignePlanning.intervenant': ['Dont c’est le temps', 'Whose time it is'],
+    'LignePlanning.secteurs': ['Les siens, par nom', 'Theirs, by name'],
     'LignePlanning.jours': ['Chaque jour, dans l’ordre', 'Each day, in order'],
     'LignePlanning.creneaux': ['Dans l’ordre de leur début', 'In the order of their beginning'],
     'JourPlanning.jour': ['Comme 2026-11-21', 'Such as 2026-11-21'],
@@ -56,6 +57,16 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
       'At the same time as another of this technician',
     ],
     'Creneau.surAbsence': ['Pendant une absence : à replanifier', 'During an absence: to be planned anew'],
+    'Creneau.trajetAvant': [
+      'Minutes depuis la visite d’avant le même jour, ou depuis sa base, estimées ; null : ni l’une ni l’autre',
+      'Minutes from the visit before on the same day, or from their base, estimated; null: neither',
+    ],
+    'Creneau.trajetConnu': ['Faux : un des deux codes postaux manque', 'False: one of the two postcodes is missing'],
+    'Creneau.trajetManque': [
+      'Minutes qui manquent pour ce trajet ; 0 : le temps y est',
+      'Minutes that are missing for this way; 0: there is time',
+    ],
+    'consulterPlanning.secteurId': ['Ceux de ce secteur seuls', 'Those of this sector alone'],
     'consulterPlanning.du': ['Depuis cet instant', 'From this instant'],
     'consulterPlanning.au': [
       'Jusqu’à cet instant, 14 jours plus tard au plus',
@@ -67,8 +78,8 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
     'Proposition.debut': ['Au quart d’heure', 'At a quarter of an hour'],
     'Proposition.fin': ['Fin du créneau', 'End of the slot'],
     'Proposition.trajetAvant': [
-      'Minutes depuis la visite d’avant le même jour, estimées ; null : il n’y en a pas',
-      'Minutes from the visit before on the same day, estimated; null: there is none',
+      'Minutes depuis la visite d’avant le même jour, ou depuis sa base, estimées ; null : ni l’une ni l’autre',
+      'Minutes from the visit before on the same day, or from their base, estimated; null: neither',
     ],
     'Proposition.trajetApres': [
       'Minutes jusqu’à la visite d’après le même jour, estimées ; null : il n’y en a pas',
@@ -105,8 +116,17 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
       LIBRE: ['Dans ses heures, sans visite ni absence', 'In their hours, without visit or absence'],
       MEME_LIEU_AVANT: ['Même code postal que la visite d’avant', 'Same postcode as the visit before'],
       MEME_LIEU_APRES: ['Même code postal que la visite d’après', 'Same postcode as the visit after'],
+      MEME_SECTEUR_AVANT: ['Même secteur que la visite d’avant', 'Same sector as the visit before'],
+      MEME_SECTEUR_APRES: ['Même secteur que la visite d’après', 'Same sector as the visit after'],
+      SON_SECTEUR: ['Dans un secteur de l’intervenant', 'In a sector of the technician’s'],
       AVANT_ECHEANCE: ['Fini avant l’échéance', 'Over before the due date'],
       APRES_ECHEANCE: ['Après l’échéance', 'After the due date'],
+      HORS_HORAIRES: ['Hors des heures de travail', 'Outside working hours'],
+      TRAJET_SERRE: ['Trop peu de temps pour le trajet estimé', 'Too little time for the estimated way'],
+      TRAJET_INCONNU: [
+        'Trop peu de temps pour un trajet dont un code postal manque',
+        'Too little time for a way of which a postcode is missing',
+      ],
     },
   },
 };

@@ -6,14 +6,16 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { Exige } from '../../socle/securite/droits.ts';
 import { INTERVENTION_LIRE, INTERVENTION_PLANIFIER } from '../intervention/intervention.permissions.ts';
+import { InterventionPayload } from '../intervention/intervention.types.ts';
 import { consulterPlanning } from './consulter-planning.ts';
-import { proposerCreneaux } from './planning.service.ts';
+import { avertissementsDe, proposerCreneaux } from './planning.service.ts';
 import {
   ConsulterPlanningArgs,
   LignePlanning,
   Planning,
   ProposerCreneauxInput,
   Proposition,
+  Raison,
 } from './planning.types.ts';
 
 @Resolver(() => Proposition)
@@ -48,5 +50,13 @@ export class LignePlanningResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Planning> {
     return consulterPlanning(contexte, args, info);
+  }
+}
+
+@Resolver(() => InterventionPayload)
+export class AvertissementsResolver {
+  @FieldResolver(() => [Raison])
+  avertissements(@Root() { intervention }: { intervention: { id: number } }, @Ctx() contexte: Contexte) {
+    return avertissementsDe(contexte, intervention.id);
   }
 }

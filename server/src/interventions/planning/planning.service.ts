@@ -3,11 +3,15 @@ import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
 import { versDate } from '../../socle/commun/horloge.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
+import { INTERVENTION_PLANIFIER } from '../intervention/intervention.permissions.ts';
+import { regardDe } from '../intervention/intervention.regles.ts';
 import { lesSiennes } from '../intervention/lignes.ts';
+import { type Avertissement, avertir } from './avertissements.ts';
 import { lireDisponibilites } from './disponibilites.ts';
 import type { ProposerCreneauxInput, Proposition } from './planning.types.ts';
 import { proposer } from './proposer.ts';
 import { raisonEnMots } from './raisons.ts';
+import { lireTrajets } from './trajets.lecture.ts';
 
 const MINUTE = 60_000;
 const JOUR = 24 * 3600 * 1000;
@@ -33,10 +37,11 @@ export async function proposerCreneaux(contexte: Contexte, input: ProposerCrenea
     ...{ maintenant, debut, fin, saufId: visite.id },
     intervenantIds: input.intervenantIds?.map((id) => cleOuAucune(id)),
   });
+  const trajets = await lireTrajets(contexte.em);
   const { codePostal, dureeMinutes, echeance, presse } = visite;
   const apres = new Date(Math.max(debut.getTime(), maintenant.getTime() + DELAI));
   const limite = input.limite ?? LIMITE;
-  return proposer({ codePostal, dureeMinutes, echeance, presse, apres, avant: fin, limite }, candidats).map(
+  return proposer({ codePostal, dureeMinutes, echeance, presse, apres, avant: fin, limite }, candidats, trajets).map(
     ({ raisons, ...trouvee }) => ({
       ...trouvee,
       raisons: raisons.map((code) => ({ code, ...raisonEnMots(code, trouvee.fin, echeance) })),
@@ -74,3 +79,24 @@ async function laVisite(contexte: Contexte, input: ProposerCreneauxInput) {
 /** Due within a day, or overdue: the earliest is the best. */
 const presse = ({ horloge }: Contexte, echeance: Date | null): boolean =>
   echeance !== null && echeance.getTime() - horloge.maintenant().getTime() <= PRESSE_HEURES * 60 * MINUTE;
+
+/** What is awkward about the slot that a visit has now; nothing of one that is over, nor for who does not plan. */
+export async function avertissementsDe(contexte: Contexte, id: number): Promise<Avertissement[]> {
+  const { em, horloge } = contexte;
+  if (!regardDe(contexte).permissions.has(INTERVENTION_PLANIFIER.nom)) return [];
+  const maintenant = horloge.maintenant();
+  const lue = await lesSiennes(contexte)
+    .where('i.id', '=', id)
+    .where('i.etape', '=', 'PLANIFIEE')
+    .where('i.finPlanifiee', '>', maintenant)
+    .select(['i.intervenantId', 'i.codePostal', 'i.debutPlanifie', 'i.finPlanifiee'])
+    .executeTakeFirst();
+  const [debut, fin] = [versDate(lue?.debutPlanifie ?? null), versDate(lue?.finPlanifiee ?? null)];
+  if (!lue?.intervenantId || !debut || !fin) return [];
+  const intervenantIds = [lue.intervenantId];
+  const [qui] = await lireDisponibilites(em, { maintenant, debut, fin, intervenantIds, saufId: id });
+  const jour = qui?.jours[0];
+  if (!qui || !jour) return [];
+  const heures = qui.jours.flatMap((un) => un.heures);
+  return avertir(await lireTrajets(em), { ...qui, jour }, heures, { debut, fin, codePostal: lue.codePostal });
+}

@@ -23,12 +23,13 @@ const proposer = (qui: Executant, input: Record<string, unknown>) =>
 const propositions = async (input: Record<string, unknown>) => (await proposer(acteurs.S1, input)).rendu;
 
 const planifier = (une: InterventionDeTest, intervenantId: string, debut: string, dureeMinutes = 60) =>
-  muter<{ intervention: InterventionDeTest }>(
+  muter<{ intervention: InterventionDeTest; avertissements: { code: string; fr: string; en: string }[] }>(
     acteurs.S1,
     'planifierIntervention',
     { id: une.id, version: une.version, intervenantId, debut, dureeMinutes },
-    'intervention { id version reference etape }',
+    'intervention { id version reference etape } avertissements { code fr en }',
   );
+const cles = ({ id, version }: InterventionDeTest) => ({ id, version });
 const nouvelle = (valeurs: Record<string, unknown> = {}) => creerIntervention(acteurs.S1, acteurs.C1, valeurs);
 
 /** A Monday far from any other, in summer: the company opens at 06:00 UTC. */
@@ -148,19 +149,60 @@ describe('chaque proposition', () => {
     ['44000', 30],
     ['69001', 60],
     [null, 105],
-  ])('est acceptée telle quelle (%s, %i minutes)', async (codePostal, dureeMinutes) => {
+  ])('est acceptée telle quelle, sans avertissement (%s, %i minutes)', async (codePostal, dureeMinutes) => {
     const trouvees = await propositions({
       ...{ codePostal, dureeMinutes, limite: 20 },
       ...{ du: aHeure('00:00', '2081-06-04'), au: aHeure('22:00', '2081-06-06') },
     });
     expect(trouvees.length).toBeGreaterThan(3);
     for (const { intervenant, debut } of trouvees) {
-      const planifiee = await planifier(await nouvelle(), intervenant.id, debut, dureeMinutes);
-      expect([debut, planifiee.errors]).toEqual([debut, []]);
+      const planifiee = await planifier(await nouvelle({ codePostal }), intervenant.id, debut, dureeMinutes);
+      expect([debut, planifiee.errors, planifiee.rendu.avertissements]).toEqual([debut, [], []]);
       // The others were free beside one another, not with it.
       const { id, version } = planifiee.rendu.intervention;
       const annulee = { id, version, motif: 'Essai' };
       expect((await muter(acteurs.S1, 'annulerIntervention', annulee, '')).errors).toEqual([]);
     }
+  });
+});
+
+describe('un créneau donné', () => {
+  const jeudi = '2081-06-12';
+  const donner = async (heure: string, codePostal: string | null, dureeMinutes = 60) => {
+    const { rendu, errors } = await planifier(
+      ...([await nouvelle({ codePostal }), acteurs.T2.id, aHeure(heure, jeudi), dureeMinutes] as const),
+    );
+    expect(errors).toEqual([]);
+    return rendu;
+  };
+
+  it('avertit sans rien refuser : hors des heures, trajet serré ou inconnu', async () => {
+    expect((await donner('06:00', '44000')).avertissements).toEqual([]);
+    expect((await donner('07:10', '69001')).avertissements).toEqual([
+      {
+        code: 'TRAJET_SERRE',
+        fr: 'trajet serré de 30 min depuis la visite d’avant',
+        en: 'way tight by 30 min from the visit before',
+      },
+    ]);
+    expect((await donner('08:20', null, 30)).avertissements).toMatchObject([{ code: 'TRAJET_INCONNU' }]);
+    expect((await donner('16:00', '44000')).avertissements).toMatchObject([{ code: 'HORS_HORAIRES' }]);
+  });
+
+  it('les minutes sont celles que dit TRAJET_MINUTES', async () => {
+    const codification = { libelle: 'Trajets', param: 'TRAJET_MINUTES', description: '5,10,15' };
+    expect((await muter(acteurs.A, 'creerCodification', codification, '')).errors).toEqual([]);
+    const { intervention, avertissements } = await donner('11:30', '44000', 30);
+    expect(avertissements).toEqual([]);
+    expect((await donner('12:15', '69001', 30)).avertissements).toEqual([]);
+    const { rendu } = await muter<{ avertissements: object[] }>(
+      ...([
+        acteurs.S1,
+        'annulerIntervention',
+        { ...cles(intervention), motif: 'Essai' },
+        'avertissements { code }',
+      ] as const),
+    );
+    expect(rendu.avertissements).toEqual([]);
   });
 });

@@ -1,24 +1,34 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
+import type { LigneDe } from '../../socle/base/base-de-donnees.ts';
 import { Pagination } from '../../socle/commun/pagination.ts';
 import { CodePostalDAdresse, dire, EntierEntre } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { TypeAbsence } from '../absence/absence.champs.ts';
 import { Intervention } from '../intervention/intervention.entity.ts';
 import type { InterventionLue } from '../intervention/intervention.lecture.ts';
+import { Secteur } from '../secteur/secteur.entity.ts';
+import type { CodeAvertissement } from './avertissements.ts';
 import type { CodeRaison } from './proposer.ts';
 
 /** Of one question. */
 export const PERSONNES_MAX = 25;
 const AU_PLUS = { message: dire(`${PERSONNES_MAX} personnes au plus.`, `At most ${PERSONNES_MAX} people.`) };
 
-const CODES: Readonly<Record<CodeRaison, CodeRaison>> = {
+type Code = CodeRaison | CodeAvertissement;
+const CODES: Readonly<{ [C in Code]: C }> = {
   LIBRE: 'LIBRE',
   MEME_LIEU_AVANT: 'MEME_LIEU_AVANT',
   MEME_LIEU_APRES: 'MEME_LIEU_APRES',
+  MEME_SECTEUR_AVANT: 'MEME_SECTEUR_AVANT',
+  MEME_SECTEUR_APRES: 'MEME_SECTEUR_APRES',
+  SON_SECTEUR: 'SON_SECTEUR',
   AVANT_ECHEANCE: 'AVANT_ECHEANCE',
   APRES_ECHEANCE: 'APRES_ECHEANCE',
+  HORS_HORAIRES: 'HORS_HORAIRES',
+  TRAJET_SERRE: 'TRAJET_SERRE',
+  TRAJET_INCONNU: 'TRAJET_INCONNU',
 };
 registerEnumType(CODES, { name: 'CodeRaison' });
 
@@ -52,7 +62,7 @@ export class ProposerCreneauxInput {
 
 @ObjectType({ simpleResolvers: true })
 export class Raison {
-  @Field(() => CODES) code: CodeRaison;
+  @Field(() => CODES) code: Code;
   @Field(() => String) fr: string;
   @Field(() => String) en: string;
 }
@@ -80,6 +90,7 @@ export class ConsulterPlanningArgs {
   @ArrayMaxSize(PERSONNES_MAX, AU_PLUS)
   intervenantIds?: string[] | null;
 
+  @Field(() => ID, { nullable: true }) secteurId?: string | null;
   @Field(() => Int, { nullable: true, defaultValue: 1 }) page?: number;
   @Field(() => Int, { nullable: true, defaultValue: PERSONNES_MAX }) perPage?: number;
 }
@@ -110,12 +121,16 @@ export class Creneau extends PlagePlanning {
   @Field(() => Intervention, { nullable: true }) intervention: InterventionLue | null;
   @Field(() => Boolean) chevauche: boolean;
   @Field(() => Boolean) surAbsence: boolean;
+  @Field(() => Int, { nullable: true }) trajetAvant: number | null;
+  @Field(() => Boolean) trajetConnu: boolean;
+  @Field(() => Int) trajetManque: number;
 }
 
 @ObjectType({ simpleResolvers: true })
 export class LignePlanning {
   intervenantId: number;
   @Field(() => Utilisateur) readonly intervenant?: Utilisateur;
+  @Field(() => [Secteur]) secteurs: LigneDe<'secteur'>[];
   @Field(() => [JourPlanning]) jours: JourPlanning[];
   @Field(() => [Creneau]) creneaux: Creneau[];
 }

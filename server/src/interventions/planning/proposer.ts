@@ -1,21 +1,17 @@
 import type { Intervalle } from '../horaire/semaine.ts';
+import { autour, departAvant, type JourDeTravail, type Lieu, type Trajets, type VisitePrise } from './trajet.ts';
 
 /** Who could come, and when: from what is known of each, without a clock or a database. */
-
-export interface VisitePrise extends Intervalle {
-  codePostal: string | null;
-}
-
-interface JourDeTravail {
-  /** The hours of the day, in order. */
-  heures: readonly Intervalle[];
-}
 
 export interface Candidat {
   id: number;
   jours: readonly JourDeTravail[];
   absences: readonly Intervalle[];
   visites: readonly VisitePrise[];
+  /** Where their days start from. */
+  base: Lieu | null;
+  /** To which they belong. */
+  secteurIds: readonly number[];
   /** Their account or their role ends then: a visit ends before. */
   jusqua: Date | null;
 }
@@ -32,13 +28,21 @@ export interface Demande {
   limite: number;
 }
 
-export type CodeRaison = 'LIBRE' | 'MEME_LIEU_AVANT' | 'MEME_LIEU_APRES' | 'AVANT_ECHEANCE' | 'APRES_ECHEANCE';
+export type CodeRaison =
+  | 'LIBRE'
+  | 'MEME_LIEU_AVANT'
+  | 'MEME_LIEU_APRES'
+  | 'MEME_SECTEUR_AVANT'
+  | 'MEME_SECTEUR_APRES'
+  | 'SON_SECTEUR'
+  | 'AVANT_ECHEANCE'
+  | 'APRES_ECHEANCE';
 
 export interface Trouvee {
   intervenantId: number;
   debut: Date;
   fin: Date;
-  /** Minutes from the visit before and to the one after, on the same day; null: there is none. */
+  /** Minutes from the visit before, or the base, and to the visit after, on the same day; null: there is none. */
   trajetAvant: number | null;
   trajetApres: number | null;
   /** Planned already on that day. */
@@ -49,15 +53,8 @@ export interface Trouvee {
 const MINUTE = 60_000;
 const QUART = 15 * MINUTE;
 const PAR_PERSONNE = 3;
-/** Minutes of the way, a hint that no map gives: within one postcode, to another, and where one of the two is not known. */
-const TRAJET = { MEME: 10, AUTRE: 40, INCONNU: 30 } as const;
-
-type Lieu = { codePostal: string | null };
-
-export function trajet(de: Lieu, vers: Lieu): number {
-  if (de.codePostal === null || vers.codePostal === null) return TRAJET.INCONNU;
-  return de.codePostal === vers.codePostal ? TRAJET.MEME : TRAJET.AUTRE;
-}
+/** Minutes to where a day begins or ends, of which nothing is known. */
+const BOUT = 30;
 
 /** What is left of these intervals, both in order, without those that are taken. */
 export function soustraire(libres: readonly Intervalle[], pris: readonly Intervalle[]): Intervalle[] {
@@ -75,10 +72,10 @@ export function soustraire(libres: readonly Intervalle[], pris: readonly Interva
 }
 
 /** The best first: before the due date, with the least way added, and then the earliest or the least loaded day. */
-export function proposer(demande: Demande, candidats: readonly Candidat[]): Trouvee[] {
+export function proposer(demande: Demande, candidats: readonly Candidat[], trajets: Trajets): Trouvee[] {
   const trouvees = candidats.flatMap((candidat) =>
     candidat.jours
-      .flatMap((jour) => duJour(demande, candidat, jour))
+      .flatMap((jour) => duJour(demande, candidat, jour, trajets))
       .sort((a, b) => comparer(a, b, demande))
       .slice(0, PAR_PERSONNE),
   );
@@ -106,66 +103,66 @@ function comparer(a: Classee, b: Classee, { presse }: Demande): number {
   );
 }
 
-function duJour(demande: Demande, candidat: Candidat, { heures }: JourDeTravail): Classee[] {
-  const [premiere, derniere] = [heures.at(0), heures.at(-1)];
-  if (!premiere || !derniere) return [];
-  const visites = candidat.visites
-    .filter(({ debut, fin }) => debut < derniere.fin && fin > premiere.debut)
-    .toSorted((a, b) => a.debut.getTime() - b.debut.getTime());
-  const minutesDuJour = visites.reduce((somme, { debut, fin }) => somme + minutesEntre(debut, fin), 0);
-  return soustraire(heures, [...candidat.absences, ...visites]).flatMap((libre) => {
-    const avant = visites.findLast(({ fin }) => fin <= libre.debut);
-    const apres = visites.find(({ debut }) => debut >= libre.fin);
-    const creneau = premierDans(libre, demande, candidat.jusqua, avant, apres);
-    return creneau ? [classer(creneau, demande, { candidat, avant, apres, minutesDuJour })] : [];
+function duJour(demande: Demande, candidat: Candidat, jour: JourDeTravail, trajets: Trajets): Classee[] {
+  const { entier, heures } = jour;
+  const visites = candidat.visites.filter(({ debut, fin }) => debut < entier.fin && fin > entier.debut);
+  const prises = visites.filter(({ prend }) => prend);
+  const minutesDuJour = prises.reduce((somme, { debut, fin }) => somme + minutesEntre(debut, fin), 0);
+  const du: DuJour = { demande, candidat: { ...candidat, visites }, jour, trajets, minutesDuJour };
+  return soustraire(heures, [...candidat.absences, ...prises]).flatMap((libre) => {
+    const creneau = premierDans(libre, du);
+    return creneau ? classer(creneau, du) : [];
   });
 }
 
-/** The first quarter of an hour that leaves time to come from the visit before, and to go to the one after. */
-function premierDans(
-  libre: Intervalle,
-  { codePostal, dureeMinutes, apres: pasAvant, avant: pasApres }: Demande,
-  jusqua: Date | null,
-  avant?: VisitePrise,
-  apres?: VisitePrise,
-): Intervalle | null {
-  const ici = { codePostal };
-  const auPlusTot = Math.max(
-    libre.debut.getTime(),
-    pasAvant.getTime(),
-    avant ? avant.fin.getTime() + trajet(avant, ici) * MINUTE : 0,
-  );
-  const debut = Math.ceil(auPlusTot / QUART) * QUART;
-  const fin = debut + dureeMinutes * MINUTE;
-  const auPlusTard = apres ? apres.debut.getTime() - trajet(ici, apres) * MINUTE : Number.POSITIVE_INFINITY;
-  if (fin > Math.min(libre.fin.getTime(), pasApres.getTime(), auPlusTard)) return null;
-  if (jusqua !== null && fin >= jusqua.getTime()) return null;
-  return { debut: new Date(debut), fin: new Date(fin) };
-}
-
-interface Autour {
+interface DuJour {
+  demande: Demande;
   candidat: Candidat;
-  avant: VisitePrise | undefined;
-  apres: VisitePrise | undefined;
+  jour: JourDeTravail;
+  trajets: Trajets;
   minutesDuJour: number;
 }
 
-function classer({ debut, fin }: Intervalle, demande: Demande, autour: Autour): Classee {
-  const { candidat, avant, apres, minutesDuJour } = autour;
+/** The first quarter of an hour that leaves time to come from where they are before. */
+function premierDans(libre: Intervalle, { demande, candidat, jour, trajets }: DuJour): Intervalle | null {
+  const auPlusTot = new Date(Math.max(libre.debut.getTime(), demande.apres.getTime()));
+  const depart = departAvant({ ...candidat, jour }, auPlusTot);
+  const arrivee = depart
+    ? depart.depuis.getTime() + trajets.entre(depart.lieu, demande).minutes * MINUTE
+    : Number.NEGATIVE_INFINITY;
+  const debut = Math.ceil(Math.max(auPlusTot.getTime(), arrivee) / QUART) * QUART;
+  const fin = debut + demande.dureeMinutes * MINUTE;
+  if (fin > Math.min(libre.fin.getTime(), demande.avant.getTime())) return null;
+  if (candidat.jusqua !== null && fin >= candidat.jusqua.getTime()) return null;
+  return { debut: new Date(debut), fin: new Date(fin) };
+}
+
+/** None if time is missing on the way: a slot that is proposed is not tight. */
+function classer({ debut, fin }: Intervalle, { demande, candidat, jour, trajets, minutesDuJour }: DuJour): Classee[] {
   const { echeance, codePostal } = demande;
-  const ici = { codePostal };
-  const [trajetAvant, trajetApres] = [avant ? trajet(avant, ici) : null, apres ? trajet(ici, apres) : null];
-  // Where a day begins and ends is not known.
-  const sans = avant || apres ? (avant && apres ? trajet(avant, apres) : TRAJET.INCONNU) : 0;
+  const { avant, apres, depart, suivante } = autour(trajets, { ...candidat, jour }, { debut, fin, codePostal });
+  if ((avant?.manque ?? 0) > 0 || (apres?.manque ?? 0) > 0) return [];
+  const siens = trajets.secteursDe(demande).filter((id) => candidat.secteurIds.includes(id));
+  // Where a day begins and ends is not known; of somebody's own sector the way is no longer than there.
+  const bout = siens.length > 0 ? Math.min(BOUT, trajets.dansUnSecteur) : BOUT;
+  const sansVisite = !(depart && !depart.deLaBase) && !suivante;
+  const sans = sansVisite ? 0 : depart && suivante ? trajets.entre(depart.lieu, suivante).minutes : BOUT;
   const tard = echeance !== null && fin > echeance;
   const raisons: CodeRaison[] = ['LIBRE'];
-  if (trajetAvant === TRAJET.MEME) raisons.push('MEME_LIEU_AVANT');
-  if (trajetApres === TRAJET.MEME) raisons.push('MEME_LIEU_APRES');
+  const proche = depart?.deLaBase ? null : avant?.trajet.proche;
+  if (proche === 'LIEU') raisons.push('MEME_LIEU_AVANT');
+  if (proche === 'SECTEUR') raisons.push('MEME_SECTEUR_AVANT');
+  if (apres?.trajet.proche === 'LIEU') raisons.push('MEME_LIEU_APRES');
+  if (apres?.trajet.proche === 'SECTEUR') raisons.push('MEME_SECTEUR_APRES');
+  if (siens.length > 0 && raisons.length === 1) raisons.push('SON_SECTEUR');
   if (echeance !== null) raisons.push(tard ? 'APRES_ECHEANCE' : 'AVANT_ECHEANCE');
-  return {
-    ...{ intervenantId: candidat.id, debut, fin, trajetAvant, trajetApres, minutesDuJour, raisons, tard },
-    ajoute: (trajetAvant ?? TRAJET.INCONNU) + (trajetApres ?? TRAJET.INCONNU) - sans,
-  };
+  const [trajetAvant, trajetApres] = [avant?.trajet.minutes ?? null, apres?.trajet.minutes ?? null];
+  return [
+    {
+      ...{ intervenantId: candidat.id, debut, fin, trajetAvant, trajetApres, minutesDuJour, raisons, tard },
+      ajoute: (trajetAvant ?? bout) + (trajetApres ?? bout) - sans,
+    },
+  ];
 }
 
 const minutesEntre = (debut: Date, fin: Date): number => Math.round((fin.getTime() - debut.getTime()) / MINUTE);

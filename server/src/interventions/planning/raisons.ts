@@ -11,6 +11,11 @@ export function raisonEnMots(code: CodeRaison, fin: Date, echeance: Date | null)
     return { fr: 'même code postal que la visite d’avant', en: 'same postcode as the visit before' };
   if (code === 'MEME_LIEU_APRES')
     return { fr: 'même code postal que la visite d’après', en: 'same postcode as the visit after' };
+  if (code === 'MEME_SECTEUR_AVANT')
+    return { fr: 'même secteur que la visite d’avant', en: 'same sector as the visit before' };
+  if (code === 'MEME_SECTEUR_APRES')
+    return { fr: 'même secteur que la visite d’après', en: 'same sector as the visit after' };
+  if (code === 'SON_SECTEUR') return { fr: 'dans son secteur', en: 'in their sector' };
   const ecart = ecartEnMots(Math.abs((echeance?.getTime() ?? 0) - fin.getTime()));
   return code === 'AVANT_ECHEANCE'
     ? { fr: `${ecart.fr} avant l’échéance`, en: `${ecart.en} before the due date` }

@@ -82,8 +82,15 @@ export function useMouvoir() {
       derogation: valeurs.derogation.trim() || null,
       motifPasse: estPasse(valeurs.debut) ? valeurs.motifPasse.trim() || null : null,
     };
-    return (await planifier({ variables: { input, coordonnees } })).data?.planifierIntervention.message;
+    const { data } = await planifier({ variables: { input, coordonnees } });
+    return data ? avertir(data.planifierIntervention) : undefined;
   }
 
   return { mouvoir, donnerCreneau };
+}
+
+/** That it is done, and what is awkward about it. */
+function avertir({ message, avertissements }: { message: Texte; avertissements: readonly Texte[] }): Texte {
+  const suite = (langue: 'fr' | 'en') => [message[langue], ...avertissements.map((un) => un[langue])].join(' · ');
+  return { fr: suite('fr'), en: suite('en') };
 }

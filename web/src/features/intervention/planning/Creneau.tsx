@@ -10,6 +10,7 @@ import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
 import { glisser } from './glissement';
 import styles from './Planning.module.css';
+import { Serre, useSerre } from './Trajet';
 import type { CreneauPlanning } from './usePlanning';
 
 interface Props {
@@ -27,6 +28,7 @@ export function Creneau({ creneau, ouvrir, glissable }: Props) {
   const { intervention, debut, fin, chevauche, surAbsence } = creneau;
   const heures = `${date(debut, 'heure')} – ${date(fin, 'heure')}`;
   const alertes = [...(chevauche ? [t('chevauche')] : []), ...(surAbsence ? [t('surAbsence')] : [])];
+  const serre = useSerre()(creneau);
   const contenu = (
     <>
       <span className={styles.heure}>{heures}</span>
@@ -38,6 +40,7 @@ export function Creneau({ creneau, ouvrir, glissable }: Props) {
           <IconAlertTriangle size={12} aria-hidden /> {alerte}
         </span>
       ))}
+      {serre !== null && <Serre texte={serre} />}
     </>
   );
   const commun = {
@@ -49,7 +52,7 @@ export function Creneau({ creneau, ouvrir, glissable }: Props) {
   const dite = {
     ...commun,
     style: { '--couleur': urgence.couleur } as CSSProperties,
-    title: [reference, titre, texte(statut.libelle), texte(urgence.libelle)].join(' · '),
+    title: [reference, titre, texte(statut.libelle), texte(urgence.libelle), serre].filter(Boolean).join(' · '),
   };
   // What is begun or done stays where it is.
   if (ouvrir === undefined)

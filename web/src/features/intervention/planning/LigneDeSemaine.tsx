@@ -9,6 +9,7 @@ import { bornes } from '../journee/jours';
 import { Charge } from './Charge';
 import { Creneau } from './Creneau';
 import styles from './Planning.module.css';
+import { NomDeLigne } from './Secteurs';
 import type { CreneauPlanning, LignePlanning } from './usePlanning';
 
 interface Props {
@@ -17,12 +18,13 @@ interface Props {
 }
 
 /** One person's week: a column a day, with what it holds. */
-export function LigneDeSemaine({ ligne: { intervenant, jours, creneaux }, ouvrirCreneau }: Props) {
+export function LigneDeSemaine({ ligne, ouvrirCreneau }: Props) {
   const t = useTranslations('planning');
   const { date } = useDates();
+  const { intervenant, jours, creneaux } = ligne;
   return (
     <section className={styles.ligne} aria-label={nomDe(intervenant)}>
-      <h2 className={styles.nom}>{nomDe(intervenant)}</h2>
+      <NomDeLigne {...ligne} />
       <div className={styles.semaine}>
         {jours.map(({ jour, absences, minutesPlanifiees, minutesOuvrees }) => {
           const { du, au } = bornes(jour);

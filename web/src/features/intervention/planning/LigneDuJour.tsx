@@ -8,6 +8,8 @@ import { Creneau } from './Creneau';
 import { accueillir, poser } from './glissement';
 import { type Intervalle, place, quartA, rangs } from './grille';
 import styles from './Planning.module.css';
+import { NomDeLigne } from './Secteurs';
+import { Chemins } from './Trajet';
 import type { CreneauPlanning, LignePlanning } from './usePlanning';
 
 interface Props {
@@ -33,7 +35,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
   return (
     <section className={styles.ligne} aria-label={nomDe(intervenant)}>
       <div className={styles.entete}>
-        <h2 className={styles.nom}>{nomDe(intervenant)}</h2>
+        <NomDeLigne {...ligne} />
         <Charge planifiees={minutesPlanifiees} ouvrees={minutesOuvrees} />
       </div>
       <ul
@@ -48,6 +50,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
         {ouvert.map((une) => (
           <li key={une.debut} className={styles.fond} style={lieu(une) ?? { display: 'none' }} aria-hidden />
         ))}
+        <Chemins creneaux={creneaux} lieu={lieu} />
         {absences.map((une) => (
           <li key={`${une.type} ${une.debut}`} className={`${styles.case} ${styles.entier}`} style={lieu(une)}>
             <div className={styles.absence}>{t(`types.${une.type}`)}</div>

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group, Pagination, SegmentedControl, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral } from 'nuqs';
+import { parseAsString, parseAsStringLiteral } from 'nuqs';
 import { useState } from 'react';
 import { parseAsEntier, parseAsJour } from '@/components/adresse/parametres';
 import { useParametres } from '@/components/adresse/useParametres';
@@ -22,6 +22,7 @@ import { LigneDeSemaine } from './LigneDeSemaine';
 import { LigneDuJour } from './LigneDuJour';
 import { Panier } from './Panier';
 import styles from './Planning.module.css';
+import { ChoixSecteur } from './Secteurs';
 import { type CreneauPlanning, usePlanning } from './usePlanning';
 
 const DialogueMouvement = differe(() =>
@@ -39,13 +40,14 @@ interface Ouverte {
 /** Everybody's day or week, and what is still to be planned; a slot is given in the dialog that plans. */
 export function Planning() {
   const t = useTranslations('planning');
-  const [{ vue, jour, page }, ecrire] = useParametres({
+  const [{ vue, jour, page, secteur }, ecrire] = useParametres({
     vue: parseAsStringLiteral(VUES).withDefault('jour'),
     jour: parseAsJour.withDefault(aujourdhui()),
     page: parseAsEntier(1, 1000).withDefault(1),
+    secteur: parseAsString.withDefault(''),
   });
   const jours = vue === 'jour' ? [jour] : semaineDe(jour);
-  const { planning, panier, erreur, relire } = usePlanning(jours, page);
+  const { planning, panier, erreur, relire } = usePlanning(jours, page, secteur);
   const [ouverte, setOuverte] = useState<Ouverte | null>(null);
   useMemoireDeListe();
 
@@ -76,6 +78,7 @@ export function Planning() {
         ) : (
           <ChoixSemaine jour={jour} choisir={(choisi) => void ecrire({ jour: choisi })} />
         )}
+        <ChoixSecteur secteur={secteur} choisir={(choisi) => void ecrire({ secteur: choisi, page: null })} />
       </Group>
       {erreur !== undefined && (
         <Alert color="red" title={t('illisible')} role="alert" mb="md">
@@ -90,7 +93,7 @@ export function Planning() {
             {t('legende')}
           </Text>
           {planning === undefined && erreur === undefined && <Attente />}
-          {planning?.lignes.length === 0 && <Text>{t('personne')}</Text>}
+          {planning?.lignes.length === 0 && <Text>{t(secteur === '' ? 'personne' : 'personneDuSecteur')}</Text>}
           {planning !== undefined && vue === 'jour' && (
             <Journee
               jour={jour}

@@ -12,14 +12,15 @@ export type LignePlanning = PlanningQuery['consulterPlanning']['lignes'][number]
 export type CreneauPlanning = LignePlanning['creneaux'][number];
 
 /** The board of these days, and what is still to be planned; asked again like every live page. */
-export function usePlanning(jours: readonly string[], page: number) {
+export function usePlanning(jours: readonly string[], page: number, secteur: string) {
   const [premier = '', dernier = ''] = [jours.at(0), jours.at(-1)];
   const suivi = { pollInterval: useFrequence(FREQUENCE_MS), skipPollAttempt: () => document.hidden };
-  const variables = { du: bornes(premier).du, au: bornes(dernier).au, page };
+  const secteurId = secteur || null;
+  const variables = { secteurId, du: bornes(premier).du, au: bornes(dernier).au, page };
   const planning = usePlanningQuery({ variables, ...suivi });
   // A colleague's are theirs to plan.
   const portee = useMoi().tient('INTERVENTION_TOUTES') ? null : 'MIENNES';
-  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee }, ...suivi });
+  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee, secteurId }, ...suivi });
   const relire = () => void Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
   useRetourSurLaPage(relire);
   const panierLu = panier.data?.consulterIntervention;
