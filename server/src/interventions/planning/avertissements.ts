@@ -18,13 +18,9 @@ export function avertir(
   heures: readonly Intervalle[],
   creneau: Intervalle & Lieu,
 ): Avertissement[] {
-  const { avant, apres, depart } = autour(trajets, journee, creneau);
+  const { avant, apres } = autour(trajets, journee, creneau);
   const dehors = soustraire([creneau], heures).length > 0;
-  return [
-    ...(dehors ? [HORS_HORAIRES] : []),
-    ...serre(avant, depart?.deLaBase ? DEPUIS_LA_BASE : DEPUIS),
-    ...serre(apres, JUSQUA),
-  ];
+  return [...(dehors ? [HORS_HORAIRES] : []), ...serre(avant, DEPUIS), ...serre(apres, JUSQUA)];
 }
 
 const HORS_HORAIRES: Avertissement = {
@@ -33,7 +29,6 @@ const HORS_HORAIRES: Avertissement = {
   en: 'outside working hours',
 };
 const DEPUIS = { fr: 'depuis la visite d’avant', en: 'from the visit before' };
-const DEPUIS_LA_BASE = { fr: 'depuis la base', en: 'from the base' };
 const JUSQUA = { fr: 'jusqu’à la visite d’après', en: 'to the visit after' };
 
 function serre(passage: Passage | null, ou: Bilingue): Avertissement[] {

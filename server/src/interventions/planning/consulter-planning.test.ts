@@ -154,7 +154,7 @@ describe('consulterPlanning', () => {
     const ligne = lignes.find(({ intervenant }) => intervenant.id === acteurs.T1.id);
     expect(ligne?.secteurs).toEqual([{ nom: 'Nantes' }]);
     expect(ligne?.creneaux).toMatchObject([
-      { trajetAvant: 40, trajetConnu: true, trajetManque: 10 },
+      { trajetAvant: 40, trajetConnu: true, trajetManque: 0 },
       { trajetAvant: 20, trajetConnu: true, trajetManque: 5, occupe: true },
       { trajetAvant: 30, trajetConnu: false, trajetManque: 0 },
     ]);

@@ -5,14 +5,13 @@ import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { pageDe } from '../../socle/commun/liste.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { lireMembres } from '../fiche-intervenant/fiche-intervenant.lecture.ts';
-import type { Intervalle } from '../horaire/semaine.ts';
 import { type InterventionLue, lireInterventions } from '../intervention/intervention.lecture.ts';
 import { INTERVENTION_PLANIFIER } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
 import { type Disponibilite, lireDisponibilites } from './disponibilites.ts';
 import { chevauche, minutesDans } from './grille.ts';
 import { type ConsulterPlanningArgs, type LignePlanning, PERSONNES_MAX, type Planning } from './planning.types.ts';
-import { autour, type Trajets, type VisitePrise } from './trajet.ts';
+import { autour, seCoupent, type Trajets, type VisitePrise } from './trajet.ts';
 import { lireTrajets } from './trajets.lecture.ts';
 
 const JOUR = 24 * 3600 * 1000;
@@ -96,5 +95,3 @@ function venir(trajets: Trajets, ligne: Disponibilite, visite: VisitePrise) {
     trajetManque: visite.prend ? (avant?.manque ?? 0) : 0,
   };
 }
-
-const seCoupent = (une: Intervalle, autre: Intervalle) => une.debut < autre.fin && une.fin > autre.debut;

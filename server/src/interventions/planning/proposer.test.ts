@@ -107,12 +107,12 @@ describe('les créneaux proposés', () => {
     expect(proposer(demande(), [avant])[0]).toMatchObject({ raisons: ['LIBRE', 'MEME_SECTEUR_APRES'] });
   });
 
-  it('la première du jour part de la base, à l’ouverture', () => {
+  it('la première du jour vient de la base, avant l’ouverture : près d’elle d’abord', () => {
     const base = { codePostal: '69001' };
-    expect(proposer(demande(), [candidat({ base })])[0]).toMatchObject({ debut: a('08:45'), trajetAvant: 40 });
+    expect(proposer(demande(), [candidat({ base })])[0]).toMatchObject({ debut: a('08:00'), trajetAvant: 40 });
     const pres = candidat({ id: 2, base: { codePostal: '44000' } });
     expect(proposer(demande({ limite: 1 }), [candidat({ base }), pres])).toMatchObject([
-      { intervenantId: 2, debut: a('08:15'), trajetAvant: 10, raisons: ['LIBRE'] },
+      { intervenantId: 2, debut: a('08:00'), trajetAvant: 10, raisons: ['LIBRE'] },
     ]);
     // After a visit the base is behind.
     const suite = candidat({ base, visites: [visite('08:00', '09:00')] });

@@ -1,5 +1,13 @@
 import type { Intervalle } from '../horaire/semaine.ts';
-import { autour, departAvant, type JourDeTravail, type Lieu, type Trajets, type VisitePrise } from './trajet.ts';
+import {
+  autour,
+  departAvant,
+  type JourDeTravail,
+  type Lieu,
+  seCoupent,
+  type Trajets,
+  type VisitePrise,
+} from './trajet.ts';
 
 /** Who could come, and when: from what is known of each, without a clock or a database. */
 
@@ -61,7 +69,7 @@ export function soustraire(libres: readonly Intervalle[], pris: readonly Interva
   return pris.reduce<Intervalle[]>(
     (restes, { debut, fin }) =>
       restes.flatMap((reste) => {
-        if (fin <= reste.debut || debut >= reste.fin) return [reste];
+        if (!seCoupent({ debut, fin }, reste)) return [reste];
         return [
           ...(debut > reste.debut ? [{ debut: reste.debut, fin: debut }] : []),
           ...(fin < reste.fin ? [{ debut: fin, fin: reste.fin }] : []),
@@ -105,7 +113,7 @@ function comparer(a: Classee, b: Classee, { presse }: Demande): number {
 
 function duJour(demande: Demande, candidat: Candidat, jour: JourDeTravail, trajets: Trajets): Classee[] {
   const { entier, heures } = jour;
-  const visites = candidat.visites.filter(({ debut, fin }) => debut < entier.fin && fin > entier.debut);
+  const visites = candidat.visites.filter((visite) => seCoupent(visite, entier));
   const prises = visites.filter(({ prend }) => prend);
   const minutesDuJour = prises.reduce((somme, { debut, fin }) => somme + minutesEntre(debut, fin), 0);
   const du: DuJour = { demande, candidat: { ...candidat, visites }, jour, trajets, minutesDuJour };
@@ -126,13 +134,16 @@ interface DuJour {
 /** The first quarter of an hour that leaves time to come from where they are before. */
 function premierDans(libre: Intervalle, { demande, candidat, jour, trajets }: DuJour): Intervalle | null {
   const auPlusTot = new Date(Math.max(libre.debut.getTime(), demande.apres.getTime()));
+  const auPlusTard = Math.min(libre.fin.getTime(), demande.avant.getTime()) - demande.dureeMinutes * MINUTE;
+  // Most of what is free is too short: nothing more is asked of it.
+  if (auPlusTot.getTime() > auPlusTard) return null;
   const depart = departAvant({ ...candidat, jour }, auPlusTot);
-  const arrivee = depart
+  const arrivee = depart?.depuis
     ? depart.depuis.getTime() + trajets.entre(depart.lieu, demande).minutes * MINUTE
     : Number.NEGATIVE_INFINITY;
   const debut = Math.ceil(Math.max(auPlusTot.getTime(), arrivee) / QUART) * QUART;
+  if (debut > auPlusTard) return null;
   const fin = debut + demande.dureeMinutes * MINUTE;
-  if (fin > Math.min(libre.fin.getTime(), demande.avant.getTime())) return null;
   if (candidat.jusqua !== null && fin >= candidat.jusqua.getTime()) return null;
   return { debut: new Date(debut), fin: new Date(fin) };
 }
@@ -145,11 +156,11 @@ function classer({ debut, fin }: Intervalle, { demande, candidat, jour, trajets,
   const siens = trajets.secteursDe(demande).filter((id) => candidat.secteurIds.includes(id));
   // Where a day begins and ends is not known; of somebody's own sector the way is no longer than there.
   const bout = siens.length > 0 ? Math.min(BOUT, trajets.dansUnSecteur) : BOUT;
-  const sansVisite = !(depart && !depart.deLaBase) && !suivante;
+  const sansVisite = !depart?.depuis && !suivante;
   const sans = sansVisite ? 0 : depart && suivante ? trajets.entre(depart.lieu, suivante).minutes : BOUT;
   const tard = echeance !== null && fin > echeance;
   const raisons: CodeRaison[] = ['LIBRE'];
-  const proche = depart?.deLaBase ? null : avant?.trajet.proche;
+  const proche = depart?.depuis ? avant?.trajet.proche : null;
   if (proche === 'LIEU') raisons.push('MEME_LIEU_AVANT');
   if (proche === 'SECTEUR') raisons.push('MEME_SECTEUR_AVANT');
   if (apres?.trajet.proche === 'LIEU') raisons.push('MEME_LIEU_APRES');

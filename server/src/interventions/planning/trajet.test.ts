@@ -96,11 +96,14 @@ describe('autour d’une visite', () => {
     expect(departAvant(journee(visites), a('09:30'))?.lieu.codePostal).toBe('44000');
   });
 
-  it('la première vient de la base, qui ouvre avec le jour ; avant l’ouverture rien ne manque', () => {
-    expect(mots([], '69001', '08:15', '09:00')).toEqual(['trajet serré de 25 min depuis la base']);
-    expect(mots([], '69001', '08:40', '09:00')).toEqual([]);
-    expect(mots([], '69001', '07:00', '08:00')).toEqual(['hors des heures de travail']);
-    expect(mots([visite('08:00', '08:10')], '69001', '08:20', '09:00')).toEqual([]);
+  it('la première vient de la base, d’où l’on part aussi tôt qu’il faut ; les autres non', () => {
+    const { avant } = autour(trajets, journee([], '69001'), visite('08:00', '09:00'));
+    expect(avant).toEqual({ trajet: { minutes: 40, proche: null, connu: true }, manque: 0 });
+    expect(mots([], '69001', '08:00', '09:00')).toEqual([]);
+    const suite = autour(trajets, journee([visite('08:00', '08:30')], '69001'), visite('09:00', '10:00'));
+    expect(suite.avant?.trajet.minutes).toBe(10);
+    const pendant = journee([visite('08:00', '10:00')], '69001');
+    expect(autour(trajets, pendant, visite('09:00', '09:30')).avant).toBeNull();
     expect(departAvant(journee([]), a('09:00'))).toBeNull();
   });
 

@@ -49,17 +49,20 @@ export function lireBareme(texte: string | null | undefined): Bareme {
 /** As prefixes are written: `B-1000` begins with `B1`. */
 const serrer = (codePostal: string): string => codePostal.replace(/[^0-9A-Z]/g, '');
 
-/** Of these sectors, however often the same places are asked for. */
+/** Of these sectors, however many they are and however often the same places are asked for. */
 export function trajetsDe(secteurs: readonly Secteur[], { memeLieu, memeSecteur, ailleurs }: Bareme = BAREME): Trajets {
+  const parPrefixe = Map.groupBy(
+    secteurs.flatMap(({ id, prefixes }) => prefixes.map((prefixe) => ({ id, prefixe }))),
+    ({ prefixe }) => prefixe,
+  );
   const connus = new Map<string, readonly number[]>();
   const secteursDe = ({ codePostal }: Lieu): readonly number[] => {
     if (codePostal === null) return [];
     const deja = connus.get(codePostal);
     if (deja) return deja;
     const serre = serrer(codePostal);
-    const trouves = secteurs
-      .filter(({ prefixes }) => prefixes.some((prefixe) => serre.startsWith(prefixe)))
-      .map(({ id }) => id);
+    const debuts = Array.from(serre, (_, rang) => serre.slice(0, rang + 1));
+    const trouves = [...new Set(debuts.flatMap((debut) => (parPrefixe.get(debut) ?? []).map(({ id }) => id)))];
     connus.set(codePostal, trouves);
     return trouves;
   };
@@ -89,40 +92,43 @@ export interface JourDeTravail {
 /** A day as it is lived: from where it starts, to whom it goes. */
 export interface Journee {
   jour: JourDeTravail;
-  /** Where it starts from when it opens; null: not known. */
+  /** Where it starts from; null: not known. */
   base: Lieu | null;
   visites: readonly VisitePrise[];
 }
 
-/** Where somebody comes from, and from when on they are on their way. */
+/** Where somebody comes from, and from when on they are on their way; null: the base, which is left as early as need be. */
 export interface Depart {
   lieu: Lieu;
-  depuis: Date;
-  deLaBase: boolean;
+  depuis: Date | null;
 }
 
-const duJour = ({ jour: { entier }, visites }: Journee) =>
-  visites.filter(({ debut, fin }) => debut < entier.fin && fin > entier.debut);
+/** By their numbers: dates that are compared themselves cost several times as much, and all visits are, for every day. */
+export const seCoupent = (une: Intervalle, autre: Intervalle): boolean =>
+  une.debut.getTime() < autre.fin.getTime() && une.fin.getTime() > autre.debut.getTime();
 
 /** Of who is to be somewhere at this instant: from the visit before on the same day, or, of the first one, from the base. */
-export function departAvant(journee: Journee, instant: Date): Depart | null {
-  const siennes = duJour(journee);
-  const finies = siennes.filter(({ fin }) => fin <= instant);
-  const [premiere, ...autres] = finies;
-  if (premiere) {
-    const avant = autres.reduce((une, autre) => (autre.fin > une.fin ? autre : une), premiere);
-    return { lieu: avant, depuis: avant.fin, deLaBase: false };
+export function departAvant({ jour: { entier }, base, visites }: Journee, instant: Date): Depart | null {
+  let avant: VisitePrise | null = null;
+  let premiere = true;
+  for (const visite of visites) {
+    if (!seCoupent(visite, entier)) continue;
+    if (visite.debut < instant) premiere = false;
+    if (visite.fin <= instant && (avant === null || visite.fin > avant.fin)) avant = visite;
   }
-  const ouverture = journee.jour.heures[0]?.debut;
-  if (!journee.base || !ouverture || siennes.some(({ debut }) => debut < instant)) return null;
-  return { lieu: journee.base, depuis: ouverture, deLaBase: true };
+  if (avant) return { lieu: avant, depuis: avant.fin };
+  return premiere && base ? { lieu: base, depuis: null } : null;
 }
 
 /** The next visit of the same day. */
-export const visiteApres = (journee: Journee, instant: Date): VisitePrise | null =>
-  duJour(journee)
-    .filter(({ debut }) => debut >= instant)
-    .reduce<VisitePrise | null>((une, autre) => (une === null || autre.debut < une.debut ? autre : une), null);
+export function visiteApres({ jour: { entier }, visites }: Journee, instant: Date): VisitePrise | null {
+  let apres: VisitePrise | null = null;
+  for (const visite of visites) {
+    if (visite.debut >= entier.fin || visite.debut < instant) continue;
+    if (apres === null || visite.debut < apres.debut) apres = visite;
+  }
+  return apres;
+}
 
 export interface Passage {
   trajet: Trajet;
@@ -139,11 +145,9 @@ export function autour(
   const ici = { codePostal };
   const depart = departAvant(journee, debut);
   const suivante = visiteApres(journee, fin);
-  // Before the day opens nobody is expected to have left the base.
-  const tot = depart?.deLaBase === true && depart.depuis > debut;
   return {
     ...{ depart, suivante },
-    avant: depart && passage(trajets.entre(depart.lieu, ici), tot ? null : minutesEntre(depart.depuis, debut)),
+    avant: depart && passage(trajets.entre(depart.lieu, ici), depart.depuis && minutesEntre(depart.depuis, debut)),
     apres: suivante && passage(trajets.entre(ici, suivante), minutesEntre(fin, suivante.debut)),
   };
 }
