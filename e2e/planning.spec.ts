@@ -202,7 +202,7 @@ test('les secteurs : qui y est, d’où sa journée part, et le planning d’un 
     await page.getByRole('link', { name: 'Manon Lefèvre' }).click();
     const fiche = page.getByRole('region', { name: 'Fiche d’intervenant' });
     await fiche.getByRole('button', { name: 'Modifier la fiche' }).click();
-    const fenetre = page.getByRole('dialog', { name: 'Fiche de Manon Lefèvre' });
+    const fenetre = page.getByRole('dialog', { name: 'Fiche d’intervenant · Manon Lefèvre' });
     await fenetre.getByRole('combobox', { name: 'Secteurs' }).fill(nom);
     await page.getByRole('option', { name: nom }).click();
     await fenetre.getByRole('textbox', { name: 'Code postal de départ' }).fill('69100');

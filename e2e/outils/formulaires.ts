@@ -114,7 +114,7 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
     mutation: 'modifierFicheIntervenant',
     nom: 'la fiche d’un intervenant',
     page: ({ intervenantId }) => `/comptes/${intervenantId}`,
-    ouvrir: parSonBouton('Modifier la fiche', /^Fiche de /),
+    ouvrir: parSonBouton('Modifier la fiche', /^Fiche d’intervenant · /),
   },
   {
     mutation: 'modifierCommentaire',

@@ -36,7 +36,7 @@ interface Props {
 export function EditionFiche({ utilisateurId, nom, fiche, fermer }: Props) {
   const t = useTranslations('utilisateur.fiche');
   const textes = useTextes(MODIFIER_FICHE_INTERVENANT);
-  const [enregistrer] = useModifierFicheIntervenantMutation(relire('voirUtilisateur'));
+  const [enregistrer] = useModifierFicheIntervenantMutation(relire('voirUtilisateur', 'consulterPlanning'));
   const secteurs = useSecteurs(fiche);
   const nomDuSecteur = (id: string) => secteurs.find(({ value }) => value === id)?.label ?? id;
   const { fenetre, champ } = useFenetreEdition({
@@ -66,6 +66,12 @@ export function EditionFiche({ utilisateurId, nom, fiche, fermer }: Props) {
   });
   return (
     <FenetreEdition titre={t('modifierTitre', { nom })} {...fenetre}>
+      <TextInput
+        {...champ('codePostalBase')}
+        description={t('champs.codePostalBaseAide')}
+        autoComplete="off"
+        data-autofocus
+      />
       <ChampControle {...fenetre} nom="secteurIds">
         {({ libelle, valeur, changer, erreur }) => (
           <MultiSelect
@@ -79,11 +85,9 @@ export function EditionFiche({ utilisateurId, nom, fiche, fermer }: Props) {
             hidePickedOptions
             nothingFoundMessage={t('aucunSecteur')}
             onChange={changer}
-            data-autofocus
           />
         )}
       </ChampControle>
-      <TextInput {...champ('codePostalBase')} description={t('champs.codePostalBaseAide')} autoComplete="off" />
       <ChampControle {...fenetre} nom="couleur">
         {({ valeur, changer, erreur }) => <ChoixCouleur {...{ valeur, changer, erreur }} texte={nom} />}
       </ChampControle>
