@@ -26,12 +26,18 @@ export function ChoixSecteur({ secteur, choisir }: { secteur: string; choisir: (
   const { data } = useSecteursDuPlanningQuery();
   const secteurs = data ? [...data.premiers.items, ...data.suivants.items] : [];
   if (secteurs.length === 0) return null;
+  // One of the address that cannot be chosen any more still filters.
+  const connu = secteur === '' || secteurs.some(({ id }) => id === secteur);
   return (
     <NativeSelect
       aria-label={t('secteur')}
       value={secteur}
       onChange={(evenement) => choisir(evenement.currentTarget.value)}
-      data={[{ value: '', label: t('tousLesSecteurs') }, ...secteurs.map(({ id, nom }) => ({ value: id, label: nom }))]}
+      data={[
+        { value: '', label: t('tousLesSecteurs') },
+        ...secteurs.map(({ id, nom }) => ({ value: id, label: nom })),
+        ...(connu ? [] : [{ value: secteur, label: t('autreSecteur') }]),
+      ]}
     />
   );
 }
