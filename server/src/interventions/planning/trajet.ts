@@ -18,7 +18,7 @@ export interface Bareme {
   ailleurs: number;
 }
 
-export interface Trajet {
+interface Trajet {
   minutes: number;
   /** What both have in common; null: nothing, or one of them is not known. */
   proche: 'LIEU' | 'SECTEUR' | null;
@@ -121,7 +121,7 @@ export function departAvant({ jour: { entier }, base, visites }: Journee, instan
 }
 
 /** The next visit of the same day. */
-export function visiteApres({ jour: { entier }, visites }: Journee, instant: Date): VisitePrise | null {
+function visiteApres({ jour: { entier }, visites }: Journee, instant: Date): VisitePrise | null {
   let apres: VisitePrise | null = null;
   for (const visite of visites) {
     if (visite.debut >= entier.fin || visite.debut < instant) continue;
