@@ -66,7 +66,10 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
     ),
     consulterPage: cherchees('a', { applicationId }, { sansApplication: true }),
     consulterPermission: cherchees('OFFRE', { applicationId }, { fonctionId }, { roleId }),
-    consulterPlanning: [{ du: '2026-01-05T00:00:00.000Z', au: '2026-01-10T00:00:00.000Z', perPage: 3 }],
+    consulterPlanning: [
+      { du: '2026-01-05T00:00:00.000Z', au: '2026-01-10T00:00:00.000Z', perPage: 3 },
+      { du: '2026-01-05T00:00:00.000Z', au: '2026-01-06T00:00:00.000Z', secteurId: await premiere('consulterSecteur') },
+    ],
     consulterPromotion: cherchees(
       'a',
       { offreId: offre.id },
