@@ -6,6 +6,7 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import type { Etape } from '../intervention/machine.ts';
 import { lireDisponibilites } from '../planning/disponibilites.ts';
 import { type Demande, proposer, type Trouvee } from '../planning/proposer.ts';
+import { lireTrajets } from '../planning/trajets.lecture.ts';
 import type { CreneauPossible } from './deplacement.types.ts';
 import { reglages } from './reglages.ts';
 
@@ -60,8 +61,9 @@ export async function creneauxPossibles(contexte: Contexte, visite: Visite): Pro
   const fin = new Date(debut.getTime() + JOURS * 24 * 60 * MINUTE);
   const autre = ({ intervenantId, debut: quand }: Trouvee) =>
     intervenantId !== visite.intervenantId || quand.getTime() !== visite.debut.getTime();
+  const trajets = await lireTrajets(contexte.em);
   const chercher = async (intervenantIds?: readonly number[]) =>
-    proposer(demandeDe(visite, debut, fin), await candidats(contexte, visite, { debut, fin }, intervenantIds))
+    proposer(demandeDe(visite, debut, fin), await candidats(contexte, visite, { debut, fin }, intervenantIds), trajets)
       .filter(autre)
       .toSorted((a, b) => a.debut.getTime() - b.debut.getTime());
   const siens = await chercher([visite.intervenantId]);
@@ -81,6 +83,7 @@ export async function estPossible(
   const trouvees = proposer(
     demandeDe(visite, debut, fin),
     await candidats(contexte, visite, { debut, fin }, [intervenantId]),
+    await lireTrajets(contexte.em),
   );
   return trouvees.some((trouvee) => trouvee.debut.getTime() === debut.getTime());
 }

@@ -68,6 +68,7 @@ export type InterventionFiltre = {
   prevueDu?: string | null | undefined;
   raisonsATraiter?: Array<RaisonATraiter> | null | undefined;
   recherche?: string | null | undefined;
+  secteurId?: string | null | undefined;
   standardisteId?: string | null | undefined;
   statutIds?: Array<string> | null | undefined;
   urgenceIds?: Array<string> | null | undefined;
