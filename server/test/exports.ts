@@ -5,7 +5,7 @@ import { type Executant, lire, muter } from './appels.ts';
 import { emDe } from './etat.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
-export interface ExportDeTest {
+interface ExportDeTest {
   id: string;
   liste: string;
   etat: string;

@@ -10,7 +10,7 @@ import { InterventionFiltre, InterventionTri } from './intervention.types.ts';
 import { triDe } from './ordre.ts';
 
 @InputType()
-export class ExporterInterventionsInput extends DemandeDExport {
+class ExporterInterventionsInput extends DemandeDExport {
   @Field(() => InterventionFiltre, { nullable: true })
   @ValidateNested()
   filtre?: InterventionFiltre | null;

@@ -9,7 +9,7 @@ import { ConsulterSouscriptionArgs } from './souscription.inputs.ts';
 import { SOUSCRIPTION_GERER } from './souscription.permissions.ts';
 
 @InputType()
-export class ExporterSouscriptionsInput extends DemandeDExport {
+class ExporterSouscriptionsInput extends DemandeDExport {
   @Field(() => ConsulterSouscriptionArgs, { nullable: true })
   @ValidateNested()
   filtre?: ConsulterSouscriptionArgs | null;

@@ -6,7 +6,7 @@ import type { Bilingue } from '../../socle/commun/texte.ts';
 export type LangueDuFichier = keyof Bilingue;
 
 /** An exact number as the product keeps it, `1234.5`: the only text whose point is a decimal one. */
-export interface Nombre {
+interface Nombre {
   decimal: string;
 }
 

@@ -9,7 +9,7 @@ import { ConsulterTraceArgs } from './trace.inputs.ts';
 import { TRACE_LIRE } from './trace.permissions.ts';
 
 @InputType()
-export class ExporterTracesInput extends DemandeDExport {
+class ExporterTracesInput extends DemandeDExport {
   @Field(() => ConsulterTraceArgs, { nullable: true })
   @ValidateNested()
   filtre?: ConsulterTraceArgs | null;

@@ -9,7 +9,7 @@ import { COMPTES } from './exportation.ts';
 import { UTILISATEUR_LIRE } from './utilisateur.permissions.ts';
 
 @InputType()
-export class ExporterComptesInput extends DemandeDExport {
+class ExporterComptesInput extends DemandeDExport {
   @Field(() => FiltresUtilisateur, { nullable: true })
   @ValidateNested()
   filtre?: FiltresUtilisateur | null;
