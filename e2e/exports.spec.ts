@@ -49,7 +49,10 @@ test.describe('dans la main, en anglais', () => {
     await page.goto('/interventions?vue=toutes&etape=CLOTUREE');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialogue = page.getByRole('dialog', { name: 'Export of the interventions' });
-    await dialogue.getByRole('button', { name: /^(Go on without waiting|Close)$/ }).last().click();
+    await dialogue
+      .getByRole('button', { name: /^(Go on without waiting|Close)$/ })
+      .last()
+      .click();
     const prete = page.getByRole('link', { name: /Your file is ready/ });
     await expect(async () => {
       await page.goto('/notifications');
