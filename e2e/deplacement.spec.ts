@@ -59,7 +59,11 @@ test('le standard refuse de déplacer, et le client lit pourquoi', async ({ page
   const reference = await planifieeLoin(titre);
   const client = await Personne.connecter('client', MOT_DE_PASSE_DEMO);
   const { voirIntervention: lue } = await client.executer<{
-    voirIntervention: { id: string; version: number; creneauxPossibles: { debut: string; intervenant: { id: string } }[] };
+    voirIntervention: {
+      id: string;
+      version: number;
+      creneauxPossibles: { debut: string; intervenant: { id: string } }[];
+    };
   }>(`{ voirIntervention(reference: "${reference}") { id version creneauxPossibles { debut intervenant { id } } } }`);
   const [offert] = lue.creneauxPossibles;
   const input = { id: lue.id, version: lue.version, debut: offert?.debut, intervenantId: offert?.intervenant.id };

@@ -191,7 +191,10 @@ async function finir(
 }
 
 /** The first slot that its client is offered instead of theirs. */
-export async function creneauPossible(client: Executant, id: string): Promise<{ intervenantId: string; debut: string }> {
+export async function creneauPossible(
+  client: Executant,
+  id: string,
+): Promise<{ intervenantId: string; debut: string }> {
   const { data } = await client.executer<{
     voirIntervention: { creneauxPossibles: { debut: string; intervenant: { id: string } }[] };
   }>('query ($id: ID!) { voirIntervention(id: $id) { creneauxPossibles { debut intervenant { id } } } }', { id });

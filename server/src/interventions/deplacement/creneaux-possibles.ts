@@ -33,7 +33,9 @@ type Lue = Pick<Visite, 'id' | 'etape' | 'codePostal'> & {
 
 export function visiteDe({ debutPlanifie, finPlanifiee, echeance, intervenantId, ...lue }: Lue): Visite | null {
   const [debut, fin] = [versDate(debutPlanifie), versDate(finPlanifiee)];
-  return debut && fin && intervenantId !== null ? { ...lue, intervenantId, debut, fin, echeance: versDate(echeance) } : null;
+  return debut && fin && intervenantId !== null
+    ? { ...lue, intervenantId, debut, fin, echeance: versDate(echeance) }
+    : null;
 }
 
 /** Of the interventions of a page, in one query. */

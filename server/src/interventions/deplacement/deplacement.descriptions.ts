@@ -7,7 +7,10 @@ export const DESCRIPTIONS_DEPLACEMENT: Descriptions = {
       'L’un des `creneauxPossibles` de la visite, pour la même durée',
       'One of the `creneauxPossibles` of the visit, for the same length',
     ],
-    RefuserDeplacementInput: ['La visite, et pourquoi elle reste où elle est', 'The visit, and why it stays where it is'],
+    RefuserDeplacementInput: [
+      'La visite, et pourquoi elle reste où elle est',
+      'The visit, and why it stays where it is',
+    ],
   },
   fonctions: {
     proposerDeplacement: [

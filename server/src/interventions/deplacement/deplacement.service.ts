@@ -107,5 +107,4 @@ const plusLibre = () => {
   };
   return conflit(message, { champs: [{ chemin: 'debut', message }] });
 };
-const rienDeDemande = () =>
-  conflit({ fr: 'Aucun déplacement n’est demandé', en: 'No move is asked for' });
+const rienDeDemande = () => conflit({ fr: 'Aucun déplacement n’est demandé', en: 'No move is asked for' });

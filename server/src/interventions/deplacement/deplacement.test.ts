@@ -52,7 +52,12 @@ const premier = (offerts: readonly Creneau[]): Creneau => {
 };
 
 async function regler(qui: Executant, param: string, description: string) {
-  const { errors } = await muter(qui, 'creerCodification', { libelle: param, param, description }, 'codification { id }');
+  const { errors } = await muter(
+    qui,
+    'creerCodification',
+    { libelle: param, param, description },
+    'codification { id }',
+  );
   expect(errors).toEqual([]);
 }
 
@@ -84,7 +89,10 @@ describe('creneauxPossibles', () => {
     const proche = await voir(acteurs.C1, id);
     expect(proche).toMatchObject({ deplacable: false, creneauxPossibles: [] });
     const autre = pris(premier((await visite()).offerts));
-    refus(await sansRienEcrire(serveur, () => proposer(acteurs.C1, { id, version: proche.version, ...autre })), 'CONFLICT');
+    refus(
+      await sansRienEcrire(serveur, () => proposer(acteurs.C1, { id, version: proche.version, ...autre })),
+      'CONFLICT',
+    );
   });
 
   it('chacun est accepté', async () => {
@@ -113,7 +121,9 @@ describe('proposerDeplacement', () => {
     expect(lue).toMatchObject({ deplacementDemande: voulu });
     expect(lue.raisonsATraiter).toContain('CLIENT_A_ECRIT');
     expect(lue.commentaires).toHaveLength(1);
-    expect(lue.commentaires[0]?.texte).toMatch(/^Je voudrais déplacer le rendez-vous au \w+ \d+\w* \S+ de \d\d:\d\d à \d\d:\d\d\.$/u);
+    expect(lue.commentaires[0]?.texte).toMatch(
+      /^Je voudrais déplacer le rendez-vous au \w+ \d+\w* \S+ de \d\d:\d\d à \d\d:\d\d\.$/u,
+    );
     expect(lue.commentaires[0]?.auteur.id).toBe(acteurs.C1.id);
     await proposer(acteurs.C1, { id, version, ...pris(autre) });
     expect(await voir(acteurs.S1, id)).toMatchObject({ deplacementDemande: autre });
@@ -211,7 +221,8 @@ describe('proposerDeplacement', () => {
   it('n’est qu’au client de la visite, à la version qu’il a lue', async () => {
     const { id, version, offerts } = await visite();
     const input = { id, version, ...pris(premier(offerts)) };
-    const rien = (qui: Acteur, valeurs: object = {}) => sansRienEcrire(serveur, () => proposer(qui, { ...input, ...valeurs }));
+    const rien = (qui: Acteur, valeurs: object = {}) =>
+      sansRienEcrire(serveur, () => proposer(qui, { ...input, ...valeurs }));
     for (const qui of [acteurs.C2, acteurs.S2]) refus(await rien(qui), 'NOT_FOUND');
     for (const qui of [acteurs.S1, acteurs.T1, acteurs.A]) refus(await rien(qui), 'FORBIDDEN');
     refus(await rien(acteurs.C1, { version: version + 1 }), 'CONFLICT');
@@ -249,7 +260,10 @@ describe('les réglages', () => {
   it.each([
     [{}, { direct: false, delaiMs: 24 * HEURE }],
     [{ DEPLACEMENT_CLIENT: 'DIRECT' }, { direct: true, delaiMs: 24 * HEURE }],
-    [{ DEPLACEMENT_CLIENT: 'direct', DEPLACEMENT_DELAI_HEURES: '48' }, { direct: false, delaiMs: 48 * HEURE }],
+    [
+      { DEPLACEMENT_CLIENT: 'direct', DEPLACEMENT_DELAI_HEURES: '48' },
+      { direct: false, delaiMs: 48 * HEURE },
+    ],
     [{ DEPLACEMENT_DELAI_HEURES: '0' }, { direct: false, delaiMs: 0 }],
     [{ DEPLACEMENT_DELAI_HEURES: 'deux jours' }, { direct: false, delaiMs: 24 * HEURE }],
   ])('%o', (dits, attendus) => {

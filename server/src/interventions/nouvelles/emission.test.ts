@@ -4,7 +4,13 @@ import type { Acteur } from '../../../test/acteurs.ts';
 import { muter } from '../../../test/appels.ts';
 import { essai } from '../../../test/essai.ts';
 import { emDe } from '../../../test/etat.ts';
-import { creerIntervention, creneauPossible, interventionA, statutsParEtape, voir } from '../../../test/interventions.ts';
+import {
+  creerIntervention,
+  creneauPossible,
+  interventionA,
+  statutsParEtape,
+  voir,
+} from '../../../test/interventions.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
 const { serveur, acteurs } = essai();

@@ -13,6 +13,12 @@ const fil: FieldPolicy<readonly Reference[]> = {
 export const politiquesIntervention: TypePolicies = {
   Intervention: {
     // What may be done next is as the last answer says, never a union.
-    fields: { commentaires: fil, historique: fil, transitionsPossibles: { merge: false }, creneauxPossibles: { merge: false }, deplacementDemande: { merge: false } },
+    fields: {
+      commentaires: fil,
+      historique: fil,
+      transitionsPossibles: { merge: false },
+      creneauxPossibles: { merge: false },
+      deplacementDemande: { merge: false },
+    },
   },
 };

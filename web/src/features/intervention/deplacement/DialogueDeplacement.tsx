@@ -36,7 +36,9 @@ export function DialogueDeplacement({ intervention, fermer }: Props) {
     envoyer: async ({ creneau }) => {
       const [intervenantId = '', debut = ''] = creneau.split(' ');
       try {
-        const { data: fait } = await proposer({ variables: { input: { id, version, intervenantId, debut }, coordonnees } });
+        const { data: fait } = await proposer({
+          variables: { input: { id, version, intervenantId, debut }, coordonnees },
+        });
         if (fait) confirmer(fait.proposerDeplacement.message);
         fermer();
       } catch (erreur) {

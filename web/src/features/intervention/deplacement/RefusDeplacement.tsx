@@ -55,7 +55,12 @@ export function RefusDeplacement({ intervention: { id, version, reference }, fer
           maxRows={10}
           data-autofocus
         />
-        <PiedDeDialogue annuler={fermer} libelle={t('refuser')} enCours={formulaire.form.formState.isSubmitting} danger />
+        <PiedDeDialogue
+          annuler={fermer}
+          libelle={t('refuser')}
+          enCours={formulaire.form.formState.isSubmitting}
+          danger
+        />
       </FormulaireCadre>
     </Modal>
   );
