@@ -2,7 +2,6 @@
 
 import { parseAsString } from 'nuqs';
 import { useParametres } from '@/components/adresse/useParametres';
-import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useDemandesQuery } from './operations.generated';
 
@@ -14,7 +13,8 @@ export function useDemandes() {
   const [{ apres }, ecrire] = useParametres({ apres: parseAsString });
   const { data, previousData, error, loading, refetch } = useDemandesQuery({
     variables: { perPage: PAR_PAGE, apres },
-    pollInterval: useFrequence(FREQUENCE_MS),
+    // Nothing of them is told live.
+    pollInterval: FREQUENCE_MS,
     skipPollAttempt: () => document.hidden,
   });
   const relire = () => void refetch().catch(() => undefined);
