@@ -8,7 +8,7 @@ const DELAI = 'DEPLACEMENT_DELAI_HEURES';
 const DIRECT = 'DIRECT';
 const HEURES = 24;
 
-export interface Reglages {
+interface Reglages {
   /** Done at once; else the desk is asked. */
   direct: boolean;
   /** From now to the visit, and to the slot instead: nothing less. */
