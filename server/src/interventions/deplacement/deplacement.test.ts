@@ -231,6 +231,17 @@ describe('proposerDeplacement', () => {
   });
 });
 
+describe('le créneau demandé', () => {
+  it('n’attend plus de réponse quand la visite devient celle d’un autre client', async () => {
+    const { id, version, offerts } = await visite();
+    await proposer(acteurs.C1, { id, version, ...pris(premier(offerts)) });
+    const input = { id, version, clientId: acteurs.C2.id };
+    const { errors } = await muter(acteurs.S1, 'modifierIntervention', input, 'intervention { id }');
+    expect(errors).toEqual([]);
+    expect((await voir(acteurs.S1, id)).deplacementDemande).toBeNull();
+  });
+});
+
 describe('refuserDeplacement', () => {
   refuseSansDroit(
     () => ({ serveur, acteurs }),

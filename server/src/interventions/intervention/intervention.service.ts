@@ -8,6 +8,7 @@ import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { aAccepter, accepter } from '../demande/acceptation.ts';
+import { oublierLaDemande } from '../deplacement/oubli.ts';
 import { annoncer } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
@@ -128,7 +129,10 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements, motifPasse }));
   await em.flush();
   await reindexer(em, [intervention.id]);
-  if (clientId !== undefined) await relireReponses(em, intervention.id);
+  if (clientId !== undefined) {
+    await relireReponses(em, intervention.id);
+    await oublierLaDemande(em, intervention.id);
+  }
   await annoncer(
     contexte,
     'INTERVENTION_MODIFIEE',
