@@ -100,6 +100,7 @@ export async function chaqueNouvelleDIntervention(monde: Monde): Promise<void> {
         ...{ clientId: Number(C1.id), standardisteId: Number(S1.id), intervenantId: Number(T1.id) },
         ...{ ancienIntervenantId: Number(T2.id), commentaireId: Number(rendu.commentaire.id) },
         ...{ ancienStandardisteId: Number(S2.id), recues: 1, cedees: 1 },
+        ...(type === 'MENTION' && { mentions: S1.id }),
         ...{ motifAttente: pourLeClient ? 'CLIENT_ABSENT' : 'PIECE', motif: 'La pièce n’est pas arrivée', ...creneau },
       },
     );

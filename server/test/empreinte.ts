@@ -33,6 +33,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   idempotence: false,
   intervenant_secteur: true,
   intervention: true,
+  mention: true,
   modele_commentaire: true,
   mot_de_passe: false,
   mot_intervention: true,

@@ -124,6 +124,18 @@ export const INTERVENTIONS: Record<string, Concept> = {
     champs: { texte: texte('texte'), interne: simple('interne', true, false) },
     par: ({ acteurs }) => acteurs.S1,
   },
+  'mentions d’un commentaire': {
+    creation: 'ajouterCommentaire',
+    objet: 'commentaire',
+    champs: {
+      mentions: {
+        valeurs: ({ acteurs }) => [[], [acteurs.A.id]],
+        lire: 'mentions { id }',
+        lu: ({ mentions }) => (mentions as { id: string }[]).map(({ id }) => id),
+      },
+    },
+    par: ({ acteurs }) => acteurs.S1,
+  },
   'intervention d’un commentaire': {
     creation: 'ajouterCommentaire',
     objet: 'intervention',

@@ -16,6 +16,7 @@ export const DESCRIPTIONS_COMMENTAIRE: Descriptions = {
     ],
     AjouterCommentaireInput: ['Le commentaire à écrire', 'The comment to write'],
     ModifierCommentaireInput: ['Le nouveau texte d’un commentaire', 'The new text of a comment'],
+    MentionnablePage: ['Une page de ceux que l’on peut mentionner', 'A page of those whom one may mention'],
     ContesterInterventionInput: [
       'Ce que le client reproche au résultat',
       'What the client finds wrong with the result',
@@ -23,6 +24,10 @@ export const DESCRIPTIONS_COMMENTAIRE: Descriptions = {
   },
   fonctions: {
     ajouterCommentaire: ['Sur une intervention que l’on voit', 'On an intervention that one may see'],
+    consulterMentionnables: [
+      'Le personnel qui voit cette intervention, par nom, sauf soi ; fermé aux clients',
+      'The staff who see this intervention, by name, but oneself; closed to clients',
+    ],
     modifierCommentaire: ['Les siens ; le texte d’avant est gardé', 'One’s own; the text before is kept'],
     supprimerCommentaire: [
       'Les siens, ou tous avec COMMENTAIRE_MODERER ; sa place reste visible',
@@ -57,6 +62,10 @@ export const DESCRIPTIONS_COMMENTAIRE: Descriptions = {
     'Commentaire.supprime': ['Supprimé : il ne reste que sa place', 'Deleted: only its place remains'],
     'Commentaire.modifiable': ['L’appelant peut en changer le texte', 'The caller may change its text'],
     'Commentaire.supprimable': ['L’appelant peut le supprimer', 'The caller may delete it'],
+    'Commentaire.mentions': [
+      'Ceux du personnel qu’il appelle par leur nom, au plus 10',
+      'Those of the staff whom it calls by their name, at most 10',
+    ],
     'Commentaire.versions': [
       'Les textes antérieurs, du plus récent au plus ancien, au plus 20',
       'The earlier texts, the newest first, at most 20',
@@ -73,6 +82,17 @@ export const DESCRIPTIONS_COMMENTAIRE: Descriptions = {
       'Caché aux clients ; demande COMMENTAIRE_INTERNE',
       'Hidden from clients; asks for COMMENTAIRE_INTERNE',
     ],
+    'AjouterCommentaireInput.mentions': [
+      'Ceux qu’il appelle par leur nom, et qui en sont prévenus : le personnel qui peut le lire, 10 personnes au plus',
+      'Those whom it calls by their name, and who are told of it: staff who may read it, at most 10 people',
+    ],
+    'MentionnablePage.items': ['Par nom', 'By name'],
+    'consulterMentionnables.interventionId': ['L’intervention commentée', 'The intervention that is commented on'],
+    'consulterMentionnables.interne': [
+      'D’un commentaire interne : seulement ceux qui les lisent',
+      'Of an internal comment: only those who read these',
+    ],
+    'consulterMentionnables.recherche': ['Débuts de mots du nom', 'Beginnings of words of the name'],
     'ContesterInterventionInput.texte': [
       'Pourquoi : devient un commentaire signalé',
       'Why: becomes a comment that is marked',

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql as brut } from 'kysely';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { colonnesPersonne, lirePersonnes } from '../../plateforme/utilisateur/personnes.ts';
+import { Utilisateur } from '../../plateforme/utilisateur/utilisateur.entity.ts';
 import { type LigneDe, sql } from '../../socle/base/base-de-donnees.ts';
 import { lignesPar } from '../../socle/commun/chargeurs.ts';
 import { SupprimerInput } from '../../socle/commun/edition.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
 import { Exige } from '../../socle/securite/droits.ts';
@@ -14,14 +16,31 @@ import { COMMENTAIRE_AJOUTER, COMMENTAIRE_MODERER } from '../intervention/interv
 import { regardDe } from '../intervention/intervention.regles.ts';
 import { CommentairePayload } from '../intervention/intervention.types.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
-import { AjouterCommentaireInput, ContesterInterventionInput, ModifierCommentaireInput } from './commentaire.inputs.ts';
+import {
+  AjouterCommentaireInput,
+  ContesterInterventionInput,
+  MENTIONS_MAX,
+  ModifierCommentaireInput,
+} from './commentaire.inputs.ts';
 import * as service from './commentaire.service.ts';
+import { ConsulterMentionnablesArgs, MentionnablePage } from './mention.inputs.ts';
+import * as mention from './mention.service.ts';
 
 type CommentaireLu = LigneDe<'commentaire'>;
 const VERSIONS_MAX = 20;
 
 @Resolver(() => Commentaire)
 export class CommentaireResolver {
+  @Exige(COMMENTAIRE_AJOUTER)
+  @Query(() => MentionnablePage, { complexity: coutDeListe(10) })
+  consulterMentionnables(
+    @Args(() => ConsulterMentionnablesArgs) args: ConsulterMentionnablesArgs,
+    @Ctx() contexte: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mention.consulter(contexte, args, info);
+  }
+
   @Exige(COMMENTAIRE_AJOUTER)
   @Mutation(() => CommentairePayload)
   async ajouterCommentaire(
@@ -93,6 +112,11 @@ export class CommentaireResolver {
   supprimable(@Root() { auteurId, supprime }: CommentaireLu, @Ctx() contexte: Contexte) {
     const { utilisateurId, permissions } = regardDe(contexte);
     return !supprime && (auteurId === utilisateurId || permissions.has(COMMENTAIRE_MODERER.nom));
+  }
+
+  @FieldResolver(() => [Utilisateur], { complexity: MENTIONS_MAX })
+  mentions(@Root() { id }: CommentaireLu, @Ctx() contexte: Contexte, @Info() info: GraphQLResolveInfo) {
+    return mention.mentionsDe(contexte, id, info);
   }
 
   @FieldResolver(() => [VersionCommentaire], {

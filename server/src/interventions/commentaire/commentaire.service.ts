@@ -1,5 +1,4 @@
 import { type LigneDe } from '../../socle/base/base-de-donnees.ts';
-import { lirePreparee } from '../../socle/base/requete-preparee.ts';
 import { cle } from '../../socle/commun/cle.ts';
 import { conflit, conflitDeVersion, interdit, introuvable } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
@@ -10,9 +9,8 @@ import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens } from '../intervention/intervention.service.ts';
-import { cellesDe } from '../intervention/lignes.ts';
 import { contestable } from '../intervention/machine.ts';
-import { COLONNES_DES_REPONSES, noterChangement, noterMessage, relireReponses } from '../intervention/reponses.ts';
+import { noterChangement, noterMessage, relireReponses } from '../intervention/reponses.ts';
 import { annoncer, type EvenementIntervention } from '../nouvelles/annoncer.ts';
 import { Commentaire, VersionCommentaire } from './commentaire.entity.ts';
 import type {
@@ -20,6 +18,9 @@ import type {
   ContesterInterventionInput,
   ModifierCommentaireInput,
 } from './commentaire.inputs.ts';
+import { Mention } from './mention.entity.ts';
+import * as mention from './mention.service.ts';
+import { chercherVisible, interventionVisible } from './visible.ts';
 
 const CE_COMMENTAIRE = { fr: 'Ce commentaire', en: 'This comment' };
 
@@ -36,37 +37,24 @@ export async function ajouter(contexte: Contexte, input: AjouterCommentaireInput
       en: 'Your role does not allow writing an internal comment',
     });
   }
+  const mentions = await mention.verifier(contexte, intervention, input);
   await noterMessage(contexte.em, intervention, { auteurId: regard.utilisateurId, interne: input.interne });
-  return ecrire(contexte, intervention, input);
-}
-
-async function interventionVisible(contexte: Contexte, id: number) {
-  const ligne = await chercherVisible(contexte, id);
-  if (!ligne) throw introuvable(LINTERVENTION);
-  return ligne;
-}
-
-async function chercherVisible(contexte: Contexte, id: number) {
-  const { utilisateurId, toutes, equipe } = regardDe(contexte);
-  const [ligne] = await lirePreparee(contexte.em, `visible ${toutes}`, { id, utilisateurId, equipe }, (base, v) =>
-    cellesDe(base, { ...v, toutes })
-      .where('i.id', '=', v.id)
-      .select([...COLONNES_DES_REPONSES, 'i.standardisteId', 'i.intervenantId']),
-  );
-  return ligne;
+  return ecrire(contexte, intervention, { ...input, mentions });
 }
 
 interface Texte {
   texte: string;
   interne: boolean;
   contestation?: boolean;
+  /** Who may read it: see mention.service.ts. */
+  mentions?: readonly number[];
 }
 
 /** The comment alone: what it says to whoever follows the list is for its caller to note. */
 export async function ecrire(
   contexte: Contexte,
   intervention: { id: number; clientId: number; standardisteId: number; intervenantId: number | null },
-  { texte, interne, contestation = false }: Texte,
+  { texte, interne, contestation = false, mentions = [] }: Texte,
 ): Promise<CommentaireEcrit> {
   const { em } = contexte;
   const { utilisateurId } = regardDe(contexte);
@@ -80,9 +68,14 @@ export async function ecrire(
     contestation,
     supprime: false,
   };
-  const ecrit = await insererUne(em, 'commentaire', ligne, { interventionId, texte, interne, contestation });
+  const dite = { interventionId, texte, interne, contestation, ...(mentions.length > 0 && { mentions }) };
+  const ecrit = await insererUne(em, 'commentaire', ligne, dite);
+  await mention.noter(em, ecrit.id, mentions);
   await indexerCommentaire(em, interventionId, texte, interne);
-  await annoncer(contexte, evenementDe(ecrit), intervention, { commentaireId: ecrit.id, interne });
+  await annoncer(contexte, evenementDe(ecrit), intervention, {
+    ...{ commentaireId: ecrit.id, interne },
+    ...(mentions.length > 0 && { mentions: mentions.join(' ') }),
+  });
   return ecrit;
 }
 
@@ -140,6 +133,7 @@ export async function supprimer(contexte: Contexte, id: string, version: number)
   commentaire.texte = '';
   await em.flush();
   await em.nativeDelete(VersionCommentaire, { commentaire });
+  await em.nativeDelete(Mention, { commentaire });
   await reindexer(em, [commentaire.intervention.id]);
   if (!commentaire.interne) await relireReponses(em, commentaire.intervention.id);
   await annoncerSur(contexte, 'COMMENTAIRE_SUPPRIME', commentaire);

@@ -44,16 +44,23 @@ async function nomsDe(em: EntityManager, ids: readonly (number | null)[]): Promi
 function destinataires(type: string, donnees: Donnees): Destinataire[] {
   if (type === 'REPRISE' || type === 'TRANSMISE') return passation(type, donnees);
   const parLien = { client: 'clientId', intervenant: 'intervenantId', standardiste: 'standardisteId' } as const;
-  const concernes = Object.entries(parLien).flatMap(([relation, cle]) => {
+  const concernes: Destinataire[] = Object.entries(parLien).flatMap(([relation, cle]) => {
     const compteId = lire(donnees[cle]);
     return compteId === null ? [] : [{ compteId, relation, type: typePour(type, relation, donnees) }];
   });
+  concernes.unshift(...mentionnes(donnees));
   const ancienId = lire(donnees.ancienIntervenantId);
   if (ancienId === null || ancienId === lire(donnees.intervenantId)) return concernes;
   return [
     ...concernes,
     { compteId: ancienId, relation: 'ancienIntervenant', type: type === 'ANNULEE' ? type : 'LIBEREE' },
   ];
+}
+
+/** Whom a comment calls by their name hears that, and not also that there is a comment. */
+function mentionnes({ mentions }: Donnees): Destinataire[] {
+  const ids = typeof mentions === 'string' ? mentions.split(' ').map(Number) : [];
+  return ids.map((compteId) => ({ compteId, relation: 'mentionne', type: 'MENTION' }));
 }
 
 /** Of many that change hands together each side is told once: of the event that says how many. */

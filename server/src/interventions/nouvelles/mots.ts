@@ -86,6 +86,7 @@ export const TITRES: Readonly<Record<string, Dire>> = {
     fr: 'Une nouvelle note interne',
     en: 'A new internal note',
   }),
+  MENTION: parQui('vous a mentionné', 'mentioned you', { fr: 'On vous a mentionné', en: 'You were mentioned' }),
   CONTESTEE: () => ({ fr: 'Le client conteste', en: 'The client contests' }),
   RAPPEL_VEILLE: visite('Rappel : visite', 'Reminder: visit'),
   EN_RETARD: () => ({ fr: 'L’échéance est dépassée', en: 'The due date has passed' }),

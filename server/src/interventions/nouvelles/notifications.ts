@@ -23,6 +23,7 @@ import {
 } from '../intervention/intervention.permissions.ts';
 import { toutes } from '../intervention/lignes.ts';
 import { ETAPES_OUVERTES } from '../intervention/machine.ts';
+import { personnelQuiVoit } from '../intervention/qui-voit.ts';
 import { destinatairesDIntervention } from './destinataires.ts';
 import { combien, faits, LISTE, lien, objet, quand, TITRES } from './mots.ts';
 
@@ -31,6 +32,8 @@ declarerRelation('intervenant', INTERVENTION_REALISER.nom);
 declarerRelation('ancienIntervenant', INTERVENTION_REALISER.nom);
 declarerRelation('standardiste', INTERVENTION_CREER.nom);
 declarerRelation('ancienStandardiste', INTERVENTION_CREER.nom);
+// Of the staff alone, who read what is internal.
+declarerRelation('mentionne', COMMENTAIRE_INTERNE.nom);
 
 const MINUTE = 60_000;
 const PRES = 4 * 3600 * 1000;
@@ -148,6 +151,13 @@ export const TABLE: Readonly<Record<string, Declare>> = {
     ...CONVERSATION,
     dire: messages,
   },
+  MENTION: {
+    libelle: { fr: 'Mention de votre nom', en: 'Mention of your name' },
+    relations: { mentionne: AM },
+    famille: 'MENTIONS',
+    ...CONVERSATION,
+    dire: messages,
+  },
   CONTESTEE: {
     libelle: { fr: 'Contestation du client', en: 'Contestation by the client' },
     relations: { intervenant: A, standardiste: AM },
@@ -204,16 +214,27 @@ function estEncoreConcerne({ relation, type }: NotificationLue, ligne: Ligne, co
       return ligne.intervenantId === compteId || type === 'ANNULEE';
     case 'ancienStandardiste':
       return ligne.standardisteId !== compteId;
+    case 'mentionne':
+      return true;
     default:
       return ligne.intervenantId !== compteId;
   }
 }
 
 /** The row, if this reader may still be told of it. */
-async function lireEncore({ em, notification, lecteur }: Quoi): Promise<Ligne | null> {
+async function lireEncore(quoi: Quoi): Promise<Ligne | null> {
+  const { em, notification, lecteur } = quoi;
   if (!lecteur.tient(INTERVENTION_LIRE.nom)) return null;
   const ligne = await lireLigne({ em, notification });
-  return ligne && estEncoreConcerne(notification, ligne, lecteur.id) ? ligne : null;
+  if (!ligne || !estEncoreConcerne(notification, ligne, lecteur.id)) return null;
+  return notification.relation !== 'mentionne' || (await voitEncore(quoi, ligne)) ? ligne : null;
+}
+
+/** A mention opens nothing: who is called by their name may not see it any more. */
+async function voitEncore({ services, em, lecteur }: Quoi, ligne: Ligne): Promise<boolean> {
+  const maintenant = services.horloge.maintenant();
+  const lecteurs = personnelQuiVoit(em, { ...ligne, interne: false, maintenant });
+  return (await lecteurs.where('u.id', '=', lecteur.id).select('u.id').executeTakeFirst()) !== undefined;
 }
 
 const creneauDe = ({ debutPlanifie, finPlanifiee }: Ligne): Donnees => ({

@@ -13,33 +13,42 @@ const { serveur, acteurs } = essai();
 
 /** Of the design, section 4: a in the centre, m by mail, – nowhere; never: no rule can make it so. */
 const ATTENDUE = `
-PLANIFIEE            | a m   | a m   | –     | never | never
-REPLANIFIEE          | a m   | a m   | –     | never | never
-LIBEREE              | a     | never | a     | a m   | never
-DECLINEE             | never | never | a m   | never | never
-DEMARREE             | a     | –     | a     | never | never
-EN_ATTENTE           | a     | –     | a     | never | never
-EN_ATTENTE_CLIENT    | a m   | never | never | never | never
-REALISEE             | a m   | –     | a     | never | never
-RENVOYEE             | a     | a m   | –     | never | never
-CLOTUREE             | a m   | –     | –     | never | never
-ANNULEE              | a m   | a m   | a     | a m   | never
-ROUVERTE             | a     | a m   | a     | never | never
-REPRISE              | never | never | never | never | a
-TRANSMISE            | never | never | a     | never | never
-COMMENTAIRE          | a m   | a     | a     | never | never
-COMMENTAIRE_INTERNE  | never | a     | a     | never | never
-CONTESTEE            | never | a     | a m   | never | never
-RAPPEL_VEILLE        | m     | –     | never | never | never
-EN_RETARD            | never | a     | a     | never | never
+PLANIFIEE            | a m   | a m   | –     | never | never | never
+REPLANIFIEE          | a m   | a m   | –     | never | never | never
+LIBEREE              | a     | never | a     | a m   | never | never
+DECLINEE             | never | never | a m   | never | never | never
+DEMARREE             | a     | –     | a     | never | never | never
+EN_ATTENTE           | a     | –     | a     | never | never | never
+EN_ATTENTE_CLIENT    | a m   | never | never | never | never | never
+REALISEE             | a m   | –     | a     | never | never | never
+RENVOYEE             | a     | a m   | –     | never | never | never
+CLOTUREE             | a m   | –     | –     | never | never | never
+ANNULEE              | a m   | a m   | a     | a m   | never | never
+ROUVERTE             | a     | a m   | a     | never | never | never
+REPRISE              | never | never | never | never | a | never
+TRANSMISE            | never | never | a     | never | never | never
+COMMENTAIRE          | a m   | a     | a     | never | never | never
+COMMENTAIRE_INTERNE  | never | a     | a     | never | never | never
+MENTION              | never | never | never | never | never | a m
+CONTESTEE            | never | a     | a m   | never | never | never
+RAPPEL_VEILLE        | m     | –     | never | never | never | never
+EN_RETARD            | never | a     | a     | never | never | never
 `;
-const COLONNES = ['client', 'intervenant', 'standardiste', 'ancienIntervenant', 'ancienStandardiste'] as const;
+const COLONNES = [
+  'client',
+  'intervenant',
+  'standardiste',
+  'ancienIntervenant',
+  'ancienStandardiste',
+  'mentionne',
+] as const;
 const QUI: Readonly<Record<(typeof COLONNES)[number], Nom>> = {
   client: 'C1',
   intervenant: 'T1',
   standardiste: 'S1',
   ancienIntervenant: 'T2',
   ancienStandardiste: 'S2',
+  mentionne: 'A',
 };
 const lignes = ATTENDUE.trim()
   .split('\n')
@@ -61,7 +70,7 @@ describe('Qui est prévenu de quoi', () => {
     expect(tenue).toEqual(lignes);
   });
 
-  const emis = lignes.filter(([type]) => type !== 'EN_ATTENTE_CLIENT');
+  const emis = lignes.filter(([type]) => type !== 'EN_ATTENTE_CLIENT' && type !== 'MENTION');
   it.each(emis)('%s', async (type = '', ...cases) => {
     const { id } = await interventionA('PLANIFIEE', acteurs);
     await repandre(serveur);

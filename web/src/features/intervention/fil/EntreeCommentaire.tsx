@@ -20,7 +20,7 @@ export function EntreeCommentaire({ commentaire }: { commentaire: Commentaire })
   const { date } = useMoments();
   const [edition, { open, close }] = useDisclosure(false);
   const supprimer = useSupprimerCommentaire();
-  const { auteur, auteurRole, interne, contestation, supprime, versions, creerA } = commentaire;
+  const { auteur, auteurRole, interne, contestation, supprime, versions, mentions, creerA } = commentaire;
   return (
     <article
       className={styles.commentaire}
@@ -65,7 +65,7 @@ export function EntreeCommentaire({ commentaire }: { commentaire: Commentaire })
         </Text>
       )}
       {!supprime && edition && <ModificationCommentaire commentaire={commentaire} fermer={close} />}
-      {!supprime && !edition && <TexteLibre texte={commentaire.texte} />}
+      {!supprime && !edition && <TexteLibre texte={commentaire.texte} mentions={mentions.map(nomDe)} />}
       {!supprime && versions.length > 0 && <Anterieurs versions={versions} />}
     </article>
   );

@@ -14,8 +14,10 @@ import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { useAjouterCommentaireMutation } from '../operations.generated';
 import { useRegard } from '../useRegard';
+import { ChampMentions } from './ChampMentions';
 import styles from './Fil.module.css';
 import { ModelesDeCommentaire } from './ModelesDeCommentaire';
+import { type Mentionnable, mentionnees } from './mention';
 import type { SujetDeModele } from './modele';
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   /** The page is of this intervention alone: what fills the templates in. */
   sujet?: SujetDeModele;
 }
+
+const VIDE = (interne: boolean) => ({ texte: '', interne, choisies: [] as Mentionnable[] });
 
 /** Who will read it is said by the frame, the switch and the button, before it is sent. */
 export function SaisieCommentaire({ interventionId, reference, note = false, surEnvoi, sujet }: Props) {
@@ -40,14 +44,16 @@ export function SaisieCommentaire({ interventionId, reference, note = false, sur
     schema: z.object({
       ...textes,
       interne: z.boolean(),
+      choisies: z.array(z.object({ id: z.string(), prenom: z.string(), nom: z.string() })),
     }),
-    valeurs: { texte: '', interne: note },
+    valeurs: VIDE(note),
     brouillon: `${note ? 'notes' : 'commentaires'}:${reference}`,
-    envoyer: async ({ texte, interne }) => {
-      const input = { interventionId, texte, interne: personnel && interne };
+    envoyer: async ({ texte, interne, choisies }) => {
+      const mentions = mentionnees(texte, choisies).map(({ id }) => id);
+      const input = { interventionId, texte, interne: personnel && interne, ...(mentions.length > 0 && { mentions }) };
       const { data } = await ajouter({ variables: { input } });
       // Who writes a note writes the next one too.
-      const suivant = { texte: '', interne };
+      const suivant = VIDE(interne);
       formulaire.rebaser({ version: 0, valeurs: suivant }, suivant);
       if (data) confirmer(data.ajouterCommentaire.message);
       surEnvoi?.();
@@ -64,19 +70,25 @@ export function SaisieCommentaire({ interventionId, reference, note = false, sur
     form.setValue('texte', deja === '' ? modele : `${deja}\n${modele}`, { shouldDirty: true });
     form.setFocus('texte');
   };
+  const mentionner = (qui: Mentionnable, texte: string) => {
+    form.setValue('texte', texte, { shouldDirty: true });
+    form.setValue('choisies', [...form.getValues('choisies'), qui]);
+  };
+  const champ = {
+    ...lier('texte'),
+    ...{ autosize: true, minRows: 2, maxRows: 12, autoFocus: note },
+    onKeyDown: envoiAuClavier(formulaire.soumettre),
+    label: t(interne ? 'noteInterne' : personnel ? 'messagePublic' : 'message'),
+    placeholder: t(personnel ? 'ecrireEtMentionner' : 'ecrire'),
+  };
   return (
     <div className={`${styles.saisie} sans-impression`} data-interne={interne || undefined} style={{ marginTop: 16 }}>
       <FormulaireCadre formulaire={formulaire} libelles={{ texte: t('texte') }}>
-        <Textarea
-          {...lier('texte')}
-          onKeyDown={envoiAuClavier(formulaire.soumettre)}
-          autoFocus={note}
-          label={t(interne ? 'noteInterne' : personnel ? 'messagePublic' : 'message')}
-          placeholder={t('ecrire')}
-          autosize
-          minRows={2}
-          maxRows={12}
-        />
+        {personnel && peut('consulterMentionnables') ? (
+          <ChampMentions {...champ} interventionId={interventionId} interne={interne} surMention={mentionner} />
+        ) : (
+          <Textarea {...champ} />
+        )}
         <Group justify="space-between" gap="xs">
           {personnel ? (
             <Switch

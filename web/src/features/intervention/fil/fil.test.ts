@@ -42,7 +42,16 @@ describe('Comments and moves as one list', () => {
     creerA: `2026-11-21T09:${String(minute).padStart(2, '0')}:00.000Z`,
   });
   const commentaire = (minute: number): Commentaire => ({
-    ...{ ...a(minute), modifierA: a(minute).creerA, version: 1, texte: '', auteur, auteurRole: null, versions: [] },
+    ...{
+      ...a(minute),
+      modifierA: a(minute).creerA,
+      version: 1,
+      texte: '',
+      auteur,
+      auteurRole: null,
+      versions: [],
+      mentions: [],
+    },
     ...{ interne: false, contestation: false, supprime: false, modifiable: false, supprimable: false },
   });
   const mouvement = (minute: number): Mouvement => ({

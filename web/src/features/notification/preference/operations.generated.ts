@@ -37,6 +37,7 @@ export type TypeNotification =
   | 'EXPORT_PRET'
   | 'INTERVENANT_INDISPONIBLE'
   | 'LIBEREE'
+  | 'MENTION'
   | 'PLANIFIEE'
   | 'RAPPEL_VEILLE'
   | 'REALISEE'
