@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { relire } from '@/lib/apollo/relire';
 import { useClient } from '@/lib/apollo/useClient';
+import { FONCTIONS_LUES } from './lues';
 import { LiensNonLusDocument, MarquerNotificationsLuesDocument } from './operations.generated';
 
 /** On the page that notifications lead to: who opens it has read them. Quietly: what is not marked stays unread. */
@@ -16,11 +17,7 @@ export function LuesEnOuvrant({ lien }: { lien: string }) {
       const ids = data?.consulterNotification.items.filter((lue) => lue.lien === lien).map(({ id }) => id) ?? [];
       if (arret.signal.aborted || ids.length === 0) return;
       const variables = { input: { ids } };
-      await client.mutate({
-        mutation: MarquerNotificationsLuesDocument,
-        variables,
-        ...relire('consulterNotification'),
-      });
+      await client.mutate({ mutation: MarquerNotificationsLuesDocument, variables, ...relire(...FONCTIONS_LUES) });
     }
     void marquer().catch(() => undefined);
     return () => arret.abort();

@@ -2,6 +2,7 @@
 
 import { relire } from '@/lib/apollo/relire';
 import { useRetours } from '@/lib/useRetours';
+import { FONCTIONS_LUES } from './lues';
 import {
   type MarquerNotificationsLuesMutationVariables,
   useMarquerNotificationsLuesMutation,
@@ -12,6 +13,6 @@ type Lesquelles = MarquerNotificationsLuesMutationVariables['input'];
 /** Marks one's own as read; the bell and the lists follow. What is not marked stays unread, and is told. */
 export function useMarquer(): (lesquelles: Lesquelles) => Promise<void> {
   const { signaler } = useRetours();
-  const [marquer] = useMarquerNotificationsLuesMutation(relire('consulterNotification'));
+  const [marquer] = useMarquerNotificationsLuesMutation(relire(...FONCTIONS_LUES));
   return (input) => marquer({ variables: { input } }).then(() => undefined, signaler);
 }

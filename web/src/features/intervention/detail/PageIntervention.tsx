@@ -3,6 +3,7 @@
 import { Alert, Box, Button, Group } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import type { ReactNode } from 'react';
 import { Introuvable } from '@/components/etats/Introuvable';
 import { useFrequence } from '@/lib/direct';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
@@ -25,8 +26,14 @@ import { SuiteDuClient } from './SuiteDuClient';
 
 const FREQUENCE_MS = 45_000;
 
+interface Props {
+  reference: string;
+  /** Stands on the page once the intervention is on it. */
+  quandLue: ReactNode;
+}
+
 /** The same page for everybody whom the intervention concerns; what each may do comes from the API. */
-export function PageIntervention({ reference }: { reference: string }) {
+export function PageIntervention({ reference, quandLue }: Props) {
   const { coordonnees, personnel } = useRegard();
   const { lire } = useRetours();
   const [mouvement, setMouvement] = useQueryState('mouvement', parseAsStringLiteral(CLES));
@@ -43,6 +50,7 @@ export function PageIntervention({ reference }: { reference: string }) {
   }
   return (
     <div className={styles.page}>
+      {quandLue}
       <EnTeteIntervention intervention={intervention} />
       {!personnel && <SuiteDuClient intervention={intervention} />}
       {personnel ? (

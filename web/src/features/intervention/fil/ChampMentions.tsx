@@ -54,7 +54,7 @@ export function ChampMentions({ ref, interventionId, interne, surMention, ...cha
     zone.current.setSelectionRange(curseur, curseur);
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choisir} position="bottom-start">
+    <Combobox store={combobox} onOptionSubmit={choisir} position="bottom-start" withinPortal={false}>
       <Combobox.Target withKeyboardNavigation={ouvert}>
         <Textarea
           {...champ}

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Button, Collapse, Text } from '@mantine/core';
+import { ActionIcon, Badge, Button, Collapse, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFlag, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -20,7 +20,7 @@ export function EntreeCommentaire({ commentaire }: { commentaire: Commentaire })
   const { date } = useMoments();
   const [edition, { open, close }] = useDisclosure(false);
   const supprimer = useSupprimerCommentaire();
-  const { auteur, auteurRole, interne, contestation, supprime, versions, mentions, creerA } = commentaire;
+  const { auteur, auteurRole, interne, contestation, supprime, versions, mentions, nonLu, creerA } = commentaire;
   return (
     <article
       className={styles.commentaire}
@@ -37,6 +37,11 @@ export function EntreeCommentaire({ commentaire }: { commentaire: Commentaire })
             <IconLock size={14} aria-hidden />
             {t('interne')}
           </span>
+        )}
+        {nonLu && (
+          <Badge size="sm" tt="none">
+            {t('nouveauMessage')}
+          </Badge>
         )}
         {contestation && (
           <span className={styles.etiquette}>

@@ -50,6 +50,7 @@ describe('Comments and moves as one list', () => {
       auteur,
       auteurRole: null,
       versions: [],
+      nonLu: false,
       mentions: [],
     },
     ...{ interne: false, contestation: false, supprime: false, modifiable: false, supprimable: false },

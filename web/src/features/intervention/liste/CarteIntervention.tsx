@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { Retard } from '../Echeance';
+import { NonLus } from '../NonLus';
 import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
 import type { Etape, InterventionDeListe } from '../types';
@@ -19,7 +20,8 @@ const OUVERTES: readonly Etape[] = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATT
 export function CarteIntervention({ intervention, deQui }: { intervention: InterventionDeListe; deQui: boolean }) {
   const t = useTranslations('intervention.liste');
   const { creneau, retard, date } = useMoments();
-  const { reference, titre, etape, client, adresse, statut, urgence, echeance, intervenant } = intervention;
+  const { messagesNonLus, reference, titre, etape, client, adresse, statut, urgence, echeance, intervenant } =
+    intervention;
   const enRetard = retard(intervention);
   return (
     <Lien href={`/interventions/${reference}`} className={styles.carte}>
@@ -27,7 +29,8 @@ export function CarteIntervention({ intervention, deQui }: { intervention: Inter
         <span className={styles.reference}>{reference}</span>
         <span>{creneau(intervention) ?? (etape === 'NOUVELLE' ? t('colonnes.aPlanifier') : '')}</span>
       </span>
-      <Text fw={600} fz="md">
+      <Text fw={messagesNonLus > 0 ? 700 : 600} fz="md">
+        <NonLus nombre={messagesNonLus} />
         {titre}
       </Text>
       <Text c="dimmed">{[nomDe(client), adresse].filter(Boolean).join(' · ')}</Text>

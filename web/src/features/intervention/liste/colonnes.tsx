@@ -7,6 +7,7 @@ import type { Colonne } from '@/components/liste/colonnes';
 import { nomDe } from '@/lib/nomDe';
 import { adresseEnLigne } from '../adresse';
 import { Echeance } from '../Echeance';
+import { NonLus } from '../NonLus';
 import type { InterventionTriChamp } from '../operations.generated';
 import { Raisons } from '../Raisons';
 import { StatutPastille } from '../StatutPastille';
@@ -24,12 +25,15 @@ export function useColonnes(deQui: boolean): Colonne<InterventionDeListe, Interv
       cle: 'intervention',
       titre: t('intervention'),
       principale: true,
-      rendu: ({ reference, titre, ...intervention }) => (
+      rendu: ({ reference, titre, messagesNonLus, ...intervention }) => (
         <>
           <Anchor component={Lien} href={`/interventions/${reference}`} className={styles.reference}>
             {reference}
           </Anchor>
-          <span className={styles.titre}>{titre}</span>
+          <span className={styles.titre} data-non-lue={messagesNonLus > 0 || undefined}>
+            <NonLus nombre={messagesNonLus} />
+            {titre}
+          </span>
           <Raisons intervention={intervention} />
         </>
       ),

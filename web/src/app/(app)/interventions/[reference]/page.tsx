@@ -14,10 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InterventionPage({ params }: Props) {
   await exigerMoi();
   const reference = await exigerIntervention(decodeURIComponent((await params).reference));
-  return (
-    <>
-      <PageIntervention reference={reference} />
-      <LuesEnOuvrant lien={`/interventions/${encodeURIComponent(reference)}`} />
-    </>
-  );
+  const lues = <LuesEnOuvrant lien={`/interventions/${encodeURIComponent(reference)}`} />;
+  return <PageIntervention reference={reference} quandLue={lues} />;
 }
