@@ -4,10 +4,11 @@ import { planifiee } from './outils/interventions.ts';
 import { Personne } from './outils/offres.ts';
 import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
 
-test('un nom appelé au clavier dans une note interne est prévenu, et lu comme tel', async ({ page, autrePersonne }) => {
+test('un nom appelé au clavier dans une note interne est prévenu, et la liste marque ce qu’il n’a pas lu', async ({ page, autrePersonne }) => {
   test.slow();
   const standard = await Personne.connecter('standardiste', MOT_DE_PASSE_DEMO);
-  const titre = `Vanne dure ${marque()}`;
+  const mot = marque();
+  const titre = `Vanne dure ${mot}`;
   const { reference } = await planifiee(standard, titre);
   await connecter(page, 'standardiste');
   await voirIntervention(page, reference, titre);
@@ -32,6 +33,10 @@ test('un nom appelé au clavier dans une note interne est prévenu, et lu comme 
   await expect(ecrite.getByRole('strong')).toHaveText(`@${IDRISS.nom}`);
 
   const intervenant = await autrePersonne('intervenant', TELEPHONE);
+  await intervenant.goto(`/interventions?vue=toutes&recherche=${mot}`);
+  const ligne = intervenant.getByRole('link', { name: new RegExp(titre) });
+  await expect(ligne).toContainText('Un message non lu');
+  await axe(intervenant);
   const cloche = intervenant.getByRole('banner').getByRole('button', { name: /^Notifications/ });
   await expect(cloche).toHaveAccessibleName(/[1-9]\d* non lue/);
   await cloche.click();
@@ -41,4 +46,7 @@ test('un nom appelé au clavier dans une note interne est prévenu, et lu comme 
     .click();
   await expect(intervenant.getByRole('heading', { level: 1, name: titre })).toBeVisible();
   await expect(intervenant.getByRole('article').getByRole('strong')).toHaveText(`@${IDRISS.nom}`);
+  await intervenant.goBack();
+  await expect(ligne).toBeVisible();
+  await expect(ligne).not.toContainText('non lu');
 });

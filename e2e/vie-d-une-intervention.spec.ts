@@ -103,8 +103,8 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
   await test.step('la standardiste voit la contestation et renvoie au travail', async () => {
     await voirIntervention(standard, reference, titre);
     await expect(standard.getByRole('main').getByRole('alert').first()).toContainText('Le client conteste');
-    const cloture = await ouvrirMouvement(standard, 'Clôturer');
-    await cloture.getByRole('button', { name: 'Clôturer', exact: true }).click();
+    const cloture = await ouvrirMouvement(standard, 'Expliquer');
+    await cloture.getByRole('button', { name: 'Répondre et clôturer', exact: true }).click();
     await expect(cloture.getByRole('textbox', { name: 'Votre réponse au client' })).toBeFocused();
     await axe(standard);
     await cloture.getByRole('button', { name: 'Fermer', exact: true }).last().click();

@@ -65,6 +65,41 @@ describe('contesterIntervention', () => {
       champsRefuses(await sansRienEcrire(serveur, () => contester(acteurs.C1, une, texte)), 'texte');
   });
 
+  it('le standard fait refaire, dans un créneau donné du même geste, et le client peut contester la suite', async () => {
+    const une = await interventionA('REALISEE', acteurs);
+    const creneau = { intervenantId: acteurs.T1.id, debut: '2081-05-01T08:00:00.000Z', dureeMinutes: 60 };
+    const refaire = async (qui: Executant, version: number) =>
+      muter<{ intervention: Record<string, unknown> }>(
+        qui,
+        'planifierIntervention',
+        { id: une.id, version, ...creneau },
+        'intervention { etape version contestee contestationRepondueA realiseeA debutPlanifie }',
+      );
+    refus(await sansRienEcrire(serveur, () => refaire(acteurs.S1, une.version)), 'CONFLICT');
+    await contester(acteurs.C1, une);
+    const { version } = await voir(acteurs.S1, une.id);
+    for (const [nom, code] of [
+      ['T1', 'FORBIDDEN'],
+      ['S2', 'NOT_FOUND'],
+    ] as const)
+      refus(await sansRienEcrire(serveur, () => refaire(acteurs[nom], version)), code);
+    const { rendu } = await refaire(acteurs.S1, version);
+    expect(rendu.intervention).toMatchObject({
+      ...{ etape: 'PLANIFIEE', contestee: false, contestationRepondueA: null, realiseeA: null },
+      debutPlanifie: creneau.debut,
+    });
+    const statuts = await statutsParEtape(acteurs.S1);
+    const planifiee = { ...une, version: rendu.intervention.version as number };
+    const debutee = await changerStatut(acteurs.T1, planifiee, statuts.EN_COURS);
+    await changerStatut(
+      acteurs.T1,
+      debutee.data.changerStatutIntervention.intervention,
+      statuts.REALISEE,
+      RAPPORT,
+    );
+    expect((await contester(acteurs.C1, une)).errors).toEqual([]);
+  });
+
   it('se conteste de nouveau après que le travail a été repris et refini', async () => {
     const une = await interventionA('REALISEE', acteurs);
     await contester(acteurs.C1, une);

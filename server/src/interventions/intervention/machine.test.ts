@@ -265,7 +265,7 @@ describe('the table of moves', () => {
       permission: 'INTERVENTION_CREER',
       champs: ['clientId', 'titre', 'adresse', 'urgenceId'],
     });
-    expect(TABLE.map((ligne) => ligne.numero)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 13]);
+    expect(TABLE.map((ligne) => ligne.numero)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 13, 14]);
     expect(new Set([...ETAPES_OUVERTES, 'REALISEE', ...ETAPES_FINALES])).toEqual(new Set(ETAPES));
   });
 });
@@ -520,6 +520,26 @@ describe('effects', () => {
     const repris = { realiseeA: null, clotureeA: null, contestee: false, motif: COMPLET.motif };
     expect(appliquer('REALISEE', 'EN_COURS')).toEqual(repris);
     expect(appliquer('CLOTUREE', 'EN_COURS')).toEqual(repris);
+  });
+  it('a contested result is done again in a slot of its own, and only a contested one', () => {
+    const demande: Demande = {
+      ...{ de: 'REALISEE', vers: 'PLANIFIEE', fonction: 'planifierIntervention', relations: ['createur'] },
+      ...{ permissions: new Set(['INTERVENTION_PLANIFIER']), champs: COMPLET, maintenant: MAINTENANT },
+    };
+    const accord = decider({ ...demande, contestee: true });
+    if (!accord.permis) throw new Error(accord.message.fr);
+    const actuel = { ...VIDE, etape: 'REALISEE' as const };
+    expect(effets({ ligne: accord.ligne, actuel, champs: COMPLET, maintenant: MAINTENANT })).toEqual({
+      ...{ intervenantId: '7', datePrevue: heures(2), debutPlanifie: heures(2), finPlanifiee: heures(3.5) },
+      ...{ realiseeA: null, clotureeA: null, contestee: false },
+    });
+    const etapes = (contestee: boolean) =>
+      transitionsPossibles({ ...demande, contestee }).map(({ etape, fonction }) => `${fonction} ${etape}`);
+    expect(etapes(true)).toEqual(['planifierIntervention PLANIFIEE']);
+    expect(etapes(false)).toEqual([]);
+    expect(decider(demande)).toMatchObject({ permis: false, cause: 'ETAPE' });
+    for (const relations of [['intervenant'], ['client']] as Relation[][])
+      expect(decider({ ...demande, relations, contestee: true })).toMatchObject({ permis: false, cause: 'RELATION' });
   });
   it('the motive of a move replaces the one before, and other moves leave it', () => {
     const avec = TABLE.filter(accepteMotif).map((ligne) => ligne.numero);

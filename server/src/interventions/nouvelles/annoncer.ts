@@ -64,6 +64,7 @@ const PAR_LIGNE: Readonly<Record<number, EvenementIntervention>> = {
   11: 'ANNULEE',
   12: 'ROUVERTE',
   13: 'REPLANIFIEE',
+  14: 'PLANIFIEE',
 };
 
 interface Mouvement {

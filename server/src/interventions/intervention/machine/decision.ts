@@ -2,7 +2,7 @@ import type { Bilingue } from '../../../socle/commun/texte.ts';
 import { type ChampMouvement, type ErreurChamp, erreursDesChamps, type ValeursMouvement } from './champs.ts';
 import type { Etape, FonctionMouvement, Relation } from './etapes.ts';
 import { refusChamps, refusEtape, refusFonction, refusPermission, refusRelation } from './messages.ts';
-import { champsRequis, LIGNES, type Ligne } from './table.ts';
+import { champsRequis, existe, LIGNES, type Ligne } from './table.ts';
 
 export interface Demande {
   de: Etape;
@@ -40,7 +40,7 @@ const tient = (ligne: Ligne, relations: readonly Relation[]): boolean =>
 /** Checked in this order: stage, function, permission, relation, fields. The first that fails is the answer. */
 export function decider(demande: Demande): Accord | Refus {
   const { de, vers, fonction, relations, permissions, champs, maintenant, contestee } = demande;
-  const mouvements = LIGNES.filter((ligne) => ligne.de.includes(de) && ligne.vers === vers);
+  const mouvements = LIGNES.filter((ligne) => existe(ligne, de, contestee) && ligne.vers === vers);
   const [premier] = mouvements;
   if (!premier) {
     return { permis: false, cause: 'ETAPE', message: refusEtape(de, vers) };
@@ -84,7 +84,8 @@ export function transitionsPossibles(
   appel: Pick<Demande, 'de' | 'relations' | 'permissions' | 'contestee'>,
 ): MouvementPossible[] {
   return LIGNES.filter(
-    (ligne) => ligne.de.includes(appel.de) && appel.permissions.has(ligne.permission) && tient(ligne, appel.relations),
+    (ligne) =>
+      existe(ligne, appel.de, appel.contestee) && appel.permissions.has(ligne.permission) && tient(ligne, appel.relations),
   ).map((ligne) => ({
     etape: ligne.vers,
     fonction: ligne.fonction,

@@ -62,7 +62,7 @@ function arrivee({ ligne, actuel, champs, maintenant }: Mouvement): Effets {
     case 'NOUVELLE':
       return { intervenantId: null, debutPlanifie: null, finPlanifiee: null, annuleeA: null };
     case 'PLANIFIEE':
-      return creneau(champs);
+      return { ...creneau(champs), ...(actuel.etape === 'REALISEE' && NON_FAITE) };
     case 'EN_COURS':
       return reprise(actuel, maintenant);
     case 'EN_ATTENTE':
@@ -89,11 +89,13 @@ function creneau({ intervenantId, debut, dureeMinutes }: ValeursMouvement): Effe
   return { intervenantId, datePrevue: debut, debutPlanifie: debut, finPlanifiee };
 }
 
+/** The client may contest the next result, and that one closes by itself again. */
+const NON_FAITE = { realiseeA: null, clotureeA: null, contestee: false } as const;
+
 /** Work begins, goes on after a wait, or is taken up again from REALISEE or CLOTUREE. */
 function reprise({ etape, debutReel }: EtatActuel, maintenant: Date): Effets {
   if (etape === 'REALISEE' || etape === 'CLOTUREE') {
-    // The client may contest the next result, and that one closes by itself again.
-    return { realiseeA: null, clotureeA: null, contestee: false };
+    return NON_FAITE;
   }
   return debutReel ? {} : { debutReel: maintenant };
 }

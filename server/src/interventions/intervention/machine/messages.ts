@@ -1,7 +1,7 @@
 import type { Bilingue } from '../../../socle/commun/texte.ts';
 import type { ErreurChamp } from './champs.ts';
 import { type Etape, type FonctionMouvement, NOMS_ETAPES, type Relation } from './etapes.ts';
-import { type Ligne, TABLE } from './table.ts';
+import { existe, type Ligne, TABLE } from './table.ts';
 
 /** Every refused action says why, in both languages (2-interventions.md, "What none of the known systems has"). */
 
@@ -27,7 +27,7 @@ function mouvement(de: Etape, vers: Etape): Bilingue {
 }
 
 export function refusEtape(de: Etape, vers: Etape): Bilingue {
-  const suites = [...new Set(TABLE.filter((l) => l.de.includes(de) && l.vers !== de).map((l) => l.vers))].map(nom);
+  const suites = [...new Set(TABLE.filter((l) => existe(l, de) && l.vers !== de).map((l) => l.vers))].map(nom);
   const fr = enumerer(
     suites.map((s) => s.fr),
     'ou',

@@ -41,7 +41,8 @@ export function signaux(mouvement: Mouvement): Signaux {
   };
   if (ligne.vers === de) return dits;
   // Taken up again: the client may contest the next result.
-  if (ligne.vers === 'EN_COURS') dits.contestationRepondueA = null;
+  const refaite = de === 'REALISEE' && ligne.vers === 'PLANIFIEE';
+  if (ligne.vers === 'EN_COURS' || refaite) dits.contestationRepondueA = null;
   const declinee = ligne.vers === 'NOUVELLE' && de === 'PLANIFIEE' && relations.includes('intervenant');
   return { ...dits, declineeA: declinee ? maintenant : null };
 }

@@ -3,7 +3,7 @@ import { ETAPES, type Etape, type FonctionMouvement, type PermissionMouvement, t
 
 /** A row of the table of 2-interventions.md. */
 export interface Ligne {
-  /** the number in the document; 13 is the re-planning, 0 a change of status within one stage */
+  /** the number in the document; 13 is the re-planning, 14 the answer to a contestation by a visit, 0 a change of status within one stage */
   readonly numero: number;
   readonly de: readonly Etape[];
   readonly vers: Etape;
@@ -13,6 +13,8 @@ export interface Ligne {
   readonly champs: readonly ChampMouvement[];
   /** when `motif` is required besides `champs` */
   readonly motifSi?: (appel: { relations: readonly Relation[]; champs: ValeursMouvement }) => boolean;
+  /** only while the client's contestation has no answer */
+  readonly seulementContestee?: true;
   /** required besides while the client's contestation has no answer */
   readonly siContestee?: readonly ChampMouvement[];
 }
@@ -59,6 +61,8 @@ export const TABLE: readonly Ligne[] = [
   { numero: 12, de: ['ANNULEE'],               vers: 'NOUVELLE',   ...CHANGER,   relations: ['toutes'], champs: ['motif'] },
   // A new slot for what is planned already: the document has it in the planning, not in its table.
   { numero: 13, de: ['PLANIFIEE'],             vers: 'PLANIFIEE',  ...PLANIFIER, relations: BUREAU,     champs: CRENEAU },
+  // A contest's own answer: the work is done again, in a slot that the client is told of.
+  { numero: 14, de: ['REALISEE'],              vers: 'PLANIFIEE',  ...PLANIFIER, relations: BUREAU,     champs: CRENEAU, seulementContestee: true },
 ];
 
 /**
@@ -78,6 +82,10 @@ const libre = (etape: Etape): Ligne => ({
 
 /** The table and the changes within one stage: every move there is. */
 export const LIGNES: readonly Ligne[] = [...TABLE, ...ETAPES.map(libre)];
+
+/** Whether there is this move, as the intervention stands. */
+export const existe = (ligne: Ligne, de: Etape, contestee = false): boolean =>
+  ligne.de.includes(de) && (contestee || !ligne.seulementContestee);
 
 /** What a row requires of this caller; without values, what is known before the form is filled in. */
 export function champsRequis(

@@ -20,6 +20,8 @@ it.each<[Etape, Transition, string]>([
   ['EN_COURS', transition('EN_ATTENTE'), 'attendre'],
   ['EN_COURS', transition('REALISEE'), 'terminer'],
   ['REALISEE', transition('CLOTUREE'), 'cloturer'],
+  ['REALISEE', transition('CLOTUREE', 'cloturerIntervention', ['reponseContestation']), 'expliquer'],
+  ['REALISEE', transition('PLANIFIEE', 'planifierIntervention'), 'refaire'],
   ['NOUVELLE', transition('ANNULEE'), 'annuler'],
 ])('from %s: %o is « %s »', (de, vers, cle) => {
   expect(cleDe(de, vers)).toBe(cle);

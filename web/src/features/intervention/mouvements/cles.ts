@@ -7,6 +7,8 @@ export const CLES = [
   'reprendre',
   'planifier',
   'replanifier',
+  'refaire',
+  'expliquer',
   'cloturer',
   'deplacer',
   'attendre',
@@ -20,21 +22,24 @@ export const CLES = [
 export type CleMouvement = (typeof CLES)[number];
 
 /** The next step of the work, for whoever may make it; the other moves are detours. */
-const PRINCIPAUX: readonly CleMouvement[] = CLES.slice(0, 6);
+const PRINCIPAUX: readonly CleMouvement[] = CLES.slice(0, 8);
 
 /** Those that are made all day. A key is of one move only of those that a stage offers. */
 export const TOUCHES: Partial<Record<CleMouvement, string>> = {
   planifier: 'p',
   replanifier: 'p',
+  refaire: 'p',
   deplacer: 'd',
   terminer: 't',
   cloturer: 'f',
+  expliquer: 'f',
 };
 
 /** `*`: from whichever stage. */
 const PAR_PASSAGE: Record<string, CleMouvement> = {
   'NOUVELLE PLANIFIEE': 'planifier',
   'EN_ATTENTE PLANIFIEE': 'replanifier',
+  'REALISEE PLANIFIEE': 'refaire',
   'PLANIFIEE EN_COURS': 'demarrer',
   'EN_ATTENTE EN_COURS': 'reprendre',
   'REALISEE EN_COURS': 'renvoyer',
@@ -50,6 +55,8 @@ export function cleDe(de: Etape, { etape, fonction, champsRequis }: Transition):
   if (de === etape) return fonction === 'planifierIntervention' ? 'deplacer' : 'statut';
   // Who must say why is the intervenant who declines; who planned it frees the slot without a word.
   if (de === 'PLANIFIEE' && etape === 'NOUVELLE') return champsRequis.includes('motif') ? 'decliner' : 'liberer';
+  // A contest is answered by a new visit, or in words.
+  if (champsRequis.includes('reponseContestation')) return 'expliquer';
   return PAR_PASSAGE[`${de} ${etape}`] ?? PAR_PASSAGE[`* ${etape}`] ?? 'statut';
 }
 

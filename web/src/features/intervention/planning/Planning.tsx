@@ -129,7 +129,8 @@ export function Planning() {
 
 const planificationDe = ({ etape, transitionsPossibles }: InterventionMouvable): MouvementOffert | undefined =>
   mouvementsOfferts(etape, transitionsPossibles).find(
-    ({ transition }) => transition.fonction === 'planifierIntervention',
+    // What is done stays where it is, contested or not: its own page answers a contest.
+    ({ cle, transition }) => transition.fonction === 'planifierIntervention' && cle !== 'refaire',
   );
 
 interface PropsJournee extends Pick<Parameters<typeof LigneDuJour>[0], 'ouvrirCreneau' | 'deposer'> {
