@@ -4,7 +4,10 @@ import { planifiee } from './outils/interventions.ts';
 import { Personne } from './outils/offres.ts';
 import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
 
-test('un nom appelé au clavier dans une note interne est prévenu, et la liste marque ce qu’il n’a pas lu', async ({ page, autrePersonne }) => {
+test('un nom appelé au clavier dans une note interne est prévenu, et la liste marque ce qu’il n’a pas lu', async ({
+  page,
+  autrePersonne,
+}) => {
   test.slow();
   const standard = await Personne.connecter('standardiste', MOT_DE_PASSE_DEMO);
   const mot = marque();

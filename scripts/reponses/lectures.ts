@@ -41,6 +41,10 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
       ...filtresDesInterventions(client, intervenant),
       ...trisDe('CREATION ECHEANCE MODIFICATION PREVUE'),
     ),
+    consulterMentionnables: [
+      { interventionId: intervention.id },
+      { interventionId: intervention.id, recherche: 'zzz' },
+    ],
     consulterNumeroTest: listes({ offreId: offre.id }, { promotionId: promotion.id }),
     consulterModeleCommentaire: listes({ actif: true }, { actif: false }),
     consulterSecteur: listes({ actif: true }, { actif: false }),
@@ -168,7 +172,7 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
 }
 
 const RAPPORTS: Champs[] = [
-  'ACTIVITE DELAIS INTERVENTIONS OBJECTIFS PROMOTIONS RESILIATIONS SOUSCRIPTIONS TESTS'
+  'ACTIVITE AVIS DELAIS INTERVENTIONS OBJECTIFS PROMOTIONS RESILIATIONS SOUSCRIPTIONS TESTS'
     .split(' ')
     .map((type) => ({ type, du: '2026-01-01', au: '2026-03-17', grain: 'MOIS' })),
   'CANAL INTERVENANT MOTIF OFFRE PROMOTION STATUT URGENCE'.split(' ').map((groupe) => ({

@@ -8,6 +8,7 @@ import { interventionA } from '../../../test/interventions.ts';
 import { mailsPour, notificationsDe, repandre, repandreEtEnvoyer } from '../../../test/nouvelles.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
+import { StatutUtilisateur } from '../../socle/securite/compte.ts';
 
 const { serveur, acteurs } = essai();
 
@@ -116,9 +117,9 @@ describe('consulterMentionnables', () => {
     const { id } = await interventionA('PLANIFIEE', acteurs);
     const base = sql(emDe(serveur));
     const T1 = Number(acteurs.T1.id);
-    await base.updateTable('utilisateur').set({ statut: 'SUSPENDU' }).where('id', '=', T1).execute();
+    await base.updateTable('utilisateur').set({ statut: StatutUtilisateur.SUSPENDU }).where('id', '=', T1).execute();
     expect(await offerts(acteurs.S1, id)).toEqual(['A']);
-    await base.updateTable('utilisateur').set({ statut: 'ACTIF' }).where('id', '=', T1).execute();
+    await base.updateTable('utilisateur').set({ statut: StatutUtilisateur.ACTIF }).where('id', '=', T1).execute();
     const fin = { dateFin: new Date(serveur.horloge.maintenant().getTime() - 1000) };
     await base.updateTable('utilisateur_role').set(fin).where('utilisateurId', '=', T1).execute();
     expect(await offerts(acteurs.S1, id)).toEqual(['A']);
