@@ -21,7 +21,10 @@ test('une contestation a sa réponse : refaire dans un créneau proposé, ou exp
     await voirIntervention(page, await contestee(titre), titre);
     await expect(conteste).toBeVisible();
     const dialogue = await ouvrirMouvement(page, 'Refaire');
-    const proposition = dialogue.getByRole('region', { name: /Créneaux/ }).getByRole('button').first();
+    const proposition = dialogue
+      .getByRole('region', { name: /Créneaux/ })
+      .getByRole('button')
+      .first();
     await proposition.click();
     await axe(page);
     await confirmer(dialogue, 'Planifier la nouvelle visite');
