@@ -184,6 +184,7 @@ const PAGES: Partial<Record<CompteDemo | 'visiteur', Lieu[]>> = {
     '/rapports',
     '/rapports?type=INTERVENTIONS&groupe=URGENCE',
     '/rapports?type=DELAIS&groupe=INTERVENANT&mesure=delai',
+    '/rapports?type=AVIS&groupe=INTERVENANT&mesure=note',
     '/rapports?type=PROMOTIONS&periode=moisDernier',
   ],
 };

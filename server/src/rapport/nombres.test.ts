@@ -27,7 +27,7 @@ interface Rapport {
   groupes: {
     cle: string | null;
     nom: { fr: string };
-    valeurs: string[];
+    valeurs: (string | null)[];
     limite: number | null;
     utilisations: number;
   }[];
@@ -220,6 +220,42 @@ describe('les nombres d’un rapport', () => {
     ]);
     expect(totaux).toEqual(['2', '1', '1', '5.5']);
     expect(csv.split('\r\n').slice(1, 3)).toEqual(['2026-10;2;1;1;5,5', '2026-11;0;0;0;']);
+  });
+});
+
+describe('la note moyenne des clients', () => {
+  it('se dit par intervenant à partir de cinq avis, avec leur nombre à côté', async () => {
+    const noter = async (intervenantId: string, note: number) => {
+      const { id } = await creerIntervention(acteurs.S1, acteurs.C1);
+      const realiseeA = new Date('2026-05-12T10:00:00Z');
+      await poser('intervention', id, { realiseeA, intervenantId: Number(intervenantId) });
+      const [creerA, modifierA] = [realiseeA, realiseeA];
+      const ligne = { interventionId: Number(id), note, texte: null, creerA, modifierA };
+      await sql(emDe(serveur))
+        .insertInto('avis')
+        .values({ ...ligne, version: 1, creerParId: null, modifierParId: null })
+        .execute();
+    };
+    for (const note of [5, 4, 4, 5]) await noter(acteurs.T1.id, note);
+    await noter(acteurs.T2.id, 1);
+    const demande = { type: 'AVIS', du: '2026-05-01', au: '2026-06-30', groupe: 'INTERVENANT' };
+    const parQui = async () => (await consulter(demande)).groupes.map(({ cle, valeurs }) => [cle, ...valeurs]);
+    expect(await parQui()).toEqual([
+      [acteurs.T1.id, '4', null],
+      [acteurs.T2.id, '1', null],
+    ]);
+    // Of all five together there is one.
+    expect((await consulter({ ...demande, groupe: 'AUCUN' })).totaux).toEqual(['5', '3.8']);
+    await noter(acteurs.T1.id, 3);
+    expect(await parQui()).toEqual([
+      [acteurs.T1.id, '5', '4.2'],
+      [acteurs.T2.id, '1', null],
+    ]);
+    const { lignes } = await consulter({ ...demande, groupe: 'AUCUN' });
+    expect(lignes.map(({ valeurs }) => valeurs)).toEqual([
+      ['6', '3.7'],
+      ['0', null],
+    ]);
   });
 });
 

@@ -130,6 +130,10 @@ export const DESCRIPTIONS_RAPPORT: Descriptions = {
         'De celles réalisées dans la période : à temps ou non, et en combien d’heures',
         'Of those done in the period: on time or not, and in how many hours',
       ],
+      AVIS: [
+        'De ceux que les clients ont donnés des interventions réalisées dans la période : combien, et la note moyenne, à partir de 5',
+        'Of those that clients gave of the interventions done in the period: how many, and the mean mark, from 5 on',
+      ],
       OBJECTIFS: ['Ceux dont la période finit dans celle du rapport', 'Those whose period ends in that of the report'],
       ACTIVITE: [
         'Ce que les comptes ont fait, et ce qui leur a été refusé',

@@ -8,6 +8,7 @@ export const TYPES_RAPPORT = [
   'TESTS',
   'INTERVENTIONS',
   'DELAIS',
+  'AVIS',
   'OBJECTIFS',
   'ACTIVITE',
 ] as const;
@@ -67,6 +68,8 @@ export interface Mesure {
   valeur?: (mysql: boolean) => RawBuilder<number>;
   /** Digits shown after the point. */
   decimales: number;
+  /** Of MOYENNE: of fewer rows nothing is said. */
+  minimum?: number;
 }
 
 export interface DefinitionRapport {

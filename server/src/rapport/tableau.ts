@@ -10,7 +10,7 @@ export interface Nomme {
 export interface LigneRapport {
   periode: string;
   groupe: Nomme;
-  /** One a measure, in their order; null: a mean of nothing. */
+  /** One a measure, in their order; null: a mean of nothing, or of too little. */
   valeurs: (string | null)[];
 }
 export interface GroupeTotalise extends Nomme {
@@ -61,10 +61,10 @@ export function croiser(
 }
 
 /** Sums of what was counted, so that the totals are those of the rows; a mean is of all its rows. */
-function enTexte({ calcul, decimales }: Mesure, comptes: readonly Compte[]): string | null {
+function enTexte({ calcul, decimales, minimum = 1 }: Mesure, comptes: readonly Compte[]): string | null {
   const nombre = comptes.reduce((total, compte) => total + compte.nombre, 0);
   if (calcul === 'NOMBRE') return String(nombre);
   const somme = comptes.reduce((total, compte) => total + compte.somme, 0);
   if (calcul === 'SOMME') return (somme / 10 ** decimales).toFixed(decimales);
-  return nombre === 0 ? null : (somme / nombre).toFixed(decimales);
+  return nombre < minimum ? null : (somme / nombre).toFixed(decimales);
 }

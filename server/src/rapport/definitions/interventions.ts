@@ -28,6 +28,17 @@ const delai: Mesure = {
   decimales: 1,
 };
 
+/** A mean of fewer answers says more of who answered than of the work, and whose answer it was. */
+const AVIS_MIN = 5;
+/** What clients think of what was done, dated by the work itself. */
+const avis = {
+  source: sql`(
+  select i.realiseeA, i.intervenantId, i.urgenceId, a.note
+  from intervention i inner join avis a on a.interventionId = i.id
+) as avis_donne`,
+  instant: 'realiseeA',
+};
+
 /** The visits: what was opened and what became of it; and how long it took. */
 export const INTERVENTIONS = {
   INTERVENTIONS: {
@@ -59,5 +70,16 @@ export const INTERVENTIONS = {
       delai,
     ],
     groupes: { URGENCE: urgence, INTERVENANT: intervenant, STATUT: statut },
+  },
+  AVIS: {
+    mesures: [
+      compte({ ...avis, cle: 'avis', nom: { fr: 'Avis', en: 'Ratings' } }),
+      {
+        ...{ ...avis, cle: 'note', nom: { fr: 'Note moyenne sur 5', en: 'Mean mark out of 5' } },
+        ...{ calcul: 'MOYENNE', unite: 'NOMBRE', decimales: 1, minimum: AVIS_MIN },
+        valeur: () => sql<number>`note`,
+      },
+    ],
+    groupes: { INTERVENANT: intervenant, URGENCE: urgence },
   },
 } satisfies Partial<Record<TypeRapport, DefinitionRapport>>;

@@ -44,6 +44,7 @@ export type Langue =
 
 export type TypeRapport =
   | 'ACTIVITE'
+  | 'AVIS'
   | 'DELAIS'
   | 'INTERVENTIONS'
   | 'OBJECTIFS'

@@ -14,6 +14,7 @@ export const TYPES = [
   'TESTS',
   'INTERVENTIONS',
   'DELAIS',
+  'AVIS',
   'OBJECTIFS',
   'ACTIVITE',
 ] as const satisfies readonly TypeRapport[];
