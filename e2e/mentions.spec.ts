@@ -36,7 +36,7 @@ test('un nom appelé au clavier dans une note interne est prévenu, et la liste 
   await expect(ecrite.getByRole('strong')).toHaveText(`@${IDRISS.nom}`);
 
   const intervenant = await autrePersonne('intervenant', TELEPHONE);
-  await intervenant.goto(`/interventions?vue=toutes&recherche=${mot}`);
+  await intervenant.goto(`/interventions?vue=toutes&q=${mot}`);
   const ligne = intervenant.getByRole('link', { name: new RegExp(titre) });
   await expect(ligne).toContainText('Un message non lu');
   await axe(intervenant);
