@@ -10,7 +10,9 @@ import {
   saisirCreneau,
   saisirInstant,
 } from './outils/gestes.ts';
+import { jourAPart } from './outils/jours.ts';
 import { axe, connecter, expect, TELEPHONE, test } from './outils/parcours.ts';
+import { annonce, ligneDe, montrer } from './outils/planning.ts';
 
 const faits = (page: Page) => page.getByRole('complementary', { name: 'En bref' });
 const propositions = (page: Page) => page.getByRole('region', { name: 'Créneaux libres' }).getByRole('button');
@@ -143,19 +145,15 @@ test('le planning : une visite du panier glissée sur l’heure de quelqu’un, 
   const titre = `À glisser ${marque()}`;
   await connecter(page, 'standardiste');
   await ouvrirIntervention(page, { titre, urgence: 'Critique' });
-  // A working day far from what the demonstration and other journeys plan.
-  const jourLibre = prochainMardi(200 + (Date.now() % 100));
-  await page.goto(`/planning?jour=${jourLibre}`);
-  const ligne = page.getByRole('region', { name: 'Idriss Camara' });
+  await montrer(page, jourAPart());
+  const ligne = ligneDe(page, IDRISS.nom);
   await expect(ligne.getByText(/ sur 8 h$/)).toBeVisible();
   await axe(page);
 
   await test.step('glissée', async () => {
     const aPlanifier = page.getByRole('region', { name: /^À planifier/ }).getByRole('button', { name: titre });
     await aPlanifier.dragTo(ligne.getByRole('list'), { targetPosition: { x: 300, y: 20 } });
-    const dialogue = page.getByRole('dialog', { name: /^Planifier/ });
-    await expect(dialogue.getByRole('textbox', { name: 'Intervenant' })).toHaveValue('Idriss Camara');
-    await confirmer(dialogue, 'Planifier');
+    await expect(annonce(page, /^Enregistré – INT-.*Idriss Camara$/)).toBeVisible();
     await expect(ligne.getByRole('button', { name: titre })).toBeVisible();
     await expect(aPlanifier).toHaveCount(0);
   });

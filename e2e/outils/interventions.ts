@@ -8,8 +8,8 @@ interface Ouverte {
   reference: string;
 }
 
-/** Of a client of the demonstration; nobody has been told to go there. */
-export async function ouverte(personne: Personne, titre: string): Promise<Ouverte> {
+/** Of a client of the demonstration, or of `client`; nobody has been told to go there. */
+export async function ouverte(personne: Personne, titre: string, client = CLAIRE.saisie): Promise<Ouverte> {
   const { consulterDegreUrgence } = await personne.executer<{ consulterDegreUrgence: { items: { id: string }[] } }>(
     '{ consulterDegreUrgence(perPage: 1) { items { id } } }',
   );
@@ -17,7 +17,7 @@ export async function ouverte(personne: Personne, titre: string): Promise<Ouvert
     'creerIntervention',
     {
       ...{
-        clientId: await premier(personne, 'CLIENT', CLAIRE.saisie),
+        clientId: await premier(personne, 'CLIENT', client),
         urgenceId: consulterDegreUrgence.items[0]?.id,
         titre,
       },
@@ -26,6 +26,34 @@ export async function ouverte(personne: Personne, titre: string): Promise<Ouvert
     'intervention { id version reference }',
   );
   return intervention;
+}
+
+interface Creneau {
+  /** Of their name, as one searches it. */
+  intervenant: string;
+  debut: string;
+  dureeMinutes: number;
+  client?: string;
+}
+
+/** The same, with a slot of its own. */
+export async function donnee(personne: Personne, titre: string, creneau: Creneau): Promise<Ouverte> {
+  const { intervenant, client, ...quand } = creneau;
+  const { id, version } = await ouverte(personne, titre, client);
+  const { intervention } = await personne.muter<{ intervention: Ouverte }>(
+    'planifierIntervention',
+    { id, version, intervenantId: await premier(personne, 'INTERVENANT', intervenant), ...quand },
+    'intervention { id version reference }',
+  );
+  return intervention;
+}
+
+/** Its slot as the API has it. */
+export async function creneauDe(personne: Personne, id: string) {
+  const { voirIntervention } = await personne.executer<{
+    voirIntervention: { etape: string; debut: string; fin: string; intervenant: { nom: string } | null };
+  }>(`{ voirIntervention(id: "${id}") { etape debut: debutPlanifie fin: finPlanifiee intervenant { nom } } }`);
+  return voirIntervention;
 }
 
 /** The same, today and now. */
@@ -49,7 +77,7 @@ export async function realisee(personne: Personne, titre: string, par = personne
   return avancer(par, id, 'REALISEE', { rapport: 'Joint changé', minutes: 30 });
 }
 
-async function avancer(personne: Personne, id: string, etape: string, champs: object = {}): Promise<Ouverte> {
+export async function avancer(personne: Personne, id: string, etape: string, champs: object = {}): Promise<Ouverte> {
   const { voirIntervention } = await personne.executer<{
     voirIntervention: { version: number; transitionsPossibles: { etape: string; statuts: { id: string }[] }[] };
   }>(`{ voirIntervention(id: "${id}") { version transitionsPossibles { etape statuts { id } } } }`);

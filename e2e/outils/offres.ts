@@ -60,10 +60,10 @@ interface Compte {
   personne: Personne;
 }
 
-type DeLApplication = { application: string; role: 'Admin' | 'Client' };
+type DeLApplication = { application: string; role: 'Admin' | 'Client' | 'Standardiste' };
 
 /** A new account of the application of offers, with this role, taken up by its person; its password is MOT_DE_PASSE. */
-export const creerCompteDOffres = (admin: Personne, mot: string, role: DeLApplication['role']): Promise<Compte> =>
+export const creerCompteDOffres = (admin: Personne, mot: string, role: 'Admin' | 'Client'): Promise<Compte> =>
   creerCompteDe(admin, mot, { application: 'Offres', role });
 
 /** The same of any application. */

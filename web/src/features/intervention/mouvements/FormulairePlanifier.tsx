@@ -2,7 +2,7 @@
 
 import { Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { type ChampEnConflit, Conflit } from '@/components/Conflit/Conflit';
 import { ChampInstant } from '@/components/formulaire/ChampInstant';
@@ -17,13 +17,18 @@ import { AVue } from './AVue';
 import { AvisChevauchement, type Empechement, empechementDe } from './AvisChevauchement';
 import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChoixStatut } from './ChoixStatut';
-import { creneauDe, creneauPropose, creneauxEnConflit, estPasse, type NomsConnus } from './creneau';
+import { cleDuCreneau, creneauDe, creneauPropose, creneauxEnConflit, estPasse, type NomsConnus } from './creneau';
 import type { PropsFormulaire } from './FormulaireMouvement';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { type Proposition, Propositions } from './Propositions';
 import { schemaPlanification } from './schema';
 import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
 import { useMouvoir, type ValeursPlanification } from './useMouvoir';
+
+interface Refuse {
+  creneau: string;
+  par: Empechement;
+}
 
 const DUREES = [30, 60, 90, 120, 180] as const;
 
@@ -36,7 +41,6 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
   const { donnerCreneau } = useMouvoir();
   const { confirmer } = useRetours();
   const { entreTemps, constater } = useEntreTemps(depart.reference);
-  const [empechement, setEmpechement] = useState<Empechement | null>(null);
   const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
   const noms = useRef<NomsConnus>({});
   const libelles = {
@@ -49,10 +53,13 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
   };
 
   const [propose] = useState(() => creneauPropose(depart, creneau));
+  const [refuse, setRefuse] = useState<Refuse | null>(() =>
+    creneau?.empechement ? { creneau: cleDuCreneau(propose), par: creneau.empechement } : null,
+  );
   const formulaire = useFormulaire<ValeursPlanification>({
     schema: schemaPlanification(
       (nom) => requis(nom),
-      () => empechement !== null,
+      (): boolean => empechement !== null,
       useDatesSaisies().moment,
     ),
     valeurs: {
@@ -73,7 +80,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
     },
     surConflit: async (erreur, valeurs) => {
       const pris = empechementDe(erreur);
-      if (pris !== null) setEmpechement(pris);
+      if (pris !== null) setRefuse({ creneau: cleDuCreneau(valeurs), par: pris });
       const vu = versionDepassee(erreur) ? await constater() : null;
       if (vu !== null) {
         setEnConflit(
@@ -84,10 +91,9 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
   });
   const { form } = formulaire;
   const { errors, isSubmitting } = form.formState;
-  // Another slot, another question: the derogation was for the one that was refused.
   const [intervenantId, debut, dureeMinutes] = form.watch(['intervenantId', 'debut', 'dureeMinutes']);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the slot is what ends the refusal.
-  useEffect(() => setEmpechement(null), [intervenantId, debut, dureeMinutes]);
+  // Another slot, another question: the derogation is for the one that was refused.
+  const empechement = refuse?.creneau === cleDuCreneau({ intervenantId, debut, dureeMinutes }) ? refuse.par : null;
   const change = entreTemps ?? (isSubmitting ? null : changeEnDirect(depart, courante));
   const [proposee, setProposee] = useState<Proposition | null>(null);
   function prendre(proposition: Proposition): void {

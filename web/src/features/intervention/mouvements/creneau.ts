@@ -5,6 +5,7 @@ import { fauteDuMoment } from '@/lib/moment';
 import { nomDe } from '@/lib/nomDe';
 import type { InterventionMouvable, Personne } from '../types';
 import { formaterMinutes } from '../useMoments';
+import type { Empechement } from './AvisChevauchement';
 
 export type NomsConnus = Record<string, Personne>;
 type Creneau = { intervenantId: string; debut: string; dureeMinutes: string };
@@ -30,7 +31,14 @@ export function creneauDe({ intervenant, debutPlanifie, finPlanifiee, datePrevue
 export interface CreneauVoulu {
   intervenant: Personne;
   debut: string;
+  dureeMinutes?: number | undefined;
+  /** It was asked for already, and this stood against it. */
+  empechement?: Empechement | undefined;
 }
+
+/** One slot of one person, told from every other. */
+export const cleDuCreneau = ({ intervenantId, debut, dureeMinutes }: Creneau): string =>
+  [intervenantId, debut, dureeMinutes].join(' ');
 
 const QUART_MS = 15 * 60_000;
 /** The hours in which a slot is proposed; any other can be typed. */
@@ -46,7 +54,10 @@ export function estPasse(debut: string): boolean {
 /** The slot as it is proposed: as it is, or, where it is over or there is none, at the next quarter of a working hour. */
 export function creneauPropose(source: Source, voulu?: CreneauVoulu): Creneau {
   const creneau = creneauDe(source);
-  if (voulu) return { ...creneau, intervenantId: voulu.intervenant.id, debut: murDeParis(voulu.debut) };
+  if (voulu) {
+    const minutes = voulu.dureeMinutes === undefined ? creneau.dureeMinutes : String(voulu.dureeMinutes);
+    return { intervenantId: voulu.intervenant.id, debut: murDeParis(voulu.debut), dureeMinutes: minutes };
+  }
   const aVenir = creneau.debut !== '' && Date.parse(instantDeParis(creneau.debut)) > Date.now();
   return aVenir ? creneau : { ...creneau, debut: prochainQuart() };
 }

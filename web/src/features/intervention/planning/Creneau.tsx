@@ -8,23 +8,28 @@ import { Lien } from '@/components/Lien';
 import { nomDe } from '@/lib/nomDe';
 import { useDates } from '@/lib/useDates';
 import { useTexte } from '@/lib/useTexte';
+import { useGestes } from './gestes';
 import { glisser } from './glissement';
+import type { Intervalle } from './grille';
 import styles from './Planning.module.css';
 import { Serre, useSerre } from './Trajet';
+import { Poignees } from './Poignees';
 import type { CreneauPlanning } from './usePlanning';
 
 interface Props {
   creneau: CreneauPlanning;
   /** None: it is not moved; its page says more. */
   ouvrir: (() => void) | undefined;
-  glissable: boolean;
+  /** The hours that its row lies along; none in a week. */
+  montre?: Intervalle | undefined;
 }
 
 /** A visit of the board; one of somebody else is only taken time. */
-export function Creneau({ creneau, ouvrir, glissable }: Props) {
+export function Creneau({ creneau, ouvrir, montre }: Props) {
   const t = useTranslations('planning');
   const texte = useTexte();
   const { date } = useDates();
+  const { touche } = useGestes();
   const { intervention, debut, fin, chevauche, surAbsence } = creneau;
   const heures = `${date(debut, 'heure')} – ${date(fin, 'heure')}`;
   const alertes = [...(chevauche ? [t('chevauche')] : []), ...(surAbsence ? [t('surAbsence')] : [])];
@@ -48,7 +53,7 @@ export function Creneau({ creneau, ouvrir, glissable }: Props) {
     'data-alerte': alertes.length > 0 || undefined,
   };
   if (intervention === null) return <div {...commun}>{contenu}</div>;
-  const { id, reference, titre, statut, urgence } = intervention;
+  const { id, version, reference, titre, statut, urgence } = intervention;
   const dite = {
     ...commun,
     style: { '--couleur': urgence.couleur } as CSSProperties,
@@ -57,18 +62,23 @@ export function Creneau({ creneau, ouvrir, glissable }: Props) {
   // What is begun or done stays where it is.
   if (ouvrir === undefined)
     return (
-      <Lien {...dite} href={`/interventions/${reference}`}>
+      <Lien {...dite} href={`/interventions/${reference}`} draggable={false}>
         {contenu}
       </Lien>
     );
   return (
-    <UnstyledButton
-      {...dite}
-      onClick={ouvrir}
-      draggable={glissable}
-      onDragStart={(evenement) => glisser(evenement, id)}
-    >
-      {contenu}
-    </UnstyledButton>
+    <>
+      <UnstyledButton
+        {...dite}
+        data-foyer={id}
+        onClick={ouvrir}
+        onKeyDown={(evenement) => touche(id, evenement)}
+        draggable
+        onDragStart={(evenement) => glisser(evenement, { id, version })}
+      >
+        {contenu}
+      </UnstyledButton>
+      {montre !== undefined && <Poignees id={id} montre={montre} />}
+    </>
   );
 }

@@ -8,6 +8,9 @@ import { useDates } from '@/lib/useDates';
 import { bornes } from '../journee/jours';
 import { Charge } from './Charge';
 import { Creneau } from './Creneau';
+import { useGestes } from './gestes';
+import { accueillir, poser } from './glissement';
+import { cleDe } from './grille';
 import styles from './Planning.module.css';
 import { NomDeLigne } from './Secteurs';
 import type { CreneauPlanning, LignePlanning } from './usePlanning';
@@ -22,6 +25,7 @@ export function LigneDeSemaine({ ligne, ouvrirCreneau }: Props) {
   const t = useTranslations('planning');
   const { date } = useDates();
   const { intervenant, jours, creneaux } = ligne;
+  const { deposerLeJour } = useGestes();
   return (
     <section className={styles.ligne} aria-label={nomDe(intervenant)}>
       <NomDeLigne {...ligne} />
@@ -30,7 +34,15 @@ export function LigneDeSemaine({ ligne, ouvrirCreneau }: Props) {
           const { du, au } = bornes(jour);
           const duJour = creneaux.filter(({ debut, fin }) => debut < au && fin > du);
           return (
-            <div key={jour}>
+            // biome-ignore lint/a11y/noStaticElementInteractions: what a hand drops here, keys and the dialog move too.
+            <div
+              key={jour}
+              onDragOver={accueillir}
+              onDrop={(evenement) => {
+                const pose = poser(evenement);
+                if (pose !== null) deposerLeJour(pose, intervenant, jour);
+              }}
+            >
               <Text size="xs" fw={500}>
                 {date(instantDeParis(jour), 'jourLong')}
               </Text>
@@ -42,8 +54,8 @@ export function LigneDeSemaine({ ligne, ouvrirCreneau }: Props) {
                   </li>
                 ))}
                 {duJour.map((creneau) => (
-                  <li key={`${creneau.debut} ${creneau.intervention?.id ?? ''}`}>
-                    <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} glissable={false} />
+                  <li key={cleDe(creneau)}>
+                    <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} />
                   </li>
                 ))}
               </ul>

@@ -5,8 +5,9 @@ import type { CSSProperties } from 'react';
 import { nomDe } from '@/lib/nomDe';
 import { Charge } from './Charge';
 import { Creneau } from './Creneau';
+import { useGestes } from './gestes';
 import { accueillir, poser } from './glissement';
-import { type Intervalle, place, quartA, rangs } from './grille';
+import { cleDe, type Intervalle, place, rangs } from './grille';
 import styles from './Planning.module.css';
 import { NomDeLigne } from './Secteurs';
 import { Chemins } from './Trajet';
@@ -16,12 +17,12 @@ interface Props {
   ligne: LignePlanning;
   heures: Intervalle;
   ouvrirCreneau: (creneau: CreneauPlanning) => (() => void) | undefined;
-  deposer: (interventionId: string, intervenant: LignePlanning['intervenant'], debut: string) => void;
 }
 
 /** One person's day: on a wide screen along the hours, on a phone a list. */
-export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
+export function LigneDuJour({ ligne, heures, ouvrirCreneau }: Props) {
   const t = useTranslations('planning');
+  const { deposer } = useGestes();
   const { intervenant, creneaux } = ligne;
   const [jour] = ligne.jours;
   if (jour === undefined) return null;
@@ -44,7 +45,7 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
         onDragOver={accueillir}
         onDrop={(evenement) => {
           const pose = poser(evenement);
-          if (pose !== null) deposer(pose.id, intervenant, quartA(pose.part, heures));
+          if (pose !== null) deposer(pose, intervenant, heures);
         }}
       >
         {ouvert.map((une) => (
@@ -58,11 +59,11 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau, deposer }: Props) {
         ))}
         {creneaux.map((creneau, rang) => (
           <li
-            key={`${creneau.debut} ${creneau.intervention?.id ?? ''}`}
+            key={cleDe(creneau)}
             className={styles.case}
             style={{ ...lieu(creneau), '--rang': lignes[rang] } as CSSProperties}
           >
-            <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} glissable />
+            <Creneau creneau={creneau} ouvrir={ouvrirCreneau(creneau)} montre={heures} />
           </li>
         ))}
       </ul>

@@ -34,8 +34,9 @@ export function Panier({ panier: { items, pagination }, ouvrir }: Props) {
               <UnstyledButton
                 className={styles.creneau}
                 style={{ '--couleur': visite.urgence.couleur } as CSSProperties}
+                data-foyer={visite.id}
                 draggable
-                onDragStart={(evenement) => glisser(evenement, visite.id, true)}
+                onDragStart={(evenement) => glisser(evenement, visite, true)}
                 onClick={() => ouvrir(visite)}
               >
                 <span className={styles.heure}>{visite.titre}</span>

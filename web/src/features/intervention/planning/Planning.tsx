@@ -12,17 +12,20 @@ import { Attente } from '@/components/etats/Attente';
 import { instantDeParis } from '@/lib/dates';
 import { useDates } from '@/lib/useDates';
 import { ChoixJour } from '../journee/ChoixJour';
-import { aujourdhui, plusJours } from '../journee/jours';
+import { aujourdhui, bornes, plusJours } from '../journee/jours';
 import { type MouvementOffert, mouvementsOfferts } from '../mouvements/cles';
 import type { CreneauVoulu } from '../mouvements/creneau';
 import { useMemoireDeListe } from '../retour';
 import type { InterventionMouvable } from '../types';
+import { Annonce } from './Annonce';
+import { FournirGestes } from './gestes';
 import { graduations, heuresDuJour, place, semaineDe } from './grille';
 import { LigneDeSemaine } from './LigneDeSemaine';
 import { LigneDuJour } from './LigneDuJour';
 import { Panier } from './Panier';
 import styles from './Planning.module.css';
 import { ChoixSecteur } from './Secteurs';
+import { useMain } from './useMain';
 import { type CreneauPlanning, usePlanning } from './usePlanning';
 
 const DialogueMouvement = differe(() =>
@@ -37,7 +40,7 @@ interface Ouverte {
   creneau?: CreneauVoulu | undefined;
 }
 
-/** Everybody's day or week, and what is still to be planned; a slot is given in the dialog that plans. */
+/** Everybody's day or week, and what is still to be planned: moved by hand, or in the dialog that plans. */
 export function Planning() {
   const t = useTranslations('planning');
   const [{ vue, jour, page, secteur }, ecrire] = useParametres({
@@ -57,12 +60,13 @@ export function Planning() {
   }
   const ouvrirCreneau = ({ intervention }: CreneauPlanning) =>
     intervention !== null && planificationDe(intervention) !== undefined ? () => ouvrir(intervention) : undefined;
-  const connues = [
-    ...(panier?.items ?? []),
-    ...(planning?.lignes.flatMap(({ creneaux }) => creneaux.flatMap((un) => un.intervention ?? [])) ?? []),
-  ];
+  const { lignes, aPlanifier, gestes, annonce, retrouver } = useMain({
+    ...{ lignes: planning?.lignes ?? [], panier: panier?.items ?? [], relire, ouvrir },
+    montres: { debut: bornes(jours.at(0) ?? jour).du, fin: bornes(jours.at(-1) ?? jour).au },
+    deplacable: (visite) => planificationDe(visite) !== undefined,
+  });
   return (
-    <>
+    <FournirGestes value={gestes}>
       <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
       <Group mb="md" align="flex-start">
         <SegmentedControl
@@ -82,7 +86,7 @@ export function Planning() {
       </Group>
       {erreur !== undefined && (
         <Alert color="red" title={t('illisible')} role="alert" mb="md">
-          <Button variant="default" onClick={relire}>
+          <Button variant="default" onClick={() => void relire()}>
             {t('reessayer')}
           </Button>
         </Alert>
@@ -95,19 +99,11 @@ export function Planning() {
           {planning === undefined && erreur === undefined && <Attente />}
           {planning?.lignes.length === 0 && <Text>{t(secteur === '' ? 'personne' : 'personneDuSecteur')}</Text>}
           {planning !== undefined && vue === 'jour' && (
-            <Journee
-              jour={jour}
-              lignes={planning.lignes}
-              ouvrirCreneau={ouvrirCreneau}
-              deposer={(id, intervenant, debut) => {
-                const visite = connues.find((une) => une.id === id);
-                if (visite !== undefined) ouvrir(visite, { intervenant, debut });
-              }}
-            />
+            <Journee jour={jour} lignes={lignes} ouvrirCreneau={ouvrirCreneau} />
           )}
           {planning !== undefined &&
             vue === 'semaine' &&
-            planning.lignes.map((ligne) => (
+            lignes.map((ligne) => (
               <LigneDeSemaine key={ligne.intervenant.id} ligne={ligne} ouvrirCreneau={ouvrirCreneau} />
             ))}
           {planning !== undefined && planning.pagination.totalPages > 1 && (
@@ -120,10 +116,20 @@ export function Planning() {
             />
           )}
         </div>
-        {panier !== undefined && <Panier panier={panier} ouvrir={ouvrir} />}
+        {panier !== undefined && <Panier panier={{ ...panier, items: aPlanifier }} ouvrir={ouvrir} />}
       </div>
-      {ouverte !== null && <DialogueMouvement {...ouverte} fermer={() => setOuverte(null)} surMouvement={relire} />}
-    </>
+      {ouverte !== null && (
+        <DialogueMouvement
+          {...ouverte}
+          fermer={() => {
+            setOuverte(null);
+            retrouver(ouverte.intervention.id);
+          }}
+          surMouvement={() => void relire().then(() => retrouver(ouverte.intervention.id))}
+        />
+      )}
+      <Annonce {...annonce} />
+    </FournirGestes>
   );
 }
 
@@ -133,7 +139,7 @@ const planificationDe = ({ etape, transitionsPossibles }: InterventionMouvable):
     ({ cle, transition }) => transition.fonction === 'planifierIntervention' && cle !== 'refaire',
   );
 
-interface PropsJournee extends Pick<Parameters<typeof LigneDuJour>[0], 'ouvrirCreneau' | 'deposer'> {
+interface PropsJournee extends Pick<Parameters<typeof LigneDuJour>[0], 'ouvrirCreneau'> {
   jour: string;
   lignes: Parameters<typeof LigneDuJour>[0]['ligne'][];
 }

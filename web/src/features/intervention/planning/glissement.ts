@@ -4,13 +4,24 @@ const GENRE = 'application/x-driven-visite';
 
 interface Saisie {
   id: string;
-  /** Where it was taken, from its left edge, in pixels: what is moved straight down keeps its hour. */
-  prise: number;
+  /** As whoever took it saw it: what somebody else changes meanwhile is not written over. */
+  version: number;
+  /** Where it was taken, in pixels: what is moved straight down keeps its hour. None: out of the basket. */
+  prise: number | null;
 }
 
-export function glisser(evenement: DragEvent<HTMLElement>, id: string, duPanier = false): void {
-  const { left } = evenement.currentTarget.getBoundingClientRect();
-  const saisie: Saisie = { id, prise: duPanier ? 0 : evenement.clientX - left };
+export interface Pose extends Pick<Saisie, 'id' | 'version'> {
+  /** At which share of the row it was let go. */
+  part: number;
+  /** How far along the row it came, in pixels; null: out of the basket. */
+  pixels: number | null;
+  largeur: number;
+}
+
+type Visite = Pick<Saisie, 'id' | 'version'>;
+
+export function glisser(evenement: DragEvent<HTMLElement>, { id, version }: Visite, duPanier = false): void {
+  const saisie: Saisie = { id, version, prise: duPanier ? null : evenement.clientX };
   evenement.dataTransfer.setData(GENRE, JSON.stringify(saisie));
   evenement.dataTransfer.effectAllowed = 'move';
 }
@@ -20,12 +31,13 @@ export function accueillir(evenement: DragEvent<HTMLElement>): void {
   if (evenement.dataTransfer.types.includes(GENRE)) evenement.preventDefault();
 }
 
-/** Which visit, and at which share of the row; null: something else was dropped. */
-export function poser(evenement: DragEvent<HTMLElement>): { id: string; part: number } | null {
+/** Which visit, and where; null: something else was dropped. */
+export function poser(evenement: DragEvent<HTMLElement>): Pose | null {
   const lu = evenement.dataTransfer.getData(GENRE);
   if (lu === '') return null;
   evenement.preventDefault();
-  const { id, prise } = JSON.parse(lu) as Saisie;
+  const { prise, ...visite } = JSON.parse(lu) as Saisie;
   const { left, width } = evenement.currentTarget.getBoundingClientRect();
-  return { id, part: (evenement.clientX - left - prise) / width };
+  const pixels = prise === null ? null : evenement.clientX - prise;
+  return { ...visite, part: (evenement.clientX - left) / width, pixels, largeur: width };
 }

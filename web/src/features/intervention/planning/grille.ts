@@ -57,6 +57,10 @@ export function quartA(part: number, { debut, fin }: Intervalle): string {
   return new Date(Math.round(ms / QUART_MS) * QUART_MS).toISOString();
 }
 
+/** A visit is the same wherever it is taken to; time that is taken is told by its hours. */
+export const cleDe = ({ debut, fin, intervention }: Intervalle & { intervention: { id: string } | null }): string =>
+  intervention?.id ?? `${debut} ${fin}`;
+
 /** Every other hour, to be read above the rows. */
 export function graduations(heures: Intervalle): string[] {
   const pas = 2 * 3_600_000;

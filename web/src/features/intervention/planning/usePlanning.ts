@@ -4,11 +4,17 @@ import { useFrequence } from '@/lib/direct';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { bornes } from '../journee/jours';
-import { type PlanningQuery, useAPlanifierQuery, usePlanningQuery } from '../operations.generated';
+import {
+  type APlanifierQuery,
+  type PlanningQuery,
+  useAPlanifierQuery,
+  usePlanningQuery,
+} from '../operations.generated';
 
 const FREQUENCE_MS = 60_000;
 
 export type LignePlanning = PlanningQuery['consulterPlanning']['lignes'][number];
+export type APlanifier = APlanifierQuery['consulterIntervention']['items'][number];
 export type CreneauPlanning = LignePlanning['creneaux'][number];
 
 /** The board of these days, and what is still to be planned; asked again like every live page. */
@@ -23,6 +29,11 @@ export function usePlanning(jours: readonly string[], page: number, secteur: str
   const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee, secteurId }, ...suivi });
   const relire = () => void Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
   useRetourSurLaPage(relire);
+  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee }, ...suivi });
+  const relire = async (): Promise<void> => {
+    await Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
+  };
+  useRetourSurLaPage(() => void relire());
   const panierLu = panier.data?.consulterIntervention;
   const lu = planning.data ?? planning.previousData;
   return {
