@@ -11,6 +11,7 @@ import {
   saisirInstant,
   voirIntervention,
 } from './outils/gestes.ts';
+import { jourDans, sansFerie } from './outils/jours.ts';
 import { axe, expect, ouvrirSession, TELEPHONE, test } from './outils/parcours.ts';
 
 /** An answer that refuses is logged by the browser: here the slot that is taken. */
@@ -56,6 +57,7 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
   const intervenant = await autrePersonne('intervenant', TELEPHONE);
   await test.step('l’intervenant démarre, depuis sa journée', async () => {
     await expect(intervenant).toHaveURL(/\/ma-journee$/);
+    await intervenant.goto(`/ma-journee?jour=${sansFerie()}`);
     const dialogue = await ouvrirMouvement(carte(intervenant, titre), 'Démarrer');
     await confirmer(dialogue, 'Démarrer maintenant');
     await expect(carte(intervenant, titre)).toContainText('En cours');
@@ -136,7 +138,7 @@ test('de l’appel du client à la clôture, chacun chez soi', async ({ page: st
   });
 });
 
-/** Another intervention on some slot of this evening: the first that is free. */
+/** Another intervention on some slot of this evening, or of the next day that is no holiday: the first that is free. */
 async function occuper(page: Page): Promise<{ reference: string; heure: string }> {
   const titre = `Créneau occupé ${marque()}`;
   const reference = await ouvrirIntervention(page, { titre });
@@ -151,7 +153,7 @@ async function planifierAuPlusTot(dialogue: Locator, apres = ''): Promise<string
   const heures = Array.from({ length: 36 }, (_, rang) => {
     const minutes = 18 * 60 + rang * 10;
     return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  }).filter((heure) => heure > apres && heure >= maintenant());
+  }).filter((heure) => heure > apres && (sansFerie() !== jourDans(0) || heure >= maintenant()));
   for (const heure of heures) {
     await saisirCreneau(dialogue, { intervenant: IDRISS, date: jour(), heure });
     await dialogue.getByRole('button', { name: 'Planifier', exact: true }).click();

@@ -1,5 +1,6 @@
 // What people do on the website, a gesture each: what several journeys share.
 import type { Locator, Page } from '@playwright/test';
+import { jourDans, saisi, sansFerie } from './jours.ts';
 import { expect } from './parcours.ts';
 
 let numero = 0;
@@ -10,11 +11,8 @@ export function marque(): string {
   return `x${Date.now().toString(36)}${process.pid.toString(36)}n${numero}`;
 }
 
-/** The day in Paris, as people type it: "21/11/2026". */
-export function jour(dansJours = 0): string {
-  const date = new Date(Date.now() + dansJours * 86_400_000);
-  return new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(date);
-}
+/** A day in Paris, as people type it: "21/11/2026"; of those to come the first on which the company is not closed. */
+export const jour = (dansJours = 0): string => saisi(dansJours < 0 ? jourDans(dansJours) : sansFerie(dansJours));
 
 export const menuCompte = (page: Page): Locator => page.getByRole('button', { name: /Compte de|Account of/ });
 
