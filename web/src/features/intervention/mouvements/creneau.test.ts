@@ -45,6 +45,14 @@ describe('The slot of an intervention', () => {
     expect(creneauPropose(source('2026-11-02T09:00', '2026-11-02T09:30'))).toMatchObject({ debut, dureeMinutes: '30' });
   });
 
+  it('pointed at on the board is proposed as it was, with its length or the one of before', () => {
+    const voulu = { intervenant: idriss, debut: instantDeParis('2026-11-24T11:15') };
+    const propose = { intervenantId: '7', debut: '2026-11-24T11:15' };
+    const avant = source('2026-11-23T09:30', '2026-11-23T10:15');
+    expect(creneauPropose(avant, voulu)).toEqual({ ...propose, dureeMinutes: '45' });
+    expect(creneauPropose(avant, { ...voulu, dureeMinutes: 90 })).toEqual({ ...propose, dureeMinutes: '90' });
+  });
+
   it('to come is proposed as it is, even by night', () => {
     aParis('2026-11-20T10:00');
     expect(creneauPropose(source('2026-11-21T23:00', '2026-11-21T23:30')).debut).toBe('2026-11-21T23:00');

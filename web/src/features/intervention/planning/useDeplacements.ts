@@ -108,6 +108,8 @@ export function useDeplacements({ relire, demander }: Options) {
       demander(visite, apres);
       return;
     }
+    // Until it is answered there is nothing to take back: least of all the one before it.
+    setFait(null);
     partis.current.add(deplacement);
     const apresLesAutres = (files.current.get(id) ?? Promise.resolve()).then(() => ecrire(deplacement, retour));
     files.current.set(id, apresLesAutres);

@@ -190,7 +190,8 @@ export function useMain({ lignes, panier, montres, deplacable, ouvrir, relire }:
     /** Its dialog is closed. */
     retrouver: (id: string) => {
       foyer.current = id;
-      suivre();
+      // While it is still there the rendering without it gives the focus back.
+      if (document.activeElement === document.body) suivre();
     },
     annonce: {
       annonce: deplacements.annonce,
