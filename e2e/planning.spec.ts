@@ -234,10 +234,3 @@ test('les secteurs : qui y est, d’où sa journée part, et le planning d’un 
     await expect(ligne).toContainText('Inactif');
   });
 });
-
-/** The first Tuesday from so many days on, "2026-11-21". */
-function prochainMardi(dansJours: number): string {
-  const date = new Date(Date.now() + dansJours * 86_400_000);
-  date.setUTCDate(date.getUTCDate() + ((9 - date.getUTCDay()) % 7));
-  return date.toISOString().slice(0, 10);
-}

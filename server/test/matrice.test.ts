@@ -30,8 +30,6 @@ const REFUSES_PAR_LES_LIGNES: Record<string, string> = {
   contesterIntervention: 'SI',
   proposerDeplacement: 'SI',
   consulterMentionnables: 'C',
-  consulterPlanning: 'C',
-  contesterIntervention: 'SI',
 };
 /** These end the session that calls them. */
 const FERMENT_LA_SESSION = new Set(['deconnexion', 'deconnecterPartout']);

@@ -220,5 +220,6 @@ function gesteDe({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Ge
 function creneauDuPanier(visite: APlanifier | undefined): CreneauPlanning | undefined {
   if (visite === undefined) return undefined;
   const dite = { occupe: false, chevauche: false, surAbsence: false };
-  return { ...dite, debut: '', fin: '', intervention: visite };
+  const trajet = { trajetAvant: null, trajetConnu: true, trajetManque: 0 };
+  return { ...dite, ...trajet, debut: '', fin: '', intervention: visite };
 }

@@ -27,9 +27,6 @@ export function usePlanning(jours: readonly string[], page: number, secteur: str
   // A colleague's are theirs to plan.
   const portee = useMoi().tient('INTERVENTION_TOUTES') ? null : 'MIENNES';
   const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee, secteurId }, ...suivi });
-  const relire = () => void Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
-  useRetourSurLaPage(relire);
-  const panier = useAPlanifierQuery({ variables: { etapes: ['NOUVELLE', 'EN_ATTENTE'], portee }, ...suivi });
   const relire = async (): Promise<void> => {
     await Promise.all([planning.refetch(), panier.refetch()]).catch(() => undefined);
   };
