@@ -45,7 +45,9 @@ test('un nom appelé au clavier dans une note interne est prévenu, et la liste 
   await cloche.click();
   await intervenant
     .getByRole('dialog')
-    .getByRole('link', { name: new RegExp(`vous a mentionné.*${titre}`) })
+    .getByRole('listitem')
+    .filter({ hasText: titre })
+    .getByRole('link', { name: /vous a mentionné/ })
     .click();
   await expect(intervenant.getByRole('heading', { level: 1, name: titre })).toBeVisible();
   await expect(intervenant.getByRole('article').getByRole('strong')).toHaveText(`@${IDRISS.nom}`);
