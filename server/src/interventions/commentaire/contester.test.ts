@@ -91,12 +91,7 @@ describe('contesterIntervention', () => {
     const statuts = await statutsParEtape(acteurs.S1);
     const planifiee = { ...une, version: rendu.intervention.version as number };
     const debutee = await changerStatut(acteurs.T1, planifiee, statuts.EN_COURS);
-    await changerStatut(
-      acteurs.T1,
-      debutee.data.changerStatutIntervention.intervention,
-      statuts.REALISEE,
-      RAPPORT,
-    );
+    await changerStatut(acteurs.T1, debutee.data.changerStatutIntervention.intervention, statuts.REALISEE, RAPPORT);
     expect((await contester(acteurs.C1, une)).errors).toEqual([]);
   });
 

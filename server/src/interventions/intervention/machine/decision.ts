@@ -85,7 +85,9 @@ export function transitionsPossibles(
 ): MouvementPossible[] {
   return LIGNES.filter(
     (ligne) =>
-      existe(ligne, appel.de, appel.contestee) && appel.permissions.has(ligne.permission) && tient(ligne, appel.relations),
+      existe(ligne, appel.de, appel.contestee) &&
+      appel.permissions.has(ligne.permission) &&
+      tient(ligne, appel.relations),
   ).map((ligne) => ({
     etape: ligne.vers,
     fonction: ligne.fonction,

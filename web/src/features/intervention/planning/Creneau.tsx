@@ -12,8 +12,8 @@ import { useGestes } from './gestes';
 import { glisser } from './glissement';
 import type { Intervalle } from './grille';
 import styles from './Planning.module.css';
-import { Serre, useSerre } from './Trajet';
 import { Poignees } from './Poignees';
+import { Serre, useSerre } from './Trajet';
 import type { CreneauPlanning } from './usePlanning';
 
 interface Props {
