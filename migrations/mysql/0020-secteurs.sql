@@ -10,5 +10,5 @@ alter table `intervenant_secteur` add index `intervenant_secteur_secteurId_index
 
 alter table `fiche_intervenant` add constraint `fiche_intervenant_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete cascade;
 
-alter table `intervenant_secteur` add constraint `intervenant_secteur_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete cascade;
-alter table `intervenant_secteur` add constraint `intervenant_secteur_secteurId_foreign` foreign key (`secteurId`) references `secteur` (`id`) on delete restrict;
+alter table `intervenant_secteur` add constraint `intervenant_secteur_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on update cascade on delete cascade;
+alter table `intervenant_secteur` add constraint `intervenant_secteur_secteurId_foreign` foreign key (`secteurId`) references `secteur` (`id`) on update cascade on delete restrict;

@@ -5,5 +5,5 @@ create table `fiche_intervenant` (`id` integer not null primary key autoincremen
 create unique index `fiche_intervenant_utilisateurId_unique` on `fiche_intervenant` (`utilisateurId`);
 create index `fiche_intervenant_utilisateurId_index` on `fiche_intervenant` (`utilisateurId`);
 
-create table `intervenant_secteur` (`utilisateurId` integer not null, `secteurId` integer not null, primary key (`utilisateurId`, `secteurId`), constraint `intervenant_secteur_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on delete cascade, constraint `intervenant_secteur_secteurId_foreign` foreign key (`secteurId`) references `secteur` (`id`) on delete restrict);
+create table `intervenant_secteur` (`utilisateurId` integer not null, `secteurId` integer not null, primary key (`utilisateurId`, `secteurId`), constraint `intervenant_secteur_utilisateurId_foreign` foreign key (`utilisateurId`) references `utilisateur` (`id`) on update cascade on delete cascade, constraint `intervenant_secteur_secteurId_foreign` foreign key (`secteurId`) references `secteur` (`id`) on update cascade on delete restrict);
 create index `intervenant_secteur_secteurId_index` on `intervenant_secteur` (`secteurId`);

@@ -15,6 +15,7 @@ import { muter } from './appels.ts';
 import { avancer } from './circonstances.ts';
 import { roleNomme } from './comptes.ts';
 import { emDe } from './etat.ts';
+import { exporterTout } from './exports.ts';
 import { creerIntervention, interventionA } from './interventions.ts';
 import { CALME_MS, repandre } from './nouvelles.ts';
 import { creerOffreActive, souscrire } from './offres.ts';
@@ -234,6 +235,14 @@ export async function chaqueNouvelleDeWebhook(monde: Monde): Promise<void> {
     });
     await desactiver(serveur.application.services, Number(id), raison);
   }
+  await partir(monde);
+  await avancer(serveur, acteurs, 0);
+}
+
+/** A list that is ready as a file. */
+export async function unExport(monde: Monde): Promise<void> {
+  const { serveur, acteurs } = monde;
+  await exporterTout(serveur, acteurs.C2, 'exporterInterventions');
   await partir(monde);
   await avancer(serveur, acteurs, 0);
 }

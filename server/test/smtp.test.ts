@@ -11,6 +11,7 @@ import {
   chaqueNouvelleDeWebhook,
   chaqueNouvelleDIntervention,
   toutParMail,
+  unExport,
   unResume,
 } from './chaque-nouvelle.ts';
 import { avancer } from './circonstances.ts';
@@ -74,6 +75,7 @@ describe('Par un serveur de mail', () => {
     await chaqueNouvelleDeCompte({ serveur, acteurs, envoyer });
     await chaqueNouvelleDeSouscription({ serveur, acteurs, valideur, envoyer });
     await chaqueNouvelleDeWebhook({ serveur, acteurs, envoyer });
+    await unExport({ serveur, acteurs, envoyer });
     await unResume({ serveur, acteurs, envoyer });
     expect(await partis()).toEqual(possibles());
     for (const { de, a, chiffre, compte, mail } of smtp.recus) {

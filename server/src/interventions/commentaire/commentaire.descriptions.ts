@@ -62,6 +62,10 @@ export const DESCRIPTIONS_COMMENTAIRE: Descriptions = {
     'Commentaire.supprime': ['Supprimé : il ne reste que sa place', 'Deleted: only its place remains'],
     'Commentaire.modifiable': ['L’appelant peut en changer le texte', 'The caller may change its text'],
     'Commentaire.supprimable': ['L’appelant peut le supprimer', 'The caller may delete it'],
+    'Commentaire.nonLu': [
+      'L’appelant en est prévenu, et ne l’a pas encore lu',
+      'The caller is told of it, and has not read it yet',
+    ],
     'Commentaire.mentions': [
       'Ceux du personnel qu’il appelle par leur nom, au plus 10',
       'Those of the staff whom it calls by their name, at most 10',

@@ -175,6 +175,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Celui du client ; null : pas encore donné, ou pas pour l’appelant',
       'The client’s; null: not given yet, or not for the caller',
     ],
+    'Intervention.messagesNonLus': [
+      'Combien de messages d’autrui l’appelant n’a pas encore lus, de ceux dont il est prévenu',
+      'How many messages of others the caller has not read yet, of those that they are told of',
+    ],
     'Intervention.deplacable': [
       'L’appelant en est le client, et peut encore la déplacer parmi ses `creneauxPossibles`',
       'The caller is its client, and may still move it among its `creneauxPossibles`',

@@ -2,7 +2,6 @@ import { declarer } from '../../socle/module.ts';
 import './absences.ts';
 import './demandes.ts';
 import './indisponibles.ts';
-import { DESCRIPTIONS_NON_LUS } from './non-lus.descriptions.ts';
 import { CommentaireNonLuResolver, InterventionNonLueResolver } from './non-lus.resolver.ts';
 import './notifications.ts';
 import { demarrerRappels } from './rappels.ts';
@@ -10,6 +9,5 @@ import './webhooks.ts';
 
 export const nouvelles = declarer({
   resolveurs: [InterventionNonLueResolver, CommentaireNonLuResolver],
-  descriptions: [DESCRIPTIONS_NON_LUS],
   taches: [demarrerRappels],
 });
