@@ -43,7 +43,7 @@ test('le numéro qu’un admin écrit est celui que le client appelle ; sans lui
       await expect(client.getByText('tous les jours')).toBeVisible();
     }
     await client.goto('/mes-interventions');
-    await client.getByRole('main').getByRole('link').filter({ hasNotText: /^0|@/ }).first().click();
+    await client.getByRole('heading', { level: 3 }).getByRole('link').first().click();
     await expect(client).toHaveURL(/interventions\/INT-/);
     await expect(appel).toHaveAttribute('href', 'tel:+33465712001');
     await axe(client);
