@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { lienDuMail, MOT_DE_PASSE, saisirMotDePasse } from './outils/comptes.ts';
-import { confirmer, IDRISS, jour, marque, saisirCreneau } from './outils/gestes.ts';
+import { choisirPersonne, confirmer, IDRISS, jour, marque, saisirCreneau } from './outils/gestes.ts';
 import { numeroUnique, Personne } from './outils/offres.ts';
 import { axe, connecter, expect, ouvrirSession, remplirConnexion, TELEPHONE, test } from './outils/parcours.ts';
 
@@ -164,7 +164,7 @@ test('« quand vient-il ? » par la rue : une touche et le mot', async ({ page }
   await expect(dossier(page, une.reference)).toContainText(IDRISS.nom);
 });
 
-test('une plainte, et une nouvelle visite : le texte, trois pressions jusqu’au créneau', async ({ page }) => {
+test('une plainte, et une suite : le texte, trois pressions jusqu’au créneau', async ({ page }) => {
   const personne = await standard();
   const mot = marque();
   const { id } = await clientDe(personne, mot);
@@ -174,7 +174,7 @@ test('une plainte, et une nouvelle visite : le texte, trois pressions jusqu’au
   await ouvrirSession(page, 'standardiste');
   await page.goto(`/appel?client=${id}`);
   const main = new Main(page);
-  await main.presser(dossier(page, reference).getByRole('button', { name: 'Nouvelle visite' }));
+  await main.presser(dossier(page, reference).getByRole('button', { name: 'Ouvrir une suite' }));
   await expect(page.getByRole('textbox', { name: 'Description' })).toBeFocused();
   await axe(page);
   await main.taper('Toujours froid');
@@ -187,8 +187,55 @@ test('une plainte, et une nouvelle visite : le texte, trois pressions jusqu’au
   await confirmer(dialogue, 'Planifier');
   const main2 = page.getByRole('main');
   await expect(main2).toContainText('Toujours froid');
-  await expect(main2).toContainText(`Suite de ${reference}`);
   await expect(main2).toContainText('3 quai Tilsitt, Lyon');
+
+  await test.step('chaque dossier mène à l’autre', async () => {
+    const faits = page.getByRole('complementary', { name: 'En bref' });
+    const suivante = /INT-\d+-\d+/.exec(page.url())?.[0] ?? '';
+    await faits.getByRole('link', { name: reference }).click();
+    await expect(page).toHaveURL(new RegExp(`/interventions/${reference}$`));
+    await faits.getByRole('link', { name: suivante }).click();
+    await expect(page).toHaveURL(new RegExp(`/interventions/${suivante}$`));
+    await page.goto(`/appel?client=${id}`);
+    const dossiers = (nom: string) => page.getByRole('region', { name: nom });
+    await expect(dossiers('Derniers dossiers finis').getByRole('link', { name: suivante })).toBeVisible();
+    await expect(dossiers('Un dossier en cours').getByRole('link', { name: reference })).toBeVisible();
+  });
+});
+
+test('de la page d’un dossier fini s’ouvre sa suite, du même client seulement', async ({ page }) => {
+  test.slow();
+  const personne = await standard();
+  const mot = marque();
+  const { id, nom } = await clientDe(personne, mot);
+  const autre = await clientDe(personne, marque());
+  const { id: finieId, version, reference } = await dossierDe(personne, id, `Fuite ${mot}`);
+  await ouvrirSession(page, 'standardiste');
+  await page.goto(`/interventions/${reference}`);
+  const ouvrir = page.getByRole('link', { name: 'Ouvrir une suite' });
+  await expect(page.getByRole('heading', { level: 1, name: `Fuite ${mot}` })).toBeVisible();
+  await expect(ouvrir).toHaveCount(0);
+  const annulation = { id: finieId, version, motif: 'Absent' };
+  await personne.muter('annulerIntervention', annulation, 'intervention { id }');
+  await page.reload();
+  await ouvrir.click();
+  const formulaire = page.getByRole('main');
+  await expect(formulaire).toContainText(`Suite de ${reference}`);
+  await expect(page.getByRole('textbox', { name: 'Description' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(`Fuite ${mot}`);
+  await axe(page);
+
+  await test.step('pour quelqu’un d’autre, ce n’en est plus une', async () => {
+    await choisirPersonne(page, 'Client', autre.nom, autre.nom);
+    await expect(formulaire).not.toContainText('Suite de');
+    await choisirPersonne(page, 'Client', nom, nom);
+    await expect(formulaire).toContainText(`Suite de ${reference}`);
+  });
+  await page.getByRole('button', { name: 'Ouvrir l’intervention' }).click();
+  await page.getByRole('link', { name: 'Voir l’intervention' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'En bref' }).getByRole('link', { name: reference }),
+  ).toBeVisible();
 });
 
 test('la fiche se change où elle est lue ; qui y va lit la note, le client jamais', async ({ page, autrePersonne }) => {

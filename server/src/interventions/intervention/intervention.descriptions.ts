@@ -218,6 +218,14 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Id du dernier reçu, pour la suite',
       'Id of the last one received, for what follows',
     ],
+    'Intervention.suiteDe': [
+      'L’intervention finie dont celle-ci est la suite ; null : aucune, ou pas pour l’appelant',
+      'The finished intervention that this one follows up; null: none, or not the caller’s to see',
+    ],
+    'Intervention.suites': [
+      'Celles qui lui font suite et que l’appelant voit, la plus récente d’abord ; dix au plus',
+      'Those that follow it up and that the caller sees, the newest first; at most ten',
+    ],
     'Intervention.source': [
       'D’où vient une intervention importée ; null : elle a été créée ici',
       'Where an imported intervention comes from; null: it was created here',
@@ -229,6 +237,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     'CreerInterventionInput.demandeId': [
       'La demande de ce client à laquelle elle répond : elle est acceptée, et il l’apprend',
       'The request of this client that it answers: it is accepted, and they are told',
+    ],
+    'CreerInterventionInput.suiteDeId': [
+      'Une intervention finie du même client, que l’appelant voit : celle-ci en est la suite',
+      'A finished intervention of the same client, which the caller sees: this one follows it up',
     ],
     'CreerInterventionInput.datePrevue': ['Date souhaitée par le client', 'Date that the client wishes'],
     'ModifierInterventionInput.echeance': [

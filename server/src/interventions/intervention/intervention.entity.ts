@@ -61,6 +61,10 @@ export class Intervention extends Colonnes(Ligne<'reference' | 'enRetard' | 'rai
   @ManyToOne(() => StatutIntervention, { deleteRule: 'restrict' })
   statut: Rel<StatutIntervention>;
 
+  /** The finished one that this one goes on from (suites.ts). */
+  @ManyToOne(() => Intervention, { nullable: true, deleteRule: 'set null' })
+  suiteDe: Rel<Intervention> | null;
+
   /** The stage of its status, kept here for the indexes; only the machine writes it, with the status. */
   @Field(() => EtapeEnum)
   @Enum({ items: [...ETAPES], length: 12 })

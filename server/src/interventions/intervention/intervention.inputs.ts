@@ -11,6 +11,8 @@ import type { MotifAttente } from './machine.ts';
 export class CreerInterventionInput extends Creation(CHAMPS) {
   @Field(() => ID, { nullable: true }) demandeId?: string | null;
 
+  @Field(() => ID, { nullable: true }) suiteDeId?: string | null;
+
   @CleIdempotence() cleIdempotence?: string | null;
 }
 

@@ -58,11 +58,12 @@ const SUR_DEMANDE = [
 ] as const;
 const PERSONNES = ['client', 'standardiste', 'intervenant'] as const;
 
-type Colonne = `i.${(typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number]}`;
+type Colonne = `i.${(typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number] | 'suiteDeId'}`;
 
 function colonnes(selection: Selection): Colonne[] {
   const demandees = SUR_DEMANDE.filter((colonne) => selection.has(colonne));
-  return [...TOUJOURS, ...demandees].map((colonne): Colonne => `i.${colonne}`);
+  const suivie = selection.has('suiteDe') ? (['suiteDeId'] as const) : [];
+  return [...TOUJOURS, ...demandees, ...suivie].map((colonne): Colonne => `i.${colonne}`);
 }
 
 /** The selection of an intervention's fields, and of the people in it. */
@@ -87,6 +88,12 @@ function demandes(info: GraphQLResolveInfo, ...chemin: string[]): Demandes {
   const demandees = { champs, roles, personnes, forme: `${colonnes(champs)} ${roles} ${personnes}` };
   demandesConnues.set(champs, demandees);
   return demandees;
+}
+
+/** All that the reading of these rows depends on, in one word: those of one page are read together. */
+export function formeDe(info: GraphQLResolveInfo): string {
+  const { forme, champs } = demandes(info);
+  return `${forme} ${champs.has('raisonsATraiter')}`;
 }
 
 /** The columns that are asked for, of the people too; why somebody must act, said by the database, only if asked for. */

@@ -24,6 +24,7 @@ import { lesSiennes } from './lignes.ts';
 import { type ChampModifiable, champsModifiables, type Etape, echeanceInitiale } from './machine.ts';
 import { type ChangementChamp, Mouvement } from './mouvement.entity.ts';
 import { relireReponses } from './reponses.ts';
+import { aSuivre } from './suites.ts';
 
 /** One of the caller's rows, to be changed at this version; NOT_FOUND outside them, CONFLICT when it has moved on. */
 export async function aChanger(contexte: Contexte, id: string, version?: number): Promise<Intervention> {
@@ -70,6 +71,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
   const motifPasse = input.datePrevue ? exigerAVenir(contexte, 'datePrevue', input.datePrevue, input.motifPasse) : null;
   const client = await clientDe(contexte, input.clientId);
   const demande = input.demandeId == null ? null : await aAccepter(contexte, input.demandeId, client.id);
+  const suiteDeId = input.suiteDeId == null ? null : await aSuivre(contexte, input.suiteDeId, client.id);
   const urgence = await urgenceDe(em, input.urgenceId);
   const statut = await premierStatut(em, 'NOUVELLE');
   const intervention = em.create(Intervention, {
@@ -80,6 +82,7 @@ export async function creer(contexte: Contexte, input: CreerInterventionInput): 
     // The creator is its standardiste (fonctions.tsv, creerIntervention).
     standardiste: em.getReference(Utilisateur, regardDe(contexte).utilisateurId),
     intervenant: null,
+    suiteDe: suiteDeId === null ? null : em.getReference(Intervention, suiteDeId),
     statut,
     etape: statut.etape,
     urgence,

@@ -14,6 +14,7 @@ import { MouvementsResolver } from './mouvements.resolver.ts';
 import { ReattributionResolver } from './reattribution.resolver.ts';
 import { InterventionsTrouvees } from './recherche.resolver.ts';
 import { reprendreLaRecherche } from './reprise-recherche.ts';
+import { SuitesResolver } from './suites.resolver.ts';
 import { TransmissionResolver } from './transmission.resolver.ts';
 import './equipe.ts';
 
@@ -28,6 +29,7 @@ export const intervention = declarer({
     TransmissionResolver,
     ExportDInterventions,
     InterventionsTrouvees,
+    SuitesResolver,
   ],
   descriptions: [
     avecExport(DESCRIPTIONS_INTERVENTION, {

@@ -14,6 +14,7 @@ export type CreerInterventionInput = {
   demandeId?: string | null | undefined;
   description?: string | null | undefined;
   motifPasse?: string | null | undefined;
+  suiteDeId?: string | null | undefined;
   titre: string;
   urgenceId: string;
 };

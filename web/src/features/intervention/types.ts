@@ -34,6 +34,8 @@ export const PORTEES = ['miennes', 'equipe', 'toutes'] as const;
 export type Portee = (typeof PORTEES)[number];
 /** Nothing changes in them any more. */
 export const ETAPES_FINALES: readonly Etape[] = ['CLOTUREE', 'ANNULEE'];
+/** Nothing is to be done in them any more: what comes after is a follow-up. */
+export const ETAPES_FINIES: readonly Etape[] = ['REALISEE', ...ETAPES_FINALES];
 /** Of the work list. */
 export const VUES = ['aTraiter', 'enRetard', 'toutes'] as const;
 export type Vue = (typeof VUES)[number];

@@ -9,14 +9,14 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { adresseEnLigne } from '../adresse';
 import { Retard } from '../Echeance';
 import { SaisieCommentaire } from '../fil/SaisieCommentaire';
+import { LienDossier } from '../LienDossier';
 import { Mouvements } from '../mouvements/Mouvements';
 import { StatutPastille } from '../StatutPastille';
+import { ETAPES_FINIES } from '../types';
 import { UrgencePastille } from '../UrgencePastille';
 import { useMoments } from '../useMoments';
 import styles from './Appel.module.css';
 import type { DossierLu } from './types';
-
-const FINIES = ['REALISEE', 'CLOTUREE', 'ANNULEE'];
 
 interface Props {
   dossier: DossierLu;
@@ -30,10 +30,11 @@ interface Props {
 /** One of their files: when somebody comes, what was said last, and what may be done with it. */
 export function Dossier({ dossier, note, noter, suite, surMouvement }: Props) {
   const t = useTranslations('appel');
+  const s = useTranslations('intervention.suites');
   const { peut } = useMoi();
   const { creneau, date, retard } = useMoments();
-  const { id, reference, titre, etape, statut, urgence, intervenant, commentaires } = dossier;
-  const finie = FINIES.includes(etape);
+  const { id, reference, titre, etape, statut, urgence, intervenant, commentaires, suiteDe, suites } = dossier;
+  const finie = ETAPES_FINIES.includes(etape);
   const message = commentaires.find(({ supprime }) => !supprime);
   const quand = creneau(dossier);
   return (
@@ -57,6 +58,19 @@ export function Dossier({ dossier, note, noter, suite, surMouvement }: Props) {
         {intervenant !== null && ` · ${nomDe(intervenant)}`}
       </p>
       <Text c="dimmed">{adresseEnLigne(dossier)}</Text>
+      {suiteDe !== null && (
+        <p className={styles.liens}>
+          {s('suiteDe')} <LienDossier dossier={suiteDe} />
+        </p>
+      )}
+      {suites.length > 0 && (
+        <p className={styles.liens}>
+          {s('suites', { nombre: suites.length })}
+          {suites.map((une) => (
+            <LienDossier key={une.id} dossier={une} />
+          ))}
+        </p>
+      )}
       <Retard texte={retard(dossier)} />
       {message !== undefined && (
         <p className={styles.message} data-interne={message.interne || undefined}>
@@ -85,7 +99,7 @@ export function Dossier({ dossier, note, noter, suite, surMouvement }: Props) {
         )}
         {finie && suite && (
           <Button variant="default" leftSection={<IconRepeat size={17} aria-hidden />} onClick={suite}>
-            {t('suite')}
+            {s('ouvrir')}
           </Button>
         )}
       </Group>

@@ -11,8 +11,8 @@ import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetourSurLaPage } from '@/lib/useRetourSurLaPage';
 import { useRetours } from '@/lib/useRetours';
 import { Creee, type InterventionCreee } from '../creation/Creee';
+import { type Depart, departDeSuite } from '../creation/depart';
 import { FormulaireCreation } from '../creation/FormulaireCreation';
-import type { ValeursCreation } from '../creation/schema';
 import { useFicheDuClientQuery } from '../operations.generated';
 import { useRegard } from '../useRegard';
 import styles from './Appel.module.css';
@@ -43,7 +43,7 @@ export function FicheAppel({ id }: { id: string }) {
 function Ouverte({ client, relire }: { client: ClientLu; relire: () => void }) {
   const t = useTranslations('appel');
   const { peut } = useMoi();
-  const [depart, setDepart] = useState<Partial<ValeursCreation> | null>(null);
+  const [depart, setDepart] = useState<Depart | null>(null);
   const [creee, setCreee] = useState<InterventionCreee | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { ouvertes, dernieres, nombreOuvertes } = client;
@@ -61,9 +61,7 @@ function Ouverte({ client, relire }: { client: ClientLu; relire: () => void }) {
       dossier={dossier}
       note={note === dossier.id}
       noter={(ouvert) => setNote(ouvert ? dossier.id : null)}
-      suite={
-        creable ? () => setDepart(suiteDe(client, dossier, t('suiteDe', { reference: dossier.reference }))) : undefined
-      }
+      suite={creable ? () => setDepart(departDeSuite(dossier)) : undefined}
       surMouvement={relire}
     />
   );
@@ -129,20 +127,12 @@ function Ouverte({ client, relire }: { client: ClientLu; relire: () => void }) {
 }
 
 /** Where they live, or where one went last. */
-function departDe(client: ClientLu): Partial<ValeursCreation> {
+function departDe(client: ClientLu): Depart {
   const lieu = client.adresses[0] ?? client.ouvertes[0] ?? client.dernieres[0];
   return {
-    ...{ clientId: client.id, clientNom: nomDe(client) },
-    ...{ adresse: lieu?.adresse ?? '', codePostal: lieu?.codePostal ?? '' },
-  };
-}
-
-/** Another visit about what was done: all of it is known but what is wrong now. */
-function suiteDe(client: ClientLu, dossier: DossierLu, description: string): Partial<ValeursCreation> {
-  return {
-    ...departDe(client),
-    ...{ titre: dossier.titre, adresse: dossier.adresse ?? '', codePostal: dossier.codePostal ?? '' },
-    // What they say now comes first: the field begins there.
-    ...{ urgenceId: dossier.urgence.id, description: `\n\n${description}` },
+    valeurs: {
+      ...{ clientId: client.id, clientNom: nomDe(client) },
+      ...{ adresse: lieu?.adresse ?? '', codePostal: lieu?.codePostal ?? '' },
+    },
   };
 }

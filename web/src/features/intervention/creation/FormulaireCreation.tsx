@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Grid, Group, Kbd, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Grid, Group, Kbd, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { ChampInstant } from '@/components/formulaire/ChampInstant';
@@ -8,6 +8,7 @@ import { FormulaireCadre } from '@/components/formulaire/FormulaireCadre';
 import { useDatesSaisies } from '@/components/formulaire/useDatesSaisies';
 import { useFormulaire } from '@/components/formulaire/useFormulaire';
 import { useTextes } from '@/components/formulaire/useTextes';
+import { Lien } from '@/components/Lien';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { CREER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { nomDe } from '@/lib/nomDe';
@@ -17,19 +18,24 @@ import { type CreerInterventionMutation, useCreerInterventionMutation } from '..
 import { ChoixUrgence } from './ChoixUrgence';
 import styles from './Creation.module.css';
 import { DejaOuvertes } from './DejaOuvertes';
+import type { Depart } from './depart';
 import { entreeApi, schemaCreation, type ValeursCreation, VIDE } from './schema';
 
 interface Props {
   /** What is known already of a call: its client, where they live, the file that it goes on from. */
-  depart?: Partial<ValeursCreation>;
+  depart?: Depart;
   surCreation: (intervention: CreerInterventionMutation['creerIntervention']['intervention']) => void;
 }
 
 export function FormulaireCreation({ depart, surCreation }: Props) {
   const t = useTranslations('intervention.creation');
   const champ = useTranslations('intervention.champ');
+  const suites = useTranslations('intervention.suites');
   const { confirmer } = useRetours();
   const [creer] = useCreerInterventionMutation();
+  /** Of the same client only. */
+  const suivieDe = ({ clientId }: Pick<ValeursCreation, 'clientId'>) =>
+    clientId === depart?.valeurs.clientId ? depart.suiteDe : undefined;
   const formulaire = useFormulaire<ValeursCreation>({
     schema: schemaCreation({
       client: t('clientRequis'),
@@ -37,10 +43,12 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
       textes: useTextes(CREER_INTERVENTION),
       moment: useDatesSaisies().moment,
     }),
-    valeurs: { ...VIDE, ...depart },
+    valeurs: { ...VIDE, ...depart?.valeurs },
     brouillon: depart === undefined ? 'intervention:nouvelle' : brouillonDe(depart),
     envoyer: async (valeurs) => {
-      const { data } = await creer({ variables: { input: entreeApi(valeurs) } });
+      const { data } = await creer({
+        variables: { input: { ...entreeApi(valeurs), suiteDeId: suivieDe(valeurs)?.id ?? null } },
+      });
       if (!data) return;
       confirmer(data.creerIntervention.message);
       surCreation(data.creerIntervention.intervention);
@@ -49,6 +57,7 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
   const { form, lier } = formulaire;
   const { errors, isSubmitting } = form.formState;
   const [clientId, clientNom] = form.watch(['clientId', 'clientNom']);
+  const suivie = suivieDe({ clientId });
   const libelles = {
     clientId: champ('client'),
     titre: champ('titre'),
@@ -62,6 +71,14 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
     <div className={styles.page}>
       <Paper p={{ base: 'md', sm: 'lg' }} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
         <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+          {suivie !== undefined && (
+            <Text>
+              {suites('suiteDe')}{' '}
+              <Anchor component={Lien} href={`/interventions/${suivie.reference}`} target="_blank">
+                {suivie.reference}
+              </Anchor>
+            </Text>
+          )}
           <Grid gap="md">
             <Grid.Col span={12}>
               <Controller
@@ -91,7 +108,7 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
                 label={libelles.titre}
                 placeholder={t('titreExemple')}
                 withAsterisk
-                autoFocus={depart !== undefined && depart.titre === undefined}
+                autoFocus={depart !== undefined && depart.suiteDe === undefined}
               />
             </Grid.Col>
             <Grid.Col span={{ base: 12, xs: 9 }}>
@@ -125,7 +142,7 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
                 autosize
                 minRows={3}
                 maxRows={12}
-                autoFocus={depart?.titre !== undefined}
+                autoFocus={depart?.suiteDe !== undefined}
               />
             </Grid.Col>
           </Grid>
@@ -147,5 +164,5 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
 }
 
 /** What goes on from a file is begun apart from what is new. */
-const brouillonDe = ({ clientId, titre }: Partial<ValeursCreation>): string =>
-  `intervention:appel:${clientId}${titre === undefined ? '' : ':suite'}`;
+const brouillonDe = ({ valeurs, suiteDe }: Depart): string =>
+  `intervention:appel:${valeurs.clientId}${suiteDe === undefined ? '' : `:suite:${suiteDe.id}`}`;

@@ -11,6 +11,7 @@ import { adresseEnLigne, lienCarte } from '../adresse';
 import { Etoiles } from '../avis/Etoiles';
 import { Echeance } from '../Echeance';
 import { TexteLibre } from '../fil/TexteLibre';
+import { LienDossier } from '../LienDossier';
 import type { InterventionDetail } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import { useRegard } from '../useRegard';
@@ -23,7 +24,7 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
   const { personnel } = useRegard();
   const { peut, tient } = useMoi();
   const { creneau, date } = useMoments();
-  const { client, intervenant, standardiste, minutes, etape } = intervention;
+  const { client, intervenant, standardiste, minutes, etape, suiteDe, suites } = intervention;
   const adresse = adresseEnLigne(intervention);
   const instant = (libelle: string, valeur: string | null) =>
     valeur === null ? null : <Fait libelle={libelle}>{date(valeur)}</Fait>;
@@ -87,6 +88,20 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {minutes !== null && <Fait libelle={t('minutes')}>{formaterMinutes(minutes)}</Fait>}
         {instant(t('cloturee'), intervention.clotureeA)}
         {instant(t('annulee'), intervention.annuleeA)}
+        {suiteDe !== null && (
+          <Fait libelle={t('suiteDe')}>
+            <LienDossier dossier={suiteDe} />
+          </Fait>
+        )}
+        {suites.length > 0 && (
+          <Fait libelle={t('suites', { nombre: suites.length })}>
+            {suites.map((suite) => (
+              <div key={suite.id}>
+                <LienDossier dossier={suite} />
+              </div>
+            ))}
+          </Fait>
+        )}
         {personnel && intervention.avis !== null && (
           <Fait libelle={t('avis')}>
             <Etoiles note={intervention.avis.note} />

@@ -1,7 +1,6 @@
 'use client';
 
-import { Alert, Box, Button, Group } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { Box, Group } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import type { ReactNode } from 'react';
 import { Introuvable } from '@/components/etats/Introuvable';
@@ -11,6 +10,7 @@ import { useRetours } from '@/lib/useRetours';
 import { AvisDuClient } from '../avis/AvisDuClient';
 import { DeplacementDemande } from '../deplacement/DeplacementDemande';
 import { DeplacementDuClient } from '../deplacement/DeplacementDuClient';
+import { Echec } from '../Echec';
 import { Fil } from '../fil/Fil';
 import { CLES } from '../mouvements/cles';
 import { Mouvements } from '../mouvements/Mouvements';
@@ -20,6 +20,7 @@ import { Contestation } from './Contestation';
 import styles from './Detail.module.css';
 import { EnTeteIntervention } from './EnTeteIntervention';
 import { Faits } from './Faits';
+import { OuvrirSuite } from './OuvrirSuite';
 import { Recit } from './Recit';
 import { Squelette } from './Squelette';
 import { SuiteDuClient } from './SuiteDuClient';
@@ -67,6 +68,7 @@ export function PageIntervention({ reference, quandLue }: Props) {
           surFin={() => void setMouvement(null)}
         />
         <Contestation intervention={intervention} />
+        <OuvrirSuite intervention={intervention} />
       </Group>
       <div className={styles.colonnes}>
         <div className={styles.recit}>
@@ -78,23 +80,8 @@ export function PageIntervention({ reference, quandLue }: Props) {
       <Box hiddenFrom="sm" className={styles.barre}>
         <Mouvements intervention={intervention} disposition="barre" />
         <Contestation intervention={intervention} large />
+        <OuvrirSuite intervention={intervention} large />
       </Box>
     </div>
-  );
-}
-
-function Echec({ erreur, reessayer }: { erreur: unknown; reessayer: () => void }) {
-  const c = useTranslations('commun');
-  const { lire } = useRetours();
-  const { message, details } = lire(erreur);
-  return (
-    <Alert color="red" role="alert" title={message}>
-      <Group justify="space-between">
-        {details}
-        <Button variant="default" size="xs" onClick={reessayer}>
-          {c('reessayer')}
-        </Button>
-      </Group>
-    </Alert>
   );
 }
