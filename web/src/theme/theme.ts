@@ -1,10 +1,15 @@
 import { type CSSVariablesResolver, createTheme, darken, type MantineTheme } from '@mantine/core';
 import { couleurs } from './couleurs';
+import { rendreLeFoyer } from './rendreLeFoyer';
 
 const POLICE = 'var(--police-inter), system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
-const EN_TETE_MUET = { header: { role: 'presentation' } };
-const TITRE = { title: { fontWeight: 650, fontSize: '1.0625rem' } };
+// A dialog's own header is no banner of the page.
+const FENETRE = {
+  ref: rendreLeFoyer,
+  attributes: { header: { role: 'presentation' } },
+  styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } },
+};
 
 /** Dense enough for a desk (14 px), taller under a finger (global.css). */
 export const theme = createTheme({
@@ -37,9 +42,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
-    // A dialog's own header is no banner of the page.
-    Modal: { defaultProps: { centered: true, radius: 'lg', attributes: EN_TETE_MUET, styles: TITRE } },
-    Drawer: { defaultProps: { attributes: EN_TETE_MUET, styles: TITRE } },
+    Modal: { defaultProps: { ...FENETRE, centered: true, radius: 'lg' } },
+    Drawer: { defaultProps: FENETRE },
     InputWrapper: {
       // What helps stands under the field, so that the fields of a row stay level.
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
