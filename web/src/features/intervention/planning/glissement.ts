@@ -24,6 +24,20 @@ export function glisser(evenement: DragEvent<HTMLElement>, { id, version }: Visi
   const saisie: Saisie = { id, version, prise: duPanier ? null : evenement.clientX };
   evenement.dataTransfer.setData(GENRE, JSON.stringify(saisie));
   evenement.dataTransfer.effectAllowed = 'move';
+  degager();
+}
+
+/** Until it is let go, what is said above the rows lets it through: it is dropped on the row that one sees. */
+function degager(): void {
+  const fin = new AbortController();
+  document.body.dataset.glissement = '';
+  const finir = () => {
+    delete document.body.dataset.glissement;
+    fin.abort();
+  };
+  // An element that is gone by then tells no end; but no pointer moves while something is dragged.
+  for (const signe of ['drop', 'dragend', 'pointermove'])
+    document.addEventListener(signe, finir, { capture: true, signal: fin.signal });
 }
 
 /** What is over a row may be dropped there. */
