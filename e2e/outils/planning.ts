@@ -6,13 +6,13 @@ export const ligneDe = (page: Page, nom: string): Locator => page.getByRole('reg
 
 /** Takes a visit by this share of its width, and lets it go on a row, so many pixels further along. */
 export async function glisser(page: Page, visite: Locator, vers: Locator, { prise = 0.5, pixels = 0 } = {}) {
+  // Once nothing lies above it.
+  await visite.hover();
   const [boite, piste] = [await visite.boundingBox(), await vers.getByRole('list').boundingBox()];
   if (!boite || !piste) throw new Error('rien à glisser');
   // Not by an edge, which is pulled.
-  const dedans = Math.min(Math.max(boite.width * prise, 9), boite.width - 9);
-  const x = boite.x + dedans;
-  // Once nothing lies above it.
-  await visite.hover({ position: { x: dedans, y: boite.height / 2 } });
+  const x = boite.x + Math.min(Math.max(boite.width * prise, 9), boite.width - 9);
+  await page.mouse.move(x, boite.y + boite.height / 2);
   await page.mouse.down();
   await page.mouse.move(x + pixels + 3, piste.y + 12, { steps: 4 });
   await page.mouse.move(x + pixels, piste.y + 12);
