@@ -10,6 +10,6 @@ export function RaccourciAppel() {
   const t = useTranslations('commun.raccourcis');
   const router = useRouter();
   const ouverte = useMoi().pages.some(({ lien }) => lien === '/appel');
-  useRaccourci('n', t('appel'), () => router.push('/appel'), { actif: ouverte });
+  useRaccourci('n', t('appel'), () => router.push('/appel'), { actif: ouverte, ouvre: true });
   return null;
 }

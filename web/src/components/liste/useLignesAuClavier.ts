@@ -18,8 +18,8 @@ export function useLignesAuClavier(corps: RefObject<HTMLElement | null>, actif: 
     suivant?.focus();
     suivant?.scrollIntoView({ block: 'nearest' });
   }
-  useRaccourci('j', t('ligneSuivante'), () => aller(1), { actif, repete: true });
-  useRaccourci('k', t('lignePrecedente'), () => aller(-1), { actif, repete: true });
+  useRaccourci('j', t('ligneSuivante'), () => aller(1), { actif });
+  useRaccourci('k', t('lignePrecedente'), () => aller(-1), { actif });
   return (evenement: KeyboardEvent<HTMLElement>) => {
     if (!actif || (evenement.key !== 'ArrowDown' && evenement.key !== 'ArrowUp')) return;
     evenement.preventDefault();

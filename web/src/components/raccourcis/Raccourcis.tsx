@@ -70,7 +70,7 @@ export function useActionsDePage(actions: readonly ActionDePage[]): void {
   useEffect(() => {
     if (registre === undefined) return undefined;
     const retraits = actions.map(({ libelle, touche }, rang) =>
-      registre.ajouter({ libelle, touche, dePage: true, action: () => dernieres.current[rang]?.action() }),
+      registre.ajouter({ libelle, touche, dePage: true, ouvre: true, action: () => dernieres.current[rang]?.action() }),
     );
     return () => {
       for (const retirer of retraits) retirer();
@@ -81,7 +81,8 @@ export function useActionsDePage(actions: readonly ActionDePage[]): void {
 interface OptionsRaccourci {
   /** False withdraws it. */
   actif?: boolean;
-  repete?: boolean;
+  /** Opens a field, or a page that starts in one. */
+  ouvre?: boolean;
 }
 
 /** `useRaccourci('n', t('nouvelle'), ouvrir)`: while the component is on the screen. */
@@ -89,7 +90,7 @@ export function useRaccourci(
   touche: string,
   libelle: string,
   action: () => void,
-  { actif = true, repete = false }: OptionsRaccourci = {},
+  { actif = true, ouvre = false }: OptionsRaccourci = {},
 ): void {
   const registre = use(Contexte)?.registre;
   const derniere = useRef(action);
@@ -98,6 +99,6 @@ export function useRaccourci(
   });
   useEffect(() => {
     if (!actif || registre === undefined) return undefined;
-    return registre.ajouter({ touche, libelle, repete, action: () => derniere.current() });
-  }, [registre, touche, libelle, actif, repete]);
+    return registre.ajouter({ touche, libelle, ouvre, action: () => derniere.current() });
+  }, [registre, touche, libelle, actif, ouvre]);
 }

@@ -7,8 +7,8 @@ export interface Raccourci {
   action: () => void;
   /** What one may want of this page, and finds by its name as well. */
   dePage?: boolean;
-  /** Leads from one to the next and opens no field: pressed again at once, it is taken again. */
-  repete?: boolean;
+  /** Opens a field: what is typed before it is there goes into it. Other keys may follow at once. */
+  ouvre?: boolean;
 }
 
 /** The shortcuts of what is on the screen; the last one that took a key has it. */
@@ -29,7 +29,7 @@ export class Registre {
   traiter(evenement: KeyboardEvent): boolean {
     if (evenement.ctrlKey || evenement.metaKey || evenement.altKey || saisieEnCours(evenement.target)) return false;
     const trouve = this.tous().find(({ touche }) => touche === evenement.key);
-    if (trouve !== undefined && !trouve.repete) garderLesFrappes();
+    if (trouve?.ouvre) garderLesFrappes();
     trouve?.action();
     return trouve !== undefined;
   }

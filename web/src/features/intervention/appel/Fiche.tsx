@@ -25,7 +25,7 @@ export function Fiche({ client }: { client: FicheClientFragment }) {
   // The field is left for what it has found, and keys are the page's.
   useEffect(() => titre.current?.focus(), []);
   const modifiable = peut('modifierClient');
-  useRaccourci('e', t('modifier'), open, { actif: modifiable && !edition });
+  useRaccourci('e', t('modifier'), open, { actif: modifiable && !edition, ouvre: true });
   function fermer() {
     close();
     titre.current?.focus();

@@ -49,10 +49,11 @@ function Ouverte({ client, relire }: { client: ClientLu; relire: () => void }) {
   const { ouvertes, dernieres, nombreOuvertes } = client;
   const creable = peut('creerIntervention');
   const ouvrir = () => setDepart(departDe(client));
-  useRaccourci('o', t('ouvrir'), ouvrir, { actif: creable && depart === null });
+  useRaccourci('o', t('ouvrir'), ouvrir, { actif: creable && depart === null, ouvre: true });
   const [premiere] = ouvertes;
   useRaccourci('c', t('noter'), () => setNote(premiere?.id ?? null), {
     actif: premiere !== undefined && peut('ajouterCommentaire'),
+    ouvre: true,
   });
   const ailleurs = nombreOuvertes - ouvertes.length;
   const carte = (dossier: DossierLu) => (

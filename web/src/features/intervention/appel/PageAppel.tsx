@@ -34,7 +34,7 @@ export function PageAppel() {
     setAppel((rang) => rang + 1);
     void dire({ client: null, numero: null });
   }
-  useRaccourci('n', t('suivant'), suivant);
+  useRaccourci('n', t('suivant'), suivant, { ouvre: true });
   const libre = client === null && nouveau === null;
   return (
     <>

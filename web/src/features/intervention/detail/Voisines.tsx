@@ -16,8 +16,8 @@ export function Voisines({ reference }: { reference: string }) {
   const router = useRouter();
   const voisines = useVoisines(reference);
   const aller = (ou: string | undefined) => ou !== undefined && router.push(adresse(ou));
-  useRaccourci('j', t('suivante'), () => aller(voisines?.suivante), { actif: voisines !== null, repete: true });
-  useRaccourci('k', t('precedente'), () => aller(voisines?.precedente), { actif: voisines !== null, repete: true });
+  useRaccourci('j', t('suivante'), () => aller(voisines?.suivante), { actif: voisines !== null });
+  useRaccourci('k', t('precedente'), () => aller(voisines?.precedente), { actif: voisines !== null });
   if (voisines === null) return null;
   const { rang, nombre, precedente, suivante } = voisines;
   return (

@@ -38,6 +38,6 @@ export function useTouches({ allonger, ouvrir, defaire }: Actions): void {
     surLaVisite((id) => allonger(id, -1)),
   );
   useRaccourci(t('entree'), t('ouvrir'), parLaVisite);
-  useRaccourci('m', t('deplacer'), surLaVisite(ouvrir));
+  useRaccourci('m', t('deplacer'), surLaVisite(ouvrir), { ouvre: true });
   useRaccourci('z', t('defaire'), defaire);
 }
