@@ -210,6 +210,7 @@ test('les jours de 23 et de 25 heures, et ce qui commence à 05:30 ou à 22:00',
       ...{ intervenant: MANON.saisie, debut: instant(jour, heure), dureeMinutes: 60 },
     });
   await montrer(page, jour);
+  await ligneDe(page, MANON.nom).scrollIntoViewIfNeeded();
   for (const heure of ['05:30', '22:00']) {
     const visite = ligneDe(page, MANON.nom).getByRole('button', { name: `À ${heure}` });
     await expect(visite).toBeInViewport({ ratio: 1 });
