@@ -10,8 +10,9 @@ if (typeof document !== 'undefined')
  * The ref of every window. Mantine gives the focus back when `opened` becomes false; ours are drawn open, and are gone
  * when they are closed: the focus goes back to what opened them, unless something else has taken it.
  */
-export function rendreLeFoyer(fenetre: HTMLElement): (() => void) | undefined {
-  if (fenetre.querySelector('[role="dialog"]') === null) return undefined;
+export function rendreLeFoyer(fenetre: HTMLElement | null): (() => void) | undefined {
+  // Given null once it is gone, where nothing was to be done.
+  if (fenetre === null || fenetre.querySelector('[role="dialog"]') === null) return undefined;
   const avant = dernier instanceof Node && fenetre.contains(dernier) ? precedent : dernier;
   const ouvreur = avant instanceof HTMLElement ? boutonDe(avant) : null;
   return () => {
