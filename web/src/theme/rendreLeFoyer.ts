@@ -1,10 +1,19 @@
 /** Who had the focus last, and who before them: a field may take it while its window is being drawn. */
 let dernier: EventTarget | null = null;
 let precedent: EventTarget | null = null;
-if (typeof document !== 'undefined')
+if (typeof document !== 'undefined') {
   document.addEventListener('focusin', ({ target }) => {
     [dernier, precedent] = [target, dernier];
   });
+  // A key of the page is pressed from nowhere: nothing asked for what it opens.
+  document.addEventListener(
+    'keydown',
+    ({ target }) => {
+      if (target === document.body) [dernier, precedent] = [null, dernier];
+    },
+    { capture: true },
+  );
+}
 
 /**
  * The ref of every window. Mantine gives the focus back when `opened` becomes false; ours are drawn open, and are gone
