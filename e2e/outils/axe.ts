@@ -21,6 +21,8 @@ export async function axe(
   { sauf = [], themes = THEMES, couleursSeules = false }: Choix = {},
 ): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  // A window is named once its title is drawn, the moment after itself.
+  await expect(page.locator(`${DIALOGUE}:not([aria-labelledby], [aria-label])`)).toHaveCount(0);
   await tenirLesAvis(page, 'mouseover');
   const avant = await theme(page);
   for (const couleurs of themes) {
