@@ -22,7 +22,9 @@ const DESSIN = /^\p{Extended_Pictographic}$/u;
 const TEINTE = /^\p{Emoji_Modifier}$/u;
 const TOUCHE = /^[0-9#*]$/;
 const IDEOGRAMME = /^\p{Unified_Ideograph}$/u;
-const MONGOL = /^(?!\p{Default_Ignorable_Code_Point})\p{Script=Mongolian}$/u;
+const MONGOL = /^(?=\p{L})\p{Script=Mongolian}$/u;
+/** Marks on one letter change places when they are composed: what depends on the letter looks past all of them. */
+const SIGNE_SUR_UNE_LETTRE = /^\p{M}$/u;
 /** Scripts whose letters join or not by an invisible sign, which changes the word. */
 const LIANTE = new RegExp(
   `^(?!\\p{Default_Ignorable_Code_Point})[${[
@@ -60,9 +62,23 @@ function garde(signe: string, ou: number, texte: string): boolean {
   const apres = suivant(texte, ou + signe.length);
   if (signe === '\uFE0E' || signe === '\uFE0F') return DESSIN.test(avant) || (TOUCHE.test(avant) && apres === '\u20E3');
   if (signe === '\u200D' && DESSIN.test(apres) && finitUnDessin(avant, texte, ou)) return true;
-  if (signe === '\u200D' || signe === '\u200C') return LIANTE.test(avant) && LIANTE.test(apres);
+  if (signe === '\u200D' || signe === '\u200C') {
+    return LIANTE.test(lettreAvant(texte, ou)) && LIANTE.test(lettreApres(texte, ou + signe.length));
+  }
   if (signe >= '\u180B' && signe <= '\u180F') return MONGOL.test(avant);
   return estVariante(signe) && IDEOGRAMME.test(avant);
+}
+
+function lettreAvant(texte: string, ou: number): string {
+  let signe = precedent(texte, ou);
+  for (let fin = ou; SIGNE_SUR_UNE_LETTRE.test(signe); signe = precedent(texte, fin)) fin -= signe.length;
+  return signe;
+}
+
+function lettreApres(texte: string, ou: number): string {
+  let signe = suivant(texte, ou);
+  for (let debut = ou; SIGNE_SUR_UNE_LETTRE.test(signe); signe = suivant(texte, debut)) debut += signe.length;
+  return signe;
 }
 
 function finitUnDessin(avant: string, texte: string, ou: number): boolean {
