@@ -28,6 +28,7 @@ test('trois interventions changent d’urgence d’un coup ; celle qu’un coll�
   const [premiere = '', deuxieme = '', troisieme = ''] = await troisChoisies(page);
   await barre(page).getByRole('button', { name: 'Urgence…' }).click();
   const dialogue = page.getByRole('dialog', { name: 'Urgence de 3 interventions' });
+  await expect(dialogue).toBeVisible();
   await axe(page);
   await dialogue.getByRole('button', { name: 'Changer l’urgence' }).click();
   await expect(dialogue.getByText('Choisissez un degré.')).toBeVisible();

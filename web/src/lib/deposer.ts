@@ -1,6 +1,7 @@
 import type { ReponseApi } from '@/lib/api/erreur';
 import { aleatoire } from '@/lib/apollo/cles';
 import { echecDe, entetesDuCompte } from './session/autreCompte';
+import { demander } from './session/depart';
 
 export interface Depose {
   id: string;
@@ -20,7 +21,7 @@ export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File)
   const cle = enDoute.get(fichier) ?? aleatoire();
   enDoute.set(fichier, cle);
   const headers = { ...entetesDuCompte(), 'idempotency-key': cle };
-  const reponse = await fetch('/api/fichiers', { method: 'POST', body: corps, headers });
+  const reponse = await demander('/api/fichiers', { method: 'POST', body: corps, headers });
   if (reponse.status < 500) enDoute.delete(fichier);
   const lu = (await reponse.json().catch(() => ({}))) as ReponseApi<unknown> & Partial<Depose>;
   const { id, url, retires } = lu;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { demander } from './session/depart';
 
 /** Whether anything answers, and when something last did: the one place that knows. */
 interface Reseau {
@@ -72,7 +73,7 @@ export async function repond(): Promise<boolean> {
       body: '{"query":"{__typename}"}',
       signal: AbortSignal.timeout(REPONSE_MAX_MS),
     };
-    return (await fetch('/api/graphql', demande)).status < 500;
+    return (await demander('/api/graphql', demande)).status < 500;
   } catch {
     return false;
   }

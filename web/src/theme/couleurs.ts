@@ -36,7 +36,7 @@ const gray: MantineColorsTuple = [
   '#d0d8dd',
   '#b6c1c8',
   '#8d9aa3',
-  '#5d6b76',
+  '#586670',
   '#46535d',
   '#2f3a43',
   '#1d262d',

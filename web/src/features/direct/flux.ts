@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser';
 import type { ReponseApi } from '@/lib/api/erreur';
 import { ErreurReponse, lireErreur } from '@/lib/erreurs';
 import { echecDe, entetesDuCompte } from '@/lib/session/autreCompte';
+import { demander, signalDeDepart } from '@/lib/session/depart';
 import type { InterventionModifieeSubscription } from './serveur/operations.generated';
 
 export type Evenement = InterventionModifieeSubscription['interventionModifiee'];
@@ -36,11 +37,11 @@ export async function lireFlux({ secondesAvant, signal, surOuverture, surVie, su
   let vivantA = Date.now();
   const controle = setInterval(() => Date.now() - vivantA > SILENCE_MS && veille.abort(), CONTROLE_MS);
   try {
-    const reponse = await fetch('/api/direct', {
+    const reponse = await demander('/api/direct', {
       method: 'POST',
       body: String(secondesAvant),
       headers: { accept: 'text/event-stream', ...entetesDuCompte() },
-      signal: AbortSignal.any([signal, veille.signal]),
+      signal: AbortSignal.any([signal, veille.signal, signalDeDepart()]),
     });
     if (!reponse.ok) return await refus(reponse);
     const flux = reponse.headers.get('content-type')?.startsWith('text/event-stream') ? reponse.body : null;

@@ -5,6 +5,7 @@ import { from, mergeMap, tap } from 'rxjs';
 import { lireErreur } from '../erreurs';
 import { constaterCoupure, constaterReponse, verifierReseau } from '../reseau';
 import { constaterAutreCompte, entetesDuCompte } from '../session/autreCompte';
+import { demander } from '../session/depart';
 import { attendreReconnexion, reconnexionPossible } from '../session/reconnexion';
 import { renvoi } from './renvoi';
 
@@ -23,7 +24,7 @@ export function creerClient(politiques: TypePolicies): ApolloClient {
       reprise,
       veille,
       signature,
-      new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' }),
+      new HttpLink({ uri: '/api/graphql', credentials: 'same-origin', fetch: demander }),
     ]),
     defaultOptions: {
       // What was seen is shown at once and checked behind it: lists come back at once, and never stay stale.

@@ -5,6 +5,7 @@ import { useClient } from '../apollo/useClient';
 import { effacerBrouillons } from '../brouillons';
 import { useRetours } from '../useRetours';
 import { deconnecter } from './connecter';
+import { partirPar } from './depart';
 import { useMoi } from './MoiContexte';
 
 /** Ends the session, empties what the browser knows, and leaves by a full navigation so that no memory remains. */
@@ -15,7 +16,7 @@ export function useDeconnexion() {
   return useCallback(
     async (partout = false) => {
       try {
-        await deconnecter(partout);
+        await partirPar(() => deconnecter(partout));
       } catch (erreur) {
         signaler(erreur);
         return;
