@@ -2,7 +2,7 @@ import { depuis } from '../scripts/lib/dire.ts';
 import type { Base } from './base.ts';
 
 const CLIENTS = 2000;
-const INTERVENANTS = 50;
+const INTERVENANTS = 60;
 const COMMENTAIRES_PAR_INTERVENTION = 5;
 const MOTS = [
   'compteur',
@@ -41,7 +41,7 @@ export async function semer(base: Base, taille: number): Promise<void> {
       modifierA: quand(n),
     };
   });
-  await ouvrirALIntervenant(base, premier + CLIENTS);
+  await ouvrirAuxIntervenants(base, premier + CLIENTS);
   const statuts = await base.lire<{ id: number; etape: string }>(
     'select id, etape from statut_intervention order by id',
   );
@@ -62,6 +62,9 @@ export async function semer(base: Base, taille: number): Promise<void> {
       clientId: premier + (n % CLIENTS),
       standardisteId: 1,
       intervenantId,
+      // What was carried out had a slot, two days after the call.
+      debutPlanifie: intervenantId === null ? null : quand(n, 48),
+      finPlanifiee: intervenantId === null ? null : quand(n, 49),
       echeance: quand(n, urgence.delaiHeures),
       clientARepondu: 0,
       contestee: 0,
@@ -88,20 +91,20 @@ export async function semer(base: Base, taille: number): Promise<void> {
   console.log(`${taille} interventions semées ${depuis(debut)}`);
 }
 
-/** Of the intervenants, the one who logs in: with the admin's password. */
+/** Of the intervenants, the one who logs in, the first: with the admin's password. */
 export const INTERVENANT = `i${CLIENTS + 1}`;
 
-async function ouvrirALIntervenant(base: Base, utilisateurId: number): Promise<void> {
+async function ouvrirAuxIntervenants(base: Base, premier: number): Promise<void> {
   const [garde] = await base.lire<{ empreinte: string }>('select empreinte from mot_de_passe');
   const [role] = await base.lire<{ id: number; applicationId: number }>(
     "select r.id, r.applicationId from role as r inner join application as a on a.id = r.applicationId where r.code = 'I' and a.code = 'interventions'",
   );
   const [creerA, modifierA] = [quand(0), quand(0)];
   await base.remplir('mot_de_passe', 1, () => ({
-    ...{ utilisateurId, empreinte: garde?.empreinte ?? '', modifieA: creerA, aChanger: 0 },
+    ...{ utilisateurId: premier, empreinte: garde?.empreinte ?? '', modifieA: creerA, aChanger: 0 },
   }));
-  await base.remplir('utilisateur_role', 1, () => ({
-    ...{ version: 1, creerA, modifierA, utilisateurId },
+  await base.remplir('utilisateur_role', INTERVENANTS, (n) => ({
+    ...{ version: 1, creerA, modifierA, utilisateurId: premier + n - 1 },
     ...{ applicationId: role?.applicationId ?? 0, roleId: role?.id ?? 0 },
   }));
 }
