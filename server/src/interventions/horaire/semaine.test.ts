@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fautesDesPlages, heuresDuJour, plagesDe, remplacer, SEMAINE_HABITUELLE, semaineDu } from './semaine.ts';
+import {
+  cadranDu,
+  fautesDesPlages,
+  heuresDuJour,
+  plagesDe,
+  remplacer,
+  SEMAINE_HABITUELLE,
+  semaineDu,
+} from './semaine.ts';
 
 const matin = { jourSemaine: 1, debut: '08:00', fin: '12:00' };
 const semaine = (valableDu: string, plages = [matin]) => ({ valableDu, plages });
 const iso = (jour: string, plages = [{ ...matin, jourSemaine: 7 }]) =>
-  heuresDuJour(plages, jour).map(({ debut, fin }) => [debut.toISOString(), fin.toISOString()]);
+  heuresDuJour(plages, cadranDu(jour)).map(({ debut, fin }) => [debut.toISOString(), fin.toISOString()]);
 
 describe('la semaine', () => {
   it('vaut depuis son jour, jusqu’à la suivante', () => {

@@ -49,12 +49,31 @@ export function plagesDe(siennes: readonly SemaineLue[], entreprise: readonly Se
   return sienne && sienne.plages.length > 0 ? sienne.plages : (semaineDu(entreprise, jour)?.plages ?? []);
 }
 
-/** The hours of a day as instants: a day of 23 or of 25 hours has its own. */
-export function heuresDuJour(plages: readonly PlageLue[], jour: string): Intervalle[] {
-  const midi = DateTime.fromISO(jour, { zone: FUSEAU });
+/** A day on the company's clock; what an hour is as an instant is worked out once, whoever has it. */
+export interface Cadran {
+  jourSemaine: number;
+  instantDe(heure: string): Date;
+}
+
+/** « 2026-11-21 »: a day of 23 or of 25 hours has its own. */
+export function cadranDu(jour: string): Cadran {
+  const debut = DateTime.fromISO(jour, { zone: FUSEAU });
+  const connues = new Map<string, Date>();
+  return {
+    jourSemaine: debut.weekday,
+    instantDe(heure) {
+      const instant = connues.get(heure) ?? instantDe(debut, heure);
+      connues.set(heure, instant);
+      return instant;
+    },
+  };
+}
+
+/** The hours of a day as instants. */
+export function heuresDuJour(plages: readonly PlageLue[], cadran: Cadran): Intervalle[] {
   return plages
-    .filter(({ jourSemaine }) => jourSemaine === midi.weekday)
-    .map(({ debut, fin }) => ({ debut: instantDe(midi, debut), fin: instantDe(midi, fin) }))
+    .filter(({ jourSemaine }) => jourSemaine === cadran.jourSemaine)
+    .map(({ debut, fin }) => ({ debut: cadran.instantDe(debut), fin: cadran.instantDe(fin) }))
     .filter(({ debut, fin }) => debut < fin)
     .sort((a, b) => a.debut.getTime() - b.debut.getTime());
 }

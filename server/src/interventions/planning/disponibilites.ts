@@ -6,7 +6,7 @@ import { FUSEAU, versDate } from '../../socle/commun/horloge.ts';
 import type { TypeAbsence } from '../absence/absence.champs.ts';
 import { lireFichesDe, lireSecteursDe } from '../fiche-intervenant/fiche-intervenant.lecture.ts';
 import { semainesDe } from '../horaire/horaire.service.ts';
-import { heuresDuJour, type Intervalle, plagesDe } from '../horaire/semaine.ts';
+import { type Cadran, cadranDu, heuresDuJour, type Intervalle, plagesDe } from '../horaire/semaine.ts';
 import { PRENNENT } from '../intervention/creneaux.ts';
 import { toutes } from '../intervention/lignes.ts';
 import type { Etape } from '../intervention/machine.ts';
@@ -50,19 +50,20 @@ export async function lireDisponibilites(em: EntityManager, quoi: Quoi): Promise
   // What comes before and after on the same day says how long the way is.
   const etendue = { debut: jours[0]?.entier.debut ?? quoi.debut, fin: jours.at(-1)?.entier.fin ?? quoi.fin };
   const absences = await lireAbsences(em, ids, etendue);
-  const visites = await lireVisites(em, ids, { ...etendue, saufId: quoi.saufId });
-  const secteurs = await lireSecteursDe(em, ids);
+  const lues = await lireVisites(em, ids, { ...etendue, saufId: quoi.saufId });
+  const visites = Map.groupBy(lues, ({ intervenantId }) => intervenantId);
+  const secteurs = Map.groupBy(await lireSecteursDe(em, ids), ({ utilisateurId }) => utilisateurId);
   const bases = new Map((await lireFichesDe(em, ids)).map((fiche) => [fiche.utilisateurId, fiche.codePostalBase]));
   return personnes.map(({ id, jusqua }) => ({
     ...{ id, jusqua, base: baseA(bases.get(id)) },
-    secteurs: secteurs.filter(({ utilisateurId }) => utilisateurId === id),
-    secteurIds: secteurs.filter(({ utilisateurId }) => utilisateurId === id).map((secteur) => secteur.id),
-    jours: jours.map(({ jour, entier }) => ({
+    secteurs: secteurs.get(id) ?? [],
+    secteurIds: (secteurs.get(id) ?? []).map((secteur) => secteur.id),
+    jours: jours.map(({ jour, entier, cadran }) => ({
       ...{ jour, entier },
-      heures: heuresDuJour(plagesDe(semaines.get(id) ?? [], semaines.get(null) ?? [], jour), jour),
+      heures: heuresDuJour(plagesDe(semaines.get(id) ?? [], semaines.get(null) ?? [], jour), cadran),
     })),
     absences: absences.filter(({ utilisateurId }) => utilisateurId === null || utilisateurId === id),
-    visites: visites.filter(({ intervenantId }) => intervenantId === id),
+    visites: visites.get(id) ?? [],
   }));
 }
 
@@ -102,14 +103,23 @@ async function lireVisites(
   });
 }
 
-/** « 2026-11-21 », each day that is lived between two instants. */
-function joursEntre({ debut, fin }: Intervalle): { jour: string; entier: Intervalle }[] {
-  const jours: { jour: string; entier: Intervalle }[] = [];
+interface JourCivil {
+  /** « 2026-11-21 » */
+  jour: string;
+  entier: Intervalle;
+  cadran: Cadran;
+}
+
+/** Each day that is lived between two instants. */
+function joursEntre({ debut, fin }: Intervalle): JourCivil[] {
+  const jours: JourCivil[] = [];
   const dernier = DateTime.fromJSDate(fin, { zone: FUSEAU });
   let jour = DateTime.fromJSDate(debut, { zone: FUSEAU }).startOf('day');
   while (jour < dernier) {
     const suivant = jour.plus({ days: 1 });
-    jours.push({ jour: jour.toFormat('yyyy-MM-dd'), entier: { debut: jour.toJSDate(), fin: suivant.toJSDate() } });
+    const nom = jour.toFormat('yyyy-MM-dd');
+    const entier = { debut: jour.toJSDate(), fin: suivant.toJSDate() };
+    jours.push({ jour: nom, entier, cadran: cadranDu(nom) });
     jour = suivant;
   }
   return jours;
