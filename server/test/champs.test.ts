@@ -23,6 +23,7 @@ const SANS_RELECTURE: Record<string, string> = {
   version: 'says which state of it',
   cleIdempotence: 'says which request (rejeux.test.ts)',
   'CreerInterventionInput.demandeId': 'which request it answers (demande.test.ts)',
+  'CreerInterventionInput.creneau': 'when it is planned at once (ouvrir-et-planifier.test.ts)',
   'CreerInterventionInput.suiteDeId': 'which one it follows up (suites.test.ts)',
   confirme: 'a confirmation (offre.gestion.test.ts)',
   confirmer: 'a confirmation (client.test.ts)',

@@ -111,8 +111,8 @@ export async function empechement(
   return absence && { absence };
 }
 
-export const refusDuCreneau = (trouve: Empechement) =>
-  'chevauchee' in trouve ? dejaPris(trouve.chevauchee) : estAbsent(trouve.absence);
+export const refusDuCreneau = (trouve: Empechement, champ = 'debut') =>
+  'chevauchee' in trouve ? dejaPris(trouve.chevauchee, champ) : estAbsent(trouve.absence, champ);
 
 const AUTREMENT = {
   fr: 'Choisissez un autre créneau, ou donnez le motif d’une dérogation',
@@ -133,19 +133,19 @@ function finDite(fin: Date, langue: 'fr' | 'en'): string {
   return langue === 'fr' ? dit.replace(' 1 ', ' 1er ') : dit;
 }
 
-function estAbsent(absence: AbsenceTrouvee) {
+function estAbsent(absence: AbsenceTrouvee, champ: string) {
   const message = absenceEnMots(absence);
   const { type, fin } = absence;
   return conflit(message, {
     details: AUTREMENT,
-    champs: [{ chemin: 'debut', message }],
+    champs: [{ chemin: champ, message }],
     actuel: { type, fin: versDate(fin) },
   });
 }
 
 type Chevauchee = NonNullable<Awaited<ReturnType<typeof chevauchement>>>;
 
-function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee) {
+function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee, champ = 'debut') {
   const reference = referenceDe(id, versDate(creerA));
   const message = {
     fr: `Cet intervenant est déjà pris par ${reference} « ${titre} »`,
@@ -153,7 +153,7 @@ function dejaPris({ id, creerA, titre, debutPlanifie, finPlanifiee }: Chevauchee
   };
   return conflit(message, {
     details: AUTREMENT,
-    champs: [{ chemin: 'debut', message }],
+    champs: [{ chemin: champ, message }],
     actuel: { reference, titre, debutPlanifie: versDate(debutPlanifie), finPlanifiee: versDate(finPlanifiee) },
   });
 }

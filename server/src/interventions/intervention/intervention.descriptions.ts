@@ -242,6 +242,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'Une intervention finie du même client, que l’appelant voit : celle-ci en est la suite',
       'A finished intervention of the same client, which the caller sees: this one follows it up',
     ],
+    'CreerInterventionInput.creneau': [
+      'Planifiée aussitôt, ou rien n’est créé ; pour qui peut appeler planifierIntervention',
+      'Planned at once, or nothing is created; for who may call planifierIntervention',
+    ],
     'CreerInterventionInput.datePrevue': ['Date souhaitée par le client', 'Date that the client wishes'],
     'ModifierInterventionInput.echeance': [
       'Une échéance choisie, à la place de celle du degré d’urgence',

@@ -1,3 +1,4 @@
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
@@ -8,10 +9,29 @@ import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
 
 @InputType()
+export class CreneauInput {
+  @Field(() => ID) intervenantId: string;
+  @Field(() => Instant) debut: Date;
+
+  @Field(() => Int)
+  @EntierEntre(5, 24 * 60)
+  dureeMinutes: number;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
+  derogation?: string | null;
+}
+
+@InputType()
 export class CreerInterventionInput extends Creation(CHAMPS) {
   @Field(() => ID, { nullable: true }) demandeId?: string | null;
 
   @Field(() => ID, { nullable: true }) suiteDeId?: string | null;
+
+  @Field(() => CreneauInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  creneau?: CreneauInput | null;
 
   @CleIdempotence() cleIdempotence?: string | null;
 }
@@ -20,22 +40,12 @@ export class CreerInterventionInput extends Creation(CHAMPS) {
 export class ModifierInterventionInput extends Modification(CHAMPS) {}
 
 @InputType()
-export class PlanifierInterventionInput {
+export class PlanifierInterventionInput extends CreneauInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
-  @Field(() => ID) intervenantId: string;
-  @Field(() => Instant) debut: Date;
-
-  @Field(() => Int)
-  @EntierEntre(5, 24 * 60)
-  dureeMinutes: number;
 
   @Field(() => ID, { nullable: true })
   statutId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })
-  derogation?: string | null;
 
   @Field(() => String, { nullable: true })
   @TexteLimite(LONGUEURS.motif, { forme: 'LIGNES' })

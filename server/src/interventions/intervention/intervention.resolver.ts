@@ -38,6 +38,7 @@ import {
 import { champsModifiables, contestable, contestationSansReponse, transitionsPossibles } from './machine.ts';
 import { Mouvement } from './mouvement.entity.ts';
 import { triDe } from './ordre.ts';
+import { ouvrir } from './ouverture.ts';
 
 @Resolver(() => Intervention)
 export class InterventionResolver {
@@ -96,11 +97,13 @@ export class InterventionResolver {
     const { id, creerA } = await uneFois(
       contexte,
       'intervention',
-      () => service.creer(contexte, input),
+      () => ouvrir(contexte, input),
       (creee) => service.relire(contexte, creee),
     );
     const reference = referenceDe(id, creerA);
-    const message = { fr: `Intervention ${reference} créée`, en: `Intervention ${reference} created` };
+    const message = input.creneau
+      ? { fr: `Intervention ${reference} créée et planifiée`, en: `Intervention ${reference} created and planned` }
+      : { fr: `Intervention ${reference} créée`, en: `Intervention ${reference} created` };
     return { message, intervention: await lireEcrite(contexte, id, info) };
   }
 

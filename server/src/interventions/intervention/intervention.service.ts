@@ -197,7 +197,7 @@ async function clientDe({ em, horloge }: Contexte, clientId: string): Promise<Ut
   return client;
 }
 
-async function urgenceDe(em: EntityManager, urgenceId: string): Promise<DegreUrgence> {
+export async function urgenceDe(em: EntityManager, urgenceId: string): Promise<DegreUrgence> {
   const id = lireCle(urgenceId);
   const urgence = id === null ? null : await em.findOne(DegreUrgence, { id, actif: true });
   if (!urgence)

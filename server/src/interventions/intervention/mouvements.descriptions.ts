@@ -3,6 +3,7 @@ import type { Descriptions } from '../../socle/graphql/descriptions.ts';
 /** The moves of an intervention, what becomes of the visits of somebody who can no longer come, and who leads it. */
 export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
   types: {
+    CreneauInput: ['Un créneau à donner', 'A slot to give'],
     PlanifierInterventionInput: ['À qui elle est donnée, et quand', 'To whom it is given, and when'],
     AnnulerInterventionInput: [
       'L’intervention qui ne se fera pas, et pourquoi',
@@ -81,6 +82,19 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
     finPlanifiee: ['Fin du créneau ; null : pas planifiée', 'End of the slot; null: not planned'],
   },
   precis: {
+    'CreneauInput.intervenantId': [
+      'Un compte dont le rôle réalise des interventions',
+      'An account whose role carries interventions out',
+    ],
+    'CreneauInput.debut': ['Début du créneau', 'Start of the slot'],
+    'CreneauInput.dureeMinutes': [
+      'Durée du créneau, de 5 à 1 440 minutes',
+      'Length of the slot, from 5 to 1,440 minutes',
+    ],
+    'CreneauInput.derogation': [
+      'Motif, pour le donner malgré un chevauchement ou une absence ; caché aux clients',
+      'Reason, to give it in spite of an overlap or an absence; hidden from clients',
+    ],
     'PlanifierInterventionInput.intervenantId': [
       'Un compte dont le rôle réalise des interventions',
       'An account whose role carries interventions out',

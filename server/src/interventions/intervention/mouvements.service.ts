@@ -151,7 +151,7 @@ function erreurDe({ cause, message, erreurs }: Refus): ErreurMetier {
   return conflit(message);
 }
 
-function acteurDe(contexte: Contexte, intervention: Intervention): Acteur {
+export function acteurDe(contexte: Contexte, intervention: Intervention): Acteur {
   const regard = regardDe(contexte);
   return { relations: relationsDe(regard, liens(intervention)), permissions: regard.permissions };
 }
@@ -216,25 +216,31 @@ export async function poserCreneau(
 
 type Pose = Omit<PlanifierInterventionInput, 'id' | 'version' | 'motifPasse'>;
 
+type Placer = Pick<Mouvoir, 'acteur' | 'motifPasse'> & {
+  /** Where the slot stands in what was sent: errors name its fields there. */
+  sous?: 'creneau.';
+};
+
 /** A slot given by this actor, who may be the product itself. */
 export async function placer(
   contexte: Contexte,
   intervention: Intervention,
   pose: Pose,
-  { acteur, motifPasse = null }: Pick<Mouvoir, 'acteur' | 'motifPasse'>,
+  { acteur, motifPasse = null, sous }: Placer,
 ): Promise<Intervention> {
   const { em } = contexte;
   const statut = await statutVise(em, pose.statutId, 'PLANIFIEE');
   const { debut, dureeMinutes } = pose;
   const champs: ValeursMouvement = { intervenantId: pose.intervenantId, debut, dureeMinutes };
   const fonction = 'planifierIntervention' as const;
+  const champ = (nom: 'intervenantId' | 'debut') => `${sous ?? ''}${nom}`;
   const reserver = async () => {
-    const intervenantId = await verrouillerIntervenant(contexte, pose.intervenantId, 'intervenantId');
+    const intervenantId = await verrouillerIntervenant(contexte, pose.intervenantId, champ('intervenantId'));
     const derogation = pose.derogation?.trim() || null;
     const creneau = { debut, fin: new Date(debut.getTime() + dureeMinutes * 60_000) };
-    await exigerQuIlPuisseVenir(em, intervenantId, creneau, 'intervenantId');
+    await exigerQuIlPuisseVenir(em, intervenantId, creneau, champ('intervenantId'));
     const trouve = await empechement(em, intervention.id, intervenantId, creneau);
-    if (trouve && !derogation) throw refusDuCreneau(trouve);
+    if (trouve && !derogation) throw refusDuCreneau(trouve, champ('debut'));
     return { champs: { ...champs, intervenantId }, derogation: trouve ? derogation : null };
   };
   return mouvoir(contexte, intervention, { fonction, statut, champs, acteur, motifPasse, reserver });

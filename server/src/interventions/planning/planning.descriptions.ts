@@ -102,6 +102,10 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
       'De 5 à 1 440 ; absent : celle qui est prévue, ou 60',
       'From 5 to 1,440; left out: the one that is planned, or 60',
     ],
+    'ProposerCreneauxInput.urgenceId': [
+      'Son délai donne l’échéance, comme si elle s’ouvrait maintenant ; sans effet avec interventionId ou echeance',
+      'Its delay gives the due date, as if it were opened now; without effect beside interventionId or echeance',
+    ],
     'ProposerCreneauxInput.echeance': ['À finir avant, si possible', 'To be over before, if possible'],
     'ProposerCreneauxInput.du': ['Pas avant ; absent : maintenant', 'Not before; left out: now'],
     'ProposerCreneauxInput.au': [

@@ -5,7 +5,9 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { INTERVENTION_PLANIFIER } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
+import { urgenceDe } from '../intervention/intervention.service.ts';
 import { lesSiennes } from '../intervention/lignes.ts';
+import { echeanceInitiale } from '../intervention/machine.ts';
 import { type Avertissement, avertir } from './avertissements.ts';
 import { lireDisponibilites } from './disponibilites.ts';
 import type { ProposerCreneauxInput, Proposition } from './planning.types.ts';
@@ -52,14 +54,13 @@ export async function proposerCreneaux(contexte: Contexte, input: ProposerCrenea
 /** The one of the intervention that is named, or what is said of one that is not opened yet. */
 async function laVisite(contexte: Contexte, input: ProposerCreneauxInput) {
   const { codePostal = null, dureeMinutes, echeance = null, interventionId } = input;
-  if (interventionId == null)
+  if (interventionId == null) {
+    const due = echeance ?? (await echeanceDe(contexte, input.urgenceId));
     return {
-      id: undefined,
-      codePostal,
-      dureeMinutes: dureeMinutes ?? DUREE,
-      echeance,
-      presse: presse(contexte, echeance),
+      ...{ id: undefined, codePostal, dureeMinutes: dureeMinutes ?? DUREE },
+      ...{ echeance: due, presse: presse(contexte, due) },
     };
+  }
   const lue = await lesSiennes(contexte)
     .where('i.id', '=', cleOuAucune(interventionId))
     .select(['i.id', 'i.codePostal', 'i.echeance', 'i.debutPlanifie', 'i.finPlanifiee'])
@@ -74,6 +75,13 @@ async function laVisite(contexte: Contexte, input: ProposerCreneauxInput) {
     dureeMinutes: dureeMinutes ?? prevue,
     ...{ echeance: due, presse: presse(contexte, due) },
   };
+}
+
+/** When what is opened now with this degree of urgency is due. */
+async function echeanceDe(contexte: Contexte, urgenceId: string | null | undefined): Promise<Date | null> {
+  if (urgenceId == null) return null;
+  const { delaiHeures } = await urgenceDe(contexte.em, urgenceId);
+  return echeanceInitiale(contexte.horloge.maintenant(), delaiHeures);
 }
 
 /** Due within a day, or overdue: the earliest is the best. */

@@ -45,6 +45,7 @@ export class ProposerCreneauxInput {
   @IsOptional()
   dureeMinutes?: number | null;
 
+  @Field(() => ID, { nullable: true }) urgenceId?: string | null;
   @Field(() => Instant, { nullable: true }) echeance?: Date | null;
   @Field(() => Instant, { nullable: true }) du?: Date | null;
   @Field(() => Instant, { nullable: true }) au?: Date | null;

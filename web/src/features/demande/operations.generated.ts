@@ -10,6 +10,7 @@ export type CreerInterventionInput = {
   cleIdempotence?: string | null | undefined;
   clientId: string;
   codePostal?: string | null | undefined;
+  creneau?: CreneauInput | null | undefined;
   datePrevue?: string | null | undefined;
   demandeId?: string | null | undefined;
   description?: string | null | undefined;
@@ -17,6 +18,13 @@ export type CreerInterventionInput = {
   suiteDeId?: string | null | undefined;
   titre: string;
   urgenceId: string;
+};
+
+export type CreneauInput = {
+  debut: string;
+  derogation?: string | null | undefined;
+  dureeMinutes: number;
+  intervenantId: string;
 };
 
 export type DemanderInterventionInput = {

@@ -83,6 +83,7 @@ export type CreerInterventionInput = {
   cleIdempotence?: string | null | undefined;
   clientId: string;
   codePostal?: string | null | undefined;
+  creneau?: CreneauInput | null | undefined;
   datePrevue?: string | null | undefined;
   demandeId?: string | null | undefined;
   description?: string | null | undefined;
@@ -90,6 +91,13 @@ export type CreerInterventionInput = {
   suiteDeId?: string | null | undefined;
   titre: string;
   urgenceId: string;
+};
+
+export type CreneauInput = {
+  debut: string;
+  derogation?: string | null | undefined;
+  dureeMinutes: number;
+  intervenantId: string;
 };
 
 export type Etape =
@@ -213,6 +221,7 @@ export type ProposerCreneauxInput = {
   intervenantIds?: Array<string> | null | undefined;
   interventionId?: string | null | undefined;
   limite?: number | null | undefined;
+  urgenceId?: string | null | undefined;
 };
 
 export type ProposerDeplacementInput = {

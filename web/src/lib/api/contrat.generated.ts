@@ -160,6 +160,10 @@ export const CREER_WEBHOOK = {
   adresse: { longueur: 500, requis: true },
   nom: { longueur: 100, requis: true },
 } as const;
+export const CRENEAU = {
+  derogation: { longueur: 1000, requis: false },
+  dureeMinutes: { min: 5, max: 1440 },
+} as const;
 export const DEFINIR_NUMERO_TEST = {
   numero: { longueur: 40, requis: true },
 } as const;
