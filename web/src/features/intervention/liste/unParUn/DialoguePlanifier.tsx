@@ -1,6 +1,6 @@
 'use client';
 
-import { Modal, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
@@ -8,7 +8,6 @@ import { formaterCreneau } from '@/domaine/intervention/dates';
 import { useClient } from '@/lib/apollo/useClient';
 import { nomDe } from '@/lib/nomDe';
 import { ChampMinutes } from '../../champs/ChampMinutes';
-import { PiedDeDialogue } from '../../mouvements/PiedDeDialogue';
 import {
   ProposerCreneauxDocument,
   type ProposerCreneauxQuery,
@@ -16,7 +15,7 @@ import {
   useDonnerCreneauMutation,
 } from '../../operations.generated';
 import type { InterventionDeListe } from '../../types';
-import { Bilan } from './Bilan';
+import { FenetreUnParUn } from './FenetreUnParUn';
 import { Laissee, useUnParUn } from './useUnParUn';
 
 interface Props {
@@ -30,11 +29,10 @@ const DUREE = { min: 5, max: 24 * 60 };
 /** All of them to one person: each takes the first slot that is free when its turn comes. */
 export function DialoguePlanifier({ interventions, fermer }: Props) {
   const t = useTranslations('intervention.unParUn');
-  const c = useTranslations('commun');
   const locale = useLocale();
   const client = useClient();
   const [donner] = useDonnerCreneauMutation();
-  const { executer, issues, commence, fini } = useUnParUn(interventions);
+  const unParUn = useUnParUn(interventions);
   const [intervenant, choisir] = useState({ id: '', nom: '' });
   const [duree, setDuree] = useState('60');
   const [verifie, setVerifie] = useState(false);
@@ -44,7 +42,7 @@ export function DialoguePlanifier({ interventions, fermer }: Props) {
   function envoyer(): void {
     setVerifie(true);
     if (intervenant.id === '' || !dureeLisible) return;
-    void executer(async ({ id, version }) => {
+    void unParUn.executer(async ({ id, version }) => {
       const input = { interventionId: id, dureeMinutes, limite: 1, intervenantIds: [intervenant.id] };
       const { data } = await client.query<ProposerCreneauxQuery, ProposerCreneauxQueryVariables>({
         query: ProposerCreneauxDocument,
@@ -60,49 +58,32 @@ export function DialoguePlanifier({ interventions, fermer }: Props) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={() => fermer(commence)}
-      closeOnClickOutside={false}
-      closeOnEscape={!commence || fini}
-      withCloseButton={!commence || fini}
-      title={t('titrePlanifier', { nombre: interventions.length })}
-      closeButtonProps={{ 'aria-label': c('fermer') }}
+    <FenetreUnParUn
+      titre={t('titrePlanifier', { nombre: interventions.length })}
+      unParUn={unParUn}
+      libelle={t('planifier')}
+      envoyer={envoyer}
+      fermer={fermer}
     >
-      {commence ? (
-        <Bilan issues={issues} total={interventions.length} fermer={() => fermer(true)} />
-      ) : (
-        <form
-          noValidate
-          onSubmit={(evenement) => {
-            evenement.preventDefault();
-            envoyer();
-          }}
-        >
-          <Stack gap="sm">
-            <Text size="sm">{t('explicationPlanifier')}</Text>
-            <ChoixPersonne
-              type="INTERVENANT"
-              nom="intervenantId"
-              libelle={t('intervenant')}
-              valeur={intervenant.id}
-              changer={(id, personne) => choisir({ id, nom: personne ? nomDe(personne) : '' })}
-              erreur={verifie && intervenant.id === '' ? t('choisirIntervenant') : undefined}
-              requis
-              autoFocus
-            />
-            <ChampMinutes
-              nom="dureeMinutes"
-              libelle={t('duree')}
-              valeur={duree}
-              changer={setDuree}
-              choix={DUREES}
-              erreur={verifie && !dureeLisible ? t('dureeFausse', DUREE) : undefined}
-            />
-            <PiedDeDialogue annuler={() => fermer(false)} libelle={t('planifier')} enCours={false} />
-          </Stack>
-        </form>
-      )}
-    </Modal>
+      <Text size="sm">{t('explicationPlanifier')}</Text>
+      <ChoixPersonne
+        type="INTERVENANT"
+        nom="intervenantId"
+        libelle={t('intervenant')}
+        valeur={intervenant.id}
+        changer={(id, personne) => choisir({ id, nom: personne ? nomDe(personne) : '' })}
+        erreur={verifie && intervenant.id === '' ? t('choisirIntervenant') : undefined}
+        requis
+        autoFocus
+      />
+      <ChampMinutes
+        nom="dureeMinutes"
+        libelle={t('duree')}
+        valeur={duree}
+        changer={setDuree}
+        choix={DUREES}
+        erreur={verifie && !dureeLisible ? t('dureeFausse', DUREE) : undefined}
+      />
+    </FenetreUnParUn>
   );
 }

@@ -47,5 +47,7 @@ export function useUnParUn(interventions: readonly InterventionDeListe[]) {
     return champs[0]?.message ?? details ?? message;
   }
 
-  return { executer, issues, commence, fini: commence && issues.length === interventions.length };
+  const total = interventions.length;
+  return { executer, issues, total, commence, fini: commence && issues.length === total };
 }
+export type UnParUn = Omit<ReturnType<typeof useUnParUn>, 'executer'>;
