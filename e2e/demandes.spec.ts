@@ -71,3 +71,27 @@ test('le standard refuse une demande, et le client lit pourquoi', async ({ page,
   await expect(sienne).toContainText('Refusée');
   await expect(sienne).toContainText('Nous ne réparons pas l’électroménager.');
 });
+
+test('un client retire sa demande, avec ses mots ; elle n’attend plus au standard', async ({ page, autrePersonne }) => {
+  test.slow();
+  const titre = `Chaudière ${marque()}`;
+  const personne = await Personne.connecter('client', MOT_DE_PASSE_DEMO);
+  await personne.muter('demanderIntervention', { titre, adresse: '8 quai Fulchiron, Lyon' }, 'demande { id }');
+  const client = await autrePersonne('client', TELEPHONE);
+  await client.goto('/demandes');
+  const sienne = client.getByRole('listitem').filter({ hasText: titre });
+  await sienne.getByRole('button', { name: `Retirer : ${titre}` }).click();
+  const fenetre = client.getByRole('dialog', { name: 'Retirer la demande' });
+  await fenetre.getByRole('textbox', { name: 'Pourquoi (facultatif)' }).fill('Elle repart toute seule.');
+  await axe(client);
+  await fenetre.getByRole('button', { name: 'Retirer' }).click();
+  await expect(fenetre).toBeHidden();
+  await expect(sienne).toContainText('Retirée');
+  await expect(sienne).toContainText('Elle repart toute seule.');
+  await expect(sienne.getByRole('button')).toHaveCount(0);
+
+  await connecter(page, 'standardiste');
+  await page.goto('/demandes');
+  await expect(page.getByRole('heading', { level: 1, name: 'Demandes à traiter' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(titre);
+});

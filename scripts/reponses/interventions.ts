@@ -47,6 +47,8 @@ export async function ecrireInterventions(m: Monde, e: Ecrivain): Promise<void> 
   const radiateur = { titre: 'Radiateur froid', adresse: '3 rue des Lilas, Nantes', disponibilites: 'Le matin' };
   const demandee = await e.ecrire('client', 'demanderIntervention', () => radiateur, { fautes: true });
   await e.ecrire('standardiste', 'refuserDemande', () => ({ ...m.cible(demandee), motif: 'Hors secteur' }));
+  const retiree = await e.ecrire('client', 'demanderIntervention', () => radiateur);
+  await e.ecrire('client', 'retirerDemande', () => ({ ...m.cible(retiree), motif: 'Il chauffe de nouveau' }));
   const deux = await creer(false);
   await planifier(deux, '2026-05-06T08:00:00Z');
   await e.ecrire('standardiste', 'reattribuerVisites', () => ({

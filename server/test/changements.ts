@@ -373,7 +373,7 @@ export const INCHANGEES: readonly string[] = [
   // What the client thinks of it is beside the intervention, which stays as it is.
   'noterIntervention',
   // What a client asks for is no intervention yet.
-  ...['demanderIntervention', 'refuserDemande'],
+  ...['demanderIntervention', 'refuserDemande', 'retirerDemande'],
   ...['revoquerCleAgenda', 'marquerNotificationsLues', 'modifierPreferenceNotification'],
   ...['modifierRegleNotification', 'relancerEnvoi', 'desabonner'],
   // A file is made of what is there.

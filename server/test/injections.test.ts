@@ -136,7 +136,11 @@ const duType =
 
 /** An intervention, comment, status or urgency of this moment: its key and version let the rest of the input through. */
 async function cles(fonction: string): Promise<Record<string, unknown>> {
-  if (!/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter|refuserDemande)/.test(fonction))
+  if (
+    !/^(modifier|supprimer|planifier|annuler|cloturer|changerStatut|contester|inviter|refuserDemande|retirerDemande)/.test(
+      fonction,
+    )
+  )
     return {};
   const libelle = { fr: 'Essai', en: 'Trial' };
   const { A } = acteurs;
@@ -171,7 +175,7 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
     const { rendu } = await muter<{ urgence: object }>(A, 'creerDegreUrgence', input, 'urgence { id version }');
     return { ...rendu.urgence };
   }
-  if (fonction === 'refuserDemande') {
+  if (fonction.endsWith('rDemande')) {
     const input = { titre: 'Essai', adresse: '3 rue des Lilas, Nantes' };
     const { rendu } = await muter<{ demande: object }>(
       acteurs.C1,

@@ -32,6 +32,8 @@ export async function accepter(contexte: Contexte, demande: Demande, interventio
 
 const dejaTraitee = ({ id, version, etat }: Demande) =>
   conflit(
-    { fr: 'Quelqu’un a déjà répondu à cette demande', en: 'Somebody has already answered this request' },
+    etat === EtatDemande.RETIREE
+      ? { fr: 'Le client a retiré cette demande', en: 'The client has withdrawn this request' }
+      : { fr: 'Quelqu’un a déjà répondu à cette demande', en: 'Somebody has already answered this request' },
     { actuel: { id: String(id), version, etat } },
   );

@@ -5,6 +5,7 @@ export enum EtatDemande {
   RECUE = 'RECUE',
   ACCEPTEE = 'ACCEPTEE',
   REFUSEE = 'REFUSEE',
+  RETIREE = 'RETIREE',
 }
 registerEnumType(EtatDemande, { name: 'EtatDemande' });
 

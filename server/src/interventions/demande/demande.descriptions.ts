@@ -10,6 +10,7 @@ export const DESCRIPTIONS_DEMANDE: Descriptions = {
     DemandePayload: ['La demande telle qu’elle est après l’écriture', 'The request as it is after the write'],
     DemanderInterventionInput: ['Ce que le client demande', 'What the client asks for'],
     RefuserDemandeInput: ['La demande, et pourquoi elle est refusée', 'The request, and why it is refused'],
+    RetirerDemandeInput: ['La demande, et pourquoi elle est retirée', 'The request, and why it is withdrawn'],
     EtatDemande: ['Où en est la demande', 'How far the request is'],
   },
   fonctions: {
@@ -20,6 +21,10 @@ export const DESCRIPTIONS_DEMANDE: Descriptions = {
     demanderIntervention: [
       'Un client demande une intervention ; le standard l’apprend. Dix en attente au plus',
       'A client asks for an intervention; the desk is told. At most ten that wait',
+    ],
+    retirerDemande: [
+      'Une des siennes que personne n’a encore traitée : elle n’attend plus',
+      'One of one’s own that nobody has answered yet: it waits no more',
     ],
     refuserDemande: [
       'Refuse une demande qui attend ; le client lit pourquoi. L’accepter : `creerIntervention(demandeId)`',
@@ -39,6 +44,11 @@ export const DESCRIPTIONS_DEMANDE: Descriptions = {
   },
   precis: {
     'Demande.client': ['Qui demande', 'Who asks'],
+    'Demande.motif': [
+      'Pourquoi elle est refusée, lu par le client ; ou pourquoi il l’a retirée, s’il le dit',
+      'Why it is refused, read by the client; or why they have withdrawn it, if they say so',
+    ],
+    'RetirerDemandeInput.motif': ['Dans ses mots ; facultatif', 'In their words; optional'],
     'Demande.etat': ['Où elle en est', 'How far it is'],
     'Demande.reference': [
       'De l’intervention qu’elle est devenue ; null : aucune, ou elle n’est plus à ce client',
@@ -55,6 +65,7 @@ export const DESCRIPTIONS_DEMANDE: Descriptions = {
       RECUE: ['Elle attend une réponse', 'It waits for an answer'],
       ACCEPTEE: ['Une intervention est ouverte', 'An intervention is open'],
       REFUSEE: ['Le motif dit pourquoi', 'The reason says why'],
+      RETIREE: ['Le client n’en a plus besoin', 'The client needs it no more'],
     },
   },
 };

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { Creation } from '../../socle/champs/saisie.ts';
 import { DemandeDeSuite, SuiteDe } from '../../socle/commun/liste.ts';
 import { PayloadDe } from '../../socle/commun/payload.ts';
-import { TexteObligatoire } from '../../socle/commun/validation.ts';
+import { TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
 import { CHAMPS } from './demande.champs.ts';
 import { Demande } from './demande.entity.ts';
@@ -25,6 +25,16 @@ export class RefuserDemandeInput {
   @Field(() => String)
   @TexteObligatoire(1000, { forme: 'LIGNES' })
   motif: string;
+}
+
+@InputType()
+export class RetirerDemandeInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(1000, { forme: 'LIGNES' })
+  motif?: string | null;
 }
 
 export const DemandePage = SuiteDe(Demande);

@@ -14,6 +14,7 @@ import {
   DemandePayload,
   DemanderInterventionInput,
   RefuserDemandeInput,
+  RetirerDemandeInput,
 } from './demande.inputs.ts';
 import { consulter, type DemandeLue, lireLaSienne } from './demande.lecture.ts';
 import { DEMANDE_CREER, DEMANDE_LIRE } from './demande.permissions.ts';
@@ -49,6 +50,13 @@ export class DemandeResolver {
       (id) => lireLaSienne(contexte, id),
     );
     return { message: { fr: 'Demande envoyée', en: 'Request sent' }, demande };
+  }
+
+  @Exige(DEMANDE_CREER)
+  @Mutation(() => DemandePayload)
+  async retirerDemande(@Arg('input', () => RetirerDemandeInput) input: RetirerDemandeInput, @Ctx() contexte: Contexte) {
+    const demande = await service.retirer(contexte, input);
+    return { message: { fr: 'Demande retirée', en: 'Request withdrawn' }, demande };
   }
 
   @Exige(INTERVENTION_CREER)

@@ -9,8 +9,8 @@ import { verrouiller } from '../intervention/creneaux.ts';
 import { quiAttend } from './acceptation.ts';
 import { CHAMPS, EtatDemande } from './demande.champs.ts';
 import { Demande } from './demande.entity.ts';
-import type { DemanderInterventionInput, RefuserDemandeInput } from './demande.inputs.ts';
-import { type DemandeLue, lireEcrite } from './demande.lecture.ts';
+import type { DemanderInterventionInput, RefuserDemandeInput, RetirerDemandeInput } from './demande.inputs.ts';
+import { type DemandeLue, lireEcrite, lireLaSienne } from './demande.lecture.ts';
 import { annoncer } from './nouvelles.ts';
 
 /** Of one client: whoever has more to say calls. */
@@ -46,6 +46,17 @@ export async function refuser(contexte: Contexte, { id, version, motif }: Refuse
   em.assign(demande, { etat: EtatDemande.REFUSEE, motif: motif.trim() });
   await em.flush();
   await annoncer(contexte, 'DEMANDE_REFUSEE', demande);
+  return lireEcrite(contexte, demande.id);
+}
+
+/** One's own that nobody has answered: it waits no more, and stays in the list with the client's own words. */
+export async function retirer(contexte: Contexte, { id, version, motif }: RetirerDemandeInput): Promise<DemandeLue> {
+  const { em } = contexte;
+  await lireLaSienne(contexte, id);
+  const demande = await quiAttend(contexte, id);
+  if (demande.version !== version) throw conflitDeVersion(enClair(em, demande));
+  em.assign(demande, { etat: EtatDemande.RETIREE, motif: motif?.trim() || null });
+  await em.flush();
   return lireEcrite(contexte, demande.id);
 }
 

@@ -200,6 +200,53 @@ describe('refuserDemande', () => {
   });
 });
 
+describe('retirerDemande', () => {
+  const retirer = (qui: Parameters<typeof refuser>[0], input: Record<string, unknown>) =>
+    muter<{ demande: Demande; message: object }>(
+      qui,
+      'retirerDemande',
+      input,
+      `message { fr en } demande { ${CHAMPS} }`,
+    );
+  refuseSansDroit(monde, (qui) => retirer(qui, { id: '1', version: 1 }), ['S1', 'T1', 'P']);
+
+  it('n’attend plus au standard, et reste dans les siennes avec ses mots', async () => {
+    const { demande } = (await demander(acteurs.C1)).rendu;
+    const { rendu } = await retirer(acteurs.C1, { ...cles(demande), motif: ' Il chauffe de nouveau ' });
+    expect(rendu.demande).toEqual({ ...demande, version: 2, etat: 'RETIREE', motif: 'Il chauffe de nouveau' });
+    expect((await lues(acteurs.C1)).items[0]).toEqual(rendu.demande);
+    expect((await lues(acteurs.S1)).items.map(({ id }) => id)).not.toContain(demande.id);
+    for (const apres of [accepter(acteurs.S1, demande.id), refuser(acteurs.S1, { ...cles(demande), version: 2 })])
+      expect(refus(await apres, 'CONFLICT').message.fr).toContain('retiré');
+    refus(await sansRienEcrire(serveur, () => retirer(acteurs.C1, { ...cles(demande), version: 2 })), 'CONFLICT');
+    const sansMots = (await demander(acteurs.C1)).rendu.demande;
+    expect((await retirer(acteurs.C1, cles(sansMots))).rendu.demande).toMatchObject({ etat: 'RETIREE', motif: null });
+  });
+
+  it('ni celle d’un autre, ni une qui est traitée, ni d’une version passée', async () => {
+    const { demande } = (await demander(acteurs.C1)).rendu;
+    const faux = (qui: Parameters<typeof refuser>[0], valeurs: Record<string, unknown> = {}) =>
+      sansRienEcrire(serveur, () => retirer(qui, { ...cles(demande), ...valeurs }));
+    for (const qui of [acteurs.C2, acteurs.A]) refus(await faux(qui), 'NOT_FOUND');
+    refus(await faux(acteurs.C1, { id: '999999' }), 'NOT_FOUND');
+    expect(refus(await faux(acteurs.C1, { version: 7 }), 'CONFLICT').actuel).toMatchObject({ etat: 'RECUE' });
+    champsRefuses(await faux(acteurs.C1, { motif: 'a'.repeat(1001) }), 'motif');
+    await refuser(acteurs.S1, cles(demande));
+    refus(await faux(acteurs.C1, { version: 2 }), 'CONFLICT');
+  });
+
+  it('retirée et acceptée au même moment : l’une des deux', async () => {
+    const { demande } = (await demander(acteurs.C1)).rendu;
+    const avant = await compter('intervention');
+    const reponses = await Promise.all([retirer(acteurs.C1, cles(demande)), accepter(acteurs.S1, demande.id)]);
+    const codes = reponses.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
+    expect(codes).toEqual(['CONFLICT']);
+    const { etat } = (await lues(acteurs.C1)).items[0] ?? {};
+    expect(await compter('intervention')).toBe(avant + (etat === 'ACCEPTEE' ? 1 : 0));
+    expect(['ACCEPTEE', 'RETIREE']).toContain(etat);
+  });
+});
+
 describe('ce qui en est dit', () => {
   it('au standard qu’elle attend ; au client qu’elle est acceptée ou non, et pourquoi', async () => {
     const a = await unEssai();

@@ -29,6 +29,7 @@ const SANS_EVENEMENT: Readonly<Record<string, string>> = {
   creerSecteur: 'a list of the admin’s',
   modifierSecteur: 'a list of the admin’s',
   supprimerSecteur: 'a list of the admin’s',
+  retirerDemande: 'nobody has answered it, and it waits no more',
   noterIntervention: 'read on the intervention; nobody has to act',
   exporterInterventions: 'a file for whoever asks; told when it is ready',
   creerVue: 'one’s own list',

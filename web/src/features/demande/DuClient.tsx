@@ -4,6 +4,7 @@ import { Alert, Anchor, Badge, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, useQueryState } from 'nuqs';
+import { useState } from 'react';
 import { differe } from '@/components/differe/differe';
 import { EnTetePage } from '@/components/EnTetePage';
 import { Lien } from '@/components/Lien';
@@ -16,7 +17,9 @@ import { useDemandes } from './useDemandes';
 
 const DialogueDemander = differe(() => import('./DialogueDemander').then((module) => module.DialogueDemander));
 
-const COULEURS = { RECUE: 'indigo', ACCEPTEE: 'teal', REFUSEE: 'gray' } as const;
+const DialogueRetrait = differe(() => import('./DialogueRetrait').then((module) => module.DialogueRetrait));
+
+const COULEURS = { RECUE: 'indigo', ACCEPTEE: 'teal', REFUSEE: 'gray', RETIREE: 'gray' } as const;
 
 /** One's own, each with what has become of it. `?nouvelle=true`: one comes to ask. */
 export function DuClient() {
@@ -24,6 +27,7 @@ export function DuClient() {
   const { peut } = useMoi();
   const etat = useDemandes();
   const [nouvelle, demander] = useQueryState('nouvelle', parseAsBoolean.withDefault(false));
+  const [aRetirer, retirer] = useState<DemandeDeListeFragment | null>(null);
   const bouton = peut('demanderIntervention') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => void demander(true)}>
       {t('demander')}
@@ -35,18 +39,20 @@ export function DuClient() {
       <Liste
         etat={etat}
         titre={t('titre')}
-        carte={(demande) => <LaSienne key={demande.id} demande={demande} />}
+        carte={(demande) => <LaSienne key={demande.id} demande={demande} retirer={() => retirer(demande)} />}
         vide={{ titre: t('vide.titre'), texte: t('vide.texte') }}
         mots={{ anciennes: t('anciennes'), recentes: t('recentes'), dernieres: t('dernieres') }}
       />
+      {aRetirer !== null && <DialogueRetrait demande={aRetirer} fermer={() => retirer(null)} />}
       {nouvelle && peut('demanderIntervention') && <DialogueDemander fermer={() => void demander(null)} />}
     </>
   );
 }
 
-function LaSienne({ demande }: { demande: DemandeDeListeFragment }) {
+function LaSienne({ demande, retirer }: { demande: DemandeDeListeFragment; retirer: () => void }) {
   const t = useTranslations('demande');
-  const { etat, motif, reference } = demande;
+  const { peut } = useMoi();
+  const { titre, etat, motif, reference } = demande;
   return (
     <CarteDemande
       demande={demande}
@@ -57,7 +63,7 @@ function LaSienne({ demande }: { demande: DemandeDeListeFragment }) {
       }
     >
       {motif !== null && (
-        <Alert color="gray" title={t('reponse')}>
+        <Alert color="gray" title={t(etat === 'RETIREE' ? 'vosMots' : 'reponse')}>
           <p className={styles.texte}>{motif}</p>
         </Alert>
       )}
@@ -65,6 +71,13 @@ function LaSienne({ demande }: { demande: DemandeDeListeFragment }) {
         <Anchor component={Lien} href={`/interventions/${reference}`}>
           {t('suivre', { reference })}
         </Anchor>
+      )}
+      {etat === 'RECUE' && peut('retirerDemande') && (
+        <div className={styles.actions}>
+          <Button variant="default" aria-label={t('retirerNommee', { titre })} onClick={retirer}>
+            {t('retirer')}
+          </Button>
+        </div>
       )}
     </CarteDemande>
   );

@@ -184,6 +184,9 @@ export const ESTIMER_ELIGIBILITE = {
   codePostal: { longueur: 12, requis: false },
   puissance: { min: 1, max: 250 },
 } as const;
+export const EXAMINER_CRENEAU = {
+  dureeMinutes: { min: 5, max: 1440 },
+} as const;
 export const FILTRE_RAPPORT = {
   cle: { longueur: 1000, requis: false },
 } as const;
@@ -375,6 +378,9 @@ export const REINITIALISER_MOT_DE_PASSE = {
 } as const;
 export const RESILIER_SOUSCRIPTION = {
   motif: { longueur: 500, requis: false },
+} as const;
+export const RETIRER_DEMANDE = {
+  motif: { longueur: 1000, requis: false },
 } as const;
 export const SOUSCRIPTION_FILTRE = {
   recherche: { longueur: 100, requis: false },
