@@ -339,3 +339,39 @@ test.describe('sur un téléphone', () => {
     expect(largeur).toBeLessThanOrEqual(390);
   });
 });
+
+test('ouvrir et planifier d’un coup : qui et quand se choisissent dans le formulaire', async ({ page }) => {
+  test.slow();
+  const personne = await standard();
+  const mot = marque();
+  const { id, nom } = await clientDe(personne, mot, { adresse: `9 rue ${mot}, Lyon`, codePostal: '69002' });
+  await ouvrirSession(page, 'standardiste');
+  await page.goto(`/appel?client=${id}`);
+  await expect(page.getByRole('heading', { level: 2, name: nom })).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('textbox', { name: 'Titre' })).toBeFocused();
+  await page.keyboard.type(`Compteur bloqué ${mot}`);
+  const main = new Main(page);
+  const quiEtQuand = page.getByRole('region', { name: 'Qui et quand' });
+  await main.presser(page.getByRole('radio', { name: 'Normale' }));
+  const premiere = quiEtQuand.getByRole('button').filter({ hasText: 'l’échéance' }).first();
+  await expect(premiere).toBeVisible();
+  await axe(page);
+  // Chosen, and given up again: it would be opened without a slot.
+  await premiere.click();
+  await expect(page.getByRole('button', { name: 'Ouvrir et planifier' })).toBeVisible();
+  await premiere.click();
+  await expect(page.getByRole('button', { name: 'Ouvrir l’intervention' })).toBeVisible();
+  const dit = ((await premiere.textContent()) ?? '').split('libre')[0] ?? '';
+  await main.presser(premiere);
+  await expect(premiere).toHaveAttribute('aria-pressed', 'true');
+  await main.presser(page.getByRole('button', { name: 'Ouvrir et planifier' }));
+  const ouverte = page.getByRole('heading', { level: 1, name: /^INT-\d{4}-\d+ est ouverte$/ });
+  await expect(ouverte).toBeVisible();
+  await expect(page.getByText(dit, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Planifier maintenant' })).toHaveCount(0);
+  await axe(page);
+  expect(main.gestes).toBeLessThanOrEqual(3);
+  const reference = ((await ouverte.textContent()) ?? '').split(' ')[0] ?? '';
+  await expect(dossier(page, reference)).toContainText('Planifiée');
+});

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { MOT_DE_PASSE_DEMO } from '../scripts/lib/comptes.ts';
 import { MOT_DE_PASSE } from './outils/comptes.ts';
 import { choisirPersonne, confirmer, IDRISS, marque, saisirInstant } from './outils/gestes.ts';
-import { creneauDe, donnee } from './outils/interventions.ts';
+import { creneauDe, donnee, ouverte } from './outils/interventions.ts';
 import { instant, jourAPart, saisi } from './outils/jours.ts';
 import { laisserPartir, mailsDe } from './outils/mails.ts';
 import { creerCompteDe, Personne } from './outils/offres.ts';
@@ -110,4 +110,25 @@ test('soixante fois déplacée, elle laisse un mail à chacun', async ({ page })
   expect(siens).toHaveLength(1);
   expect(siens[0]).toContain('de 17:30 à 18:30');
   expect((await mailsDe('intervenant@accordenergie.example', reference)).length).toBeLessThanOrEqual(1);
+});
+
+test('hors des heures de travail : dit avant d’être envoyé, et enregistré quand même', async ({ page }) => {
+  const { personne, login } = await compte('Standardiste');
+  const mot = marque();
+  const jour = jourAPart();
+  const { reference } = await ouverte(personne, `Compteur ${mot}`);
+  await ouvrirSession(page, login, MOT_DE_PASSE);
+  await page.goto(`/interventions/${reference}?mouvement=planifier`);
+  const dialogue = page.getByRole('dialog').filter({ hasText: mot });
+  await choisirPersonne(dialogue, 'Intervenant', IDRISS.saisie, IDRISS.nom);
+  await saisirInstant(dialogue, 'Début', saisi(jour), '06:00');
+  const avertis = dialogue.getByRole('status').filter({ hasText: 'Possible, mais…' });
+  await expect(avertis).toContainText('hors des heures de travail');
+  await axe(page);
+  await dialogue.getByRole('textbox', { name: 'Début : heure', exact: true }).fill('10:00');
+  await expect(avertis).toHaveCount(0);
+  await dialogue.getByRole('textbox', { name: 'Début : heure', exact: true }).fill('06:00');
+  await expect(avertis).toBeVisible();
+  await confirmer(dialogue, 'Planifier');
+  await expect(page.getByText(/hors des heures de travail/).first()).toBeVisible();
 });

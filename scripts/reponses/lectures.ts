@@ -145,6 +145,16 @@ export async function lecturesDe(m: Monde): Promise<Record<string, Champs[]>> {
       { offreId: offre.id, promotionId: promotion.id },
     ],
     verifierEligibiliteUtilisateur: [{ applicationId, utilisateurId: client }],
+    examinerCreneau: [
+      {
+        input: {
+          interventionId: await premiere('consulterIntervention'),
+          intervenantId: intervenant,
+          debut: '2026-06-01T03:00:00Z',
+          dureeMinutes: 60,
+        },
+      },
+    ],
     proposerCreneaux: [{ input: { codePostal: '69001' } }, { input: { dureeMinutes: 120, limite: 20 } }],
     verifierNumero: [{ numero: '+33 6 39 98 10 06' }, { numero: String(noire.numero) }, { numero: '12' }],
     verifierTraces: [{}, { apres: 10 }],

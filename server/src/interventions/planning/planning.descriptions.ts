@@ -17,6 +17,7 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
     ],
     Raison: ['Pourquoi ce créneau, ou ce qu’il a de gênant', 'Why this slot, or what is awkward about it'],
     CodeRaison: ['Ce que dit une raison, pour un programme', 'What a reason says, for a program'],
+    ExaminerCreneauInput: ['Un créneau, avant de le donner', 'A slot, before it is given'],
     ProposerCreneauxInput: [
       'La visite à planifier : une intervention, ou ce que l’on en sait avant de l’ouvrir',
       'The visit to plan: an intervention, or what is known of it before it is opened',
@@ -26,6 +27,10 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
     consulterPlanning: [
       'Qui est où et quand, sur 14 jours et pour 25 personnes au plus. Les visites des autres ne sont qu’occupées ; un intervenant ne voit que sa ligne',
       'Who is where and when, over 14 days and for 25 people at most. Others’ visits are only taken time; a technician sees their own line alone',
+    ],
+    examinerCreneau: [
+      'Ce qu’un créneau aurait de gênant, avant de le donner ; vide : rien. Ce qui l’empêche (une visite, une absence), planifierIntervention le dit',
+      'What would be awkward about a slot, before it is given; empty: nothing. What stands against it (a visit, an absence) is said by planifierIntervention',
     ],
     proposerCreneaux: [
       'Qui peut venir et quand, le meilleur d’abord : avant l’échéance, avec le moins de chemin. Le chemin n’est qu’estimé, par le code postal et le secteur',
@@ -93,6 +98,10 @@ export const DESCRIPTIONS_PLANNING: Descriptions = {
     'Raison.code': ['Toujours le même mot', 'Always the same word'],
     'Raison.fr': ['En français', 'In French'],
     'Raison.en': ['En anglais', 'In English'],
+    'ExaminerCreneauInput.interventionId': ['Une des siennes', 'One of one’s own'],
+    'ExaminerCreneauInput.intervenantId': ['Qui viendrait', 'Who would come'],
+    'ExaminerCreneauInput.debut': ['Début du créneau', 'Start of the slot'],
+    'ExaminerCreneauInput.dureeMinutes': ['De 5 à 1 440', 'From 5 to 1,440'],
     'ProposerCreneauxInput.interventionId': [
       'Une des siennes ; son lieu, son échéance et sa durée valent sauf si l’on en donne d’autres',
       'One of one’s own; its place, due date and length hold unless others are given',

@@ -8,9 +8,10 @@ import { Exige } from '../../socle/securite/droits.ts';
 import { INTERVENTION_LIRE, INTERVENTION_PLANIFIER } from '../intervention/intervention.permissions.ts';
 import { InterventionPayload } from '../intervention/intervention.types.ts';
 import { consulterPlanning } from './consulter-planning.ts';
-import { avertissementsDe, proposerCreneaux } from './planning.service.ts';
+import { avertissementsDe, examinerCreneau, proposerCreneaux } from './planning.service.ts';
 import {
   ConsulterPlanningArgs,
+  ExaminerCreneauInput,
   LignePlanning,
   Planning,
   ProposerCreneauxInput,
@@ -32,6 +33,15 @@ export class PlanningResolver {
     @Ctx() contexte: Contexte,
   ): Promise<Proposition[]> {
     return proposerCreneaux(contexte, input);
+  }
+
+  @Exige(INTERVENTION_PLANIFIER)
+  @Query(() => [Raison], { complexity: 20 })
+  examinerCreneau(
+    @Arg('input', () => ExaminerCreneauInput) input: ExaminerCreneauInput,
+    @Ctx() contexte: Contexte,
+  ): Promise<Raison[]> {
+    return examinerCreneau(contexte, input);
   }
 }
 

@@ -10,7 +10,7 @@ import { lesSiennes } from '../intervention/lignes.ts';
 import { echeanceInitiale } from '../intervention/machine.ts';
 import { type Avertissement, avertir } from './avertissements.ts';
 import { lireDisponibilites } from './disponibilites.ts';
-import type { ProposerCreneauxInput, Proposition } from './planning.types.ts';
+import type { ExaminerCreneauInput, ProposerCreneauxInput, Proposition } from './planning.types.ts';
 import { proposer } from './proposer.ts';
 import { raisonEnMots } from './raisons.ts';
 import { lireTrajets } from './trajets.lecture.ts';
@@ -90,21 +90,51 @@ const presse = ({ horloge }: Contexte, echeance: Date | null): boolean =>
 
 /** What is awkward about the slot that a visit has now; nothing of one that is over, nor for who does not plan. */
 export async function avertissementsDe(contexte: Contexte, id: number): Promise<Avertissement[]> {
-  const { em, horloge } = contexte;
   if (!regardDe(contexte).permissions.has(INTERVENTION_PLANIFIER.nom)) return [];
-  const maintenant = horloge.maintenant();
   const lue = await lesSiennes(contexte)
     .where('i.id', '=', id)
     .where('i.etape', '=', 'PLANIFIEE')
-    .where('i.finPlanifiee', '>', maintenant)
     .select(['i.intervenantId', 'i.codePostal', 'i.debutPlanifie', 'i.finPlanifiee'])
     .executeTakeFirst();
   const [debut, fin] = [versDate(lue?.debutPlanifie ?? null), versDate(lue?.finPlanifiee ?? null)];
   if (!lue?.intervenantId || !debut || !fin) return [];
-  const intervenantIds = [lue.intervenantId];
-  const [qui] = await lireDisponibilites(em, { maintenant, debut, fin, intervenantIds, saufId: id });
+  const { intervenantId, codePostal } = lue;
+  return avertissementsDuCreneau(contexte, { id, intervenantId, codePostal, debut, fin });
+}
+
+/** The same of a slot that is not given yet, to one of the caller's: what `planifierIntervention` would say of it. */
+export async function examinerCreneau(contexte: Contexte, input: ExaminerCreneauInput): Promise<Avertissement[]> {
+  const { interventionId, debut, dureeMinutes } = input;
+  const lue = await lesSiennes(contexte)
+    .where('i.id', '=', cleOuAucune(interventionId))
+    .select(['i.id', 'i.codePostal'])
+    .executeTakeFirst();
+  if (!lue) throw introuvable(LINTERVENTION);
+  const fin = new Date(debut.getTime() + dureeMinutes * MINUTE);
+  return avertissementsDuCreneau(contexte, { ...lue, intervenantId: cleOuAucune(input.intervenantId), debut, fin });
+}
+
+interface CreneauDeVisite {
+  /** Whose own slot of now takes nobody's time. */
+  id: number;
+  intervenantId: number;
+  codePostal: string | null;
+  debut: Date;
+  fin: Date;
+}
+
+async function avertissementsDuCreneau(
+  { em, horloge }: Contexte,
+  { id, intervenantId, codePostal, debut, fin }: CreneauDeVisite,
+): Promise<Avertissement[]> {
+  const maintenant = horloge.maintenant();
+  if (fin <= maintenant) return [];
+  const [qui] = await lireDisponibilites(em, {
+    ...{ maintenant, debut, fin, saufId: id },
+    intervenantIds: [intervenantId],
+  });
   const jour = qui?.jours[0];
   if (!qui || !jour) return [];
   const heures = qui.jours.flatMap((un) => un.heures);
-  return avertir(await lireTrajets(em), { ...qui, jour }, heures, { debut, fin, codePostal: lue.codePostal });
+  return avertir(await lireTrajets(em), { ...qui, jour }, heures, { debut, fin, codePostal });
 }

@@ -3,7 +3,7 @@ import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { essai } from '../../../test/essai.ts';
 import { changerCompte } from '../../../test/etat.ts';
 import { creerIntervention, type InterventionDeTest } from '../../../test/interventions.ts';
-import { refus, refuseSansDroit } from '../../../test/refus.ts';
+import { refus, refuseSansDroit, sansRienEcrire } from '../../../test/refus.ts';
 
 const { serveur, acteurs } = essai();
 
@@ -187,6 +187,45 @@ describe('un créneau donné', () => {
     ]);
     expect((await donner('08:20', null, 30)).avertissements).toMatchObject([{ code: 'TRAJET_INCONNU' }]);
     expect((await donner('16:00', '44000')).avertissements).toMatchObject([{ code: 'HORS_HORAIRES' }]);
+  });
+
+  it('se dit avant de le donner, avec les mêmes mots, et n’écrit rien', async () => {
+    const vendredi = '2081-06-13';
+    const examiner = async (une: InterventionDeTest, heure: string, qui: Executant = acteurs.S1) =>
+      lire<{ code: string; fr: string; en: string }[]>(
+        ...([
+          qui,
+          'examinerCreneau',
+          'input: ExaminerCreneauInput!',
+          'code fr en',
+          {
+            input: {
+              ...{ interventionId: une.id, intervenantId: acteurs.T1.id, dureeMinutes: 60 },
+              debut: aHeure(heure, vendredi),
+            },
+          },
+        ] as const),
+      );
+    await planifier(await nouvelle({ codePostal: '44000' }), acteurs.T1.id, aHeure('06:00', vendredi));
+    for (const [heure, codePostal, codes] of [
+      ['08:00', '44000', []],
+      ['07:10', '69001', ['TRAJET_SERRE']],
+      ['07:10', null, ['TRAJET_INCONNU']],
+      ['16:00', '44000', ['HORS_HORAIRES']],
+    ] as const) {
+      const une = await nouvelle({ codePostal });
+      const dits = (await sansRienEcrire(serveur, () => examiner(une, heure))).rendu;
+      expect(dits.map(({ code }) => code)).toEqual(codes);
+      const donnee = await planifier(une, acteurs.T1.id, aHeure(heure, vendredi));
+      expect(donnee.rendu.avertissements).toEqual(dits);
+      const { id, version } = donnee.rendu.intervention;
+      // Its own slot is in nobody's way.
+      expect((await examiner(une, heure)).rendu).toEqual(dits);
+      await muter(acteurs.S1, 'annulerIntervention', { id, version, motif: 'Essai' }, '');
+    }
+    const une = await nouvelle();
+    refus(await examiner(await creerIntervention(acteurs.S2, acteurs.C2), '08:00'), 'NOT_FOUND');
+    for (const qui of [acteurs.T1, acteurs.C1, acteurs.P]) refus(await examiner(une, '08:00', qui), 'FORBIDDEN');
   });
 
   it('les minutes sont celles que dit TRAJET_MINUTES', async () => {

@@ -61,6 +61,17 @@ export class ProposerCreneauxInput {
   limite?: number | null;
 }
 
+@InputType()
+export class ExaminerCreneauInput {
+  @Field(() => ID) interventionId: string;
+  @Field(() => ID) intervenantId: string;
+  @Field(() => Instant) debut: Date;
+
+  @Field(() => Int)
+  @EntierEntre(5, 24 * 60)
+  dureeMinutes: number;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class Raison {
   @Field(() => CODES) code: Code;

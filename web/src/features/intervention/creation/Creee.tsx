@@ -5,6 +5,7 @@ import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Lien } from '@/components/Lien';
+import { nomDe } from '@/lib/nomDe';
 import type { OuverteFragment } from '../operations.generated';
 import { useMoments } from '../useMoments';
 
@@ -18,9 +19,11 @@ interface Props {
 /** The reference to read out on the phone, and the next step while the customer is still there. */
 export function Creee({ intervention, encore }: Props) {
   const t = useTranslations('intervention.creation');
-  const { date } = useMoments();
-  const { reference, titre, echeance, transitionsPossibles } = intervention;
-  const planifiable = transitionsPossibles.some(({ fonction }) => fonction === 'planifierIntervention');
+  const { creneau, date } = useMoments();
+  const { reference, titre, echeance, etape, intervenant, transitionsPossibles } = intervention;
+  const quand = etape === 'PLANIFIEE' ? (creneau(intervention) ?? null) : null;
+  const planifiable =
+    quand === null && transitionsPossibles.some(({ fonction }) => fonction === 'planifierIntervention');
   // The customer is still on the phone: Enter goes on. A link has no autofocus of its own.
   const suite = useRef<HTMLAnchorElement>(null);
   useEffect(() => suite.current?.focus(), []);
@@ -33,6 +36,11 @@ export function Creee({ intervention, encore }: Props) {
           <Title order={1}>{t('creee', { reference })}</Title>
         </div>
         <Text>{titre}</Text>
+        {quand !== null && (
+          <Text fw={600}>
+            {t('planifieePour', { creneau: quand, nom: intervenant === null ? '' : nomDe(intervenant) })}
+          </Text>
+        )}
         {echeance !== null && <Text c="dimmed">{t('pourLe', { date: date(echeance) })}</Text>}
         <Group justify="center" gap="xs" mt="sm">
           {planifiable && (
@@ -45,7 +53,12 @@ export function Creee({ intervention, encore }: Props) {
               {t('planifier')}
             </Button>
           )}
-          <Button component={Lien} href={page} variant="default">
+          <Button
+            component={Lien}
+            href={page}
+            variant={planifiable ? 'default' : 'filled'}
+            ref={planifiable ? undefined : suite}
+          >
             {t('voir')}
           </Button>
           <Button variant="default" onClick={encore}>

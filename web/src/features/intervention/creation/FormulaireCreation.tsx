@@ -12,6 +12,7 @@ import { Lien } from '@/components/Lien';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { CREER_INTERVENTION } from '@/lib/api/contrat.generated';
 import { nomDe } from '@/lib/nomDe';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { envoiAuClavier } from '../envoiAuClavier';
 import { type CreerInterventionMutation, useCreerInterventionMutation } from '../operations.generated';
@@ -19,6 +20,7 @@ import { ChoixUrgence } from './ChoixUrgence';
 import styles from './Creation.module.css';
 import { DejaOuvertes } from './DejaOuvertes';
 import type { Depart } from './depart';
+import { QuiEtQuand } from './QuiEtQuand';
 import { entreeApi, schemaCreation, type ValeursCreation, VIDE } from './schema';
 
 interface Props {
@@ -30,7 +32,9 @@ interface Props {
 export function FormulaireCreation({ depart, surCreation }: Props) {
   const t = useTranslations('intervention.creation');
   const champ = useTranslations('intervention.champ');
+  const requis = useTranslations('intervention.requis');
   const suites = useTranslations('intervention.suites');
+  const { peut } = useMoi();
   const { confirmer } = useRetours();
   const [creer] = useCreerInterventionMutation();
   /** Of the same client only. */
@@ -40,6 +44,7 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
     schema: schemaCreation({
       client: t('clientRequis'),
       urgence: t('urgenceRequise'),
+      duree: requis('dureeMinutes'),
       textes: useTextes(CREER_INTERVENTION),
       moment: useDatesSaisies().moment,
     }),
@@ -56,8 +61,9 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
   });
   const { form, lier } = formulaire;
   const { errors, isSubmitting } = form.formState;
-  const [clientId, clientNom] = form.watch(['clientId', 'clientNom']);
+  const [clientId, clientNom, creneau] = form.watch(['clientId', 'clientNom', 'creneau']);
   const suivie = suivieDe({ clientId });
+  const planifiable = peut('planifierIntervention') && peut('proposerCreneaux');
   const libelles = {
     clientId: champ('client'),
     titre: champ('titre'),
@@ -66,11 +72,17 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
     urgenceId: champ('urgence'),
     datePrevue: champ('dateSouhaitee'),
     description: champ('description'),
+    dureeMinutes: champ('duree'),
+    creneau: t('quiEtQuand'),
   };
   return (
     <div className={styles.page}>
       <Paper p={{ base: 'md', sm: 'lg' }} onKeyDown={envoiAuClavier(formulaire.soumettre)}>
-        <FormulaireCadre formulaire={formulaire} libelles={libelles}>
+        <FormulaireCadre
+          formulaire={formulaire}
+          libelles={libelles}
+          libelleDe={(chemin) => libelles[chemin.split('.')[0] as keyof typeof libelles]}
+        >
           {suivie !== undefined && (
             <Text>
               {suites('suiteDe')}{' '}
@@ -146,10 +158,11 @@ export function FormulaireCreation({ depart, surCreation }: Props) {
               />
             </Grid.Col>
           </Grid>
+          {planifiable && <QuiEtQuand form={form} libelleDuree={libelles.dureeMinutes} />}
           <Stack gap="xs">
             <Group gap="sm">
               <Button type="submit" size="md" loading={isSubmitting} inert={!formulaire.pret}>
-                {t('ouvrir')}
+                {t(creneau === null ? 'ouvrir' : 'ouvrirEtPlanifier')}
               </Button>
               <Group gap={4} visibleFrom="sm" c="dimmed" fz="sm">
                 <Kbd>Ctrl</Kbd> + <Kbd>{t('entree')}</Kbd>

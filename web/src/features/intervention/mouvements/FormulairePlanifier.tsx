@@ -14,6 +14,7 @@ import { murDeParis } from '@/lib/dates';
 import { useRetours } from '@/lib/useRetours';
 import { ChampMinutes } from '../champs/ChampMinutes';
 import { AVue } from './AVue';
+import { Avertissements } from './Avertissements';
 import { AvisChevauchement, type Empechement, empechementDe } from './AvisChevauchement';
 import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChoixStatut } from './ChoixStatut';
@@ -104,6 +105,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
     form.setValue('debut', murDeParis(proposition.debut), options);
   }
   const prise = { intervenantId, debut };
+  const visite = { interventionId: depart.id };
   const possible = change?.actuelle.transitionsPossibles.some(({ fonction }) => fonction === transition.fonction);
 
   return (
@@ -112,7 +114,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
         <AvisEntreTemps entreTemps={change} possible={possible ?? false} enDirect={entreTemps === null} />
       )}
       <AVue intervention={depart} />
-      <Propositions interventionId={depart.id} dureeMinutes={dureeMinutes} prise={prise} prendre={prendre} />
+      <Propositions visite={visite} dureeMinutes={dureeMinutes} prise={prise} prendre={prendre} />
       <Controller
         control={form.control}
         name="intervenantId"
@@ -163,6 +165,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
           />
         )}
       />
+      <Avertissements interventionId={depart.id} {...{ intervenantId, debut, dureeMinutes }} />
       {estPasse(debut) && (
         <Textarea
           {...formulaire.lier('motifPasse')}
@@ -176,13 +179,7 @@ export function FormulairePlanifier({ depart, courante, mouvement, creneau, annu
       <ChoixStatut control={form.control} statuts={transition.statuts} libelle={libelles.statutId} />
       {empechement !== null && (
         <AvisChevauchement empechement={empechement}>
-          <Propositions
-            interventionId={depart.id}
-            dureeMinutes={dureeMinutes}
-            prise={prise}
-            prendre={prendre}
-            apres={prise}
-          />
+          <Propositions visite={visite} dureeMinutes={dureeMinutes} prise={prise} prendre={prendre} apres={prise} />
           <Textarea {...formulaire.lier('derogation')} label={libelles.derogation} withAsterisk autosize minRows={2} />
         </AvisChevauchement>
       )}

@@ -8,7 +8,11 @@ import { instantDeParis, murDeParis } from '@/lib/dates';
 import { fauteDuMoment } from '@/lib/moment';
 import { nomDe } from '@/lib/nomDe';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { type ProposerCreneauxQuery, useProposerCreneauxQuery } from '../operations.generated';
+import {
+  type ProposerCreneauxInput,
+  type ProposerCreneauxQuery,
+  useProposerCreneauxQuery,
+} from '../operations.generated';
 import styles from './Propositions.module.css';
 
 export type Proposition = ProposerCreneauxQuery['proposerCreneaux'][number];
@@ -20,7 +24,8 @@ interface Prise {
 }
 
 interface Props {
-  interventionId: string;
+  /** What is to be planned: an intervention, or what is known of one before it is opened. */
+  visite: Pick<ProposerCreneauxInput, 'interventionId' | 'codePostal' | 'urgenceId'>;
   dureeMinutes: string;
   prise: Prise;
   prendre: (proposition: Proposition) => void;
@@ -31,7 +36,7 @@ interface Props {
 const LIMITE = 3;
 
 /** Free slots, the best first, each with its reasons: one press fills the form. */
-export function Propositions({ interventionId, dureeMinutes, prise, prendre, apres }: Props) {
+export function Propositions({ visite, dureeMinutes, prise, prendre, apres }: Props) {
   const t = useTranslations('intervention.propositions');
   const locale = useLocale();
   const titre = useId();
@@ -42,7 +47,7 @@ export function Propositions({ interventionId, dureeMinutes, prise, prendre, apr
   const ensuite = apres !== undefined &&
     fauteDuMoment(apres.debut) === null && { intervenantIds: [apres.intervenantId], du: instantDeParis(apres.debut) };
   const { data, error } = useProposerCreneauxQuery({
-    variables: { input: { interventionId, dureeMinutes: minutes, limite: LIMITE, ...ensuite } },
+    variables: { input: { ...visite, dureeMinutes: minutes, limite: LIMITE, ...ensuite } },
     fetchPolicy: 'network-only',
     skip: !possible,
   });
