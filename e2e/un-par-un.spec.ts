@@ -71,3 +71,68 @@ test('trois interventions se planifient pour une personne, chacune dans son prem
   for (const reference of references)
     await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('Planifiée');
 });
+
+test('ce qui vient d’être planifié d’un coup redevient à planifier d’une touche', async ({ page }) => {
+  test.slow();
+  const references = await troisChoisies(page);
+  await barre(page).getByRole('button', { name: 'Planifier…' }).click();
+  const dialogue = page.getByRole('dialog', { name: 'Planifier 3 interventions pour une personne' });
+  await choisirPersonne(dialogue, 'Intervenant', IDRISS.saisie, IDRISS.nom);
+  await dialogue.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await expect(dialogue.getByRole('status')).toHaveText('3 ont été changées.');
+  await dialogue.getByRole('button', { name: 'Fermer' }).last().click();
+  await expect(dialogue).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Tout annuler' })).toBeVisible();
+  await axe(page);
+  await page.keyboard.press('z');
+  const retour = page.getByRole('dialog', { name: 'Retour en arrière de 3 interventions' });
+  await expect(retour.getByRole('status')).toHaveText('3 ont été changées.');
+  await axe(page);
+  await retour.getByRole('button', { name: 'Fermer' }).last().click();
+  for (const reference of references)
+    await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('Nouvelle');
+});
+
+test('l’urgence revient à ce qu’elle était ; ce qu’un collègue a changé depuis reste', async ({ page }) => {
+  test.slow();
+  const [premiere = '', deuxieme = '', troisieme = ''] = await troisChoisies(page);
+  await barre(page).getByRole('button', { name: 'Urgence…' }).click();
+  const dialogue = page.getByRole('dialog', { name: 'Urgence de 3 interventions' });
+  await dialogue.getByRole('radio', { name: 'Haute' }).check();
+  await dialogue.getByRole('button', { name: 'Changer l’urgence' }).click();
+  await expect(dialogue.getByRole('status')).toHaveText('3 ont été changées.');
+  // While the window says what was done, somebody goes on with one of them.
+  const admin = await Personne.connecter('admin', MOT_DE_PASSE_DEMO);
+  const { voirIntervention } = await admin.executer<{ voirIntervention: { id: string; version: number } }>(
+    `{ voirIntervention(reference: "${deuxieme}") { id version } }`,
+  );
+  await admin.muter(
+    'modifierIntervention',
+    { ...voirIntervention, titre: `Repris ${marque()}` },
+    'intervention { id }',
+  );
+  await dialogue.getByRole('button', { name: 'Fermer' }).last().click();
+  await page.getByRole('button', { name: 'Tout annuler' }).click();
+  const retour = page.getByRole('dialog', { name: 'Retour en arrière de 3 interventions' });
+  await expect(retour.getByRole('status')).toHaveText(/2 ont été changées, une est restée comme elle était/);
+  await retour.getByRole('button', { name: 'Fermer' }).last().click();
+  for (const reference of [premiere, troisieme])
+    await expect(page.getByRole('row').filter({ hasText: reference })).not.toContainText('Haute');
+  await expect(page.getByRole('row').filter({ hasText: deuxieme })).toContainText('Haute');
+});
+
+test('ce qui vient d’être transmis se reprend', async ({ page }) => {
+  test.slow();
+  await troisChoisies(page);
+  await barre(page).getByRole('button', { name: 'Transmettre…' }).click();
+  const dialogue = page.getByRole('dialog', { name: 'Transmettre 3 interventions' });
+  const champ = dialogue.getByRole('textbox', { name: 'À qui' });
+  await champ.click();
+  await page.getByRole('option').first().click();
+  await dialogue.getByRole('button', { name: 'Transmettre', exact: true }).click();
+  await expect(dialogue).toBeHidden();
+  await page.getByRole('button', { name: 'Tout annuler' }).click();
+  const retour = page.getByRole('dialog', { name: 'Retour en arrière de 3 interventions' });
+  await expect(retour.getByRole('status')).toHaveText('3 ont été changées.');
+  await expect(retour.getByText('de nouveau la vôtre')).toHaveCount(3);
+});

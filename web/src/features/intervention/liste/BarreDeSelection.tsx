@@ -8,6 +8,7 @@ import type { Selection } from '@/components/liste/useSelection';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { ETAPES_FINALES, type InterventionDeListe } from '../types';
 import styles from './Liste.module.css';
+import type { Retour } from './unParUn/useUnParUn';
 
 const DialogueCloture = differe(() => import('./DialogueCloture').then((module) => module.DialogueCloture), {
   enAvance: true,
@@ -23,6 +24,7 @@ const DialogueUrgence = differe(() => import('./unParUn/DialogueUrgence').then((
 const DialoguePlanifier = differe(() =>
   import('./unParUn/DialoguePlanifier').then((module) => module.DialoguePlanifier),
 );
+const Retours = differe(() => import('./unParUn/Retours').then((module) => module.Retours), { enAvance: true });
 
 /** What can be done with the rows that are chosen, over the end of the list. */
 export function BarreDeSelection({ selection }: { selection: Selection<InterventionDeListe> }) {
@@ -32,12 +34,15 @@ export function BarreDeSelection({ selection }: { selection: Selection<Intervent
   const { choisies, vider } = selection;
   // While a dialog is open it holds what it was opened for, whatever becomes of the list.
   const [retenues, setRetenues] = useState<readonly InterventionDeListe[]>([]);
+  const [retours, setRetours] = useState<readonly Retour[]>([]);
   const ouvrir = (laquelle: typeof demande) => {
+    setRetours([]);
     setRetenues(choisies);
     setDemande(laquelle);
   };
-  const fermer = (fait: boolean) => {
+  const fermer = (fait: boolean, defaisables: readonly Retour[] = []) => {
     setDemande(null);
+    setRetours(defaisables);
     if (fait) vider();
   };
   const cloturable = peut('cloturerInterventions') && choisies.some(({ etape }) => etape === 'REALISEE');
@@ -85,6 +90,7 @@ export function BarreDeSelection({ selection }: { selection: Selection<Intervent
       {demande === 'transmettre' && <DialogueTransmettre interventions={retenues} fermer={fermer} />}
       {demande === 'urgence' && <DialogueUrgence interventions={retenues} fermer={fermer} />}
       {demande === 'planifier' && <DialoguePlanifier interventions={retenues} fermer={fermer} />}
+      {retours.length > 0 && <Retours retours={retours} oublier={() => setRetours([])} />}
     </>
   );
 }

@@ -10,15 +10,18 @@ import { useTextes } from '@/components/formulaire/useTextes';
 import { ChoixPersonne } from '@/domaine/intervention/ChoixPersonne';
 import { TRANSMETTRE_INTERVENTIONS } from '@/lib/api/contrat.generated';
 import { relire } from '@/lib/apollo/relire';
+import { useMoi } from '@/lib/session/MoiContexte';
 import { useRetours } from '@/lib/useRetours';
 import { PiedDeDialogue } from '../mouvements/PiedDeDialogue';
 import { useTransmettreInterventionsMutation } from '../operations.generated';
 import type { InterventionDeListe } from '../types';
+import { useAReprendre } from './unParUn/useAReprendre';
+import type { Retour } from './unParUn/useUnParUn';
 
 interface Props {
   /** Null: all of one's own that are not closed. */
   interventions: readonly InterventionDeListe[] | null;
-  fermer: (fait: boolean) => void;
+  fermer: (fait: boolean, retours?: readonly Retour[]) => void;
 }
 
 /** To which colleague, and what they should know. */
@@ -26,7 +29,12 @@ export function DialogueTransmettre({ interventions, fermer }: Props) {
   const t = useTranslations('intervention.transmission');
   const c = useTranslations('commun');
   const { confirmer } = useRetours();
+  const { compte, peut } = useMoi();
   const [transmettre] = useTransmettreInterventionsMutation(relire('consulterIntervention'));
+  const aReprendre = useAReprendre();
+  /** Only what was one's own comes back to where it was. */
+  const reprenables =
+    peut('reprendreIntervention') && interventions?.every(({ standardiste }) => standardiste.id === compte.id) === true;
   const { note } = useTextes(TRANSMETTRE_INTERVENTIONS);
   const libelles = { versStandardisteId: t('vers'), note: t('note') };
   const formulaire = useFormulaire({
@@ -37,7 +45,7 @@ export function DialogueTransmettre({ interventions, fermer }: Props) {
       const input = { versStandardisteId, interventionIds: ids, note: dite.trim() || null };
       const { data } = await transmettre({ variables: { input } });
       if (data) confirmer(data.transmettreInterventions.message);
-      fermer(true);
+      fermer(true, reprenables ? (interventions ?? []).map(aReprendre) : []);
     },
   });
   const { form } = formulaire;

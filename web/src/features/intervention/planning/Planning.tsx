@@ -11,13 +11,13 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Attente } from '@/components/etats/Attente';
 import { instantDeParis } from '@/lib/dates';
 import { useDates } from '@/lib/useDates';
+import { Annonce } from '../Annonce';
 import { ChoixJour } from '../journee/ChoixJour';
 import { aujourdhui, bornes, plusJours } from '../journee/jours';
 import { type MouvementOffert, mouvementsOfferts } from '../mouvements/cles';
 import type { CreneauVoulu } from '../mouvements/creneau';
 import { useMemoireDeListe } from '../retour';
 import type { InterventionMouvable } from '../types';
-import { Annonce } from './Annonce';
 import { FournirGestes } from './gestes';
 import { graduations, heuresDuJour, place, semaineDe } from './grille';
 import { LigneDeSemaine } from './LigneDeSemaine';
@@ -67,7 +67,20 @@ export function Planning() {
   });
   return (
     <FournirGestes value={gestes}>
-      <EnTetePage titre={t('titre')} sousTitre={t('sousTitre')} />
+      <EnTetePage
+        titre={t('titre')}
+        sousTitre={
+          <>
+            {t('sousTitre')}{' '}
+            <Text span inherit visibleFrom="md">
+              {t('aLaMain')}
+            </Text>
+            <Text span inherit hiddenFrom="md">
+              {t('auDoigt')}
+            </Text>
+          </>
+        }
+      />
       <Group mb="md" align="flex-start">
         <SegmentedControl
           aria-label={t('vue')}
@@ -128,7 +141,7 @@ export function Planning() {
           surMouvement={() => void relire().then(() => retrouver(ouverte.intervention.id))}
         />
       )}
-      <Annonce {...annonce} />
+      <Annonce {...annonce} libelle={t('deplacement.defaire')} />
     </FournirGestes>
   );
 }

@@ -16,11 +16,12 @@ import {
 } from '../../operations.generated';
 import type { InterventionDeListe } from '../../types';
 import { FenetreUnParUn } from './FenetreUnParUn';
-import { Laissee, useUnParUn } from './useUnParUn';
+import { useLiberer } from './useLiberer';
+import { Laissee, type Retour, useUnParUn } from './useUnParUn';
 
 interface Props {
   interventions: readonly InterventionDeListe[];
-  fermer: (fait: boolean) => void;
+  fermer: (fait: boolean, retours: readonly Retour[]) => void;
 }
 
 const DUREES = [30, 60, 90, 120] as const;
@@ -32,6 +33,7 @@ export function DialoguePlanifier({ interventions, fermer }: Props) {
   const locale = useLocale();
   const client = useClient();
   const [donner] = useDonnerCreneauMutation();
+  const liberer = useLiberer();
   const unParUn = useUnParUn(interventions);
   const [intervenant, choisir] = useState({ id: '', nom: '' });
   const [duree, setDuree] = useState('60');
@@ -42,7 +44,8 @@ export function DialoguePlanifier({ interventions, fermer }: Props) {
   function envoyer(): void {
     setVerifie(true);
     if (intervenant.id === '' || !dureeLisible) return;
-    void unParUn.executer(async ({ id, version }) => {
+    void unParUn.executer(async (intervention) => {
+      const { id, version } = intervention;
       const input = { interventionId: id, dureeMinutes, limite: 1, intervenantIds: [intervenant.id] };
       const { data } = await client.query<ProposerCreneauxQuery, ProposerCreneauxQueryVariables>({
         query: ProposerCreneauxDocument,
@@ -52,8 +55,14 @@ export function DialoguePlanifier({ interventions, fermer }: Props) {
       const propose = data?.proposerCreneaux[0];
       if (!propose) throw new Laissee(t('aucunCreneau', { nom: intervenant.nom }));
       const { debut, fin } = propose;
-      await donner({ variables: { input: { id, version, intervenantId: intervenant.id, debut, dureeMinutes } } });
-      return formaterCreneau(debut, fin, locale);
+      const donnee = await donner({
+        variables: { input: { id, version, intervenantId: intervenant.id, debut, dureeMinutes } },
+      });
+      const apres = donnee.data?.planifierIntervention.intervention.version;
+      return {
+        mots: formaterCreneau(debut, fin, locale),
+        ...(apres !== undefined && { defaire: () => liberer(intervention, apres) }),
+      };
     });
   }
 

@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Pastille } from '@/components/Pastille';
 import { useTexte } from '@/lib/useTexte';
-import { useChangerUrgenceMutation, useStatutsEtUrgencesQuery } from '../../operations.generated';
+import { useModifierUneMutation, useStatutsEtUrgencesQuery } from '../../operations.generated';
 import type { InterventionDeListe } from '../../types';
 import { FenetreUnParUn } from './FenetreUnParUn';
-import { Laissee, useUnParUn } from './useUnParUn';
+import { type Faite, Laissee, type Retour, useUnParUn } from './useUnParUn';
 
 interface Props {
   interventions: readonly InterventionDeListe[];
-  fermer: (fait: boolean) => void;
+  fermer: (fait: boolean, retours: readonly Retour[]) => void;
 }
 
 /** One degree for all of them; each due date follows, as when one is changed alone. */
@@ -20,7 +20,7 @@ export function DialogueUrgence({ interventions, fermer }: Props) {
   const t = useTranslations('intervention.unParUn');
   const texte = useTexte();
   const { data } = useStatutsEtUrgencesQuery();
-  const [changer] = useChangerUrgenceMutation();
+  const [changer] = useModifierUneMutation();
   const unParUn = useUnParUn(interventions);
   const [urgenceId, choisir] = useState('');
   const [manque, setManque] = useState(false);
@@ -31,10 +31,16 @@ export function DialogueUrgence({ interventions, fermer }: Props) {
     setManque(choisie === undefined);
     if (!choisie) return;
     const dite = texte(choisie.libelle);
-    void unParUn.executer(async ({ id, version, urgence }) => {
+    void unParUn.executer(async ({ id, version, urgence, echeance }) => {
       if (urgence.id === urgenceId) throw new Laissee(t('dejaUrgence', { urgence: dite }));
-      await changer({ variables: { input: { id, version, urgenceId } } });
-      return t('urgenceChangee', { avant: texte(urgence.libelle), apres: dite });
+      const avant = texte(urgence.libelle);
+      const { data: changee } = await changer({ variables: { input: { id, version, urgenceId } } });
+      const apres = changee?.modifierIntervention.intervention.version;
+      async function defaire(): Promise<Faite> {
+        await changer({ variables: { input: { id, version: apres ?? version, urgenceId: urgence.id, echeance } } });
+        return { mots: t('urgenceChangee', { avant: dite, apres: avant }) };
+      }
+      return { mots: t('urgenceChangee', { avant, apres: dite }), ...(apres !== undefined && { defaire }) };
     });
   }
 

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PiedDeDialogue } from '../../mouvements/PiedDeDialogue';
 import { Bilan } from './Bilan';
-import type { UnParUn } from './useUnParUn';
+import type { Retour, UnParUn } from './useUnParUn';
 
 interface Props {
   titre: string;
@@ -13,7 +13,7 @@ interface Props {
   /** Of the button that begins. */
   libelle: string;
   envoyer: () => void;
-  fermer: (fait: boolean) => void;
+  fermer: (fait: boolean, retours: readonly Retour[]) => void;
   /** What is asked first. */
   children: ReactNode;
 }
@@ -21,11 +21,11 @@ interface Props {
 /** One question for all of them; then each as it comes, and the window stays until they are through. */
 export function FenetreUnParUn({ titre, unParUn, libelle, envoyer, fermer, children }: Props) {
   const c = useTranslations('commun');
-  const { issues, total, commence, fini } = unParUn;
+  const { issues, retours, total, commence, fini } = unParUn;
   return (
     <Modal
       opened
-      onClose={() => fermer(commence)}
+      onClose={() => fermer(commence, retours)}
       closeOnClickOutside={false}
       closeOnEscape={!commence || fini}
       withCloseButton={!commence || fini}
@@ -33,7 +33,7 @@ export function FenetreUnParUn({ titre, unParUn, libelle, envoyer, fermer, child
       closeButtonProps={{ 'aria-label': c('fermer') }}
     >
       {commence ? (
-        <Bilan issues={issues} total={total} fermer={() => fermer(true)} />
+        <Bilan issues={issues} total={total} fermer={() => fermer(true, retours)} />
       ) : (
         <form
           noValidate
@@ -44,7 +44,7 @@ export function FenetreUnParUn({ titre, unParUn, libelle, envoyer, fermer, child
         >
           <Stack gap="sm">
             {children}
-            <PiedDeDialogue annuler={() => fermer(false)} libelle={libelle} enCours={false} />
+            <PiedDeDialogue annuler={() => fermer(false, [])} libelle={libelle} enCours={false} />
           </Stack>
         </form>
       )}

@@ -4,14 +4,26 @@ import { useState } from 'react';
 import { relire } from '@/lib/apollo/relire';
 import { useClient } from '@/lib/apollo/useClient';
 import { useRetours } from '@/lib/useRetours';
-import type { InterventionDeListe } from '../../types';
 
-/** What became of one of them, in words. */
-export interface Issue {
+export interface Sujet {
   id: string;
   reference: string;
-  faite: boolean;
+}
+
+/** What was done to one of them, in words, and what takes it back. */
+export interface Faite {
   mots: string;
+  defaire?: () => Promise<Faite>;
+}
+
+/** What became of one of them. */
+export interface Issue extends Sujet, Faite {
+  faite: boolean;
+}
+
+/** One that can be taken back. */
+export interface Retour extends Sujet {
+  defaire: () => Promise<Faite>;
 }
 
 /** Why one is left as it is, said by us and not by the API. */
@@ -21,18 +33,18 @@ export class Laissee extends Error {}
  * The same gesture on each of them, one after the other, each as if it were alone: what is refused stays as it is and is
  * told, and keeps none of the others. The list is read again once, at the end.
  */
-export function useUnParUn(interventions: readonly InterventionDeListe[]) {
+export function useUnParUn<S extends Sujet>(sujets: readonly S[]) {
   const client = useClient();
   const { lire } = useRetours();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [commence, commencer] = useState(false);
 
-  async function executer(geste: (intervention: InterventionDeListe) => Promise<string>): Promise<void> {
+  async function executer(geste: (sujet: S) => Promise<Faite>): Promise<void> {
     commencer(true);
-    for (const intervention of interventions) {
-      const { id, reference } = intervention;
-      const issue = await geste(intervention).then(
-        (mots) => ({ id, reference, faite: true, mots }),
+    for (const sujet of sujets) {
+      const { id, reference } = sujet;
+      const issue = await geste(sujet).then(
+        (faite) => ({ id, reference, faite: true, ...faite }),
         (erreur: unknown) => ({ id, reference, faite: false, mots: pourquoi(erreur) }),
       );
       setIssues((deja) => [...deja, issue]);
@@ -47,7 +59,10 @@ export function useUnParUn(interventions: readonly InterventionDeListe[]) {
     return champs[0]?.message ?? details ?? message;
   }
 
-  const total = interventions.length;
-  return { executer, issues, total, commence, fini: commence && issues.length === total };
+  const retours = issues.flatMap(({ id, reference, defaire }): Retour[] =>
+    defaire === undefined ? [] : [{ id, reference, defaire }],
+  );
+  const total = sujets.length;
+  return { executer, issues, retours, total, commence, fini: commence && issues.length === total };
 }
 export type UnParUn = Omit<ReturnType<typeof useUnParUn>, 'executer'>;

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Kbd } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import styles from './Annonce.module.css';
 
@@ -9,14 +8,15 @@ const DUREE_MS = 8000;
 
 interface Props {
   annonce: { texte: string; rang: number };
+  /** Of the button. */
+  libelle: string;
   defaisable: boolean;
   defaire: () => void;
   oublier: () => void;
 }
 
-/** Where a visit has been taken to, for eyes and ears, and the way back, for eight seconds or as long as one is on it. */
-export function Annonce({ annonce: { texte, rang }, defaisable, defaire, oublier }: Props) {
-  const t = useTranslations('planning.deplacement');
+/** What has just been done, for eyes and ears, and the way back, for eight seconds or as long as one is on it. */
+export function Annonce({ annonce: { texte, rang }, libelle, defaisable, defaire, oublier }: Props) {
   const [tenue, setTenue] = useState(false);
   const finir = useRef(oublier);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Annonce({ annonce: { texte, rang }, defaisable, defaire, oublier
           }}
           rightSection={<Kbd size="xs">Z</Kbd>}
         >
-          {t('defaire')}
+          {libelle}
         </Button>
       )}
     </div>
