@@ -5,7 +5,11 @@ import { useExporterInterventionsMutation } from '@/domaine/exportation/operatio
 import type { InterventionsQueryVariables } from '../operations.generated';
 
 /** All the rows that the list would show, page after page. */
-export function ExporterInterventions({ variables }: { variables: InterventionsQueryVariables }) {
+export function ExporterInterventions({
+  variables,
+}: {
+  variables: Pick<InterventionsQueryVariables, 'filtre' | 'tri'>;
+}) {
   const [exporter] = useExporterInterventionsMutation();
   const { filtre = null, tri = null } = variables;
   return (
