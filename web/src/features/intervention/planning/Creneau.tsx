@@ -31,12 +31,14 @@ export function Creneau({ creneau, ouvrir, montre }: Props) {
   const { date } = useDates();
   const { touche } = useGestes();
   const { intervention, debut, fin, chevauche, surAbsence } = creneau;
-  const heures = `${date(debut, 'heure')} – ${date(fin, 'heure')}`;
   const alertes = [...(chevauche ? [t('chevauche')] : []), ...(surAbsence ? [t('surAbsence')] : [])];
   const serre = useSerre()(creneau);
   const contenu = (
     <>
-      <span className={styles.heure}>{heures}</span>
+      <span className={styles.heure}>
+        {date(debut, 'heure')}
+        <span className={styles.fin}>{` – ${date(fin, 'heure')}`}</span>
+      </span>
       <span className={styles.texte}>
         {intervention === null ? t('occupe') : `${intervention.titre} · ${nomDe(intervention.client)}`}
       </span>

@@ -22,7 +22,7 @@ interface Props {
 /** One person's day: on a wide screen along the hours, on a phone a list. */
 export function LigneDuJour({ ligne, heures, ouvrirCreneau }: Props) {
   const t = useTranslations('planning');
-  const { deposer } = useGestes();
+  const { deposer, deposerLeJour } = useGestes();
   const { intervenant, creneaux } = ligne;
   const [jour] = ligne.jours;
   if (jour === undefined) return null;
@@ -35,7 +35,16 @@ export function LigneDuJour({ ligne, heures, ouvrirCreneau }: Props) {
   };
   return (
     <section className={styles.ligne} aria-label={nomDe(intervenant)}>
-      <div className={styles.entete}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what a hand drops here, keys and the dialog move too. */}
+      <div
+        className={styles.entete}
+        onDragOver={accueillir}
+        onDrop={(evenement) => {
+          const pose = poser(evenement);
+          // Over no hour: theirs on that day, at the hour that it has.
+          if (pose !== null) deposerLeJour(pose, intervenant, jour.jour);
+        }}
+      >
         <NomDeLigne {...ligne} />
         <Charge planifiees={minutesPlanifiees} ouvrees={minutesOuvrees} />
       </div>
