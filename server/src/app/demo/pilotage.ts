@@ -33,15 +33,12 @@ const COORDONNEES = {
 const CODIFICATIONS = [
   ['TYPE_DEMANDE', 'Type de demande', 'Types de demandes possibles'],
   ['ASTREINTE', 'Astreinte', 'Peut être appelé la nuit et le dimanche'],
-  ['SECTEUR_NORD', 'Secteur Nord', 'Intervient au nord de l’agglomération'],
-  ['SECTEUR_SUD', 'Secteur Sud', 'Intervient au sud de l’agglomération'],
   ['RAPPORT_HEBDO', 'Rapport hebdomadaire', 'Suit le compte de la semaine'],
 ] as const;
 
 const PARAMETRES = [
   ['intervenant', 'ASTREINTE'],
-  ['intervenant', 'SECTEUR_NORD'],
-  ['intervenant2', 'SECTEUR_SUD'],
+  ['intervenant2', 'ASTREINTE'],
   ['standardiste', 'RAPPORT_HEBDO'],
 ] as const;
 
