@@ -71,7 +71,7 @@ for (const compte of ['client', 'intervenant', 'standardiste'] as const) {
     await expect(navigation.getByRole('link').first()).toBeVisible();
     await expect(
       navigation.getByRole('link', {
-        name: /Statuts et urgences|Horaires|Importation|Liste noire|Codifications|Paramètres|Notifications|Webhooks/,
+        name: /Listes|Horaires|Importation|Liste noire|Codifications|Paramètres|Notifications|Webhooks/,
       }),
     ).toHaveCount(0);
     for (const chemin of ADMINISTRATION) {

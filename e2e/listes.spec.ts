@@ -16,7 +16,7 @@ test('un statut renommé se lit partout sous son nouveau nom ; utilisé, il se d
   await connecter(admin, 'admin');
 
   await test.step('l’admin crée un statut', async () => {
-    await admin.getByRole('link', { name: 'Statuts et urgences' }).click();
+    await admin.getByRole('link', { name: 'Listes', exact: true }).click();
     await admin.getByRole('button', { name: 'Nouveau statut' }).click();
     const fenetre = admin.getByRole('dialog', { name: 'Nouveau statut' });
     await fenetre.getByRole('textbox', { name: 'Libellé en français' }).fill(avant);

@@ -12,8 +12,8 @@ export const statut = declarer({
   pages: [
     {
       lien: '/listes',
-      nom: 'Statuts et urgences',
-      nomEn: 'Statuses and urgencies',
+      nom: 'Listes',
+      nomEn: 'Lists',
       pictogramme: 'list',
       ordre: 60,
       application: 'interventions',
