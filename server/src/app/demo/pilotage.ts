@@ -33,12 +33,15 @@ const COORDONNEES = {
 const CODIFICATIONS = [
   ['TYPE_DEMANDE', 'Type de demande', 'Types de demandes possibles'],
   ['ASTREINTE', 'Astreinte', 'Peut être appelé la nuit et le dimanche'],
+  ['HABILITATION_GAZ', 'Habilitation gaz', 'Peut intervenir sur une installation de gaz'],
+  ['NACELLE', 'Nacelle', 'Conduit la nacelle de l’entreprise'],
   ['RAPPORT_HEBDO', 'Rapport hebdomadaire', 'Suit le compte de la semaine'],
 ] as const;
 
 const PARAMETRES = [
   ['intervenant', 'ASTREINTE'],
-  ['intervenant2', 'ASTREINTE'],
+  ['intervenant', 'HABILITATION_GAZ'],
+  ['intervenant2', 'NACELLE'],
   ['standardiste', 'RAPPORT_HEBDO'],
 ] as const;
 
