@@ -42,7 +42,7 @@ export function QuiEtQuand({ form, libelleDuree }: Props) {
   }
   return (
     <Paper component="section" withBorder p="md" aria-labelledby={titre}>
-      <Title order={3} size="h4" id={titre}>
+      <Title order={2} size="h4" id={titre}>
         {t('quiEtQuand')}
       </Title>
       <Text c="dimmed" size="sm" mb="sm">
