@@ -18,7 +18,7 @@ export interface ValeursCreation {
   creneau: CreneauChoisi | null;
 }
 
-export interface CreneauChoisi {
+interface CreneauChoisi {
   intervenantId: string;
   /** The technician's name: a draft that is taken up again must show it. */
   nom: string;
