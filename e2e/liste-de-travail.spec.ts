@@ -185,3 +185,27 @@ const lignes = (page: Page) => page.getByRole('row').filter({ has: page.getByRol
 async function references(page: Page): Promise<string[]> {
   return page.getByRole('table').getByRole('link', { name: /^INT-/ }).allInnerTexts();
 }
+
+test('colonnes et ordre restent comme on les a laissés ; un lien montre ce qu’il dit', async ({ page }) => {
+  const colonne = (nom: string) => page.getByRole('columnheader', { name: nom });
+  await ouvrirSession(page, 'admin');
+  await page.goto('/interventions?vue=toutes');
+  await expect(colonne('Adresse')).toBeVisible();
+  await page.getByRole('button', { name: 'Colonnes' }).click();
+  await page.getByRole('dialog', { name: 'Colonnes' }).getByRole('checkbox', { name: 'Adresse' }).uncheck();
+  await expect(colonne('Adresse')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await colonne('Échéance').getByRole('button').click();
+  await page.waitForURL(/sens=DESC/);
+  await expect(colonne('Échéance')).toHaveAttribute('aria-sort', 'descending');
+
+  await page.goto('/interventions');
+  await page.waitForURL(/sens=DESC/);
+  await expect(colonne('Échéance')).toHaveAttribute('aria-sort', 'descending');
+  await expect(colonne('Client')).toBeVisible();
+  await expect(colonne('Adresse')).toHaveCount(0);
+
+  await page.goto('/interventions?vue=toutes');
+  await expect(colonne('Adresse')).toBeVisible();
+  await expect(colonne('Échéance')).toHaveAttribute('aria-sort', 'ascending');
+});

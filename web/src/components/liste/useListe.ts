@@ -58,6 +58,8 @@ export function useListe<C extends string>({ tris, triInitial, parPage = 20, mas
     changerParPage: (perPage: number) => void changer({ perPage, ...DEBUT }),
     trier: ({ champ, sens }: Tri<C>) => void changer({ tri: champ, sens, ...DEBUT }),
     rechercher: (q: string) => void changer({ q: q === '' ? null : q, ...DEBUT }),
+    /** As they were once chosen, without a step in the browser's history. */
+    reprendre: (sans: string[], { champ, sens }: Tri<C>) => void changer({ sans, tri: champ, sens }),
     masquerColonnes: (sans: string[]) => void changer({ sans }),
   };
 }

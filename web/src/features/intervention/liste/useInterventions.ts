@@ -1,5 +1,6 @@
 'use client';
 
+import { useAffichageGarde } from '@/components/liste/useAffichageGarde';
 import { useListe } from '@/components/liste/useListe';
 import { usePremiere } from '@/lib/apollo/usePremiere';
 import { useFrequence } from '@/lib/direct';
@@ -30,11 +31,11 @@ export interface PremieresDeLaListe {
 /** The work list as the address asks for it, and how many there are in each view; both are kept fresh. */
 export function useInterventions(premiere: PremieresDeLaListe | undefined) {
   const { coordonnees } = useRegard();
-  const etat = useListe({
-    tris: TRIS,
-    triInitial: TRI,
-    masquees: ['creation', 'modification'],
-  });
+  const etat = useAffichageGarde(
+    '/interventions',
+    TRIS,
+    useListe({ tris: TRIS, triInitial: TRI, masquees: ['creation', 'modification'] }),
+  );
   const etatFiltres = useFiltres(etat.premierePage);
   const demande = { filtres: etatFiltres.filtres, etat };
   const suivi = { pollInterval: useFrequence(FREQUENCE_MS), skipPollAttempt: () => document.hidden };
