@@ -44,8 +44,8 @@ export function useAffichageGarde<C extends string>(liste: string, tris: readonl
 function lire<C extends string>(texte: string | null, tris: readonly C[]): Affichage<C> | null {
   try {
     const lu = JSON.parse(texte ?? 'null') as Affichage<C> | null;
-    const lisible = lu !== null && lu.sans.every((cle) => typeof cle === 'string') && tris.includes(lu.tri.champ);
-    return lisible && ['ASC', 'DESC'].includes(lu.tri.sens) ? lu : null;
+    if (lu === null || !lu.sans.every((cle) => typeof cle === 'string')) return null;
+    return tris.includes(lu.tri.champ) && ['ASC', 'DESC'].includes(lu.tri.sens) ? lu : null;
   } catch {
     return null;
   }
