@@ -68,6 +68,7 @@ export async function semer(base: Base, taille: number): Promise<void> {
       echeance: quand(n, urgence.delaiHeures),
       clientARepondu: 0,
       contestee: 0,
+      secondeVisite: 0,
       creerA: quand(n),
       modifierA: quand(n),
     };

@@ -199,7 +199,7 @@ const trisDe = (champs: string): Champs[] =>
 function filtresDesInterventions(clientId: string, intervenantId: string): Champs[] {
   const etapes = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'];
   const raisons =
-    'ATTENTE_ECHUE A_CLOTURER CLIENT_A_ECRIT CONTESTEE CRENEAU_PASSE DECLINEE ECHEANCE INTERVENANT_INDISPONIBLE NOUVELLE';
+    'ATTENTE_ECHUE A_CLOTURER CLIENT_A_ECRIT CONTESTEE CRENEAU_PASSE DECLINEE ECHEANCE INTERVENANT_INDISPONIBLE NOUVELLE SECONDE_VISITE';
   return [
     { aTraiter: true },
     { aTraiter: false },

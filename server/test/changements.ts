@@ -148,6 +148,21 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
       return () => faire(acteurs.T1, 'changerStatutIntervention', { ...cles(une), statutId });
     },
   },
+  annoncerDepart: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('PLANIFIEE', acteurs);
+      return () => faire(acteurs.T1, 'annoncerDepart', cles(une));
+    },
+  },
+  corrigerHeures: {
+    table: 'intervention',
+    preparer: async ({ acteurs }) => {
+      const une = await interventionA('EN_COURS', acteurs);
+      const debutReel = new Date(Date.now() - 3_600_000).toISOString();
+      return () => faire(acteurs.T1, 'corrigerHeures', { ...cles(une), debutReel });
+    },
+  },
   proposerDeplacement: {
     table: 'intervention',
     preparer: async ({ acteurs }) => {

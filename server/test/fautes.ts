@@ -27,7 +27,7 @@ export const FAUTES: readonly Faute[] = [
     MACHINE,
     ['echeance.getTime() + attente', 'echeance.getTime() - attente'],
     ['return debutReel ? {} : { debutReel: maintenant }', 'return { debutReel: maintenant }'],
-    ['clotureeA: null, contestee: false', 'clotureeA: null'],
+    ['  contestee: false,\n', ''],
   ),
   ...dans('interventions/intervention/machine/champs.ts', MACHINE, [
     'v.reprisePrevue > maintenant',

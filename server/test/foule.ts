@@ -33,6 +33,7 @@ export async function semerFoule(
       sourceReference: String(rang).padStart(6, '0'),
       clientARepondu: false,
       contestee: false,
+      secondeVisite: false,
       version: 1,
       creerA: maintenant,
       modifierA: maintenant,

@@ -17,6 +17,7 @@ import { planning } from '../interventions/planning/module.ts';
 import { secteur } from '../interventions/secteur/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
+import { visite } from '../interventions/visite/module.ts';
 import { vue } from '../interventions/vue/module.ts';
 import { eligibilite } from '../offres/eligibilite/module.ts';
 import { importationOffres } from '../offres/importation/module.ts';
@@ -74,6 +75,7 @@ export const modules = [
   secteur,
   statut,
   urgence,
+  visite,
   vue,
   eligibilite,
   importationOffres,

@@ -245,5 +245,6 @@ function ligneDe({ ligne, clientId, intervenantId, urgence }: AEcrire, source: s
     annuleeA: etape === 'ANNULEE' ? clotureeLe : null,
     clientARepondu: false,
     contestee: false,
+    secondeVisite: false,
   } satisfies Partial<NouvelleLigne<'intervention'>>;
 }

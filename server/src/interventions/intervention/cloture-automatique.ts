@@ -11,7 +11,7 @@ const TOUTES_LES_HEURES = 3600 * 1000;
 const PAR_TOUR = 200;
 const JOUR = 24 * 3600 * 1000;
 
-/** Row 10 of the table: what is done is closed by itself after N days, unless contested. Returns how many were. */
+/** Row 10 of the table: what is done is closed by itself after N days, unless contested or half done. Returns how many were. */
 export async function cloturerSeules(services: Services): Promise<number> {
   const jours = services.env.CLOTURE_AUTO_JOURS;
   const maintenant = services.horloge.maintenant();
@@ -19,7 +19,7 @@ export async function cloturerSeules(services: Services): Promise<number> {
   const lecture = services.orm.em.fork();
   const candidates = await lecture.find(
     Intervention,
-    { etape: 'REALISEE', contestee: false, realiseeA: { $lte: avant } },
+    { etape: 'REALISEE', contestee: false, secondeVisite: false, realiseeA: { $lte: avant } },
     { fields: ['id'], limit: PAR_TOUR, orderBy: { id: 'asc' } },
   );
   let closes = 0;
@@ -50,8 +50,8 @@ async function cloturerSeule(services: Services, id: number, jours: number, main
   });
 }
 
-function etat({ etape, contestee, realiseeA }: Intervention) {
-  return { etape, contestee, realiseeA };
+function etat({ etape, contestee, secondeVisite, realiseeA }: Intervention) {
+  return { etape, contestee, secondeVisite, realiseeA };
 }
 
 /** Now and then once an hour; several processes may do it, each row is closed once. Returns how to stop. */

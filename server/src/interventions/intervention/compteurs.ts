@@ -11,6 +11,7 @@ const TITRES: Record<RaisonATraiter, Bilingue> = {
   CRENEAU_PASSE: { fr: 'Créneau passé sans début', en: 'Slot passed without a start' },
   ATTENTE_ECHUE: { fr: 'Attentes à reprendre', en: 'Waits to resume' },
   ECHEANCE: { fr: 'À échéance aujourd’hui ou en retard', en: 'Due today or late' },
+  SECONDE_VISITE: { fr: 'Secondes visites à prévoir', en: 'Second visits to arrange' },
   NOUVELLE: { fr: 'À planifier', en: 'To be planned' },
   A_CLOTURER: { fr: 'À clôturer', en: 'To be closed' },
 };

@@ -2,7 +2,7 @@ import { codePostal, entier, instant, lignes, lu, renvoi, texte } from '../../so
 import { nomsDits, nomsEnColonne } from '../../socle/champs/saisie.ts';
 
 /** What may be written while it waits for an answer or tells of a move. */
-export const LONGUEURS = { motif: 1000, rapport: 10_000, reponse: 5000 };
+export const LONGUEURS = { motif: 1000, rapport: 10_000, reponse: 5000, piece: 500 };
 
 /**
  * What people write of an intervention. `de` says whose it is to change (machine/droits.ts): the office's, or the

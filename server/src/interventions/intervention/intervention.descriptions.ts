@@ -130,9 +130,33 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
     ],
     'Intervention.debutPlanifie': ['Début du créneau ; null : pas planifiée', 'Start of the slot; null: not planned'],
     'Intervention.finPlanifiee': ['Fin du créneau ; null : pas planifiée', 'End of the slot; null: not planned'],
+    'Intervention.enRouteA': [
+      'Depuis quand son intervenant est en route, ou quand il est parti ; null : pas parti',
+      'Since when its technician is on the way, or when they left; null: not left',
+    ],
     'Intervention.debutReel': [
-      'Quand le travail a commencé la première fois ; null : pas encore',
-      'When the work first began; null: not yet',
+      'Quand l’intervenant est arrivé la première fois, d’après l’horloge ou corrigé à la main ; null : pas encore',
+      'When the technician first arrived, by the clock or corrected by hand; null: not yet',
+    ],
+    'Intervention.finReelle': [
+      'Quand le travail a été fini, d’après l’horloge ou corrigé à la main ; null : il ne l’est pas',
+      'When the work was done, by the clock or corrected by hand; null: it is not',
+    ],
+    'Intervention.departPossible': [
+      'L’appelant peut dire qu’il est en route (annoncerDepart)',
+      'The caller may say that they are on the way (annoncerDepart)',
+    ],
+    'Intervention.heuresCorrigeables': [
+      'Les heures que l’appelant peut corriger par corrigerHeures',
+      'The times that the caller may correct with corrigerHeures',
+    ],
+    'Intervention.pieceManquante': [
+      'La pièce qu’il faut, en attente ou pour une seconde visite ; null : aucune n’est dite',
+      'The part that is needed, on hold or for a second visit; null: none is named',
+    ],
+    'Intervention.secondeVisite': [
+      'Réalisée, et il reste à faire : une suite est à créer (suiteDeId)',
+      'Done, and something is left to do: a follow-up is to be created (suiteDeId)',
     ],
     'Intervention.realiseeA': [
       'Quand le travail a été fini ; null : il ne l’est pas, ou a été repris',
@@ -409,6 +433,10 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
         'On hold, and the time to resume it has come',
       ],
       ECHEANCE: ['Son échéance est aujourd’hui, ou passée', 'It is due today, or late'],
+      SECONDE_VISITE: [
+        'Réalisée, il reste à faire, et aucune suite n’est créée',
+        'Done, something is left to do, and no follow-up has been created',
+      ],
       NOUVELLE: ['Nouvelle, à planifier', 'New, to be planned'],
       A_CLOTURER: ['Réalisée, à clôturer', 'Done, to be closed'],
     },

@@ -8,7 +8,7 @@ import { Colonnes } from '../../socle/champs/colonnes.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
-import { CHAMPS } from './intervention.champs.ts';
+import { CHAMPS, LONGUEURS } from './intervention.champs.ts';
 import { EtapeEnum, MotifAttenteEnum, RaisonATraiterEnum } from './intervention.enums.ts';
 import { ETAPES, type Etape, MOTIFS_ATTENTE, type MotifAttente } from './machine.ts';
 import type { RaisonATraiter } from './raisons-a-traiter.ts';
@@ -88,9 +88,19 @@ export class Intervention extends Colonnes(Ligne<'reference' | 'enRetard' | 'rai
   @Property({ ...INSTANT, nullable: true })
   finPlanifiee: Date | null;
 
+  /** Its intervenant is on the way; only before the work begins, or goes on. */
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  enRouteA: Date | null;
+
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
   debutReel: Date | null;
+
+  /** By the clock as `realiseeA`, which nobody corrects: reports and delays are counted from that one. */
+  @Field(() => Instant, { nullable: true })
+  @Property({ ...INSTANT, nullable: true })
+  finReelle: Date | null;
 
   @Field(() => Instant, { nullable: true })
   @Property({ ...INSTANT, nullable: true })
@@ -118,6 +128,16 @@ export class Intervention extends Colonnes(Ligne<'reference' | 'enRetard' | 'rai
 
   @Property({ ...INSTANT, nullable: true })
   attenteDepuis: Date | null;
+
+  /** What has to be ordered before the work goes on, or is done in a second visit. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'string', length: LONGUEURS.piece, nullable: true })
+  pieceManquante: string | null;
+
+  /** Done as far as it went: the rest is for a follow-up. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  secondeVisite: Opt<boolean> = false;
 
   @Field(() => Boolean)
   @Property({ type: 'boolean' })

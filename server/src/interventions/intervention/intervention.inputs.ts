@@ -99,4 +99,11 @@ export class ChangerStatutInterventionInput {
 
   @Field(() => Int, { nullable: true })
   minutes?: number | null;
+
+  @Field(() => String, { nullable: true })
+  @TexteLimite(LONGUEURS.piece)
+  pieceManquante?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  secondeVisite?: boolean | null;
 }

@@ -45,25 +45,35 @@ const SUR_DEMANDE = [
   ...SAISIS,
   'debutPlanifie',
   'finPlanifiee',
+  'enRouteA',
   'debutReel',
+  'finReelle',
   'realiseeA',
   'clotureeA',
   'annuleeA',
   'motif',
   'reprisePrevue',
+  'pieceManquante',
+  'secondeVisite',
   'clientARepondu',
   'source',
   'sourceReference',
   'modifierA',
 ] as const;
+/** Worked out of columns that are not asked for with them. */
+const SELON = {
+  suiteDe: ['suiteDeId'],
+  departPossible: ['enRouteA'],
+  heuresCorrigeables: ['enRouteA', 'debutReel', 'finReelle'],
+} as const;
 const PERSONNES = ['client', 'standardiste', 'intervenant'] as const;
 
 type Colonne = `i.${(typeof TOUJOURS)[number] | (typeof SUR_DEMANDE)[number] | 'suiteDeId'}`;
 
 function colonnes(selection: Selection): Colonne[] {
   const demandees = SUR_DEMANDE.filter((colonne) => selection.has(colonne));
-  const suivie = selection.has('suiteDe') ? (['suiteDeId'] as const) : [];
-  return [...TOUJOURS, ...demandees, ...suivie].map((colonne): Colonne => `i.${colonne}`);
+  const sousEntendues = Object.entries(SELON).flatMap(([champ, colonnes]) => (selection.has(champ) ? colonnes : []));
+  return [...new Set([...TOUJOURS, ...demandees, ...sousEntendues])].map((colonne): Colonne => `i.${colonne}`);
 }
 
 /** The selection of an intervention's fields, and of the people in it. */

@@ -43,6 +43,8 @@ const COMPLET: Required<ValeursMouvement> = {
   debut: heures(2),
   dureeMinutes: 90,
   reponseContestation: 'Nous repassons demain.',
+  pieceManquante: null,
+  secondeVisite: false,
 };
 
 /**
@@ -455,8 +457,18 @@ describe('effects', () => {
     return effets({ ligne, actuel, champs: options.champs ?? COMPLET, maintenant: MAINTENANT });
   };
   const SANS_ATTENTE = { motifAttente: null, reprisePrevue: null, attenteDepuis: null, clientARepondu: false };
-  const CRENEAU = { intervenantId: '7', datePrevue: heures(2), debutPlanifie: heures(2), finPlanifiee: heures(3.5) };
-  const SANS_CRENEAU = { intervenantId: null, debutPlanifie: null, finPlanifiee: null, annuleeA: null };
+  const CRENEAU = {
+    ...{ intervenantId: '7', datePrevue: heures(2), debutPlanifie: heures(2), finPlanifiee: heures(3.5) },
+    enRouteA: null,
+  };
+  const NON_FAITE = {
+    ...{ realiseeA: null, finReelle: null, clotureeA: null, contestee: false },
+    ...{ secondeVisite: false, pieceManquante: null },
+  };
+  const SANS_CRENEAU = {
+    ...{ intervenantId: null, debutPlanifie: null, finPlanifiee: null },
+    ...{ enRouteA: null, annuleeA: null },
+  };
 
   it('planning sets the slot; so does planning anew, and after a wait', () => {
     expect(appliquer('NOUVELLE', 'PLANIFIEE')).toEqual(CRENEAU);
@@ -481,6 +493,8 @@ describe('effects', () => {
   });
   it('a wait says for what, since when and until when', () => {
     const attente = {
+      enRouteA: null,
+      pieceManquante: null,
       motifAttente: 'PIECE',
       reprisePrevue: heures(24),
       attenteDepuis: MAINTENANT,
@@ -505,9 +519,12 @@ describe('effects', () => {
   });
   it('done, closed, cancelled are dated', () => {
     expect(appliquer('EN_COURS', 'REALISEE', { champs: { rapport: '  Fait.\n', minutes: 45 } })).toEqual({
-      realiseeA: MAINTENANT,
-      rapport: 'Fait.',
-      minutes: 45,
+      ...{ realiseeA: MAINTENANT, finReelle: MAINTENANT, rapport: 'Fait.', minutes: 45 },
+      ...{ secondeVisite: false, pieceManquante: null },
+    });
+    const reste = { rapport: 'Fait.', minutes: 45, secondeVisite: true, pieceManquante: ' Vanne 3/4 ' };
+    expect(appliquer('EN_COURS', 'REALISEE', { champs: reste })).toMatchObject({
+      ...{ secondeVisite: true, pieceManquante: 'Vanne 3/4' },
     });
     expect(appliquer('REALISEE', 'CLOTUREE')).toEqual({ clotureeA: MAINTENANT });
     expect(appliquer('EN_COURS', 'ANNULEE', { champs: { motif: ' Doublon ' } })).toEqual({
@@ -517,7 +534,7 @@ describe('effects', () => {
     expect(appliquer('EN_ATTENTE', 'ANNULEE')).toEqual({ ...SANS_ATTENTE, annuleeA: MAINTENANT, motif: COMPLET.motif });
   });
   it('taking it up again clears what said that it was over, and the contestation', () => {
-    const repris = { realiseeA: null, clotureeA: null, contestee: false, motif: COMPLET.motif };
+    const repris = { ...NON_FAITE, motif: COMPLET.motif };
     expect(appliquer('REALISEE', 'EN_COURS')).toEqual(repris);
     expect(appliquer('CLOTUREE', 'EN_COURS')).toEqual(repris);
   });
@@ -530,8 +547,8 @@ describe('effects', () => {
     if (!accord.permis) throw new Error(accord.message.fr);
     const actuel = { ...VIDE, etape: 'REALISEE' as const };
     expect(effets({ ligne: accord.ligne, actuel, champs: COMPLET, maintenant: MAINTENANT })).toEqual({
-      ...{ intervenantId: '7', datePrevue: heures(2), debutPlanifie: heures(2), finPlanifiee: heures(3.5) },
-      ...{ realiseeA: null, clotureeA: null, contestee: false },
+      ...CRENEAU,
+      ...NON_FAITE,
     });
     const etapes = (contestee: boolean) =>
       transitionsPossibles({ ...demande, contestee }).map(({ etape, fonction }) => `${fonction} ${etape}`);
@@ -612,6 +629,7 @@ describe('what follows from the stage', () => {
     const base = {
       etape: 'REALISEE' as Etape,
       contestee: false,
+      secondeVisite: false,
       realiseeA: heures(-7 * 24),
       jours: 7,
       maintenant: MAINTENANT,
@@ -619,6 +637,7 @@ describe('what follows from the stage', () => {
     expect(cloturableSeule(base)).toBe(true);
     expect(cloturableSeule({ ...base, realiseeA: new Date(heures(-7 * 24).getTime() + 1) })).toBe(false);
     expect(cloturableSeule({ ...base, contestee: true })).toBe(false);
+    expect(cloturableSeule({ ...base, secondeVisite: true })).toBe(false);
     expect(cloturableSeule({ ...base, realiseeA: null })).toBe(false);
     expect(cloturableSeule({ ...base, jours: 0 })).toBe(false);
     expect(cloturableSeule({ ...base, jours: Number.NaN })).toBe(false);

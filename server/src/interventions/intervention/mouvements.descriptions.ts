@@ -120,6 +120,14 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
       'Devient un commentaire que le client lit ; demandée tant qu’une contestation est sans réponse',
       'Becomes a comment that the client reads; required while a contestation has no answer',
     ],
+    'ChangerStatutInterventionInput.pieceManquante': [
+      'La pièce qu’il faut, en passant EN_ATTENTE ou REALISEE ; 500 caractères au plus',
+      'The part that is needed, on the way to EN_ATTENTE or REALISEE; at most 500 characters',
+    ],
+    'ChangerStatutInterventionInput.secondeVisite': [
+      'Vrai, en passant REALISEE : il reste à faire, le standard en est prévenu',
+      'True, on the way to REALISEE: something is left to do, the desk is told',
+    ],
     'ChangerStatutInterventionInput.statutId': ['Le statut visé, actif', 'The status aimed at, an active one'],
     'ChangerStatutInterventionInput.motif': [
       'Pourquoi, quand le mouvement le demande : 1 000 caractères au plus',

@@ -18,6 +18,7 @@ export const RAISONS_A_TRAITER = [
   'CRENEAU_PASSE',
   'ATTENTE_ECHUE',
   'ECHEANCE',
+  'SECONDE_VISITE',
   'NOUVELLE',
   'A_CLOTURER',
 ] as const;
@@ -81,6 +82,14 @@ const RAISONS: Readonly<Record<RaisonATraiter, Definition>> = {
   },
   NOUVELLE: {
     tient: (ou) => ou('i.etape', '=', 'NOUVELLE'),
+  },
+  SECONDE_VISITE: {
+    tient: (ou) =>
+      ou.and([
+        ou('i.etape', '=', 'REALISEE'),
+        ou('i.secondeVisite', '=', true),
+        ou.not(ou.exists(ou.selectFrom('intervention as s').whereRef('s.suiteDeId', '=', 'i.id').select('s.id'))),
+      ]),
   },
   A_CLOTURER: {
     tient: (ou) => ou.and([ou('i.etape', '=', 'REALISEE'), ou.not(sansReponse(ou))]),

@@ -14,6 +14,7 @@ export type EvenementIntervention =
   | 'REPLANIFIEE'
   | 'LIBEREE'
   | 'DECLINEE'
+  | 'EN_ROUTE'
   | 'DEMARREE'
   | 'EN_ATTENTE'
   | 'REALISEE'

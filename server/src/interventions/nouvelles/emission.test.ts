@@ -141,6 +141,15 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
     const demande = await demander();
     return () => appeler(acteurs.S1, 'refuserDemande', { ...demande, motif: 'Hors secteur' }, 'demande { id }');
   },
+  annoncerDepart: async () => {
+    const une = await interventionA('PLANIFIEE', acteurs);
+    return () => appeler(acteurs.T1, 'annoncerDepart', cles(une), EN_BAS.intervention);
+  },
+  corrigerHeures: async () => {
+    const une = await interventionA('EN_COURS', acteurs);
+    const debutReel = new Date(Date.now() - 3_600_000).toISOString();
+    return () => appeler(acteurs.T1, 'corrigerHeures', { ...cles(une), debutReel }, EN_BAS.intervention);
+  },
   proposerDeplacement: async () => {
     const une = await interventionA('PLANIFIEE', acteurs);
     const input = { ...cles(une), ...(await creneauPossible(acteurs.C1, une.id)) };

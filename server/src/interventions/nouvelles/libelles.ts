@@ -13,6 +13,7 @@ export const LIBELLES: Readonly<Record<EvenementIntervention, Bilingue>> = {
   REPLANIFIEE: { fr: 'Visite déplacée', en: 'Visit moved' },
   LIBEREE: { fr: 'Créneau libéré', en: 'Slot freed' },
   DECLINEE: { fr: 'Visite déclinée', en: 'Visit declined' },
+  EN_ROUTE: { fr: 'Intervenant en route', en: 'Technician on the way' },
   DEMARREE: { fr: 'Travail commencé', en: 'Work begun' },
   EN_ATTENTE: { fr: 'Mise en attente', en: 'Put on hold' },
   REALISEE: { fr: 'Intervention réalisée', en: 'Intervention done' },

@@ -55,6 +55,10 @@ export const TITRES: Readonly<Record<string, Dire>> = {
     fr: `${texte(acteur) || 'L’intervenant'} a décliné la visite${suivi(texte(motif))}`,
     en: `${texte(acteur) || 'The technician'} declined the visit${suivie(texte(motif))}`,
   }),
+  EN_ROUTE: ({ intervenant }) => ({
+    fr: `${texte(intervenant) || 'L’intervenant'} est en route`,
+    en: `${texte(intervenant) || 'The technician'} is on the way`,
+  }),
   DEMARREE: () => ({ fr: 'Le travail a commencé', en: 'The work has begun' }),
   EN_ATTENTE: ({ motifAttente }) => {
     const attente = ATTENTES[texte(motifAttente)];

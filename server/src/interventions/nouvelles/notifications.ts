@@ -92,6 +92,11 @@ export const TABLE: Readonly<Record<string, Declare>> = {
     libelle: { fr: 'Visite déclinée', en: 'Visit declined' },
     relations: { standardiste: AM },
   },
+  EN_ROUTE: {
+    libelle: { fr: 'Intervenant en route', en: 'Technician on the way' },
+    relations: { client: AM, standardiste: _ },
+    encore: ({ etape, enRouteA }) => enRouteA !== null && (etape === 'PLANIFIEE' || etape === 'EN_ATTENTE'),
+  },
   DEMARREE: {
     libelle: { fr: 'Travail commencé', en: 'Work begun' },
     relations: { client: A, intervenant: _, standardiste: A },
@@ -192,7 +197,7 @@ function lireLigne({ em, notification }: Pick<Quoi, 'em' | 'notification'>) {
     .innerJoin('utilisateur as c', 'c.id', 'i.clientId')
     .leftJoin('utilisateur as t', 't.id', 'i.intervenantId')
     .where('i.id', '=', notification.sujetId)
-    .select(['i.id', 'i.creerA', 'i.titre', 'i.adresse', 'i.etape', 'i.debutPlanifie', 'i.finPlanifiee'])
+    .select(['i.id', 'i.creerA', 'i.titre', 'i.adresse', 'i.etape', 'i.debutPlanifie', 'i.finPlanifiee', 'i.enRouteA'])
     .select(['i.clientId', 'i.standardisteId', 'i.intervenantId'])
     .select([
       'c.nom as clientNom',

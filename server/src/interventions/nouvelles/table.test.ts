@@ -17,6 +17,7 @@ PLANIFIEE            | a m   | a m   | –     | never | never | never
 REPLANIFIEE          | a m   | a m   | –     | never | never | never
 LIBEREE              | a     | never | a     | a m   | never | never
 DECLINEE             | never | never | a m   | never | never | never
+EN_ROUTE             | a m   | never | –     | never | never | never
 DEMARREE             | a     | –     | a     | never | never | never
 EN_ATTENTE           | a     | –     | a     | never | never | never
 EN_ATTENTE_CLIENT    | a m   | never | never | never | never | never

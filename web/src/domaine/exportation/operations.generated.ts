@@ -106,7 +106,8 @@ export type RaisonATraiter =
   | 'DECLINEE'
   | 'ECHEANCE'
   | 'INTERVENANT_INDISPONIBLE'
-  | 'NOUVELLE';
+  | 'NOUVELLE'
+  | 'SECONDE_VISITE';
 
 export type ResultatTrace =
   | 'ECHEC'

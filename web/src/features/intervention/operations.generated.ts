@@ -31,8 +31,10 @@ export type ChangerStatutInterventionInput = {
   minutes?: number | null | undefined;
   motif?: string | null | undefined;
   motifAttente?: MotifAttente | null | undefined;
+  pieceManquante?: string | null | undefined;
   rapport?: string | null | undefined;
   reprisePrevue?: string | null | undefined;
+  secondeVisite?: boolean | null | undefined;
   statutId: string;
   version: number;
 };
@@ -247,7 +249,8 @@ export type RaisonATraiter =
   | 'DECLINEE'
   | 'ECHEANCE'
   | 'INTERVENANT_INDISPONIBLE'
-  | 'NOUVELLE';
+  | 'NOUVELLE'
+  | 'SECONDE_VISITE';
 
 export type RefuserDeplacementInput = {
   id: string;

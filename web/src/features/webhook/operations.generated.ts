@@ -59,6 +59,7 @@ export type TypeEvenement =
   | 'DEMARREE'
   | 'EN_ATTENTE'
   | 'EN_RETARD'
+  | 'EN_ROUTE'
   | 'INTERVENTION_CREEE'
   | 'INTERVENTION_MODIFIEE'
   | 'INTERVENTION_SUPPRIMEE'

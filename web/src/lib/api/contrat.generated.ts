@@ -27,6 +27,7 @@ export const CHANGER_MOT_DE_PASSE = {
 } as const;
 export const CHANGER_STATUT_INTERVENTION = {
   motif: { longueur: 1000, requis: false },
+  pieceManquante: { longueur: 500, requis: false },
   rapport: { longueur: 10000, requis: false },
 } as const;
 export const CLOTURER_INTERVENTION = {

@@ -1,8 +1,14 @@
 import type { Bilingue } from '../../../socle/commun/texte.ts';
 import { MOTIFS_ATTENTE, type MotifAttente } from './etapes.ts';
 
+/** What may be said with a move, and is required by none. */
+interface ValeursLibres {
+  pieceManquante?: string | null;
+  secondeVisite?: boolean | null;
+}
+
 /** What a move may require (schema.graphql, TransitionPossible.champsRequis), with the bounds of each value. */
-export interface ValeursMouvement {
+export interface ValeursMouvement extends ValeursLibres {
   motif?: string | null;
   motifAttente?: MotifAttente | null;
   reprisePrevue?: Date | null;
@@ -14,7 +20,7 @@ export interface ValeursMouvement {
   /** What a client who contested reads before it is closed all the same. */
   reponseContestation?: string | null;
 }
-export type ChampMouvement = keyof ValeursMouvement;
+export type ChampMouvement = Exclude<keyof ValeursMouvement, keyof ValeursLibres>;
 
 const DUREE_MIN_MINUTES = 5;
 const DUREE_MAX_MINUTES = 24 * 60;

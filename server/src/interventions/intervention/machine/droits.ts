@@ -44,15 +44,16 @@ export function contestationSansReponse(intervention: { contestee: unknown; cont
   return Boolean(intervention.contestee) && intervention.contestationRepondueA == null;
 }
 
-/** Row 10: by itself `jours` days after it was done, unless contested. 0 days or fewer: never. */
+/** Row 10: by itself `jours` days after it was done, unless contested or to be gone on with. 0 days or fewer: never. */
 export function cloturableSeule(intervention: {
   etape: Etape;
   contestee: boolean;
+  secondeVisite: boolean;
   realiseeA: Date | null;
   jours: number;
   maintenant: Date;
 }): boolean {
-  const { etape, contestee, realiseeA, jours, maintenant } = intervention;
-  if (etape !== 'REALISEE' || contestee || !realiseeA || !(jours > 0)) return false;
+  const { etape, contestee, secondeVisite, realiseeA, jours, maintenant } = intervention;
+  if (etape !== 'REALISEE' || contestee || secondeVisite || !realiseeA || !(jours > 0)) return false;
   return maintenant.getTime() - realiseeA.getTime() >= jours * 86_400_000;
 }

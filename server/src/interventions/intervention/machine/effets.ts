@@ -18,11 +18,15 @@ interface ChampsEcrits {
   datePrevue: Date | null;
   debutPlanifie: Date | null;
   finPlanifiee: Date | null;
+  enRouteA: null;
   debutReel: Date | null;
+  finReelle: Date | null;
   echeance: Date | null;
   motif: string | null;
   motifAttente: MotifAttente | null;
   reprisePrevue: Date | null;
+  pieceManquante: string | null;
+  secondeVisite: boolean;
   attenteDepuis: Date | null;
   clientARepondu: boolean;
   rapport: string | null;
@@ -60,20 +64,29 @@ export function effets(mouvement: Mouvement): Effets {
 function arrivee({ ligne, actuel, champs, maintenant }: Mouvement): Effets {
   switch (ligne.vers) {
     case 'NOUVELLE':
-      return { intervenantId: null, debutPlanifie: null, finPlanifiee: null, annuleeA: null };
+      return { intervenantId: null, debutPlanifie: null, finPlanifiee: null, enRouteA: null, annuleeA: null };
     case 'PLANIFIEE':
-      return { ...creneau(champs), ...(actuel.etape === 'REALISEE' && NON_FAITE) };
+      return { ...creneau(champs), enRouteA: null, ...(actuel.etape === 'REALISEE' && NON_FAITE) };
     case 'EN_COURS':
       return reprise(actuel, maintenant);
     case 'EN_ATTENTE':
       return {
         motifAttente: champs.motifAttente ?? null,
         reprisePrevue: champs.reprisePrevue ?? null,
+        pieceManquante: champs.pieceManquante?.trim() || null,
         attenteDepuis: maintenant,
         clientARepondu: false,
+        enRouteA: null,
       };
     case 'REALISEE':
-      return { realiseeA: maintenant, rapport: champs.rapport?.trim() || null, minutes: champs.minutes ?? null };
+      return {
+        realiseeA: maintenant,
+        finReelle: maintenant,
+        rapport: champs.rapport?.trim() || null,
+        minutes: champs.minutes ?? null,
+        secondeVisite: champs.secondeVisite === true,
+        pieceManquante: champs.pieceManquante?.trim() || null,
+      };
     case 'CLOTUREE':
       return { clotureeA: maintenant };
     case 'ANNULEE':
@@ -90,7 +103,14 @@ function creneau({ intervenantId, debut, dureeMinutes }: ValeursMouvement): Effe
 }
 
 /** The client may contest the next result, and that one closes by itself again. */
-const NON_FAITE = { realiseeA: null, clotureeA: null, contestee: false } as const;
+const NON_FAITE = {
+  realiseeA: null,
+  finReelle: null,
+  clotureeA: null,
+  contestee: false,
+  secondeVisite: false,
+  pieceManquante: null,
+} as const;
 
 /** Work begins, goes on after a wait, or is taken up again from REALISEE or CLOTUREE. */
 function reprise({ etape, debutReel }: EtatActuel, maintenant: Date): Effets {

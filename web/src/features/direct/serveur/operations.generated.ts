@@ -15,6 +15,7 @@ export type TypeEvenementIntervention =
   | 'DEMARREE'
   | 'EN_ATTENTE'
   | 'EN_RETARD'
+  | 'EN_ROUTE'
   | 'INTERVENTION_CREEE'
   | 'INTERVENTION_MODIFIEE'
   | 'INTERVENTION_SUPPRIMEE'

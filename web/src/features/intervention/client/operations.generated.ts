@@ -53,7 +53,8 @@ export type RaisonATraiter =
   | 'DECLINEE'
   | 'ECHEANCE'
   | 'INTERVENANT_INDISPONIBLE'
-  | 'NOUVELLE';
+  | 'NOUVELLE'
+  | 'SECONDE_VISITE';
 
 export type MonInterventionFragment = { id: string, reference: string, titre: string, adresse: string | null, etape: Etape, echeance: string | null, debutPlanifie: string | null, finPlanifiee: string | null, motif: string | null, motifAttente: MotifAttente | null, reprisePrevue: string | null, clientARepondu: boolean, contestee: boolean, contestationRepondueA: string | null, contestable: boolean, creerA: string, statut: { id: string, couleur: string, libelleClient: { fr: string, en: string } }, intervenant: { id: string, prenom: string } | null };
 

@@ -53,7 +53,8 @@ export type RaisonATraiter =
   | 'DECLINEE'
   | 'ECHEANCE'
   | 'INTERVENANT_INDISPONIBLE'
-  | 'NOUVELLE';
+  | 'NOUVELLE'
+  | 'SECONDE_VISITE';
 
 export type StatutDeJourneeFragment = { id: string, etape: Etape, couleur: string, libelle: { fr: string, en: string }, libelleClient: { fr: string, en: string } };
 

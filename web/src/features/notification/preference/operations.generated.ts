@@ -34,6 +34,7 @@ export type TypeNotification =
   | 'EN_ATTENTE'
   | 'EN_ATTENTE_CLIENT'
   | 'EN_RETARD'
+  | 'EN_ROUTE'
   | 'EXPORT_PRET'
   | 'INTERVENANT_INDISPONIBLE'
   | 'LIBEREE'
