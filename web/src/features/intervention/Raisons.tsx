@@ -8,6 +8,7 @@ import {
   IconHourglassEmpty,
   IconMessage2Exclamation,
   IconPlus,
+  IconRepeat,
   IconUserOff,
   IconUserX,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ export const SIGNES = {
   CRENEAU_PASSE: IconCalendarX,
   ATTENTE_ECHUE: IconHourglassEmpty,
   ECHEANCE: IconClockExclamation,
+  SECONDE_VISITE: IconRepeat,
   NOUVELLE: IconPlus,
   A_CLOTURER: IconCircleCheck,
 } as const satisfies Record<RaisonATraiter, unknown>;

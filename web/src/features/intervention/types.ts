@@ -25,6 +25,7 @@ export const RAISONS = [
   'CRENEAU_PASSE',
   'ATTENTE_ECHUE',
   'ECHEANCE',
+  'SECONDE_VISITE',
   'NOUVELLE',
   'A_CLOTURER',
 ] as const;

@@ -15,6 +15,7 @@ type Suivie = Pick<
   | 'motifAttente'
   | 'reprisePrevue'
   | 'clientARepondu'
+  | 'enRouteA'
   | 'contestee'
   | 'contestationRepondueA'
 > & { intervenant: { prenom: string } | null };
@@ -40,10 +41,13 @@ export function useSuiteClient(): (intervention: Suivie) => string {
       case 'NOUVELLE':
         return avant(intervention.echeance);
       case 'PLANIFIEE':
-        return rendezVous(intervention, qui);
+        return intervention.enRouteA === null
+          ? rendezVous(intervention, qui)
+          : t('enRoute', { qui, heure: date(intervention.enRouteA, 'heure') });
       case 'EN_COURS':
         return t('enCours', { qui });
       case 'EN_ATTENTE':
+        if (intervention.enRouteA !== null) return t('enRoute', { qui, heure: date(intervention.enRouteA, 'heure') });
         if (motifAttente === 'CLIENT_ABSENT')
           return t(intervention.clientARepondu ? 'attenteRepondu' : 'attenteClient');
         return reprisePrevue === null || passe(reprisePrevue)

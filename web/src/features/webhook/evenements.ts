@@ -11,6 +11,7 @@ export const EVENEMENTS = {
     'REPLANIFIEE',
     'LIBEREE',
     'DECLINEE',
+    'EN_ROUTE',
     'DEMARREE',
     'EN_ATTENTE',
     'REALISEE',

@@ -425,7 +425,7 @@ export const VALIDER_TEST = {
 export const ETAPES_INTERVENTION = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
 
 /** What the history of an intervention tells of. */
-export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId', 'standardisteId'] as const;
+export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId', 'standardisteId', 'enRouteA', 'debutReel', 'finReelle'] as const;
 
 /** How each attribute of an eligibility may be compared. */
 export const OPERATEURS_ELIGIBILITE = {

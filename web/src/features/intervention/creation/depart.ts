@@ -10,12 +10,12 @@ export interface Depart {
 
 /** Another visit about what was done: all of it is known but what is wrong now. */
 export function departDeSuite(avant: ASuivreFragment): Depart {
-  const { id, reference, client, titre, adresse, codePostal, urgence } = avant;
+  const { id, reference, client, titre, pieceManquante, adresse, codePostal, urgence } = avant;
   return {
     suiteDe: { id, reference },
     valeurs: {
       ...{ clientId: client.id, clientNom: nomDe(client), urgenceId: urgence.id },
-      ...{ titre, adresse: adresse ?? '', codePostal: codePostal ?? '' },
+      ...{ titre, description: pieceManquante ?? '', adresse: adresse ?? '', codePostal: codePostal ?? '' },
     },
   };
 }

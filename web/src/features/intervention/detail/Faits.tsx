@@ -15,6 +15,7 @@ import { LienDossier } from '../LienDossier';
 import type { InterventionDetail } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import { useRegard } from '../useRegard';
+import { CorrigerHeures } from '../visite/CorrigerHeures';
 import styles from './Detail.module.css';
 
 /** Who, where, when. */
@@ -83,8 +84,13 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {etape === 'ANNULEE' && intervention.motif !== null && (
           <Fait libelle={t('motifAnnulation')}>{intervention.motif}</Fait>
         )}
+        {(etape === 'PLANIFIEE' || etape === 'EN_ATTENTE') && instant(t('enRoute'), intervention.enRouteA)}
         {instant(t('debutReel'), intervention.debutReel)}
-        {instant(t('realisee'), intervention.realiseeA)}
+        {instant(t('finReelle'), intervention.finReelle)}
+        {intervention.heuresCorrigeables.length > 0 && <CorrigerHeures intervention={intervention} />}
+        {intervention.pieceManquante !== null && (
+          <Fait libelle={t('pieceManquante')}>{intervention.pieceManquante}</Fait>
+        )}
         {minutes !== null && <Fait libelle={t('minutes')}>{formaterMinutes(minutes)}</Fait>}
         {instant(t('cloturee'), intervention.clotureeA)}
         {instant(t('annulee'), intervention.annuleeA)}

@@ -8,7 +8,15 @@ import type { Mouvement } from '../types';
 import { formaterMinutes, useMoments } from '../useMoments';
 import styles from './Fil.module.css';
 
-const INSTANTS: readonly string[] = ['datePrevue', 'echeance', 'debutPlanifie', 'finPlanifiee'];
+const INSTANTS: readonly string[] = [
+  'datePrevue',
+  'echeance',
+  'debutPlanifie',
+  'finPlanifiee',
+  'enRouteA',
+  'debutReel',
+  'finReelle',
+];
 
 /** Field by field, from what to what, in words that people read. */
 export function Changements({ changements }: { changements: Mouvement['changements'] }) {

@@ -1,6 +1,14 @@
 'use client';
 
-import { IconArrowRight, IconCalendarEvent, IconPencil, IconPlus, IconUserShare } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconCalendarEvent,
+  IconCar,
+  IconClockEdit,
+  IconPencil,
+  IconPlus,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { nomDe } from '@/lib/nomDe';
 import { useLibelleStatut } from '../StatutPastille';
@@ -14,6 +22,8 @@ const SIGNES = {
   importerInterventions: IconPlus,
   planifierIntervention: IconCalendarEvent,
   modifierIntervention: IconPencil,
+  annoncerDepart: IconCar,
+  corrigerHeures: IconClockEdit,
   reattribuerVisites: IconUserShare,
   reprendreIntervention: IconUserShare,
   transmettreInterventions: IconUserShare,
@@ -53,6 +63,10 @@ function verbeDe({ fonction, deStatut }: Mouvement) {
       return 'aImporte';
     case 'modifierIntervention':
       return 'aModifie';
+    case 'annoncerDepart':
+      return 'estEnRoute';
+    case 'corrigerHeures':
+      return 'aCorrigeLesHeures';
     case 'reattribuerVisites':
       return 'aReattribue';
     case 'reprendreIntervention':

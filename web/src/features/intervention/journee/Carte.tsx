@@ -67,7 +67,7 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
 }
 
 /** "08:00 – 09:15"; with its day where it is not the page's. */
-function useHeure(jourDeLaPage: string): (ligne: Ligne) => string | undefined {
+export function useHeure(jourDeLaPage: string): (ligne: Ligne) => string | undefined {
   const { creneauEnDeux } = useMoments();
   return (ligne) => {
     const [jour, heures] = creneauEnDeux(ligne) ?? [];

@@ -17,7 +17,7 @@ export function Contacts({ intervention }: { intervention: Ligne }) {
   return (
     <div className={styles.contacts}>
       {client.telephone ? (
-        <a className={styles.contact} href={`tel:${client.telephone.replace(/[^\d+]/g, '')}`}>
+        <a className={styles.contact} href={lienTelephone(client.telephone)}>
           <IconPhone size={20} aria-hidden />
           <span>
             {nomDe(client)}
@@ -40,8 +40,10 @@ export function Contacts({ intervention }: { intervention: Ligne }) {
   );
 }
 
+export const lienTelephone = (telephone: string): string => `tel:${telephone.replace(/[^\d+]/g, '')}`;
+
 /** Android asks which application shall lead there; elsewhere a map in another tab, which the server can write too. */
-function useLienCarte(lieu: Pick<Ligne, 'adresse' | 'codePostal'>): string {
+export function useLienCarte(lieu: Pick<Ligne, 'adresse' | 'codePostal'>): string {
   const [android, setAndroid] = useState(false);
   useEffect(() => setAndroid(/Android/.test(navigator.userAgent)), []);
   return android ? `geo:0,0?q=${encodeURIComponent(adresseEnLigne(lieu))}` : lienCarte(lieu);

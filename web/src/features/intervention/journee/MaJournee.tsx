@@ -11,6 +11,7 @@ import { Carte } from './Carte';
 import { ChoixJour } from './ChoixJour';
 import styles from './Journee.module.css';
 import { aujourdhui, bornes, lireJour } from './jours';
+import { Prochaine } from './Prochaine';
 import type { Ligne } from './parties';
 import { type PremiereDeLaJournee, useJournee } from './useJournee';
 
@@ -25,10 +26,23 @@ export function MaJournee({ premiere }: { premiere: PremiereDeLaJournee | undefi
   const jour = choisi ?? ceJour;
   const { parties, erreur, relire } = useJournee(jour, premiere);
   useMemoireDeListe();
-  const ailleurs = parties !== undefined && parties.aReprendre.length + parties.enRetard.length > 0;
+  const ailleurs = parties !== undefined && [...parties.aReprendre, ...parties.enRetard, ...parties.demain].length > 0;
   return (
     <div className={styles.page}>
       <EnTetePage titre={t('titre')} sousTitre={`${date(bornes(jour).du, 'jourLong')}${annee(jour, ceJour)}`} />
+      {parties !== undefined && (
+        <div className={styles.avant}>
+          {parties.manquees.length > 0 && (
+            <details className={styles.repli} data-manquees>
+              <summary>{t('manquees', { nombre: parties.manquees.length })}</summary>
+              <Cartes lignes={parties.manquees} jour={jour} surMouvement={relire} />
+            </details>
+          )}
+          {parties.prochaine && (
+            <Prochaine key={parties.prochaine.id} intervention={parties.prochaine} jour={jour} surMouvement={relire} />
+          )}
+        </div>
+      )}
       <ChoixJour
         jour={jour}
         choisir={(valeur) => void setChoisi(valeur === ceJour ? null : valeur, { history: 'push' })}
@@ -44,13 +58,19 @@ export function MaJournee({ premiere }: { premiere: PremiereDeLaJournee | undefi
               lignes={parties.jour}
               jour={jour}
               surMouvement={relire}
-              vide={t(parties.enCours.length > 0 ? 'rienDAutre' : 'rien')}
+              vide={t(parties.enCours.length > 0 || parties.prochaine ? 'rienDAutre' : 'rien')}
             />
           </div>
           {ailleurs && (
             <div className={styles.colonnes}>
               <Partie titre={t('enRetard')} lignes={parties.enRetard} jour={jour} surMouvement={relire} />
               <Partie titre={t('aReprendre')} lignes={parties.aReprendre} jour={jour} surMouvement={relire} />
+              {parties.demain.length > 0 && (
+                <details className={styles.repli}>
+                  <summary>{t('demain', { nombre: parties.demain.length })}</summary>
+                  <Cartes lignes={parties.demain} jour={jour} surMouvement={relire} />
+                </details>
+              )}
             </div>
           )}
         </div>
@@ -82,12 +102,18 @@ function Partie({ titre, lignes, jour, surMouvement, vide }: PropsPartie) {
         {titre}
       </Title>
       {lignes.length === 0 && <div className={styles.vide}>{vide}</div>}
-      <ul className={styles.cartes}>
-        {lignes.map((ligne) => (
-          <Carte key={ligne.id} intervention={ligne} jour={jour} surMouvement={surMouvement} />
-        ))}
-      </ul>
+      <Cartes lignes={lignes} jour={jour} surMouvement={surMouvement} />
     </section>
+  );
+}
+
+function Cartes({ lignes, jour, surMouvement }: Pick<PropsPartie, 'lignes' | 'jour' | 'surMouvement'>) {
+  return (
+    <ul className={styles.cartes}>
+      {lignes.map((ligne) => (
+        <Carte key={ligne.id} intervention={ligne} jour={jour} surMouvement={surMouvement} />
+      ))}
+    </ul>
   );
 }
 

@@ -3,9 +3,14 @@ import type { InterventionDeJourneeFragment, MaJourneeQuery } from './operations
 export type Ligne = InterventionDeJourneeFragment;
 
 export interface Parties {
+  /** What one goes to now: where one works, where one is going, else the first of the day. */
+  prochaine: Ligne | undefined;
   enCours: Ligne[];
   jour: Ligne[];
+  demain: Ligne[];
   aReprendre: Ligne[];
+  /** Planned for a day that is over. */
+  manquees: Ligne[];
   enRetard: Ligne[];
 }
 
@@ -21,15 +26,33 @@ export function parties(lue: MaJourneeQuery, estAujourdhui: boolean): Parties {
   // By the stage that it has now: after a move the former answer still lists it where it was.
   const aLEtape = (etape: Ligne['etape'], ...listes: (readonly Ligne[])[]) =>
     nouvelles(listes.flat().filter((ligne) => ligne.etape === etape));
+  const prochaine = estAujourdhui ? choisirProchaine(lue) : undefined;
+  if (prochaine) vues.add(prochaine.id);
   const enCours = aLEtape('EN_COURS', lue.enCours.items, lue.jour.items, lue.enAttente.items, lue.manquees.items);
   const jour = nouvelles(lue.jour.items);
-  if (!estAujourdhui) return { enCours, jour, aReprendre: [], enRetard: [] };
+  if (!estAujourdhui) return { prochaine, enCours, jour, aReprendre: [], manquees: [], enRetard: [], demain: [] };
+  const manquees = aLEtape('PLANIFIEE', lue.manquees.items);
   return {
+    prochaine,
     enCours,
     jour,
+    demain: nouvelles(lue.demain.items),
     aReprendre: aLEtape('EN_ATTENTE', lue.enAttente.items, lue.enCours.items).sort(parReprise),
-    enRetard: aLEtape('PLANIFIEE', lue.manquees.items, lue.enRetard.items),
+    manquees,
+    enRetard: aLEtape('PLANIFIEE', lue.enRetard.items),
   };
+}
+
+/** Of those that are planned, one is gone to in the order of the day; one that waits, once somebody has left for it. */
+function choisirProchaine({ jour, enCours, enAttente, manquees }: MaJourneeQuery): Ligne | undefined {
+  const toutes = [enCours, jour, enAttente, manquees].flatMap(({ items }) => items);
+  const enRoute = ({ etape, enRouteA }: Ligne) =>
+    enRouteA !== null && (etape === 'PLANIFIEE' || etape === 'EN_ATTENTE');
+  return (
+    toutes.find(({ etape }) => etape === 'EN_COURS') ??
+    toutes.find(enRoute) ??
+    jour.items.find(({ etape }) => etape === 'PLANIFIEE')
+  );
 }
 
 /** Those that the client has answered first, then by the day on which they should go on. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Controller } from 'react-hook-form';
 import { ChampInstant } from '@/components/formulaire/ChampInstant';
@@ -10,7 +10,7 @@ import { ChampMinutes } from '../champs/ChampMinutes';
 import { MOTIFS_ATTENTE } from '../types';
 import { ChoixStatut } from './ChoixStatut';
 import type { MouvementOffert } from './cles';
-import type { ValeursMouvement } from './useMouvoir';
+import { ilManqueUnePiece, type ValeursMouvement } from './useMouvoir';
 
 const PASSEES = [15, 30, 45, 60, 90, 120] as const;
 
@@ -25,7 +25,8 @@ export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
   const t = useTranslations('intervention');
   const { form, lier } = formulaire;
   const requis = (champ: string) => transition.champsRequis.includes(champ);
-  const autre = form.watch('motifAttente') === 'AUTRE';
+  const [motifAttente, secondeVisite] = form.watch(['motifAttente', 'secondeVisite']);
+  const autre = motifAttente === 'AUTRE';
   return (
     <>
       <ChoixStatut
@@ -86,6 +87,29 @@ export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
               erreur={fieldState.error?.message}
             />
           )}
+        />
+      )}
+      {transition.etape === 'REALISEE' && (
+        <Controller
+          control={form.control}
+          name="secondeVisite"
+          render={({ field }) => (
+            <Checkbox
+              id="champ-secondeVisite"
+              size="md"
+              label={libelles.secondeVisite}
+              description={t('champ.secondeVisiteAide')}
+              checked={field.value}
+              onChange={(evenement) => field.onChange(evenement.currentTarget.checked)}
+            />
+          )}
+        />
+      )}
+      {ilManqueUnePiece(transition, { motifAttente, secondeVisite }) && (
+        <TextInput
+          {...lier('pieceManquante')}
+          label={libelles.pieceManquante}
+          description={t('champ.pieceManquanteAide')}
         />
       )}
       {(requis('motif') || autre || cle === 'liberer') && (

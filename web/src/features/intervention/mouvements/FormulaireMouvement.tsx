@@ -15,10 +15,11 @@ import { AvisEntreTemps } from './AvisEntreTemps';
 import { ChampsMouvement } from './ChampsMouvement';
 import type { MouvementOffert } from './cles';
 import type { CreneauVoulu } from './creneau';
+import { minutesDeLHorloge } from './horloge';
 import { PiedDeDialogue } from './PiedDeDialogue';
 import { schemaMouvement } from './schema';
 import { changeEnDirect, useEntreTemps, versionDepassee } from './useEntreTemps';
-import { useMouvoir, type ValeursMouvement } from './useMouvoir';
+import { useMouvoir, type ValeursMouvement, VIDES } from './useMouvoir';
 
 export interface PropsFormulaire {
   depart: InterventionMouvable;
@@ -43,7 +44,7 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
   const [enConflit, setEnConflit] = useState<ChampEnConflit[]>([]);
   const [refus, setRefus] = useState<string>();
 
-  const initiales = valeursDe(depart);
+  const [initiales] = useState(() => valeursDe(depart));
   const formulaire = useFormulaire<ValeursMouvement>({
     schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom), useDatesSaisies().moment),
     valeurs: { ...initiales, statutId: transition.statuts.length === 1 || cle !== 'statut' ? premier(mouvement) : '' },
@@ -87,6 +88,8 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
     rapport: champ('rapport'),
     minutes: champ('minutes'),
     reponseContestation: champ('reponseContestation'),
+    pieceManquante: champ('pieceManquante'),
+    secondeVisite: champ('secondeVisite'),
   };
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
@@ -123,9 +126,15 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
   );
 }
 
-function valeursDe({ rapport, minutes }: InterventionMouvable): ValeursMouvement {
-  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '', reponseContestation: '' };
-  return { ...vides, rapport: rapport ?? '', minutes: minutes === null ? '' : String(minutes) };
+/** The time spent is written down already, or as the clock has it. */
+function valeursDe({ rapport, minutes, debutReel, pieceManquante }: InterventionMouvable): ValeursMouvement {
+  const passees = minutes ?? minutesDeLHorloge(debutReel, Date.now());
+  return {
+    ...VIDES,
+    rapport: rapport ?? '',
+    minutes: passees === null ? '' : String(passees),
+    pieceManquante: pieceManquante ?? '',
+  };
 }
 
 function premier({ transition }: MouvementOffert): string {

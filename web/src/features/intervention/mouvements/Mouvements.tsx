@@ -3,7 +3,7 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { differe } from '@/components/differe/differe';
 import { useActionsDePage } from '@/components/raccourcis/Raccourcis';
 import type { InterventionMouvable } from '../types';
@@ -18,6 +18,8 @@ interface Props {
   intervention: InterventionMouvable;
   /** `ligne`: every move is a button. `barre`: for a thumb, the next step large and the others behind a button. */
   disposition?: 'ligne' | 'barre';
+  /** Its own way to lay them out. */
+  disposer?: (boutons: Boutons) => ReactNode;
   /** Opened at once, where the reader may make it. */
   ouvert?: CleMouvement | undefined;
   /** They are what the page is for: found by their names, and some by a key. */
@@ -32,6 +34,7 @@ interface Props {
 export function Mouvements({
   intervention,
   disposition = 'ligne',
+  disposer,
   ouvert,
   dePage = false,
   surFin,
@@ -51,7 +54,8 @@ export function Mouvements({
   const Disposition = disposition === 'barre' ? Barre : Ligne;
   return (
     <>
-      {offerts.length > 0 && <Disposition offerts={offerts} choisir={setChoisi} />}
+      {disposer?.({ offerts, choisir: setChoisi })}
+      {disposer === undefined && offerts.length > 0 && <Disposition offerts={offerts} choisir={setChoisi} />}
       {choisi !== null && (
         <DialogueMouvement
           intervention={intervention}
@@ -67,7 +71,7 @@ export function Mouvements({
   );
 }
 
-interface Boutons {
+export interface Boutons {
   offerts: MouvementOffert[];
   choisir: (offert: MouvementOffert) => void;
 }
@@ -101,28 +105,29 @@ function Barre({ offerts, choisir }: Boutons) {
           {t(`${principal.cle}.action`)}
         </Button>
       )}
-      {autres.length > 0 && (
-        <Menu position="top-end" width={260} withinPortal={false}>
-          <Menu.Target>
-            <Button
-              size="lg"
-              variant="default"
-              className={principal ? undefined : styles.principal}
-              aria-label={t('autres')}
-            >
-              <IconDots size={22} aria-hidden />
-              {!principal && <span className={styles.mot}>{t('actions')}</span>}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {autres.map((offert) => (
-              <Menu.Item key={offert.cle} onClick={() => choisir(offert)}>
-                {t(`${offert.cle}.action`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {autres.length > 0 && <AutresMouvements offerts={autres} choisir={choisir} seuls={!principal} />}
     </div>
+  );
+}
+
+/** Behind one button; `seuls`: there is no other. */
+export function AutresMouvements({ offerts, choisir, seuls = false }: Boutons & { seuls?: boolean }) {
+  const t = useTranslations('intervention.mouvement');
+  return (
+    <Menu position="top-end" width={260} withinPortal={false}>
+      <Menu.Target>
+        <Button size="lg" variant="default" className={seuls ? styles.principal : undefined} aria-label={t('autres')}>
+          <IconDots size={22} aria-hidden />
+          {seuls && <span className={styles.mot}>{t('actions')}</span>}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {offerts.map((offert) => (
+          <Menu.Item key={offert.cle} onClick={() => choisir(offert)}>
+            {t(`${offert.cle}.action`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

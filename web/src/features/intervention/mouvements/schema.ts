@@ -9,7 +9,7 @@ type Faute<V> = (champ: keyof V & string, message: string) => void;
 /** The fields that this move requires, checked in the reader's words before the API checks them in its own. */
 export function schemaMouvement(
   champsRequis: readonly string[],
-  dire: (champ: keyof ValeursMouvement) => string,
+  dire: (champ: Exclude<keyof ValeursMouvement, 'secondeVisite'>) => string,
   moment: z.ZodMiniType<string, string>,
 ) {
   const texte = z.string();
@@ -23,7 +23,9 @@ export function schemaMouvement(
         rapport: texte,
         minutes: texte,
         reponseContestation: texte,
+        pieceManquante: z.string().check(z.maxLength(500, dire('pieceManquante'))),
       },
+      secondeVisite: z.boolean(),
     })
     .check((etat) => {
       const faute = fauteDans<ValeursMouvement>(etat);

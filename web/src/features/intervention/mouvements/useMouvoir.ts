@@ -21,7 +21,15 @@ export interface ValeursMouvement {
   rapport: string;
   minutes: string;
   reponseContestation: string;
+  pieceManquante: string;
+  secondeVisite: boolean;
 }
+
+/** Of a move that asks for nothing. */
+export const VIDES: ValeursMouvement = {
+  ...{ statutId: '', motif: '', motifAttente: '', reprisePrevue: '', rapport: '', minutes: '' },
+  ...{ reponseContestation: '', pieceManquante: '', secondeVisite: false },
+};
 
 export interface ValeursPlanification {
   statutId: string;
@@ -68,6 +76,8 @@ export function useMouvoir() {
       ...(demande('reprisePrevue') && { reprisePrevue: instantDeParis(valeurs.reprisePrevue) }),
       ...(demande('rapport') && { rapport: valeurs.rapport }),
       ...(demande('minutes') && { minutes: Number(valeurs.minutes) }),
+      ...(ilManqueUnePiece(transition, valeurs) && { pieceManquante: valeurs.pieceManquante.trim() || null }),
+      ...(transition.etape === 'REALISEE' && { secondeVisite: valeurs.secondeVisite }),
     };
     return (await changer({ variables: { input, coordonnees } })).data?.changerStatutIntervention.message;
   }
@@ -88,6 +98,12 @@ export function useMouvoir() {
 
   return { mouvoir, donnerCreneau };
 }
+
+/** Whether a part is asked about: it is waited for, or a second visit brings it. */
+export const ilManqueUnePiece = (
+  { etape }: Pick<Transition, 'etape'>,
+  { motifAttente, secondeVisite }: Pick<ValeursMouvement, 'motifAttente' | 'secondeVisite'>,
+): boolean => (etape === 'EN_ATTENTE' ? motifAttente === 'PIECE' : etape === 'REALISEE' && secondeVisite);
 
 /** That it is done, and what is awkward about it. */
 function avertir({ message, avertissements }: { message: Texte; avertissements: readonly Texte[] }): Texte {
