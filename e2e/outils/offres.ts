@@ -83,9 +83,13 @@ export async function creerCompteDe(admin: Personne, mot: string, { application,
 }
 
 /** A new account with every role of the demonstration's admin: what it does is told apart in the trace. */
-export async function creerCompteDAdmin(mot: string): Promise<{ login: string; personne: Personne }> {
+export const creerCompteDAdmin = (mot: string) => creerCompteComme('admin', mot);
+
+/** An account of its own, with the roles of one of the demonstration. */
+export async function creerCompteComme(qui: string, mot: string): Promise<{ login: string; personne: Personne }> {
   const admin = await Personne.connecter('admin', MOT_DE_PASSE_DEMO);
-  const { moi } = await admin.executer<{ moi: { roles: { role: { id: string } }[] } }>(
+  const modele = await Personne.connecter(qui, MOT_DE_PASSE_DEMO);
+  const { moi } = await modele.executer<{ moi: { roles: { role: { id: string } }[] } }>(
     '{ moi { roles { role { id } } } }',
   );
   const login = `f.${mot}`;
