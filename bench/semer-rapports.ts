@@ -70,7 +70,13 @@ async function semerInterventions(base: Base, taille: number, instant: (n: numbe
     return {
       ...{ id, titre: `compteur numéro ${id}`, adresse: `${id % 200} rue des lilas`, etape, statutId },
       ...{ urgenceId: urgences[id % urgences.length]?.id, clientId: 1, standardisteId: 1 },
-      ...{ intervenantId: 2 + (id % INTERVENANTS), echeance: apres(72), clientARepondu: 0, contestee: 0, secondeVisite: 0 },
+      ...{
+        intervenantId: 2 + (id % INTERVENANTS),
+        echeance: apres(72),
+        clientARepondu: 0,
+        contestee: 0,
+        secondeVisite: 0,
+      },
       realiseeA: etape === 'CLOTUREE' ? apres(2) : null,
       clotureeA: etape === 'CLOTUREE' ? apres(200) : null,
       annuleeA: etape === 'ANNULEE' ? apres(1) : null,

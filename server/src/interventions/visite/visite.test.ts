@@ -149,10 +149,7 @@ describe('corrigerHeures', () => {
   it('refuse par leur nom celles à venir, vides, trop vieilles, ou dans le désordre', async () => {
     const { id, version } = await interventionA('REALISEE', acteurs);
     const refusees = async (champs: Record<string, string | null>, ...chemins: string[]) =>
-      champsRefuses(
-        await sansRienEcrire(serveur, () => corriger(acteurs.T1, { id, version, ...champs })),
-        ...chemins,
-      );
+      champsRefuses(await sansRienEcrire(serveur, () => corriger(acteurs.T1, { id, version, ...champs })), ...chemins);
     await refusees({ finReelle: ilYA(-10) }, 'finReelle');
     await refusees({ debutReel: null }, 'debutReel');
     await refusees({ debutReel: ilYA(32 * 24 * 60) }, 'debutReel');
@@ -166,10 +163,7 @@ describe('corrigerHeures', () => {
     refus(await sansRienEcrire(serveur, () => corriger(acteurs.S1, { ...cles, debutReel })), 'FORBIDDEN');
     refus(await sansRienEcrire(serveur, () => corriger(acteurs.T2, { ...cles, debutReel })), 'NOT_FOUND');
     refus(await sansRienEcrire(serveur, () => corriger(acteurs.T1, { ...cles, finReelle: ilYA(5) })), 'FORBIDDEN');
-    refus(
-      await sansRienEcrire(serveur, () => corriger(acteurs.T1, { ...cles, version: 1, debutReel })),
-      'CONFLICT',
-    );
+    refus(await sansRienEcrire(serveur, () => corriger(acteurs.T1, { ...cles, version: 1, debutReel })), 'CONFLICT');
     const close = await interventionA('CLOTUREE', acteurs);
     const input = { id: close.id, version: close.version, debutReel };
     for (const qui of [acteurs.T1, acteurs.A])
