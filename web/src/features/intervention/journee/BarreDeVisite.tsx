@@ -42,6 +42,7 @@ function Barre({ intervention, surMouvement, offerts, choisir }: Props & Boutons
   const principal = offerts.find((offert) => offert.principal);
   const arrive = enRouteA !== null && principal !== undefined && sansQuestion(principal) ? principal : undefined;
   const suivant = part ? undefined : principal;
+  const autres = offerts.filter((offert) => offert !== suivant);
   return (
     <div className={styles.barre}>
       {client.telephone && (
@@ -95,7 +96,7 @@ function Barre({ intervention, surMouvement, offerts, choisir }: Props & Boutons
           {m(`${suivant.cle}.action`)}
         </Button>
       )}
-      <AutresMouvements offerts={offerts.filter((offert) => offert !== suivant)} choisir={choisir} />
+      {autres.length > 0 && <AutresMouvements offerts={autres} choisir={choisir} />}
     </div>
   );
 }
