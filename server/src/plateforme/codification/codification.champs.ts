@@ -15,3 +15,6 @@ export const CHAMPS = {
   param: code(100, Param, { requis: true, unique: true, cherche: true }),
   description: lignes(1000, {}),
 };
+
+/** Of the column in which a search looks: the label and the parameter, as `aChercher` keeps them. */
+export const RECHERCHE_MAX = 260;

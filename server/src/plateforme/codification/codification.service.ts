@@ -9,13 +9,14 @@ import { aChercher, commenceUnMot } from '../../socle/commun/mots-cherches.ts';
 import { refuserSiCite } from '../../socle/commun/references.ts';
 import { exigerUneSeuleCle } from '../../socle/commun/une-seule-cle.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
-import { CHAMPS } from './codification.champs.ts';
+import { CHAMPS, RECHERCHE_MAX } from './codification.champs.ts';
 import { Codification } from './codification.entity.ts';
 import type {
   ConsulterCodificationArgs,
   CreerCodificationInput,
   ModifierCodificationInput,
 } from './codification.inputs.ts';
+import { exigerLisible, exigerSupprimable } from './integrees.ts';
 
 const CETTE_CODIFICATION = { fr: 'Cette codification', en: 'This codification' };
 const RENVOIS = [{ table: 'setting', colonne: 'codificationId', mots: { fr: 'paramètre(s)', en: 'setting(s)' } }];
@@ -50,6 +51,7 @@ export async function creer({ em }: Contexte, input: CreerCodificationInput) {
 export async function modifier({ em }: Contexte, input: ModifierCodificationInput) {
   const codification = await aEditer(em, Codification, input, CETTE_CODIFICATION);
   const valeurs = changementsDe(CHAMPS, input);
+  exigerLisible(codification, { ...codification, ...valeurs });
   if (valeurs.param !== undefined) await refuserEnDouble(em, valeurs.param, codification.id);
   em.assign(codification, valeurs);
   codification.recherche = recherche(codification);
@@ -59,6 +61,7 @@ export async function modifier({ em }: Contexte, input: ModifierCodificationInpu
 
 export async function supprimer({ em }: Contexte, input: SupprimerInput): Promise<number> {
   const codification = await aEditer(em, Codification, input, CETTE_CODIFICATION);
+  exigerSupprimable(codification);
   const { id } = codification;
   await refuserSiCite(em, id, CETTE_CODIFICATION, RENVOIS);
   await em.remove(codification).flush();
@@ -66,7 +69,7 @@ export async function supprimer({ em }: Contexte, input: SupprimerInput): Promis
 }
 
 const recherche = (codification: Pick<Codification, 'libelle' | 'param'>) =>
-  aChercher(260, ...textesCherches(CHAMPS, codification));
+  aChercher(RECHERCHE_MAX, ...textesCherches(CHAMPS, codification));
 
 async function refuserEnDouble(em: EntityManager, param: string, saufId = 0): Promise<void> {
   const requete = sql(em).selectFrom('codification').select('id').where('param', '=', param).where('id', '!=', saufId);
