@@ -19,8 +19,8 @@ function dire(resultat: Resultat): void {
   process.send?.(resultat);
 }
 
-async function preparer({ octets, image }: Commande): Promise<ImagePrete> {
-  if (image !== 'svg') return reencoder(Buffer.from(octets), image);
+async function preparer({ octets, image, coteMax }: Commande): Promise<ImagePrete> {
+  if (image !== 'svg') return reencoder(Buffer.from(octets), image, coteMax);
   // Only here: a document model takes half a second to load.
   const { nettoyerSvg } = await import('./svg.ts');
   const { dessin, retires } = nettoyerSvg(Buffer.from(octets));

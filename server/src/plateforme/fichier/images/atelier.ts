@@ -6,6 +6,8 @@ import type { ImagePrete } from './refus.ts';
 export interface Commande {
   octets: Uint8Array;
   image: Image;
+  /** Pixels wide and high that are kept at most; a drawing has none. */
+  coteMax: number;
 }
 export type Resultat = { prete: ImagePrete } | { refus: { fr: string; en: string } };
 

@@ -5,7 +5,6 @@ import { type ImagePrete, RefusImage } from './refus.ts';
 
 /** 4096 × 4096: more is no icon, and a few bytes may claim any size. */
 const PIXELS_MAX = 4096 * 4096;
-const COTE_MAX = 512;
 const SECONDES_MAX = 10;
 
 // Of the formats that the library can read, only those that we take; and nothing of one icon is kept for the next.
@@ -25,12 +24,12 @@ function ouvrir(octets: Buffer): Sharp {
 }
 
 /**
- * Decoded and written anew, at most 512 pixels wide and high, upright, without metadata or anything that followed the
+ * Decoded and written anew, at most `coteMax` pixels wide and high, upright, without metadata or anything that followed the
  * image. Of an animation the first picture stays: a menu does not move.
  */
-export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>): Promise<ImagePrete> {
+export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>, coteMax: number): Promise<ImagePrete> {
   const reduite = () =>
-    ouvrir(octets).autoOrient().resize({ width: COTE_MAX, height: COTE_MAX, fit: 'inside', withoutEnlargement: true });
+    ouvrir(octets).autoOrient().resize({ width: coteMax, height: coteMax, fit: 'inside', withoutEnlargement: true });
   try {
     const jpeg = image === 'jpeg';
     const octets = await (jpeg ? reduite().jpeg({ quality: 85 }) : reduite().png({ compressionLevel: 9 })).toBuffer();
