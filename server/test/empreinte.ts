@@ -58,6 +58,7 @@ const SUIVIES: Readonly<Record<keyof Base, boolean>> = {
   semis: false,
   session: false,
   setting: true,
+  signature_client: true,
   souscription: true,
   statut_intervention: true,
   tarif: true,

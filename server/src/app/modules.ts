@@ -15,6 +15,7 @@ import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts
 import { nouvelles } from '../interventions/nouvelles/module.ts';
 import { planning } from '../interventions/planning/module.ts';
 import { secteur } from '../interventions/secteur/module.ts';
+import { signatureClient } from '../interventions/signature-client/module.ts';
 import { statut } from '../interventions/statut/module.ts';
 import { urgence } from '../interventions/urgence/module.ts';
 import { visite } from '../interventions/visite/module.ts';
@@ -73,6 +74,7 @@ export const modules = [
   nouvelles,
   planning,
   secteur,
+  signatureClient,
   statut,
   urgence,
   visite,

@@ -304,8 +304,8 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'The active statuses of that stage, to choose from',
     ],
     'TransitionPossible.champsRequis': [
-      'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation',
-      'Among motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation',
+      'Parmi motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation, signature',
+      'Among motif, motifAttente, reprisePrevue, rapport, minutes, intervenantId, debut, dureeMinutes, reponseContestation, signature',
     ],
     'InterventionTri.champ': ['Selon quelle date', 'By which date'],
     'InterventionTri.sens': ['Dans quel sens', 'Which way'],

@@ -4,6 +4,7 @@ import { Creation, Modification } from '../../socle/champs/saisie.ts';
 import { EntierEntre, TexteLimite, TexteObligatoire } from '../../socle/commun/validation.ts';
 import { Instant } from '../../socle/graphql/instant.ts';
 import { CleIdempotence } from '../../socle/idempotence/cle-idempotence.ts';
+import { SignatureInput } from '../signature-client/signature-client.inputs.ts';
 import { CHAMPS, LONGUEURS } from './intervention.champs.ts';
 import { MotifAttenteEnum } from './intervention.enums.ts';
 import type { MotifAttente } from './machine.ts';
@@ -106,4 +107,8 @@ export class ChangerStatutInterventionInput {
 
   @Field(() => Boolean, { nullable: true })
   secondeVisite?: boolean | null;
+  @Field(() => SignatureInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  signature?: SignatureInput | null;
 }

@@ -10,6 +10,7 @@ import { coutDeListe } from '../../socle/graphql/limites.ts';
 import { uneFois } from '../../socle/idempotence/une-fois.ts';
 import { Exige } from '../../socle/securite/droits.ts';
 import { Commentaire } from '../commentaire/commentaire.entity.ts';
+import { signatureExigee } from '../signature-client/exigence.ts';
 import { commentairesDe, historiqueDe, trancheDuFil } from './fil.ts';
 import { Intervention } from './intervention.entity.ts';
 import { CreerInterventionInput, ModifierInterventionInput } from './intervention.inputs.ts';
@@ -135,6 +136,7 @@ export class InterventionResolver {
       relations: relationsDe(regard, ligne),
       permissions: regard.permissions,
       contestee: contestationSansReponse(ligne),
+      signatureExigee: ligne.etape === 'EN_COURS' && (await signatureExigee(contexte)),
     };
     return transitionsPossibles(appel)
       .map((mouvement) => ({

@@ -12,7 +12,7 @@ import { oublierLaDemande } from '../deplacement/oubli.ts';
 import { annoncer } from '../nouvelles/annoncer.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
 import { DegreUrgence } from '../urgence/urgence.entity.ts';
-import { differences, enClair } from './changements.ts';
+import { changementsDepuis, enClair } from './changements.ts';
 import { exigerAVenir } from './creneaux.ts';
 import { reindexer } from './index-recherche.ts';
 import { CHAMPS, SAISIS } from './intervention.champs.ts';
@@ -127,7 +127,7 @@ export async function modifier(contexte: Contexte, input: ModifierInterventionIn
   em.assign(intervention, changementsDe(CHAMPS, demandes));
   if (clientId !== undefined) intervention.client = await clientDe(contexte, clientId);
   if (urgenceId !== undefined) await changerUrgence(em, intervention, urgenceId, input.echeance !== undefined);
-  const changements = await differences(em, avant, enClair(intervention));
+  const changements = await changementsDepuis(contexte, intervention, avant);
   if (changements.length === 0) return intervention;
   em.persist(mouvement(contexte, intervention, 'modifierIntervention', { changements, motifPasse }));
   await em.flush();

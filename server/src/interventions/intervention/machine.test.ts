@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MethodeSignature } from '../signature-client/signature-client.champs.ts';
 import {
   accepteMotif,
   type ChampMouvement,
@@ -45,6 +46,7 @@ const COMPLET: Required<ValeursMouvement> = {
   reponseContestation: 'Nous repassons demain.',
   pieceManquante: null,
   secondeVisite: false,
+  signature: { methode: MethodeSignature.NOM, nom: 'Claire Dupont' },
 };
 
 /**
@@ -415,6 +417,26 @@ describe('properties', () => {
         }
       }),
     );
+  });
+
+  it('the signature is asked for by the end of the work alone, where the company wants it', () => {
+    for (const de of ETAPES) {
+      const appel = { de, relations: [...RELATIONS], permissions: TOUT };
+      const [avec, sans] = [true, false].map((signatureExigee) => transitionsPossibles({ ...appel, signatureExigee }));
+      const demandent = avec?.filter(({ champsRequis: champs }) => champs.includes('signature'));
+      expect(demandent?.map(({ etape: vers }) => `${de} ${vers}`)).toEqual(
+        de === 'EN_COURS' ? ['EN_COURS REALISEE'] : [],
+      );
+      expect(sans?.some(({ champsRequis: champs }) => champs.includes('signature'))).toBe(false);
+    }
+    const fin = { de: 'EN_COURS', vers: 'REALISEE', fonction: 'changerStatutIntervention' } as const;
+    const demande = { ...fin, relations: ['intervenant'] as const, permissions: TOUT, maintenant: MAINTENANT };
+    const { signature, ...champs } = COMPLET;
+    expect(decider({ ...demande, champs })).toMatchObject({ permis: true });
+    expect(decider({ ...demande, champs, signatureExigee: true })).toMatchObject({ champsManquants: ['signature'] });
+    expect(decider({ ...demande, champs: { ...champs, signature }, signatureExigee: true })).toMatchObject({
+      permis: true,
+    });
   });
 
   it('the final stages are frozen for all but INTERVENTION_TOUTES', () => {

@@ -80,6 +80,8 @@ export class MouvementsResolver {
   ) {
     const { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite } = input;
     const champs = { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite };
+    const { motif, motifAttente, reprisePrevue, rapport, minutes, signature } = input;
+    const champs = { motif, motifAttente, reprisePrevue, rapport, minutes, signature };
     const faite = await demander(contexte, 'changerStatutIntervention', input, champs);
     return rendre(contexte, info, faite, { fr: 'Statut changé', en: 'Status changed' });
   }

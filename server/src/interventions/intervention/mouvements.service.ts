@@ -6,8 +6,10 @@ import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { ecrire as ecrireCommentaire } from '../commentaire/commentaire.service.ts';
 import { oublierLaDemande } from '../deplacement/oubli.ts';
 import { annoncer, evenementDuMouvement } from '../nouvelles/annoncer.ts';
+import { signatureExigee } from '../signature-client/exigence.ts';
+import { recueillir } from '../signature-client/signature-client.service.ts';
 import { StatutIntervention } from '../statut/statut.entity.ts';
-import { differences, enClair } from './changements.ts';
+import { changementsDepuis, enClair } from './changements.ts';
 import {
   empechement,
   exigerAVenir,
@@ -62,9 +64,12 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   const contestee = contestationSansReponse(intervention);
   const decision = decider({
     ...{ de, vers: statut.etape, fonction, champs: demande.champs, maintenant, contestee },
+    signatureExigee: statut.etape === 'REALISEE' && de !== 'REALISEE' && (await signatureExigee(contexte)),
     ...acteur,
   });
   if (!decision.permis) throw erreurDe(decision);
+  const { signature } = demande.champs;
+  if (signature && !decision.ligne.signable) throw rienASigner();
   const { champs, derogation } = (await demande.reserver?.()) ?? { champs: demande.champs, derogation: null };
   const avant = enClair(intervention);
   const { intervenantId: ancienIntervenantId } = liens(intervention);
@@ -83,7 +88,8 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
   intervention.statut = statut;
   intervention.etape = statut.etape;
   const motif = champs.motif?.trim() || null;
-  const changements = await differences(contexte.em, avant, enClair(intervention));
+  const changements = await changementsDepuis(contexte, intervention, avant);
+  if (signature) changements.push(await recueillir(contexte, intervention, { input: signature, signeA: maintenant }));
   contexte.em.persist(
     mouvement(contexte, intervention, fonction, {
       deStatut,
@@ -106,6 +112,7 @@ export async function mouvoir(contexte: Contexte, intervention: Intervention, de
       ...{ ancienIntervenantId, de, vers: intervention.etape, motif },
       ...{ ancienDebut: avant.debutPlanifie, ancienneFin: avant.finPlanifiee },
       ...{ motifAttente: intervention.motifAttente, version: intervention.version },
+      signature: signature?.methode ?? null,
       debut: intervention.debutPlanifie?.toISOString() ?? null,
       fin: intervention.finPlanifiee?.toISOString() ?? null,
     },
@@ -134,6 +141,13 @@ async function repondreALaContestation(
   await ecrireCommentaire(contexte, { id: intervention.id, ...liens(intervention) }, { texte, interne: false });
   return true;
 }
+
+const rienASigner = () =>
+  champInvalide(
+    'signature',
+    'Le client signe le travail que l’on termine.',
+    'The client signs work that is being ended.',
+  );
 
 function dejaCeStatut(): ErreurMetier {
   return conflit({ fr: 'L’intervention a déjà ce statut', en: 'The intervention already has this status' });

@@ -7,7 +7,7 @@ import { versDate } from '../../socle/commun/horloge.ts';
 import { referenceDe } from '../../socle/commun/recherche.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { annoncer } from '../nouvelles/annoncer.ts';
-import { differences, enClair } from './changements.ts';
+import { changementsDepuis, enClair } from './changements.ts';
 import {
   absenceEnMots,
   type Creneau,
@@ -67,7 +67,7 @@ export async function reattribuer(contexte: Contexte, input: ReattribuerVisitesI
     const avant = enClair(visite);
     const { intervenantId: ancienIntervenantId } = liens(visite);
     visite.intervenant = em.getReference(Utilisateur, vers);
-    const changements = await differences(em, avant, enClair(visite));
+    const changements = await changementsDepuis(contexte, visite, avant);
     const pourquoi = trouve ? derogation : null;
     em.persist(mouvement(contexte, visite, 'reattribuerVisites', { changements, derogation: pourquoi }));
     // One after the other, so that each sees the slots that the others now take.

@@ -46,6 +46,13 @@ const ATTENTES: Readonly<Record<string, Bilingue>> = {
   ACCES: { fr: 'accès impossible', en: 'no access' },
 };
 
+const SIGNATURES: Readonly<Record<string, Bilingue>> = {
+  TRACE: { fr: ' et signée', en: ' and signed' },
+  NOM: { fr: ' et signée', en: ' and signed' },
+  REFUS: { fr: ', signature refusée', en: ', signature refused' },
+  ABSENT: { fr: ', sans le client', en: ', without the client' },
+};
+
 /** What happened, in a line: the title in the centre, the subject of the mail. */
 export const TITRES: Readonly<Record<string, Dire>> = {
   PLANIFIEE: visite('Visite prévue', 'Visit planned'),
@@ -68,7 +75,10 @@ export const TITRES: Readonly<Record<string, Dire>> = {
     fr: 'Nous n’avons pas pu vous rencontrer',
     en: 'We could not meet you',
   }),
-  REALISEE: () => ({ fr: 'Intervention réalisée', en: 'Intervention done' }),
+  REALISEE: ({ signature }) => {
+    const suite = SIGNATURES[texte(signature)];
+    return { fr: `Intervention réalisée${suite?.fr ?? ''}`, en: `Intervention done${suite?.en ?? ''}` };
+  },
   RENVOYEE: avecMotif('Travail à reprendre', 'Work to be taken up again'),
   CLOTUREE: () => ({ fr: 'Intervention clôturée', en: 'Intervention closed' }),
   ANNULEE: avecMotif('Intervention annulée', 'Intervention cancelled'),

@@ -15,7 +15,7 @@ declarerSujetDeWebhook('intervention', {
   champs: [
     ...LIENS,
     ...['ancienIntervenantId', 'ancienStandardisteId', 'commentaireId', 'interne', 'champs'],
-    ...['de', 'vers', 'motifAttente', 'debut', 'fin', 'version'],
+    ...['de', 'vers', 'motifAttente', 'debut', 'fin', 'version', 'signature'],
   ],
   // A client hears that the slot is free, not that it was declined.
   autrement: { DECLINEE: 'LIBEREE' },

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { INSTANT } from '../../socle/base/base.entity.ts';
 import type { Table } from '../../socle/base/base-de-donnees.ts';
@@ -7,6 +7,7 @@ export enum UsageFichier {
   IMPORT = 'IMPORT',
   ICONE = 'ICONE',
   PAGE = 'PAGE',
+  SIGNATURE = 'SIGNATURE',
 }
 
 /** An uploaded file: the row; its bytes lie in the store (usages.ts says where, and who may read them). */
@@ -18,7 +19,8 @@ export class Fichier {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
 
-  @Enum({ items: () => UsageFichier, length: 20 })
+  /** Whoever takes files of a new use declares it (usages.ts): the base does not know them all. */
+  @Property({ type: 'string', length: 20, default: '' })
   usage: UsageFichier;
 
   /** The name given by the sender; only ever shown, never used as a path. */

@@ -1,4 +1,5 @@
 import type { Bilingue } from '../../../socle/commun/texte.ts';
+import type { SignatureInput } from '../../signature-client/signature-client.inputs.ts';
 import { MOTIFS_ATTENTE, type MotifAttente } from './etapes.ts';
 
 /** What may be said with a move, and is required by none. */
@@ -19,6 +20,8 @@ export interface ValeursMouvement extends ValeursLibres {
   dureeMinutes?: number | null;
   /** What a client who contested reads before it is closed all the same. */
   reponseContestation?: string | null;
+  /** The client's, or why there is none; what it must hold, its own rules say. */
+  signature?: SignatureInput | null;
 }
 export type ChampMouvement = Exclude<keyof ValeursMouvement, keyof ValeursLibres>;
 
@@ -84,6 +87,13 @@ const CONTROLES: Readonly<Record<ChampMouvement, Controle>> = {
     message: {
       fr: 'Le client conteste le résultat : répondez-lui, il lira votre réponse, ou reprenez le travail.',
       en: 'The client contests the result: answer them, they will read it, or take the work up again.',
+    },
+  },
+  signature: {
+    valide: (v) => v.signature != null,
+    message: {
+      fr: 'Faites signer le client, ou dites pourquoi il ne signe pas.',
+      en: 'Have the client sign, or say why they do not.',
     },
   },
 };

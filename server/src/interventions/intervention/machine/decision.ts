@@ -2,9 +2,9 @@ import type { Bilingue } from '../../../socle/commun/texte.ts';
 import { type ChampMouvement, type ErreurChamp, erreursDesChamps, type ValeursMouvement } from './champs.ts';
 import type { Etape, FonctionMouvement, Relation } from './etapes.ts';
 import { refusChamps, refusEtape, refusFonction, refusPermission, refusRelation } from './messages.ts';
-import { champsRequis, existe, LIGNES, type Ligne } from './table.ts';
+import { type Circonstances, champsRequis, existe, LIGNES, type Ligne } from './table.ts';
 
-export interface Demande {
+export interface Demande extends Circonstances {
   de: Etape;
   vers: Etape;
   /** the mutation that was called */
@@ -14,8 +14,6 @@ export interface Demande {
   permissions: ReadonlySet<string>;
   champs: ValeursMouvement;
   maintenant: Date;
-  /** the client contests the result, and nobody has answered */
-  contestee?: boolean;
 }
 
 type CauseRefus = 'ETAPE' | 'FONCTION' | 'PERMISSION' | 'RELATION' | 'CHAMP';
@@ -61,7 +59,7 @@ export function decider(demande: Demande): Accord | Refus {
   if (!tient(ligne, relations)) {
     return { permis: false, cause: 'RELATION', message: refusRelation(de, ligne) };
   }
-  const erreurs = erreursDesChamps(champsRequis(ligne, relations, champs, contestee), champs, maintenant);
+  const erreurs = erreursDesChamps(champsRequis(ligne, relations, champs, demande), champs, maintenant);
   if (erreurs.length > 0) {
     const champsManquants = erreurs.map((erreur) => erreur.champ);
     return { permis: false, cause: 'CHAMP', champsManquants, erreurs, message: refusChamps(de, ligne, erreurs) };
@@ -81,7 +79,7 @@ export interface MouvementPossible {
  * lists the statuses leaves out the present one. Row 5 asks for `motif` too when motifAttente is AUTRE.
  */
 export function transitionsPossibles(
-  appel: Pick<Demande, 'de' | 'relations' | 'permissions' | 'contestee'>,
+  appel: Pick<Demande, 'de' | 'relations' | 'permissions' | keyof Circonstances>,
 ): MouvementPossible[] {
   return LIGNES.filter(
     (ligne) =>
@@ -91,6 +89,6 @@ export function transitionsPossibles(
   ).map((ligne) => ({
     etape: ligne.vers,
     fonction: ligne.fonction,
-    champsRequis: champsRequis(ligne, appel.relations, {}, appel.contestee),
+    champsRequis: champsRequis(ligne, appel.relations, {}, appel),
   }));
 }

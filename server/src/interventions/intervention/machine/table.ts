@@ -17,6 +17,8 @@ export interface Ligne {
   readonly seulementContestee?: true;
   /** required besides while the client's contestation has no answer */
   readonly siContestee?: readonly ChampMouvement[];
+  /** the client may sign with it, and must, or the motive be told, where the company asks for it */
+  readonly signable?: true;
 }
 
 /** Row 1. The due date follows from the urgency: see `echeanceInitiale`. */
@@ -53,7 +55,7 @@ export const TABLE: readonly Ligne[] = [
   { numero: 5,  de: ['PLANIFIEE', 'EN_COURS'], vers: 'EN_ATTENTE', ...CHANGER,   relations: LES_DEUX,   champs: ['motifAttente', 'reprisePrevue'], motifSi: attenteAutre },
   { numero: 6,  de: ['EN_ATTENTE'],            vers: 'EN_COURS',   ...CHANGER,   relations: TERRAIN,    champs: [] },
   { numero: 7,  de: ['EN_ATTENTE'],            vers: 'PLANIFIEE',  ...PLANIFIER, relations: BUREAU,     champs: CRENEAU },
-  { numero: 8,  de: ['EN_COURS'],              vers: 'REALISEE',   ...CHANGER,   relations: TERRAIN,    champs: ['rapport', 'minutes'] },
+  { numero: 8,  de: ['EN_COURS'],              vers: 'REALISEE',   ...CHANGER,   relations: TERRAIN,    champs: ['rapport', 'minutes'], signable: true },
   { numero: 9,  de: ['REALISEE'],              vers: 'EN_COURS',   ...CHANGER,   relations: BUREAU,     champs: ['motif'] },
   { numero: 10, de: ['REALISEE'],              vers: 'CLOTUREE',   ...CLOTURER,  relations: BUREAU,     champs: [], siContestee: ['reponseContestation'] },
   { numero: 11, de: OUVERTES,                  vers: 'ANNULEE',    ...ANNULER,   relations: BUREAU,     champs: ['motif'] },
@@ -87,15 +89,24 @@ export const LIGNES: readonly Ligne[] = [...TABLE, ...ETAPES.map(libre)];
 export const existe = (ligne: Ligne, de: Etape, contestee = false): boolean =>
   ligne.de.includes(de) && (contestee || !ligne.seulementContestee);
 
+/** What rows depend on besides their stage. */
+export interface Circonstances {
+  /** the client contests the result, and nobody has answered */
+  contestee?: boolean;
+  /** the company wants the client's signature at the end of the work */
+  signatureExigee?: boolean;
+}
+
 /** What a row requires of this caller; without values, what is known before the form is filled in. */
 export function champsRequis(
   ligne: Ligne,
   relations: readonly Relation[],
   champs: ValeursMouvement = {},
-  contestee = false,
+  { contestee = false, signatureExigee = false }: Circonstances = {},
 ): ChampMouvement[] {
   const motif = ligne.motifSi?.({ relations, champs }) ? (['motif'] as const) : [];
-  return [...ligne.champs, ...motif, ...((contestee && ligne.siContestee) || [])];
+  const signature = ligne.signable && signatureExigee ? (['signature'] as const) : [];
+  return [...ligne.champs, ...motif, ...signature, ...((contestee && ligne.siContestee) || [])];
 }
 
 /** Whether a motive can be asked by this row: such a move replaces the motive shown on the intervention. */
