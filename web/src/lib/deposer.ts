@@ -14,7 +14,7 @@ export interface Depose {
 const enDoute = new WeakMap<File, string>();
 
 /** Uploads the file. The API reads `usage` before the file, so it stands before it in the form. */
-export async function deposer(usage: 'import' | 'icone' | 'page', fichier: File): Promise<Depose> {
+export async function deposer(usage: 'import' | 'icone' | 'page' | 'signature', fichier: File): Promise<Depose> {
   const corps = new FormData();
   corps.append('usage', usage);
   corps.append('fichier', fichier, fichier.name);

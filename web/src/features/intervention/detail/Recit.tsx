@@ -3,10 +3,12 @@
 import { Paper, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { TexteLibre } from '../fil/TexteLibre';
+import { SignatureDuClient } from '../signature/SignatureDuClient';
 import type { InterventionDetail } from '../types';
 
 /** What was asked for, and what was done about it. */
-export function Recit({ intervention: { description, rapport } }: { intervention: InterventionDetail }) {
+export function Recit({ intervention }: { intervention: InterventionDetail }) {
+  const { description, rapport } = intervention;
   const t = useTranslations('intervention.detail');
   return (
     <>
@@ -24,6 +26,7 @@ export function Recit({ intervention: { description, rapport } }: { intervention
           <TexteLibre texte={rapport} />
         </Paper>
       )}
+      <SignatureDuClient intervention={intervention} />
     </>
   );
 }

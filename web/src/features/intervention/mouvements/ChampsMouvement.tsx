@@ -7,7 +7,8 @@ import { ChampInstant } from '@/components/formulaire/ChampInstant';
 import type { Formulaire } from '@/components/formulaire/useFormulaire';
 import { murDeParis } from '@/lib/dates';
 import { ChampMinutes } from '../champs/ChampMinutes';
-import { MOTIFS_ATTENTE } from '../types';
+import { ChampSignature } from '../signature/ChampSignature';
+import { type InterventionMouvable, MOTIFS_ATTENTE } from '../types';
 import { ChoixStatut } from './ChoixStatut';
 import type { MouvementOffert } from './cles';
 import { ilManqueUnePiece, type ValeursMouvement } from './useMouvoir';
@@ -16,11 +17,12 @@ const PASSEES = [15, 30, 45, 60, 90, 120] as const;
 
 interface Props {
   formulaire: Formulaire<ValeursMouvement>;
+  intervention: InterventionMouvable;
   mouvement: MouvementOffert;
   libelles: Record<keyof ValeursMouvement, string>;
 }
 
-export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
+export function ChampsMouvement({ formulaire, intervention, mouvement, libelles }: Props) {
   const { cle, transition } = mouvement;
   const t = useTranslations('intervention');
   const { form, lier } = formulaire;
@@ -110,6 +112,12 @@ export function ChampsMouvement({ formulaire, mouvement, libelles }: Props) {
           {...lier('pieceManquante')}
           label={libelles.pieceManquante}
           description={t('champ.pieceManquanteAide')}
+      {cle === 'terminer' && (
+        <ChampSignature
+          formulaire={formulaire}
+          intervention={intervention}
+          libelle={libelles.signature}
+          requise={requis('signature')}
         />
       )}
       {(requis('motif') || autre || cle === 'liberer') && (

@@ -46,7 +46,7 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
 
   const [initiales] = useState(() => valeursDe(depart));
   const formulaire = useFormulaire<ValeursMouvement>({
-    schema: schemaMouvement(transition.champsRequis, (nom) => requis(nom), useDatesSaisies().moment),
+    schema: schemaMouvement(transition.champsRequis, requis, useDatesSaisies().moment),
     valeurs: { ...initiales, statutId: transition.statuts.length === 1 || cle !== 'statut' ? premier(mouvement) : '' },
     brouillon: `mouvement:${depart.reference}:${cle}`,
     envoyer: async (valeurs) => {
@@ -90,6 +90,7 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
     reponseContestation: champ('reponseContestation'),
     pieceManquante: champ('pieceManquante'),
     secondeVisite: champ('secondeVisite'),
+    signature: champ('signature'),
   };
   return (
     <FormulaireCadre formulaire={formulaire} libelles={libelles}>
@@ -100,7 +101,7 @@ export function FormulaireMouvement({ depart, courante, mouvement, annuler, fait
         </Alert>
       )}
       <Text>{t(`${cle}.explication`)}</Text>
-      <ChampsMouvement formulaire={formulaire} mouvement={mouvement} libelles={libelles} />
+      <ChampsMouvement formulaire={formulaire} intervention={depart} mouvement={mouvement} libelles={libelles} />
       <PiedDeDialogue
         annuler={annuler}
         libelle={t(`${cle}.confirmer`)}
@@ -135,6 +136,9 @@ function valeursDe({ rapport, minutes, debutReel, pieceManquante }: Intervention
     minutes: passees === null ? '' : String(passees),
     pieceManquante: pieceManquante ?? '',
   };
+function valeursDe({ rapport, minutes }: InterventionMouvable): ValeursMouvement {
+  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '', reponseContestation: '' };
+  return { ...vides, signature: null, rapport: rapport ?? '', minutes: minutes === null ? '' : String(minutes) };
 }
 
 function premier({ transition }: MouvementOffert): string {

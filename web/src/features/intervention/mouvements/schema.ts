@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantDeParis } from '@/lib/dates';
 import { fauteDuMoment } from '@/lib/moment';
+import { aRefaire, type SignatureDonnee } from '../signature/types';
 import { estPasse } from './creneau';
 import type { ValeursMouvement, ValeursPlanification } from './useMouvoir';
 
@@ -10,6 +11,7 @@ type Faute<V> = (champ: keyof V & string, message: string) => void;
 export function schemaMouvement(
   champsRequis: readonly string[],
   dire: (champ: Exclude<keyof ValeursMouvement, 'secondeVisite'>) => string,
+  dire: (champ: keyof ValeursMouvement | 'signatureARefaire') => string,
   moment: z.ZodMiniType<string, string>,
 ) {
   const texte = z.string();
@@ -24,12 +26,13 @@ export function schemaMouvement(
         minutes: texte,
         reponseContestation: texte,
         pieceManquante: z.string().check(z.maxLength(500, dire('pieceManquante'))),
+        signature: z.nullable(z.custom<SignatureDonnee>()),
       },
       secondeVisite: z.boolean(),
     })
     .check((etat) => {
       const faute = fauteDans<ValeursMouvement>(etat);
-      const { motif, motifAttente, reprisePrevue, rapport, minutes, reponseContestation } = etat.value;
+      const { motif, motifAttente, reprisePrevue, rapport, minutes, reponseContestation, signature } = etat.value;
       const requis = (champ: string) => champsRequis.includes(champ);
       if ((requis('motif') || motifAttente === 'AUTRE') && motif.trim() === '') faute('motif', dire('motif'));
       if (requis('motifAttente') && motifAttente === '') faute('motifAttente', dire('motifAttente'));
@@ -39,6 +42,8 @@ export function schemaMouvement(
       if (requis('reponseContestation') && reponseContestation.trim() === '')
         faute('reponseContestation', dire('reponseContestation'));
       if (requis('minutes') && !entier(minutes, 1, 100_000)) faute('minutes', dire('minutes'));
+      if (signature === null ? requis('signature') : aRefaire(signature, etat.value))
+        faute('signature', dire(signature === null ? 'signature' : 'signatureARefaire'));
     });
 }
 

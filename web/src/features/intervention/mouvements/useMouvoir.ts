@@ -9,6 +9,7 @@ import {
   useCloturerInterventionMutation,
   usePlanifierInterventionMutation,
 } from '../operations.generated';
+import type { SignatureDonnee } from '../signature/types';
 import type { Transition } from '../types';
 import { useRegard } from '../useRegard';
 import { estPasse } from './creneau';
@@ -23,6 +24,7 @@ export interface ValeursMouvement {
   reponseContestation: string;
   pieceManquante: string;
   secondeVisite: boolean;
+  signature: SignatureDonnee | null;
 }
 
 /** Of a move that asks for nothing. */
@@ -78,6 +80,7 @@ export function useMouvoir() {
       ...(demande('minutes') && { minutes: Number(valeurs.minutes) }),
       ...(ilManqueUnePiece(transition, valeurs) && { pieceManquante: valeurs.pieceManquante.trim() || null }),
       ...(transition.etape === 'REALISEE' && { secondeVisite: valeurs.secondeVisite }),
+      ...(valeurs.signature && { signature: signatureDe(valeurs.signature) }),
     };
     return (await changer({ variables: { input, coordonnees } })).data?.changerStatutIntervention.message;
   }
@@ -104,6 +107,10 @@ export const ilManqueUnePiece = (
   { etape }: Pick<Transition, 'etape'>,
   { motifAttente, secondeVisite }: Pick<ValeursMouvement, 'motifAttente' | 'secondeVisite'>,
 ): boolean => (etape === 'EN_ATTENTE' ? motifAttente === 'PIECE' : etape === 'REALISEE' && secondeVisite);
+const signatureDe = ({ methode, nom, qualite, motif, fichierId }: SignatureDonnee) => ({
+  ...{ methode, fichierId, nom: nom || null },
+  ...{ qualite: qualite || null, motif: motif || null },
+});
 
 /** That it is done, and what is awkward about it. */
 function avertir({ message, avertissements }: { message: Texte; avertissements: readonly Texte[] }): Texte {
