@@ -7,23 +7,27 @@ const site = () => process.env.E2E_API ?? '';
 /** Somebody with a token, as a program would call. */
 export class Personne {
   readonly id: string;
-  private readonly jeton: string;
+  readonly jeton: string;
+  readonly api: string;
 
-  private constructor(jeton: string, id: string) {
+  private constructor(jeton: string, id: string, api: string) {
     this.jeton = jeton;
     this.id = id;
+    this.api = api;
   }
 
-  static async connecter(identifiant: string, motDePasse: string): Promise<Personne> {
+  /** On the product of all journeys, or on that of `api`. */
+  static async connecter(identifiant: string, motDePasse: string, api = site()): Promise<Personne> {
     const { connexion } = await envoyer<{ connexion: { jetonAcces: string; compte: { id: string } } }>(
       'mutation ($input: ConnexionInput!) { connexion(input: $input) { jetonAcces compte { id } } }',
       { input: { identifiant, motDePasse } },
+      { api },
     );
-    return new Personne(connexion.jetonAcces, connexion.compte.id);
+    return new Personne(connexion.jetonAcces, connexion.compte.id, api);
   }
 
   executer<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
-    return envoyer<D>(query, variables, this.jeton);
+    return envoyer<D>(query, variables, this);
   }
 
   /** Calls a mutation by its name. */
@@ -34,8 +38,12 @@ export class Personne {
   }
 }
 
-async function envoyer<D>(query: string, variables: Record<string, unknown>, jeton?: string): Promise<D> {
-  const reponse = await fetch(`${site()}/graphql`, {
+async function envoyer<D>(
+  query: string,
+  variables: Record<string, unknown>,
+  { api, jeton }: { api: string; jeton?: string },
+): Promise<D> {
+  const reponse = await fetch(`${api}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(jeton && { authorization: `Bearer ${jeton}` }) },
     body: JSON.stringify({ query, variables }),
@@ -110,6 +118,7 @@ async function prendre(email: string): Promise<void> {
   await envoyer(
     'mutation ($input: ReinitialiserMotDePasseInput!) { reinitialiserMotDePasse(input: $input) { message { fr } } }',
     { input: { jeton, motDePasse: MOT_DE_PASSE } },
+    { api: site() },
   );
 }
 
