@@ -2,7 +2,7 @@ import { declarerIntegree, valeurIntegree } from '../../plateforme/codification/
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 
 /** Whether work may end without the client's signature, or the motive why there is none. */
-export const SIGNATURE_EXIGEE = declarerIntegree({
+const SIGNATURE_EXIGEE = declarerIntegree({
   param: 'SIGNATURE_EXIGEE',
   libelle: 'Signature du client exigée à la fin du travail',
   valeurs: ['NON', 'OUI'],
