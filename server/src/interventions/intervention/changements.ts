@@ -11,10 +11,14 @@ import type { ChangementChamp } from './mouvement.entity.ts';
 const RACONTES = [...SUIVIS, 'debutPlanifie', 'finPlanifiee'] as const;
 const PERSONNES = ['clientId', 'intervenantId'] as const;
 const SUIVIS_ICI = [...RACONTES, ...PERSONNES, 'urgenceId'] as const;
-/** All that the history tells of: the website has words for each. Who leads it changes by itself (transmission), its times by hand (visite). */
-export const CHAMPS_RACONTES = [...SUIVIS_ICI, 'standardisteId', 'enRouteA', 'debutReel', 'finReelle'] as const;
-/** All that the history tells of: the website has words for each. Who leads it changes by itself (transmission). */
-export const CHAMPS_RACONTES = [...SUIVIS_ICI, 'standardisteId', 'signature'] as const;
+/**
+ * All that the history tells of: the website has words for each. Who leads it changes by itself (transmission), its
+ * times by hand (visite).
+ */
+export const CHAMPS_RACONTES = [
+  ...SUIVIS_ICI,
+  ...(['standardisteId', 'enRouteA', 'debutReel', 'finReelle', 'signature'] as const),
+] as const;
 const estPersonne = (champ: string): boolean => PERSONNES.some((une) => une === champ);
 
 export type EtatEnClair = Record<(typeof SUIVIS_ICI)[number], string | null> & {

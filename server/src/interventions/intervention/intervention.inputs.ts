@@ -107,6 +107,7 @@ export class ChangerStatutInterventionInput {
 
   @Field(() => Boolean, { nullable: true })
   secondeVisite?: boolean | null;
+
   @Field(() => SignatureInput, { nullable: true })
   @IsOptional()
   @ValidateNested()

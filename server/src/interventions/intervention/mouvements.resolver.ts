@@ -78,10 +78,8 @@ export class MouvementsResolver {
     @Ctx() contexte: Contexte,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite } = input;
-    const champs = { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite };
-    const { motif, motifAttente, reprisePrevue, rapport, minutes, signature } = input;
-    const champs = { motif, motifAttente, reprisePrevue, rapport, minutes, signature };
+    const { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite, signature } = input;
+    const champs = { motif, motifAttente, reprisePrevue, rapport, minutes, pieceManquante, secondeVisite, signature };
     const faite = await demander(contexte, 'changerStatutIntervention', input, champs);
     return rendre(contexte, info, faite, { fr: 'Statut changé', en: 'Status changed' });
   }

@@ -383,6 +383,11 @@ export const RESILIER_SOUSCRIPTION = {
 export const RETIRER_DEMANDE = {
   motif: { longueur: 1000, requis: false },
 } as const;
+export const SIGNATURE = {
+  motif: { longueur: 300, requis: false },
+  nom: { longueur: 120, requis: false },
+  qualite: { longueur: 60, requis: false },
+} as const;
 export const SOUSCRIPTION_FILTRE = {
   recherche: { longueur: 100, requis: false },
 } as const;
@@ -425,7 +430,7 @@ export const VALIDER_TEST = {
 export const ETAPES_INTERVENTION = ['NOUVELLE', 'PLANIFIEE', 'EN_COURS', 'EN_ATTENTE', 'REALISEE', 'CLOTUREE', 'ANNULEE'] as const;
 
 /** What the history of an intervention tells of. */
-export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId', 'standardisteId', 'enRouteA', 'debutReel', 'finReelle'] as const;
+export const CHAMPS_RACONTES = ['titre', 'description', 'adresse', 'codePostal', 'datePrevue', 'echeance', 'rapport', 'minutes', 'debutPlanifie', 'finPlanifiee', 'clientId', 'intervenantId', 'urgenceId', 'standardisteId', 'enRouteA', 'debutReel', 'finReelle', 'signature'] as const;
 
 /** How each attribute of an eligibility may be compared. */
 export const OPERATEURS_ELIGIBILITE = {

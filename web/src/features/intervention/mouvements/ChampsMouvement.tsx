@@ -112,6 +112,8 @@ export function ChampsMouvement({ formulaire, intervention, mouvement, libelles 
           {...lier('pieceManquante')}
           label={libelles.pieceManquante}
           description={t('champ.pieceManquanteAide')}
+        />
+      )}
       {cle === 'terminer' && (
         <ChampSignature
           formulaire={formulaire}

@@ -136,9 +136,6 @@ function valeursDe({ rapport, minutes, debutReel, pieceManquante }: Intervention
     minutes: passees === null ? '' : String(passees),
     pieceManquante: pieceManquante ?? '',
   };
-function valeursDe({ rapport, minutes }: InterventionMouvable): ValeursMouvement {
-  const vides = { statutId: '', motif: '', motifAttente: '', reprisePrevue: '', reponseContestation: '' };
-  return { ...vides, signature: null, rapport: rapport ?? '', minutes: minutes === null ? '' : String(minutes) };
 }
 
 function premier({ transition }: MouvementOffert): string {

@@ -10,8 +10,7 @@ type Faute<V> = (champ: keyof V & string, message: string) => void;
 /** The fields that this move requires, checked in the reader's words before the API checks them in its own. */
 export function schemaMouvement(
   champsRequis: readonly string[],
-  dire: (champ: Exclude<keyof ValeursMouvement, 'secondeVisite'>) => string,
-  dire: (champ: keyof ValeursMouvement | 'signatureARefaire') => string,
+  dire: (champ: Exclude<keyof ValeursMouvement, 'secondeVisite'> | 'signatureARefaire') => string,
   moment: z.ZodMiniType<string, string>,
 ) {
   const texte = z.string();

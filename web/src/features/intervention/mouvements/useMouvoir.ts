@@ -30,7 +30,7 @@ export interface ValeursMouvement {
 /** Of a move that asks for nothing. */
 export const VIDES: ValeursMouvement = {
   ...{ statutId: '', motif: '', motifAttente: '', reprisePrevue: '', rapport: '', minutes: '' },
-  ...{ reponseContestation: '', pieceManquante: '', secondeVisite: false },
+  ...{ reponseContestation: '', pieceManquante: '', secondeVisite: false, signature: null },
 };
 
 export interface ValeursPlanification {
@@ -107,6 +107,7 @@ export const ilManqueUnePiece = (
   { etape }: Pick<Transition, 'etape'>,
   { motifAttente, secondeVisite }: Pick<ValeursMouvement, 'motifAttente' | 'secondeVisite'>,
 ): boolean => (etape === 'EN_ATTENTE' ? motifAttente === 'PIECE' : etape === 'REALISEE' && secondeVisite);
+
 const signatureDe = ({ methode, nom, qualite, motif, fichierId }: SignatureDonnee) => ({
   ...{ methode, fichierId, nom: nom || null },
   ...{ qualite: qualite || null, motif: motif || null },
