@@ -13,6 +13,7 @@ import { importation } from '../interventions/importation/module.ts';
 import { intervention } from '../interventions/intervention/module.ts';
 import { modeleCommentaire } from '../interventions/modele-commentaire/module.ts';
 import { nouvelles } from '../interventions/nouvelles/module.ts';
+import { pieceJointe } from '../interventions/piece-jointe/module.ts';
 import { planning } from '../interventions/planning/module.ts';
 import { secteur } from '../interventions/secteur/module.ts';
 import { signatureClient } from '../interventions/signature-client/module.ts';
@@ -72,6 +73,7 @@ export const modules = [
   intervention,
   modeleCommentaire,
   nouvelles,
+  pieceJointe,
   planning,
   secteur,
   signatureClient,

@@ -219,6 +219,15 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'L’appelant peut donner son avis, ou le changer',
       'The caller may give their rating, or change it',
     ],
+    'Intervention.piecesJointes': [
+      'Ses photos et documents que l’appelant peut voir, du plus ancien au plus récent',
+      'Its photos and documents that the caller may see, the oldest first',
+    ],
+    'Intervention.piecesJointes.limite': ['De 1 à 20', 'From 1 to 20'],
+    'Intervention.nombrePieces': [
+      'Combien de pièces jointes l’appelant peut voir',
+      'How many attachments the caller may see',
+    ],
     'Intervention.champsModifiables': [
       'Les champs que l’appelant peut changer par modifierIntervention',
       'The fields that the caller may change with modifierIntervention',

@@ -26,6 +26,10 @@ export const LIBELLES: Readonly<Record<EvenementIntervention, Bilingue>> = {
   COMMENTAIRE_MODIFIE: { fr: 'Commentaire modifié', en: 'Comment changed' },
   COMMENTAIRE_SUPPRIME: { fr: 'Commentaire supprimé', en: 'Comment deleted' },
   CONTESTEE: { fr: 'Contestation du client', en: 'Contestation by the client' },
+  PIECE_JOINTE: { fr: 'Nouvelle pièce jointe', en: 'New attachment' },
+  PIECE_JOINTE_INTERNE: { fr: 'Nouvelle pièce interne', en: 'New internal attachment' },
+  PIECE_JOINTE_MODIFIEE: { fr: 'Pièce jointe modifiée', en: 'Attachment changed' },
+  PIECE_JOINTE_SUPPRIMEE: { fr: 'Pièce jointe supprimée', en: 'Attachment deleted' },
   RAPPEL_VEILLE: { fr: 'Rappel la veille', en: 'Reminder the day before' },
   EN_RETARD: { fr: 'Échéance dépassée', en: 'Due date passed' },
 };

@@ -8,6 +8,7 @@ export enum UsageFichier {
   ICONE = 'ICONE',
   PAGE = 'PAGE',
   SIGNATURE = 'SIGNATURE',
+  PIECE_JOINTE = 'PIECE_JOINTE',
 }
 
 /** An uploaded file: the row; its bytes lie in the store (usages.ts says where, and who may read them). */
@@ -35,6 +36,17 @@ export class Fichier {
   @Field(() => Int)
   @Property({ type: 'integer' })
   octets: number;
+
+  /** SHA-256 of what is kept, in hexadecimal; null: of before it was noted. */
+  @Property({ type: 'string', length: 64, nullable: true })
+  empreinte: string | null;
+
+  /** Of pixels; null: it has none, or nobody asks. */
+  @Property({ type: 'integer', nullable: true })
+  largeur: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  hauteur: number | null;
 
   @Index()
   @Property({ type: 'integer' })

@@ -12,6 +12,9 @@ export const AJOUTER_PERMISSION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
 } as const;
+export const AJOUTER_PIECE_JOINTE = {
+  legende: { longueur: 200, requis: false },
+} as const;
 export const ANNULER_INTERVENTION = {
   motif: { longueur: 1000, requis: true },
 } as const;
@@ -290,6 +293,9 @@ export const MODIFIER_PAGE = {
 export const MODIFIER_PERMISSION = {
   description: { longueur: 500, requis: false },
   nom: { longueur: 100, requis: true },
+} as const;
+export const MODIFIER_PIECE_JOINTE = {
+  legende: { longueur: 200, requis: false },
 } as const;
 export const MODIFIER_PROFIL = {
   email: { longueur: 200, requis: true },

@@ -5,6 +5,7 @@ export const CREATIONS: ReadonlySet<string> = new Set([
   'AjouterCommentaireInput',
   'AjouterPagesApplicationInput',
   'AjouterPermissionInput',
+  'AjouterPieceJointeInput',
   'AssignerRoleInput',
   'ContesterInterventionInput',
   'CreerAbsenceInput',
