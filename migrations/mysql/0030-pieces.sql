@@ -7,7 +7,7 @@ alter table `piece_jointe` add unique `piece_jointe_fichierId_unique` (`fichierI
 alter table `piece_jointe` add index `piece_jointe_interventionId_id_index` (`interventionId`, `id`);
 alter table `piece_jointe` add unique `piece_jointe_creerParId_cleClient_unique` (`creerParId`, `cleClient`);
 
-create table `depot` (`id` varchar(36) not null, `utilisateurId` int unsigned not null, `interventionId` int unsigned not null, `nature` enum('PHOTO','AVANT','APRES','DOCUMENT') null, `interne` tinyint(1) not null, `legende` varchar(200) null, `priseA` datetime(3) null, `nom` varchar(200) not null, `octets` int not null, `recus` int not null, `etat` enum('OUVERT','FINI','REFUSE') not null, `pieceJointeId` int unsigned null, `cleClient` varchar(36) null, `creerA` datetime(3) not null, `expireA` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `depot` (`id` varchar(36) not null, `utilisateurId` int unsigned not null, `interventionId` int unsigned not null, `nature` enum('PHOTO','AVANT','APRES','DOCUMENT') null, `interne` tinyint(1) not null, `legende` varchar(200) null, `priseA` datetime(3) null, `nom` varchar(200) not null, `octets` int not null, `recus` int not null, `etat` enum('OUVERT','FINI','REFUSE') not null, `pieceJointeId` int unsigned null, `refus` varchar(1000) null, `cleClient` varchar(36) null, `creerA` datetime(3) not null, `expireA` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `depot` add index `depot_utilisateurId_index` (`utilisateurId`);
 alter table `depot` add index `depot_interventionId_index` (`interventionId`);
 alter table `depot` add index `depot_pieceJointeId_index` (`pieceJointeId`);

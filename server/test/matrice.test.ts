@@ -30,6 +30,8 @@ const REFUSES_PAR_LES_LIGNES: Record<string, string> = {
   contesterIntervention: 'SI',
   proposerDeplacement: 'SI',
   consulterMentionnables: 'C',
+  modifierPieceJointe: 'C',
+  supprimerPieceJointe: 'C',
 };
 /** These end the session that calls them. */
 const FERMENT_LA_SESSION = new Set(['deconnexion', 'deconnecterPartout']);

@@ -49,6 +49,7 @@ import { RegistreDroits } from '../socle/securite/registre-droits.ts';
 import type { Services } from '../socle/services.ts';
 import { Affluence } from './http/affluence.ts';
 import { routeAgenda } from './http/agenda.ts';
+import { routesDepots } from './http/depots.ts';
 import { fauteDAdresse, repondreAuxFautes } from './http/fautes.ts';
 import { routesFichiers } from './http/fichiers.ts';
 import { routeGraphql } from './http/graphql.ts';
@@ -155,13 +156,16 @@ export async function creerApplication(
   serveur.addHook('onRequest', (requete, reponse, suite) => enTetesDeSurete(requete.raw, reponse.raw, () => suite()));
   const studio = env.production ? [] : ['https://studio.apollographql.com'];
   await serveur.register(cors, { origin: [...env.CORS_ORIGINS, ...studio], maxAge: 600 });
-  await serveur.register(multipart, { limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 5, fieldSize: 1000 } });
+  await serveur.register(multipart, {
+    limits: { files: 1, fileSize: FICHIER_MAX_OCTETS, fields: 10, fieldSize: 1000 },
+  });
   // A server that stops waits for what is under way, and a stream is for minutes.
   serveur.addHook('preClose', () => services.direct.fermer());
   repondreAuxFautes(serveur, log);
   const sante = routesSante(serveur, services, mesures);
   routeGraphql(serveur, { apollo, abonnements: new Abonnements(schema, env.production) }, services);
   routesFichiers(serveur, services);
+  routesDepots(serveur, services);
   routeAgenda(serveur, services);
 
   return {

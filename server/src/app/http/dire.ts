@@ -25,9 +25,10 @@ export function dire(reponse: FastifyReply, erreur: unknown, services: Services,
   const code = publique instanceof ErreurMetier ? publique.code : 'INTERNAL_SERVER_ERROR';
   const { attendre } = publique.extensions;
   if (typeof attendre === 'number') reponse.header('retry-after', attendre);
+  const { statut, entetes = {} } = erreur as { statut?: number; entetes?: Record<string, string> };
   return reponse
-    .code((erreur as { statut?: number }).statut ?? STATUTS[code] ?? CODES[code])
-    .headers(INERTE)
+    .code(statut ?? STATUTS[code] ?? CODES[code])
+    .headers({ ...INERTE, ...entetes })
     .send(corps(publique));
 }
 

@@ -1,62 +1,36 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { telecharger } from '../../plateforme/exportation/exportation.service.ts';
 import { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
 import { deposer, exigerDepot, lireOctets, trouverFichier } from '../../plateforme/fichier/fichier.service.ts';
-import { usageDe } from '../../plateforme/fichier/usages.ts';
+import type { Taille } from '../../plateforme/fichier/images/refus.ts';
+import { cleDe, type Destination, TAILLES, usageDe } from '../../plateforme/fichier/usages.ts';
 import { rejetsDe } from '../../plateforme/import-csv/rejets.service.ts';
-import { motDePasseAChanger, nonAuthentifie } from '../../socle/commun/erreurs.ts';
-import { type Contexte, doitChangerSonMotDePasse } from '../../socle/graphql/contexte.ts';
-import { tracerRefus } from '../../socle/graphql/transaction.ts';
+import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { lireCle } from '../../socle/idempotence/cle-idempotence.ts';
-import type { EntreeTrace } from '../../socle/journal/trace.service.ts';
 import type { Services } from '../../socle/services.ts';
-import { avantDelai } from './delai.ts';
-import { dire, INERTE } from './dire.ts';
+import { avecAppelant, type Travail } from './appelant.ts';
+import { INERTE } from './dire.ts';
 import { recevoir } from './reception.ts';
-import { contexteDe } from './requete.ts';
 
 /** Its address is random and what lies there never changes; for who is connected, hence in no shared cache. */
 const POUR_TOUJOURS = 'private, max-age=31536000, immutable';
 /** What is served is one of these or CSV: the type that was found in the bytes, never the sender's. */
-const EXTENSIONS: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' };
-
-/** Done before the caller's deadline, or given up. */
-type Avant = <T>(travail: () => Promise<T>) => Promise<T>;
-/** How the answer is sent: not by work that has been given up. */
-type Rendre = (reponse: FastifyReply) => FastifyReply;
+const EXTENSIONS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
+  'application/pdf': 'pdf',
+};
+const CONSERVE: Record<ReturnType<typeof usageDe>['conserve'], (etag: string) => Record<string, string>> = {
+  TOUJOURS: () => ({ 'cache-control': POUR_TOUJOURS }),
+  EN_DEMANDANT: (etag) => ({ 'cache-control': 'private, no-cache', etag }),
+  JAMAIS: () => ({}),
+};
 
 /** `POST /fichiers` (multipart: `usage`, then the file; under an `Idempotency-Key` once), `GET /fichiers/:id`, `GET /fichiers/:id/rejets.csv`, `GET /exports/:id`. */
 export function routesFichiers(serveur: FastifyInstance, services: Services): void {
-  const route =
-    (travail: (contexte: Contexte, requete: FastifyRequest, avant: Avant) => Promise<Rendre>) =>
-    async (requete: FastifyRequest, reponse: FastifyReply) => {
-      let sortir = (): void => undefined;
-      let enCours: Promise<unknown> = Promise.resolve();
-      const avant: Avant = (sien) =>
-        avantDelai(reponse, () => {
-          const fait = sien();
-          enCours = fait.catch(() => undefined);
-          return fait;
-        });
-      try {
-        const contexte = await avant(() => contexteDe(requete, services));
-        try {
-          if (!contexte.appelant) throw nonAuthentifie(contexte.refus);
-          if (doitChangerSonMotDePasse(contexte.appelant)) throw motDePasseAChanger();
-          sortir = await services.affluence.entrer(contexte.appelant);
-          return (await travail(contexte, requete, avant))(reponse);
-        } catch (erreur) {
-          await tracerRefus(contexte.em, entreeDe(contexte), erreur);
-          throw erreur;
-        }
-      } catch (erreur) {
-        return dire(reponse, erreur, services, requete.id);
-      } finally {
-        // Its place is taken as long as its work lasts, also when the answer has been given up.
-        void enCours.then(() => sortir());
-      }
-    };
+  const route = (travail: Travail) => avecAppelant(services, travail);
 
   serveur.post(
     '/fichiers',
@@ -64,11 +38,15 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
       // How long a file may be on its way is Fastify's own limit; the deadline is for what is done with it.
       const sous = requete.headers['idempotency-key'];
       let cle: string | null = null;
-      const envoi = await recevoir(requete, (usage) => {
+      let destination: Destination | null = null;
+      const envoi = await recevoir(requete, (usage, dits) => {
         cle = sous === undefined ? null : lireCle(sous);
-        return avant(() => exigerDepot(contexte, usage, cle));
+        return avant(async () => {
+          await exigerDepot(contexte, usage, cle);
+          destination = (await usageDe(usage).destiner?.(contexte, dits)) ?? null;
+        });
       });
-      const recu = await avant(() => deposer(contexte, { ...envoi, cle }));
+      const recu = await avant(() => deposer(contexte, { ...envoi, cle, destination }));
       return (reponse) => reponse.code(201).send(recu);
     }),
   );
@@ -77,11 +55,19 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
     '/fichiers/:id',
     route(async (contexte, requete, avant) => {
       const { id } = requete.params as { id: string };
-      const { fichier, octets } = await avant(async () => {
+      const taille = tailleDe(requete.query);
+      const deja = requete.headers['if-none-match'];
+      const { fichier, octets, etag } = await avant(async () => {
         const trouve = await trouverFichier(contexte, id);
-        return { fichier: trouve, octets: await lireOctets(services, trouve) };
+        const servie = trouve.largeur === null ? undefined : taille;
+        const marque = `"${cleDe(trouve, servie).split('/')[1]}"`;
+        const connu = usageDe(trouve.usage).conserve === 'EN_DEMANDANT' && deja === marque;
+        return { fichier: trouve, etag: marque, octets: connu ? null : await lireOctets(services, trouve, servie) };
       });
-      const extension = EXTENSIONS[fichier.type];
+      const conserve = { ...INERTE, ...CONSERVE[usageDe(fichier.usage).conserve](etag) };
+      if (octets === null) return (reponse) => reponse.code(304).headers(conserve).send();
+      const reduite = fichier.largeur !== null && taille ? TAILLES[taille] : undefined;
+      const extension = reduite?.extension.slice(1) ?? EXTENSIONS[fichier.type];
       if (extension === undefined)
         return (reponse) =>
           envoyerCsv(
@@ -91,9 +77,9 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
           );
       return (reponse) =>
         reponse
-          .headers({ ...INERTE, ...(usageDe(fichier.usage).immuable && { 'cache-control': POUR_TOUJOURS }) })
-          .header('content-disposition', `inline; filename="${fichier.id}.${extension}"`)
-          .type(fichier.type)
+          .headers(conserve)
+          .header('content-disposition', disposition(fichier, extension))
+          .type(reduite?.type ?? fichier.type)
           .send(octets);
     }),
   );
@@ -121,16 +107,18 @@ export function routesFichiers(serveur: FastifyInstance, services: Services): vo
   );
 }
 
-/** Of a request to a file that was refused, whatever the file was for. */
-function entreeDe({ requete, appelant, horloge, services }: Contexte): EntreeTrace {
-  return {
-    action: requete.endPoint ?? '',
-    application: 'plateforme',
-    utilisateurId: appelant?.id ?? null,
-    requete,
-    maintenant: horloge.maintenant(),
-    frein: services.frein,
-  };
+function tailleDe(query: unknown): Taille | undefined {
+  const { taille } = query as { taille?: unknown };
+  if (taille === undefined) return undefined;
+  if (typeof taille === 'string' && Object.hasOwn(TAILLES, taille)) return taille as Taille;
+  throw champInvalide('taille', 'taille : m ou p.', 'taille: m or p.');
+}
+
+/** Nothing but an image is shown in place: a PDF is a file, under the name that it came with. */
+function disposition({ id, nom, type }: { id: string; nom: string; type: string }, extension: string): string {
+  if (type.startsWith('image/')) return `inline; filename="${id}.${extension}"`;
+  const encode = encodeURIComponent(nom).replace(/['()*]/g, (signe) => `%${signe.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${id}.${extension}"; filename*=UTF-8''${encode}`;
 }
 
 const MORCEAU = 64 * 1024;

@@ -2,13 +2,13 @@ import { finished } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { UsageFichier } from '../../plateforme/fichier/fichier.entity.ts';
-import { usageDe, usageDuMot } from '../../plateforme/fichier/usages.ts';
+import { type Dits, tropGrand, usageDe, usageDuMot, usagesDeclares } from '../../plateforme/fichier/usages.ts';
 import { champInvalide, ErreurMetier } from '../../socle/commun/erreurs.ts';
 import { enForme } from '../../socle/commun/forme-du-texte.ts';
 import { INTERDIT } from '../../socle/commun/validation.ts';
 
 /** The use, then one file, whole. What is refused before its end is read all the same: its connection would never end. */
-export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier) => Promise<void>) {
+export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFichier, dits: Dits) => Promise<void>) {
   const parties = requete.isMultipart() ? requete.files({ throwFileSizeLimit: false }) : undefined;
   let partie: MultipartFile | undefined;
   try {
@@ -23,10 +23,11 @@ export async function recevoir(requete: FastifyRequest, exiger: (usage: UsageFic
     const usage = usageDit(partie);
     const nom = enForme(partie.filename ?? '');
     if (nom === null) throw champInvalide('fichier', INTERDIT.fr, INTERDIT.en);
-    await exiger(usage);
+    const dits = ditsDe(partie);
+    await exiger(usage, dits);
     const contenu = await duFormulaire(lireJusqua(partie.file, usageDe(usage).maxOctets));
     if (!(await duFormulaire(parties.next())).done) throw unSeul();
-    return { usage, nom, contenu };
+    return { usage, nom, contenu, dits };
   } catch (erreur) {
     partie?.file.resume();
     throw erreur;
@@ -56,27 +57,29 @@ function usageDit({ fields }: MultipartFile): UsageFichier {
   const champ = fields.usage;
   const usage = usageDuMot(champ && 'value' in champ ? String(champ.value) : '');
   if (usage) return usage;
-  throw champInvalide(
-    'usage',
-    'usage, avant le fichier : import, icone ou page.',
-    'usage, before the file: import, icone or page.',
+  throw champInvalide('usage', `usage, avant le fichier : ${MOTS('ou')}.`, `usage, before the file: ${MOTS('or')}.`);
+}
+
+const MOTS = (ou: string) =>
+  new Intl.ListFormat(ou === 'ou' ? 'fr' : 'en', { type: 'disjunction' }).format(
+    usagesDeclares()
+      .map(([, { mot }]) => mot)
+      .toSorted(),
+  );
+
+/** What was said before the file; who reads it looks only at what it knows. */
+function ditsDe({ fields }: MultipartFile): Dits {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([nom, champ]) => {
+      if (!champ || !('value' in champ)) return [];
+      const dit = enForme(String(champ.value));
+      if (dit === null) throw champInvalide(nom, INTERDIT.fr, INTERDIT.en);
+      return [[nom, dit]];
+    }),
   );
 }
 
 const unSeul = () => champInvalide('fichier', 'Un seul fichier par envoi.', 'Only one file at a time.');
-
-function tropGrand(maxOctets: number) {
-  const [fr, en] =
-    maxOctets < 1024 * 1024
-      ? [`${maxOctets / 1024} Kio`, `${maxOctets / 1024} KiB`]
-      : [`${maxOctets / 1024 / 1024} Mio`, `${maxOctets / 1024 / 1024} MiB`];
-  const refus = champInvalide(
-    'fichier',
-    `Le fichier est trop grand (${fr} au plus).`,
-    `The file is too large (${en} at most).`,
-  );
-  return Object.assign(refus, { statut: 413 });
-}
 
 /** Whatever the reading of a form fails by is about the form, which the caller wrote: said in our words. */
 async function duFormulaire<T>(lecture: T | Promise<T>): Promise<T> {

@@ -58,6 +58,10 @@ export class Depot {
   @ManyToOne(() => PieceJointe, { nullable: true, deleteRule: 'set null' })
   pieceJointe: Rel<PieceJointe> | null;
 
+  /** JSON of what was said when it was refused, in both languages. */
+  @Property({ type: 'string', length: 1000, nullable: true })
+  refus: string | null;
+
   @Property({ type: 'string', length: 36, nullable: true })
   cleClient: string | null;
 

@@ -5,8 +5,9 @@ import { lignesPar, valeurDe } from '../../socle/commun/chargeurs.ts';
 import { champInvalide, introuvable } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
 import { champsDemandes } from '../../socle/graphql/selection.ts';
+import { INTERVENTION_LIRE } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
-import { cellesDe } from '../intervention/lignes.ts';
+import { lesSiennes } from '../intervention/lignes.ts';
 import { PIECES_MAX } from './piece-jointe.regles.ts';
 
 export const CETTE_PIECE = { fr: 'Cette pièce', en: 'This attachment' };
@@ -67,11 +68,38 @@ export async function nombreDePieces(contexte: Contexte, id: number): Promise<nu
 export async function lirePiece(contexte: Contexte, id: number, info?: GraphQLResolveInfo) {
   const [piece] = await avecFichier(contexte)
     .where('p.id', '=', id)
-    .where('p.interventionId', 'in', cellesDe(sql(contexte.em), regardDe(contexte)).select('i.id'))
+    .where('p.interventionId', 'in', lesSiennes(contexte).select('i.id'))
     .execute();
   if (!piece) throw introuvable(CETTE_PIECE);
   if (!info || !champsDemandes(info, 'pieceJointe').has('auteur')) return piece;
   const colonnes = colonnesPersonne(champsDemandes(info, 'pieceJointe', 'auteur'));
   const auteurs = await lirePersonnes(contexte.em, [Number(piece.creerParId)], colonnes);
   return { ...piece, auteur: auteurs.get(Number(piece.creerParId)) };
+}
+
+/** Of a file of this use: with its intervention, or, while nothing shows it, its sender's. */
+export async function fichierLisible(
+  contexte: Contexte,
+  { id, creerParId }: { id: string; creerParId: number },
+): Promise<boolean> {
+  const { permissions, utilisateurId } = regardDe(contexte);
+  const piece = await pieceDuFichier(contexte, id);
+  if (piece === null) return creerParId === utilisateurId;
+  if (!permissions.has(INTERVENTION_LIRE.nom)) return false;
+  const lue = await lisibles(contexte)
+    .where('p.id', '=', piece)
+    .where('p.interventionId', 'in', lesSiennes(contexte).select('i.id'))
+    .select('p.id')
+    .executeTakeFirst();
+  return lue !== undefined;
+}
+
+/** Null: nothing shows this file. */
+export async function pieceDuFichier({ em }: Contexte, fichierId: string): Promise<number | null> {
+  const piece = await sql(em)
+    .selectFrom('piece_jointe')
+    .where('fichierId', '=', fichierId)
+    .select('id')
+    .executeTakeFirst();
+  return piece?.id ?? null;
 }

@@ -12,7 +12,7 @@ declarerUsage(UsageFichier.ICONE, {
   parCompte: FICHIERS_MAX,
   preparer: preparerImage,
   lisible: () => true,
-  immuable: true,
+  conserve: 'TOUJOURS',
   renvois: [{ table: 'application', colonne: 'iconeId' }],
   garde: UN_JOUR,
 });

@@ -8,7 +8,7 @@ import { journalEnCours } from '../../socle/journal/journal.ts';
 import type { Services } from '../../socle/services.ts';
 import { referentielModifie } from '../droits/droits.service.ts';
 import type { Objet } from './magasin.ts';
-import { cleDe, emplois, usageDe, usagesDeclares } from './usages.ts';
+import { clesDe, emplois, usageDe, usagesDeclares } from './usages.ts';
 
 const HEURE = 3600 * 1000;
 /** Bytes are written before their row; no request lasts that long. */
@@ -20,7 +20,7 @@ export async function balayerFichiers(services: Services): Promise<{ lignes: num
   return { lignes: await balayerLignes(services), octets: await balayerOctets(services) };
 }
 
-type Inutile = Pick<LigneDe<'fichier'>, 'id' | 'usage' | 'type' | 'nom'>;
+type Inutile = Pick<LigneDe<'fichier'>, 'id' | 'usage' | 'type' | 'nom' | 'largeur'>;
 
 function inutiles(em: EntityManager, maintenant: Date) {
   return sql(em)
@@ -36,7 +36,7 @@ function inutiles(em: EntityManager, maintenant: Date) {
         ),
       ),
     )
-    .select(['f.id', 'f.usage', 'f.type', 'f.nom'])
+    .select(['f.id', 'f.usage', 'f.type', 'f.nom', 'f.largeur'])
     .orderBy('f.creerA')
     .limit(PAR_LOT);
 }
@@ -59,7 +59,7 @@ async function balayerLignes(services: Services): Promise<number> {
     for (const { id, usage, nom } of lignes) journalEnCours().noter({ objet: 'fichier', id, avant: { usage, nom } });
     return lignes;
   });
-  for (const ligne of supprimees) await services.fichiers.supprimer(cleDe(ligne));
+  for (const cle of supprimees.flatMap(clesDe)) await services.fichiers.supprimer(cle);
   return supprimees.length;
 }
 
@@ -82,13 +82,13 @@ async function balayerOctets(services: Services): Promise<number> {
 
 async function supprimerSansLigne({ orm, fichiers, log }: Services, objets: readonly Objet[]): Promise<number> {
   if (objets.length === 0) return 0;
-  const idDe = ({ cle }: Objet) => (cle.split('/')[1] ?? '').split('.')[0] ?? '';
+  const idDe = ({ cle }: Objet) => (cle.split('/')[1] ?? '').slice(0, 36);
   const lignes = await sql(orm.em.fork())
     .selectFrom('fichier')
     .where('id', 'in', objets.map(idDe))
-    .select(['id', 'usage', 'type'])
+    .select(['id', 'usage', 'type', 'largeur'])
     .execute();
-  const nommees = new Set(lignes.map(cleDe));
+  const nommees = new Set(lignes.flatMap(clesDe));
   const seuls = objets.filter(({ cle }) => !nommees.has(cle));
   for (const { cle } of seuls) await fichiers.supprimer(cle);
   if (seuls.length > 0) log.info({ cles: seuls.map(({ cle }) => cle) }, 'octets sans ligne supprimés');

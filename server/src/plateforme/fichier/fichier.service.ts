@@ -13,7 +13,8 @@ import type { EntreeTrace } from '../../socle/journal/trace.service.ts';
 import { peutAppeler } from '../../socle/securite/acces.ts';
 import type { Services } from '../../socle/services.ts';
 import type { UsageFichier } from './fichier.entity.ts';
-import { cleDe, type Rangee, usageDe } from './usages.ts';
+import type { Taille } from './images/refus.ts';
+import { cleDe, clesDe, type Destination, type Dits, type Rangee, TAILLES, usageDe } from './usages.ts';
 
 const CE_FICHIER = { fr: 'Ce fichier', en: 'This file' };
 
@@ -24,20 +25,29 @@ export interface FichierRecu {
   octets: number;
   /** Of a drawing: what was in it and may not be, so that it may look otherwise than it did. */
   retires?: string[];
+  /** What its destination says of it besides (usages.ts). */
+  [dit: string]: unknown;
 }
 
 /** Before a byte of the file is read; under a key it may be one that is kept already, which takes no place. */
 export async function exigerDepot(contexte: Contexte, usage: UsageFichier, cle: string | null): Promise<void> {
+  await exigerLeDroit(contexte, usage);
+  if (cle === null) await exigerDeLaPlace(contexte, usage);
+}
+
+/** One of the functions that take such a file, as the tables say. */
+export async function exigerLeDroit(contexte: Contexte, usage: UsageFichier): Promise<void> {
   const { services, em, horloge } = contexte;
   const fonctions = await Promise.all(usageDe(usage).fonctions.map((nom) => services.droits.fonction(em, nom)));
   const { droits } = appelantDe(contexte);
   if (!fonctions.some((fonction) => peutAppeler(droits, fonction, horloge.maintenant()))) throw interdit();
-  if (cle === null) await exigerDeLaPlace(contexte, usage);
 }
 
 /** Two that arrive together may both be the last one: the limit keeps a disk from filling, it is no promise. */
 async function exigerDeLaPlace(contexte: Contexte, usage: UsageFichier): Promise<void> {
-  const { parCompte } = usageDe(usage);
+  const { parCompte, exiger } = usageDe(usage);
+  await exiger?.(contexte);
+  if (parCompte === null) return;
   const { compte } = await sql(contexte.em)
     .selectFrom('fichier')
     .where('creerParId', '=', appelantDe(contexte).id)
@@ -73,59 +83,107 @@ interface Depot {
   contenu: Buffer;
   /** Sent again under it, the same file is kept once. */
   cle: string | null;
+  /** Where it goes at once, and what was said of that. */
+  destination?: Destination | null;
+  dits?: Dits;
+}
+
+/** The bytes of a file in the store, and the row that is still to be written. */
+export interface Garde {
+  ligne: LigneDe<'fichier'>;
+  retires: string[];
+  inserer(em: EntityManager): Promise<void>;
+  /** Of a row that is not written in the end. */
+  oublier(): Promise<void>;
+}
+
+interface AGarder {
+  id: string;
+  usage: UsageFichier;
+  nom: string;
+  contenu: Buffer;
+  /** Under this id another request may keep the same bytes: they are not this one's to take away. */
+  partage?: boolean;
 }
 
 /**
  * Bytes first, then the row with its trace: a crash in between leaves bytes that no row names, never the reverse; the
  * sweeper removes them (balayage.ts).
  */
-export async function deposer(contexte: Contexte, depot: Depot): Promise<FichierRecu> {
-  const { usage, nom, contenu } = depot;
+export async function garder(
+  contexte: Contexte,
+  { id, usage, nom, contenu, partage = false }: AGarder,
+): Promise<Garde> {
   const { fichiers } = contexte.services;
-  const cle = demandeDe(contexte, depot);
-  const id = cle ? idSous(cle) : randomUUID();
-  // The file may outlive its key: it is the same all the same.
-  if (cle && ((await retrouver(contexte.em, cle)) || (await estGarde(contexte.em, id)))) return relire(contexte, id);
-  if (cle) await exigerDeLaPlace(contexte, usage);
-  const { octets, type, retires } = await usageDe(usage).preparer(contenu, nom);
-  const entree = entreeDe(contexte, usage);
+  const { octets, type, retires = [], largeur, hauteur, tailles } = await usageDe(usage).preparer(contenu, nom);
   const ligne = {
     id,
     usage,
     nom: couper(nom, 200),
     type,
     octets: octets.length,
+    empreinte: createHash('sha256').update(octets).digest('hex'),
+    largeur: largeur ?? null,
+    hauteur: hauteur ?? null,
     creerParId: appelantDe(contexte).id,
-    creerA: entree.maintenant,
+    creerA: contexte.horloge.maintenant(),
   };
-  // The cause is what is to be told; bytes that stay are swept away later, as those that another request may name.
   const oublier = async () => {
-    if (!cle) await fichiers.supprimer(cleDe(ligne)).catch(() => undefined);
+    if (partage) return;
+    for (const cle of clesDe(ligne)) await fichiers.supprimer(cle).catch(() => undefined);
   };
   try {
+    for (const taille of ['m', 'p'] as const)
+      if (tailles) await fichiers.ecrire(cleDe(ligne, taille), tailles[taille], TAILLES[taille].type);
     await fichiers.ecrire(cleDe(ligne), octets, type);
   } catch (erreur) {
     // A store that did not answer may have written all the same; nobody waits for it twice.
     if (erreur instanceof ErreurMetier && erreur.code === 'UNAVAILABLE') void horsDelai(oublier);
     throw erreur;
   }
-  const inserer = async (em: EntityManager): Promise<FichierRecu> => {
+  const inserer = async (em: EntityManager) => {
     await sql(em).insertInto('fichier').values(ligne).execute();
     journalEnCours().noter({ objet: 'fichier', id, apres: { usage, nom: ligne.nom, octets: ligne.octets } });
+  };
+  return { ligne, retires, inserer, oublier };
+}
+
+/** What was sent is kept, and where it belongs at once it is put there in the same transaction. */
+export async function deposer(contexte: Contexte, depot: Depot): Promise<FichierRecu> {
+  const { usage, nom, contenu, destination } = depot;
+  const cle = demandeDe(contexte, depot);
+  const id = cle ? idSous(cle) : randomUUID();
+  const dire = async (recu: FichierRecu) => ({ ...recu, ...(await destination?.dire(contexte, id)) });
+  // The file may outlive its key: it is the same all the same.
+  if (cle && ((await retrouver(contexte.em, cle)) || (await estGarde(contexte.em, id))))
+    return dire(await relire(contexte, id));
+  if (cle) await exigerDeLaPlace(contexte, usage);
+  const { ligne, retires, inserer, oublier } = await garder(contexte, {
+    id,
+    usage,
+    nom,
+    contenu,
+    partage: cle !== null,
+  });
+  const faire = async (em: EntityManager): Promise<FichierRecu> => {
+    await inserer(em);
+    await destination?.ranger({ ...contexte, em }, id);
     return { ...recuDe(ligne), ...(retires.length > 0 && { retires }) };
   };
   try {
-    return await muter(
-      contexte.em,
-      entree,
-      (em) =>
-        uneFois(
-          { ...contexte, em, cle },
-          'fichier',
-          () => inserer(em),
-          () => relire({ ...contexte, em }, id),
-        ),
-      cle,
+    return await dire(
+      await muter(
+        contexte.em,
+        entreeDe(contexte, usage),
+        (em) =>
+          uneFois(
+            { ...contexte, em, cle },
+            'fichier',
+            () => faire(em),
+            () => relire({ ...contexte, em }, id),
+          ),
+        cle,
+      ),
     );
   } catch (erreur) {
     // Of a COMMIT whose answer was lost the row may be there: never a row without its bytes.
@@ -134,10 +192,10 @@ export async function deposer(contexte: Contexte, depot: Depot): Promise<Fichier
   }
 }
 
-function demandeDe(contexte: Contexte, { usage, nom, contenu, cle }: Depot): CleDemandee | null {
+function demandeDe(contexte: Contexte, { usage, nom, contenu, cle, destination, dits }: Depot): CleDemandee | null {
   if (cle === null) return null;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify([usage, nom]))
+    .update(JSON.stringify([usage, nom, ...(destination ? [dits] : [])]))
     .update(contenu)
     .digest('hex');
   return { utilisateurId: appelantDe(contexte).id, cle, fonction: 'POST /fichiers', empreinte };
@@ -181,8 +239,8 @@ export async function trouverFichier(
 }
 
 /** A row whose bytes are gone can only come from outside the product (a restore without its files). */
-export async function lireOctets({ fichiers, log }: Services, fichier: Rangee): Promise<Buffer> {
-  const octets = await fichiers.lire(cleDe(fichier));
+export async function lireOctets({ fichiers, log }: Services, fichier: Rangee, taille?: Taille): Promise<Buffer> {
+  const octets = await fichiers.lire(cleDe(fichier, taille));
   if (octets) return octets;
   log.error({ fichier: fichier.id }, 'les octets d’un fichier manquent');
   throw introuvable(CE_FICHIER);

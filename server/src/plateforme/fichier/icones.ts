@@ -5,7 +5,7 @@ import { champInvalide } from '../../socle/commun/erreurs.ts';
 import { appelantDe, type Contexte } from '../../socle/graphql/contexte.ts';
 import { journalEnCours } from '../../socle/journal/journal.ts';
 import { Fichier, type UsageFichier } from './fichier.entity.ts';
-import { cleDe, emplois, type Rangee, usageDe } from './usages.ts';
+import { clesDe, emplois, type Rangee, usageDe } from './usages.ts';
 
 /**
  * The icon that an input names: the one that is there already, or a file that the caller has sent for this use. Absent
@@ -49,8 +49,9 @@ export async function libererIcone(em: EntityManager, icone: Fichier | null): Pr
 /** After the commit: the row first, then the bytes. What fails here the sweeper does later. */
 export async function oublierOctets({ services }: Contexte, liberees: readonly Rangee[]): Promise<void> {
   for (const icone of liberees) {
-    await services.fichiers
-      .supprimer(cleDe(icone))
-      .catch((err: unknown) => services.log.warn({ err, fichier: icone.id }, 'octets d’une icône non supprimés'));
+    for (const cle of clesDe(icone))
+      await services.fichiers
+        .supprimer(cle)
+        .catch((err: unknown) => services.log.warn({ err, fichier: icone.id }, 'octets d’un fichier non supprimés'));
   }
 }

@@ -12,7 +12,7 @@ declarerUsage(UsageFichier.PAGE, {
   parCompte: FICHIERS_MAX,
   preparer: preparerImage,
   lisible: () => true,
-  immuable: true,
+  conserve: 'TOUJOURS',
   renvois: [{ table: 'page', colonne: 'iconeId' }],
   garde: UN_JOUR,
 });

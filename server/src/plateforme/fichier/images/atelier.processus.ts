@@ -1,6 +1,6 @@
 import type { Commande, Resultat } from './atelier.ts';
-import { exigerDessin, reencoder } from './raster.ts';
-import { type ImagePrete, RefusImage } from './refus.ts';
+import { exigerDessin, reduirePhoto, reencoder } from './raster.ts';
+import { type ImagePrete, type PhotoPrete, RefusImage } from './refus.ts';
 
 /** One image after the other; it ends with the server. */
 process.on('disconnect', () => process.exit());
@@ -21,6 +21,9 @@ function dire(resultat: Resultat): void {
 
 async function preparer({ octets, image, coteMax }: Commande): Promise<ImagePrete> {
   if (image !== 'svg') return reencoder(Buffer.from(octets), image, coteMax);
+async function preparer({ octets, image }: Commande): Promise<ImagePrete | PhotoPrete> {
+  if (image === 'photo') return reduirePhoto(Buffer.from(octets));
+  if (image !== 'svg') return reencoder(Buffer.from(octets), image);
   // Only here: a document model takes half a second to load.
   const { nettoyerSvg } = await import('./svg.ts');
   const { dessin, retires } = nettoyerSvg(Buffer.from(octets));

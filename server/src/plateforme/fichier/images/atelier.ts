@@ -1,15 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { champInvalide, indisponible } from '../../../socle/commun/erreurs.ts';
 import type { Image } from './detection.ts';
-import type { ImagePrete } from './refus.ts';
+import type { ImagePrete, PhotoPrete } from './refus.ts';
 
 export interface Commande {
   octets: Uint8Array;
   image: Image;
   /** Pixels wide and high that are kept at most; a drawing has none. */
   coteMax: number;
+  /** A photo is any image of pixels, kept larger than an icon and in several sizes. */
+  image: Image | 'photo';
 }
-export type Resultat = { prete: ImagePrete } | { refus: { fr: string; en: string } };
+export type Resultat = { prete: ImagePrete | PhotoPrete } | { refus: { fr: string; en: string } };
 
 /** As TypeScript in tests, compiled in the product. */
 const PROCESSUS = new URL(
@@ -32,7 +34,21 @@ let repos: NodeJS.Timeout | undefined;
  * Images are looked at in a process of their own, one at a time: what keeps a decoder busy can be killed there, and
  * takes no thread of the server's.
  */
-export async function travailler(commande: Commande): Promise<ImagePrete> {
+export async function travailler(commande: { octets: Uint8Array; image: Image }): Promise<ImagePrete> {
+  const prete = (await aSonTour(commande)) as ImagePrete;
+  return { ...prete, octets: Buffer.from(prete.octets) };
+}
+
+export async function reduire(octets: Uint8Array): Promise<PhotoPrete> {
+  const { tailles, ...prete } = (await aSonTour({ octets, image: 'photo' })) as PhotoPrete;
+  return {
+    ...prete,
+    octets: Buffer.from(prete.octets),
+    tailles: { m: Buffer.from(tailles.m), p: Buffer.from(tailles.p) },
+  };
+}
+
+async function aSonTour(commande: Commande): Promise<ImagePrete | PhotoPrete> {
   if (enAttente >= EN_ATTENTE_MAX) throw indisponible();
   enAttente += 1;
   const tour = precedent.then(() => executer(commande));
@@ -40,7 +56,7 @@ export async function travailler(commande: Commande): Promise<ImagePrete> {
   const resultat = await tour.finally(() => {
     enAttente -= 1;
   });
-  if ('prete' in resultat) return { ...resultat.prete, octets: Buffer.from(resultat.prete.octets) };
+  if ('prete' in resultat) return resultat.prete;
   throw champInvalide('fichier', resultat.refus.fr, resultat.refus.en);
 }
 

@@ -1,11 +1,14 @@
 import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import type { Image } from './detection.ts';
-import { type ImagePrete, RefusImage } from './refus.ts';
+import { type ImagePrete, type PhotoPrete, RefusImage } from './refus.ts';
 
 /** 4096 × 4096: more is no icon, and a few bytes may claim any size. */
 const PIXELS_MAX = 4096 * 4096;
 const SECONDES_MAX = 10;
+/** What telephones take; one that is opened is held in the memory of this process alone. */
+const PIXELS_DE_PHOTO_MAX = 50_000_000;
+const COTES_DE_PHOTO = { grande: 2048, m: 1000, p: 320 };
 
 // Of the formats that the library can read, only those that we take; and nothing of one icon is kept for the next.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -15,12 +18,14 @@ sharp.unblock({
     'VipsForeignLoadJpegBuffer',
     'VipsForeignLoadNsgifBuffer',
     'VipsForeignLoadSvgBuffer',
+    'VipsForeignLoadWebpBuffer',
   ],
 });
 sharp.cache(false);
+sharp.concurrency(1);
 
-function ouvrir(octets: Buffer): Sharp {
-  return sharp(octets, { limitInputPixels: PIXELS_MAX, failOn: 'error', pages: 1 }).timeout({ seconds: SECONDES_MAX });
+function ouvrir(octets: Buffer, limitInputPixels = PIXELS_MAX): Sharp {
+  return sharp(octets, { limitInputPixels, failOn: 'error', pages: 1 }).timeout({ seconds: SECONDES_MAX });
 }
 
 /**
@@ -30,14 +35,46 @@ function ouvrir(octets: Buffer): Sharp {
 export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>, coteMax: number): Promise<ImagePrete> {
   const reduite = () =>
     ouvrir(octets).autoOrient().resize({ width: coteMax, height: coteMax, fit: 'inside', withoutEnlargement: true });
+export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>): Promise<ImagePrete> {
+  const icone = reduite(ouvrir(octets).autoOrient(), COTE_MAX);
   try {
     const jpeg = image === 'jpeg';
-    const octets = await (jpeg ? reduite().jpeg({ quality: 85 }) : reduite().png({ compressionLevel: 9 })).toBuffer();
-    return { octets, type: jpeg ? 'image/jpeg' : 'image/png', retires: [] };
+    const ecrite = await (jpeg ? icone.jpeg({ quality: 85 }) : icone.png({ compressionLevel: 9 })).toBuffer();
+    return { octets: ecrite, type: jpeg ? 'image/jpeg' : 'image/png', retires: [] };
   } catch (erreur) {
     throw refusDe(erreur);
   }
 }
+
+const reduite = (image: Sharp, cote: number): Sharp =>
+  image.resize({ width: cote, height: cote, fit: 'inside', withoutEnlargement: true });
+
+/** Decoded once: the small ones are made of the large one. What is transparent becomes white. */
+export async function reduirePhoto(octets: Buffer): Promise<PhotoPrete> {
+  const { grande: cote, m, p } = COTES_DE_PHOTO;
+  try {
+    const { data: grande, info } = await reduite(ouvrir(octets, PIXELS_DE_PHOTO_MAX).autoOrient(), cote)
+      .flatten({ background: '#fff' })
+      .jpeg({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
+    const tailles = {
+      m: await reduite(ouvrir(grande), m).jpeg({ quality: 75 }).toBuffer(),
+      p: await reduite(ouvrir(grande), p).webp({ quality: 75 }).toBuffer(),
+    };
+    return { octets: grande, type: 'image/jpeg', largeur: info.width, hauteur: info.height, tailles };
+  } catch (erreur) {
+    throw refusDe(erreur, PHOTO_TROP_GRANDE);
+  }
+}
+
+const ICONE_TROP_GRANDE = [
+  'L’image a trop de pixels (4096 × 4096 au plus).',
+  'The image has too many pixels (4096 × 4096 at most).',
+] as const;
+const PHOTO_TROP_GRANDE = [
+  'La photo a trop de pixels (50 millions au plus).',
+  'The photo has too many pixels (50 million at most).',
+] as const;
 
 /** A cleaned drawing can be drawn, within the same bounds, and shows something. */
 export async function exigerDessin(svg: Buffer): Promise<void> {
@@ -55,13 +92,10 @@ export async function exigerDessin(svg: Buffer): Promise<void> {
   );
 }
 
-function refusDe(erreur: unknown) {
+function refusDe(erreur: unknown, tropGrande: readonly [string, string] = ICONE_TROP_GRANDE) {
   const { message = '' } = erreur as Error;
   if (/pixel limit|too large|dimensions?/i.test(message)) {
-    return new RefusImage(
-      'L’image a trop de pixels (4096 × 4096 au plus).',
-      'The image has too many pixels (4096 × 4096 at most).',
-    );
+    return new RefusImage(...tropGrande);
   }
   return new RefusImage('L’image est abîmée ou illisible.', 'The image is damaged or unreadable.');
 }

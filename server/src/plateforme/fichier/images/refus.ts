@@ -5,6 +5,18 @@ export interface ImagePrete {
   retires: string[];
 }
 
+/** A photo as it is kept: upright, without metadata, at most 2048 pixels wide and high, and two smaller ones of it. */
+export interface PhotoPrete {
+  octets: Buffer;
+  type: 'image/jpeg';
+  largeur: number;
+  hauteur: number;
+  tailles: Record<Taille, Buffer>;
+}
+
+/** Smaller ones of a photo: `m` for a screen (JPEG), `p` for a list (WebP). */
+export type Taille = 'm' | 'p';
+
 /** Why an image is not taken, in both languages; made where it is looked at, told by the server. */
 export class RefusImage extends Error {
   // Written in full: a process reads this file as it is, without what TypeScript would add.
