@@ -25,6 +25,8 @@ const SANS_RELECTURE: Record<string, string> = {
   'CreerInterventionInput.demandeId': 'which request it answers (demande.test.ts)',
   'CreerInterventionInput.creneau': 'when it is planned at once (ouvrir-et-planifier.test.ts)',
   'CreerInterventionInput.suiteDeId': 'which one it follows up (suites.test.ts)',
+  'AjouterPieceJointeInput.interventionId': 'which one it is put on (piece-jointe.test.ts)',
+  'AjouterPieceJointeInput.fichierId': 'the file that it is (piece-jointe.test.ts)',
   confirme: 'a confirmation (offre.gestion.test.ts)',
   confirmer: 'a confirmation (client.test.ts)',
   motDePasseActuel: 'a proof (profil.test.ts)',

@@ -48,6 +48,11 @@ const creee =
     return () => faire(par as Acteur, fonction, input, champs);
   };
 
+const pieceNeuve = async (monde: Monde): Promise<Cles> => {
+  const ajouter = await creee('ajouterPieceJointe', 'pieceJointe { id version }')(monde);
+  return cles(((await ajouter()) as { pieceJointe: Cles }).pieceJointe);
+};
+
 const clientNeuf = async (monde: Monde): Promise<Cles> =>
   cles(
     ((await creee('creerClient', 'client { id version }')(monde).then((creer) => creer())) as { client: Cles }).client,
@@ -200,6 +205,22 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
     preparer: async ({ acteurs: { S1, C1 } }) => {
       const un = await commentaire(S1, (await creerIntervention(S1, C1)).id);
       return () => faire(S1, 'supprimerCommentaire', un);
+    },
+  },
+  // What is new is the piece, which a list of interventions does not show.
+  ajouterPieceJointe: { table: 'intervention', preparer: creee('ajouterPieceJointe') },
+  modifierPieceJointe: {
+    table: 'intervention',
+    preparer: async (monde) => {
+      const une = await pieceNeuve(monde);
+      return () => faire(monde.acteurs.S1, 'modifierPieceJointe', { ...une, legende: 'Autre' });
+    },
+  },
+  supprimerPieceJointe: {
+    table: 'intervention',
+    preparer: async (monde) => {
+      const une = await pieceNeuve(monde);
+      return () => faire(monde.acteurs.S1, 'supprimerPieceJointe', une, 'id');
     },
   },
   importerInterventions: {

@@ -5,6 +5,7 @@ import { sansExport } from './exports.ts';
 import { creerIntervention, interventionA } from './interventions.ts';
 import { DU_DOCUMENT } from './objectifs.ts';
 import { type Catalogue, creerOffre, creerOffreActive, NUMERO_C2, TARIFS } from './offres.ts';
+import { fichierDePiece } from './pieces.ts';
 import { programmeNeuf } from './programmes.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
@@ -72,6 +73,11 @@ export const CREATIONS: Record<string, (monde: Monde) => Promise<Demande> | Dema
     par: acteurs.A,
     input: { applicationId: await applicationNeuve(acteurs), pageIds: [await pageNeuve(acteurs)] },
   }),
+  ajouterPieceJointe: async ({ serveur, acteurs: { S1, C1 } }) => {
+    const { id } = await creerIntervention(S1, C1);
+    const fichierId = await fichierDePiece(serveur, S1);
+    return { par: S1, table: 'piece_jointe', input: { interventionId: id, fichierId, legende: unNom() } };
+  },
   ajouterPermission: ({ acteurs }) => ({ par: acteurs.A, table: 'permission', input: { nom: unCode() } }),
   assignerRole: async ({ serveur, acteurs }) => ({
     par: acteurs.A,

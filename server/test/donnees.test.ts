@@ -101,6 +101,8 @@ describe('chaque filtre et chaque tri', () => {
     ],
     ['mouvement_intervention', ['interventionId']],
     ['commentaire', ['interventionId']],
+    ['piece_jointe', ['interventionId', 'fichierId']],
+    ['depot', ['utilisateurId', 'creerA', 'expireA']],
     ['mot_intervention', ['mot', 'interventionId']],
     ['utilisateur', ['login', 'email', 'nomRecherche']],
     ['utilisateur_role', ['utilisateurId', 'roleId']],

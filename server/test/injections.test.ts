@@ -18,6 +18,7 @@ import { unEssai } from './essai.ts';
 import { fichierDe } from './importations.ts';
 import { creerIntervention } from './interventions.ts';
 import { DU_DOCUMENT } from './objectifs.ts';
+import { fichierDePiece } from './pieces.ts';
 import { refus } from './refus.ts';
 import type { ServeurDeTest } from './serveur.ts';
 
@@ -164,6 +165,17 @@ async function cles(fonction: string): Promise<Record<string, unknown>> {
       'commentaire { id version }',
     );
     return { ...rendu.commentaire };
+  }
+  if (fonction.endsWith('PieceJointe')) {
+    const { id } = await creerIntervention(A, acteurs.C1);
+    const ajout = { interventionId: id, fichierId: await fichierDePiece(serveur, A) };
+    const { rendu } = await muter<{ pieceJointe: object }>(
+      A,
+      'ajouterPieceJointe',
+      ajout,
+      'pieceJointe { id version }',
+    );
+    return { ...rendu.pieceJointe };
   }
   if (fonction.endsWith('StatutIntervention')) {
     const input = { etape: 'EN_COURS', libelle, couleur: '#000000' };

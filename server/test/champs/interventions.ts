@@ -136,6 +136,18 @@ export const INTERVENTIONS: Record<string, Concept> = {
     },
     par: ({ acteurs }) => acteurs.S1,
   },
+  'pièce jointe': {
+    creation: 'ajouterPieceJointe',
+    modification: 'modifierPieceJointe',
+    objet: 'pieceJointe',
+    champs: {
+      nature: simple('nature', 'AVANT', 'APRES'),
+      interne: simple('interne', true, false),
+      legende: texte('legende'),
+      priseA: simple('priseA', '2026-01-01T08:00:00.000Z', '2026-01-02T08:00:00.000Z'),
+    },
+    par: ({ acteurs }) => acteurs.S1,
+  },
   'intervention d’un commentaire': {
     creation: 'ajouterCommentaire',
     objet: 'intervention',

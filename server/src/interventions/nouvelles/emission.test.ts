@@ -11,6 +11,7 @@ import {
   statutsParEtape,
   voir,
 } from '../../../test/interventions.ts';
+import { fichierDePiece } from '../../../test/pieces.ts';
 import { sql } from '../../socle/base/base-de-donnees.ts';
 
 const { serveur, acteurs } = essai();
@@ -71,6 +72,16 @@ const commenter = async () => {
       EN_BAS.commentaire,
     )
   ).commentaire;
+};
+
+const pieceAAjouter = async () => {
+  const { id } = await interventionA('NOUVELLE', acteurs);
+  return { interventionId: id, fichierId: await fichierDePiece(serveur, acteurs.S1) };
+};
+const joindre = async (): Promise<Cles> => {
+  const input = await pieceAAjouter();
+  const champs = 'pieceJointe { id version }';
+  return (await muter<{ pieceJointe: Cles }>(acteurs.S1, 'ajouterPieceJointe', input, champs)).rendu.pieceJointe;
 };
 
 const demander = async () => {
@@ -192,6 +203,18 @@ const EMETTENT: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> 
   supprimerCommentaire: async () => {
     const commentaire = await commenter();
     return () => appeler(acteurs.S1, 'supprimerCommentaire', cles(commentaire), EN_BAS.commentaire);
+  },
+  ajouterPieceJointe: async () => {
+    const input = await pieceAAjouter();
+    return () => appeler(acteurs.S1, 'ajouterPieceJointe', input, 'pieceJointe { id }');
+  },
+  modifierPieceJointe: async () => {
+    const une = await joindre();
+    return () => appeler(acteurs.S1, 'modifierPieceJointe', { ...une, legende: 'Autre' }, 'pieceJointe { id }');
+  },
+  supprimerPieceJointe: async () => {
+    const une = await joindre();
+    return () => appeler(acteurs.S1, 'supprimerPieceJointe', une, 'id');
   },
 };
 

@@ -16,14 +16,16 @@ export async function GET(requete: Request, { params }: { params: Promise<{ chem
   }
   const appelant = appelantDe(requete.headers);
   const jetons = await sessionCourante(appelant);
+  const deja = requete.headers.get('if-none-match');
   try {
     const reponse = await fetch(`${env().apiUrl}/${chemin.join('/')}${new URL(requete.url).search}`, {
-      headers: entetesApi(appelant, jetons?.acces),
+      headers: { ...entetesApi(appelant, jetons?.acces), ...(deja !== null && { 'if-none-match': deja }) },
       cache: 'no-store',
       redirect: 'error',
       signal: requete.signal,
     });
-    return new Response(reponse.body, { status: reponse.status, headers: entetesFichier(reponse) });
+    const corps = reponse.status === 304 ? null : reponse.body;
+    return new Response(corps, { status: reponse.status, headers: entetesFichier(reponse) });
   } catch {
     return repondre(INJOIGNABLE, 503, { 'x-request-id': appelant.requete });
   }
@@ -38,7 +40,7 @@ function entetesFichier(reponse: Response): Headers {
     'content-disposition': 'attachment',
     'content-type': 'application/octet-stream',
   });
-  for (const nom of ['content-type', 'content-disposition', 'cache-control']) {
+  for (const nom of ['content-type', 'content-disposition', 'cache-control', 'etag']) {
     const valeur = reponse.headers.get(nom);
     if (valeur !== null) entetes.set(nom, valeur);
   }
