@@ -61,7 +61,7 @@ export async function tus(
     ...(payload && { payload }),
   });
   const json = /json/.test(String(reponse.headers['content-type'])) && method !== 'HEAD';
-  const [erreur] = json ? (reponse.json() as ReponseHttp['corps']).errors ?? [] : [];
+  const [erreur] = json ? ((reponse.json() as ReponseHttp['corps']).errors ?? []) : [];
   return {
     statut: reponse.statusCode,
     adresse: String(reponse.headers.location ?? ''),

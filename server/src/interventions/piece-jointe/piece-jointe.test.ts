@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { Acteur } from '../../../test/acteurs.ts';
 import { type Executant, lire, muter } from '../../../test/appels.ts';
 import { essai } from '../../../test/essai.ts';
+import { emDe } from '../../../test/etat.ts';
 import { http, type ReponseHttp } from '../../../test/fichiers.ts';
 import { svg } from '../../../test/images.ts';
-import { emDe } from '../../../test/etat.ts';
 import { interventionA } from '../../../test/interventions.ts';
 import { envoyerPiece, fichierDePiece, PDF, photo } from '../../../test/pieces.ts';
 import { champsRefuses, refus, sansRienEcrire } from '../../../test/refus.ts';
@@ -96,7 +96,12 @@ describe('une pièce envoyée en une requête', () => {
     const { enTetes, octets } = await http(serveur, acteurs.C1, 'GET', `/fichiers/${fichierId}?taille=p`);
     expect(octets).toEqual(PDF);
     expect(enTetes['content-disposition']).toMatch(/^attachment;/);
-    refuse(await envoyerPiece(serveur, acteurs.S1, { interventionId, nature: 'AVANT' }, PDF), 400, 'BAD_USER_INPUT', 'nature');
+    refuse(
+      await envoyerPiece(serveur, acteurs.S1, { interventionId, nature: 'AVANT' }, PDF),
+      400,
+      'BAD_USER_INPUT',
+      'nature',
+    );
   });
 
   it('interne, elle n’existe pas pour le client, ni son fichier, ni son nombre, ni l’historique', async () => {
@@ -140,13 +145,11 @@ describe('une pièce envoyée en une requête', () => {
     }
     const lourd = Buffer.concat([PDF.subarray(0, 9), Buffer.alloc(10 * 1024 * 1024)]);
     refuse(await envoyerPiece(serveur, acteurs.S1, { interventionId }, lourd), 413, 'BAD_USER_INPUT', 'fichier');
-    for (const dits of [{ nature: 'SELFIE' }, { interne: 'oui' }, { legende: 'a'.repeat(201) }, { priseA: 'hier' }])
-      refuse(
-        await envoyerPiece(serveur, acteurs.S1, { interventionId, ...dits }, jpeg),
-        400,
-        'BAD_USER_INPUT',
-        Object.keys(dits)[0],
-      );
+    const dites = { nature: 'SELFIE', interne: 'oui', legende: 'a'.repeat(201), priseA: 'hier' };
+    for (const [champ, dit] of Object.entries(dites)) {
+      const reponse = await envoyerPiece(serveur, acteurs.S1, { interventionId, [champ]: dit }, jpeg);
+      refuse(reponse, 400, 'BAD_USER_INPUT', champ);
+    }
     expect(await surLeDisque()).toEqual(avant);
   });
 
@@ -214,7 +217,12 @@ describe('ajouter, modifier et supprimer', () => {
     const interventionId = await nouvelle();
     const { pieceId: id, fichierId } = await envoyee(acteurs.T1, { interventionId });
     const change = (qui: Executant, version: number, valeurs: object) =>
-      muter<{ pieceJointe: Piece }>(qui, 'modifierPieceJointe', { id, version, ...valeurs }, `pieceJointe { ${CHAMPS} }`);
+      muter<{ pieceJointe: Piece }>(
+        qui,
+        'modifierPieceJointe',
+        { id, version, ...valeurs },
+        `pieceJointe { ${CHAMPS} }`,
+      );
     for (const qui of [acteurs.S1, acteurs.C1])
       refus(await sansRienEcrire(serveur, () => change(qui, 1, { legende: 'Non' })), 'FORBIDDEN');
     refus(await change(acteurs.C2, 1, {}), 'NOT_FOUND');
@@ -222,8 +230,7 @@ describe('ajouter, modifier et supprimer', () => {
     expect(pieceJointe).toMatchObject({ version: 2, legende: 'Fuite', nature: 'APRES' });
     refus(await change(acteurs.T1, 1, { legende: 'Trop tard' }), 'CONFLICT');
     const supprimer = (qui: Executant) => muter(qui, 'supprimerPieceJointe', { id, version: 2 }, 'id');
-    for (const qui of [acteurs.S1, acteurs.C1])
-      refus(await sansRienEcrire(serveur, () => supprimer(qui)), 'FORBIDDEN');
+    for (const qui of [acteurs.S1, acteurs.C1]) refus(await sansRienEcrire(serveur, () => supprimer(qui)), 'FORBIDDEN');
     expect((await supprimer(acteurs.A)).errors).toEqual([]);
     expect((await surLeDisque()).filter((nom) => nom.startsWith(fichierId))).toEqual([]);
     refuse(await http(serveur, acteurs.T1, 'GET', `/fichiers/${fichierId}`), 404, 'NOT_FOUND');
