@@ -63,7 +63,7 @@ describe('une pièce envoyée en une requête', () => {
     const interventionId = await nouvelle();
     expect(await sharp(await photo()).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
     const dits = { interventionId, nature: 'AVANT', legende: 'Le compteur', priseA: '2026-06-01T08:00:00.000Z' };
-    const { pieceId, fichierId } = await envoyee(acteurs.T1, dits, await photo(3000, 2000));
+    const { pieceId, fichierId } = await envoyee(acteurs.T1, dits, await photo(2200, 1500));
     const { nombrePieces, piecesJointes } = await vues(acteurs.C1, interventionId);
     expect(nombrePieces).toBe(1);
     expect(piecesJointes).toMatchObject([
