@@ -207,7 +207,7 @@ export const CHANGEMENTS: Readonly<Record<string, Changement>> = {
       return () => faire(S1, 'supprimerCommentaire', un);
     },
   },
-  // What is new is the piece, which a list of interventions does not show.
+  // What is new is the piece alone: the version of the intervention stays.
   ajouterPieceJointe: { table: 'intervention', preparer: creee('ajouterPieceJointe') },
   modifierPieceJointe: {
     table: 'intervention',

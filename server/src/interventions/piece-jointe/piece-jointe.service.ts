@@ -13,9 +13,10 @@ import { Intervention } from '../intervention/intervention.entity.ts';
 import { LINTERVENTION } from '../intervention/intervention.lecture.ts';
 import { COMMENTAIRE_MODERER } from '../intervention/intervention.permissions.ts';
 import { regardDe } from '../intervention/intervention.regles.ts';
-import { liens, mouvement } from '../intervention/intervention.service.ts';
+import { mouvement } from '../intervention/intervention.service.ts';
 import type { Etape } from '../intervention/machine.ts';
-import { annoncer } from '../nouvelles/annoncer.ts';
+import { noterChangement } from '../intervention/reponses.ts';
+import { annoncer, type EvenementIntervention } from '../nouvelles/annoncer.ts';
 import { CHAMPS } from './piece-jointe.champs.ts';
 import { PieceJointe } from './piece-jointe.entity.ts';
 import type { NaturePiece } from './piece-jointe.enums.ts';
@@ -109,8 +110,7 @@ export async function rangerPieceJointe(contexte: Contexte, fichierId: string, c
   });
   raconter(contexte, intervention, 'ajouterPieceJointe', { interne, apres: fichier.nom });
   await em.flush();
-  const type = interne ? 'PIECE_JOINTE_INTERNE' : 'PIECE_JOINTE';
-  await annoncer(contexte, type, { id: intervention.id, ...liens(intervention) }, { interne });
+  await direSur(contexte, interne ? 'PIECE_JOINTE_INTERNE' : 'PIECE_JOINTE', intervention.id, interne);
   return piece.id;
 }
 
@@ -145,7 +145,7 @@ export async function modifier(contexte: Contexte, input: ModifierPieceJointeInp
   const etaitInterne = piece.interne;
   em.assign(piece, changementsDe(CHAMPS, input));
   await em.flush();
-  await annoncerSur(contexte, 'PIECE_JOINTE_MODIFIEE', piece, etaitInterne && piece.interne);
+  await direSur(contexte, 'PIECE_JOINTE_MODIFIEE', piece.intervention.id, etaitInterne && piece.interne);
   return piece.id;
 }
 
@@ -164,7 +164,7 @@ export async function supprimer(contexte: Contexte, input: SupprimerInput): Prom
   journalEnCours().noter({ objet: 'fichier', id: fichier.id, avant: { nom, octets, empreinte } });
   raconter(contexte, intervention, 'supprimerPieceJointe', { interne, avant: nom });
   await em.flush();
-  await annoncerSur(contexte, 'PIECE_JOINTE_SUPPRIMEE', { intervention }, interne);
+  await direSur(contexte, 'PIECE_JOINTE_SUPPRIMEE', intervention.id, interne);
   return { id, fichier };
 }
 
@@ -196,13 +196,15 @@ function raconter(
   contexte.em.persist(mouvement(contexte, intervention, fonction, { changements }));
 }
 
-async function annoncerSur(
+/** To whom listens, and to whom follows what has changed: of what is internal the intervention is the same. */
+async function direSur(
   contexte: Contexte,
-  type: 'PIECE_JOINTE_MODIFIEE' | 'PIECE_JOINTE_SUPPRIMEE',
-  { intervention: { id } }: { intervention: { id: number } },
+  type: Extract<EvenementIntervention, `PIECE_JOINTE${string}`>,
+  interventionId: number,
   interne: boolean,
 ): Promise<void> {
-  await annoncer(contexte, type, await interventionVisible(contexte, id), { interne });
+  if (!interne) await noterChangement(contexte.em, interventionId);
+  await annoncer(contexte, type, await interventionVisible(contexte, interventionId), { interne });
 }
 
 const PAS_LA_SIENNE = {
