@@ -102,7 +102,7 @@ describe('chaque filtre et chaque tri', () => {
     ['mouvement_intervention', ['interventionId']],
     ['commentaire', ['interventionId']],
     ['piece_jointe', ['interventionId', 'fichierId']],
-    ['depot', ['utilisateurId', 'creerA', 'expireA']],
+    ['depot', ['utilisateurId', 'expireA']],
     ['mot_intervention', ['mot', 'interventionId']],
     ['utilisateur', ['login', 'email', 'nomRecherche']],
     ['utilisateur_role', ['utilisateurId', 'roleId']],
