@@ -12,6 +12,7 @@ describe('An event', () => {
     ['of an intervention that is not held', evenement('INTERVENTION_CREEE', 1), undefined, true],
     ['of one that one no longer sees', evenement('REPLANIFIEE', null), 3, true],
     ['of a comment, which leaves the version', evenement('COMMENTAIRE', 3), 3, true],
+    ['of a photo, which leaves it too', evenement('PIECE_JOINTE', 3), 3, true],
     ['of a time that came, which leaves it too', evenement('EN_RETARD', 3), 3, true],
   ])('%s', (_quoi, recu, connue, attendu) => {
     expect(apprendQuelqueChose(recu, connue)).toBe(attendu);

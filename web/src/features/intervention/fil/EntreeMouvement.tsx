@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCar,
   IconClockEdit,
+  IconPaperclip,
   IconPencil,
   IconPlus,
   IconUserShare,
@@ -18,6 +19,8 @@ import { Changements } from './Changements';
 import styles from './Fil.module.css';
 
 const SIGNES = {
+  ajouterPieceJointe: IconPaperclip,
+  supprimerPieceJointe: IconPaperclip,
   creerIntervention: IconPlus,
   importerInterventions: IconPlus,
   planifierIntervention: IconCalendarEvent,
@@ -57,6 +60,10 @@ export function EntreeMouvement({ mouvement }: { mouvement: Mouvement }) {
 
 function verbeDe({ fonction, deStatut }: Mouvement) {
   switch (fonction) {
+    case 'ajouterPieceJointe':
+      return 'aJoint';
+    case 'supprimerPieceJointe':
+      return 'aSupprimePiece';
     case 'creerIntervention':
       return 'aOuvert';
     case 'importerInterventions':
