@@ -1,7 +1,7 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChevronRight, IconPaperclip } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { Lien } from '@/components/Lien';
 import { murDeParis } from '@/lib/dates';
@@ -51,6 +51,12 @@ export function Carte({ intervention, jour, surMouvement }: Props) {
       {etape === 'ANNULEE' && intervention.motif !== null && <Text c="dimmed">{intervention.motif}</Text>}
       <Retard texte={retard(intervention)} />
       {attente !== undefined && <Text>{attente}</Text>}
+      {intervention.nombrePieces > 0 && (
+        <Text c="dimmed" className={styles.pieces}>
+          <IconPaperclip size={16} aria-hidden />
+          {t('pieces', { nombre: intervention.nombrePieces })}
+        </Text>
+      )}
       {!finie && (
         <>
           <Contacts intervention={intervention} />
