@@ -40,6 +40,8 @@ import journeeEn from '@/features/intervention/journee/messages.en.json';
 import journeeFr from '@/features/intervention/journee/messages.fr.json';
 import interventionEn from '@/features/intervention/messages.en.json';
 import interventionFr from '@/features/intervention/messages.fr.json';
+import piecesEn from '@/features/intervention/pieces/messages.en.json';
+import piecesFr from '@/features/intervention/pieces/messages.fr.json';
 import planningEn from '@/features/intervention/planning/messages.en.json';
 import planningFr from '@/features/intervention/planning/messages.fr.json';
 import listeNoireEn from '@/features/liste-noire/messages.en.json';
@@ -92,6 +94,7 @@ const fr = {
   application: applicationFr,
   client: clientFr,
   journee: journeeFr,
+  pieces: piecesFr,
   planning: planningFr,
   profil: profilFr,
   recherche: rechercheFr,
@@ -136,6 +139,7 @@ const en: Messages = {
   application: applicationEn,
   client: clientEn,
   journee: journeeEn,
+  pieces: piecesEn,
   planning: planningEn,
   profil: profilEn,
   recherche: rechercheEn,

@@ -19,6 +19,7 @@ export const politiquesIntervention: TypePolicies = {
       transitionsPossibles: { merge: false },
       creneauxPossibles: { merge: false },
       deplacementDemande: { merge: false },
+      piecesJointes: { merge: false },
     },
   },
 };

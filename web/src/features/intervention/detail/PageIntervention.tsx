@@ -15,6 +15,7 @@ import { Fil } from '../fil/Fil';
 import { CLES } from '../mouvements/cles';
 import { Mouvements } from '../mouvements/Mouvements';
 import { useVoirInterventionQuery } from '../operations.generated';
+import { Pieces } from '../pieces/Pieces';
 import { useRegard } from '../useRegard';
 import { Contestation } from './Contestation';
 import styles from './Detail.module.css';
@@ -73,6 +74,7 @@ export function PageIntervention({ reference, quandLue }: Props) {
       <div className={styles.colonnes}>
         <div className={styles.recit}>
           <Recit intervention={intervention} />
+          <Pieces intervention={intervention} />
           <Fil intervention={intervention} />
         </div>
         <Faits intervention={intervention} />

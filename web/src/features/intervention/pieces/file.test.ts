@@ -126,18 +126,20 @@ describe('What is on its way', () => {
     expect(etats()).toEqual(['a ENVOIE']);
   });
 
-  it('is never given up while bytes arrive, nor when it was told when to come back', async () => {
-    const { file, dernier, etats } = banc();
+  it.each([
+    ['while bytes arrive', refus(502), 60_000],
+    ['when it was told when to come back', refus(429, '5'), 5_000],
+  ])('is never given up %s', async (quand, raison, apresMs) => {
+    const { file, dernier, etats, essais } = banc();
     file.ajouter([demande('a')]);
     for (let essai = 1; essai <= 15; essai += 1) {
       await laisser();
-      dernier().suivi.surAvancement(essai);
-      dernier().echouer(refus(502));
-      await vi.advanceTimersByTimeAsync(60_000);
-      dernier().echouer(refus(429, '5'));
+      expect(essais).toHaveLength(essai);
+      if (quand === 'while bytes arrive') dernier().suivi.surAvancement(essai);
+      dernier().echouer(raison);
       await laisser();
       expect(etats()).toEqual(['a PATIENTE']);
-      await vi.advanceTimersByTimeAsync(5_000);
+      await vi.advanceTimersByTimeAsync(apresMs);
     }
     expect(etats()).toEqual(['a ENVOIE']);
   });
