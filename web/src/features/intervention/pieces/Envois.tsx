@@ -20,7 +20,7 @@ export function Envois({ interventionId }: { interventionId: string }) {
   const reseau = enCours.some(({ etat }) => etat === 'RESEAU');
   return (
     <div className={`${styles.envois} sans-impression`}>
-      <Group justify="space-between" gap="xs" wrap="nowrap">
+      <Group justify="space-between" gap="xs">
         <Text fw={600} role="status">
           {enCours.length > 0 &&
             t(enPause ? 'enPause' : reseau ? 'sansReseau' : 'ensemble', { nombre: enCours.length })}
