@@ -58,6 +58,9 @@ const MOTS = {
   },
 } as const;
 
+/** All of it sent and looked at by the API. */
+const RANGEMENT = { timeout: 60_000 };
+
 /** The second of the two fields: the first is the camera's, of telephones. */
 const choisir = (region: Locator) => region.locator('input[type="file"]').last();
 
@@ -103,8 +106,8 @@ for (const [langue, compte, ecran] of [
         await page.context().setOffline(false);
         await expect(region.getByRole('status').filter({ hasText: m.enPause })).toBeVisible();
         await region.getByRole('button', { name: m.continuer }).click();
-        await expect(region.getByRole('img', { name: m.photo('avant') })).toBeVisible();
-        await expect(region.getByRole('img', { name: m.photo('apres') })).toBeVisible();
+        await expect(region.getByRole('img', { name: m.photo('avant') })).toBeVisible(RANGEMENT);
+        await expect(region.getByRole('img', { name: m.photo('apres') })).toBeVisible(RANGEMENT);
         await expect(region.getByRole('progressbar')).toHaveCount(0);
         // The first part was not sent a second time.
         expect(envois.places.filter((place) => place === 0)).toHaveLength(2);
@@ -157,7 +160,7 @@ for (const [langue, compte, ecran] of [
         const refus = region.getByRole('alert');
         await expect(refus.filter({ hasText: m.poids })).toBeVisible();
         await expect(refus.filter({ hasText: m.type })).toBeVisible();
-        await expect(refus).toHaveCount(3);
+        await expect(refus).toHaveCount(3, RANGEMENT);
         await expect(refus.last()).toContainText(m.api);
         await axe(page);
         for (const nom of ['notes.html', 'lourd.pdf', 'page.jpg'])
