@@ -90,10 +90,10 @@ for (const [langue, compte, ecran] of [
 
       const envois = await couperAuMilieu(page);
       await test.step('coupées au milieu, elles attendent le réseau et le disent', async () => {
-        await region.getByRole('radio', { name: m.avant }).check({ force: true });
+        await region.getByRole('radio', { name: m.avant }).press('Space');
         await choisir(region).setInputFiles(photo('a.png'));
         await expect(region.getByRole('progressbar', { name: m.barre('a.png') })).toBeVisible();
-        await region.getByRole('radio', { name: m.apres }).check({ force: true });
+        await region.getByRole('radio', { name: m.apres }).press('Space');
         await choisir(region).setInputFiles(photo('b.png'));
         await expect(region.getByRole('status').filter({ hasText: m.attente })).toBeVisible();
         await expect(region.getByRole('progressbar', { name: m.ensemble })).toBeVisible();
