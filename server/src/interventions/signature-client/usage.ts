@@ -38,7 +38,7 @@ declarerUsage(UsageFichier.SIGNATURE, {
       .executeTakeFirst();
     return vue !== undefined;
   },
-  immuable: false,
+  conserve: 'EN_DEMANDANT',
   renvois: [{ table: 'signature_client', colonne: 'fichierId' }],
   garde: UN_JOUR,
 });

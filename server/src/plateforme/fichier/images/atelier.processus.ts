@@ -19,14 +19,13 @@ function dire(resultat: Resultat): void {
   process.send?.(resultat);
 }
 
-async function preparer({ octets, image, coteMax }: Commande): Promise<ImagePrete> {
-  if (image !== 'svg') return reencoder(Buffer.from(octets), image, coteMax);
-async function preparer({ octets, image }: Commande): Promise<ImagePrete | PhotoPrete> {
-  if (image === 'photo') return reduirePhoto(Buffer.from(octets));
-  if (image !== 'svg') return reencoder(Buffer.from(octets), image);
+async function preparer(commande: Commande): Promise<ImagePrete | PhotoPrete> {
+  const octets = Buffer.from(commande.octets);
+  if (commande.image === 'photo') return reduirePhoto(octets);
+  if (commande.image !== 'svg') return reencoder(octets, commande.image, commande.coteMax);
   // Only here: a document model takes half a second to load.
   const { nettoyerSvg } = await import('./svg.ts');
-  const { dessin, retires } = nettoyerSvg(Buffer.from(octets));
+  const { dessin, retires } = nettoyerSvg(octets);
   const propre = Buffer.from(dessin);
   await exigerDessin(propre);
   return { octets: propre, type: 'image/svg+xml', retires };

@@ -3,13 +3,13 @@ import { champInvalide, indisponible } from '../../../socle/commun/erreurs.ts';
 import type { Image } from './detection.ts';
 import type { ImagePrete, PhotoPrete } from './refus.ts';
 
-export interface Commande {
+/** A photo is any image of pixels, kept larger than an icon and in several sizes. */
+export type Commande = CommandeDImage | { octets: Uint8Array; image: 'photo' };
+interface CommandeDImage {
   octets: Uint8Array;
   image: Image;
   /** Pixels wide and high that are kept at most; a drawing has none. */
   coteMax: number;
-  /** A photo is any image of pixels, kept larger than an icon and in several sizes. */
-  image: Image | 'photo';
 }
 export type Resultat = { prete: ImagePrete | PhotoPrete } | { refus: { fr: string; en: string } };
 
@@ -34,7 +34,7 @@ let repos: NodeJS.Timeout | undefined;
  * Images are looked at in a process of their own, one at a time: what keeps a decoder busy can be killed there, and
  * takes no thread of the server's.
  */
-export async function travailler(commande: { octets: Uint8Array; image: Image }): Promise<ImagePrete> {
+export async function travailler(commande: CommandeDImage): Promise<ImagePrete> {
   const prete = (await aSonTour(commande)) as ImagePrete;
   return { ...prete, octets: Buffer.from(prete.octets) };
 }

@@ -29,17 +29,14 @@ function ouvrir(octets: Buffer, limitInputPixels = PIXELS_MAX): Sharp {
 }
 
 /**
- * Decoded and written anew, at most `coteMax` pixels wide and high, upright, without metadata or anything that followed the
- * image. Of an animation the first picture stays: a menu does not move.
+ * Decoded and written anew, at most `coteMax` pixels wide and high, upright, without metadata or anything that followed
+ * the image. Of an animation the first picture stays: a menu does not move.
  */
 export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>, coteMax: number): Promise<ImagePrete> {
-  const reduite = () =>
-    ouvrir(octets).autoOrient().resize({ width: coteMax, height: coteMax, fit: 'inside', withoutEnlargement: true });
-export async function reencoder(octets: Buffer, image: Exclude<Image, 'svg'>): Promise<ImagePrete> {
-  const icone = reduite(ouvrir(octets).autoOrient(), COTE_MAX);
+  const reduction = reduite(ouvrir(octets).autoOrient(), coteMax);
   try {
     const jpeg = image === 'jpeg';
-    const ecrite = await (jpeg ? icone.jpeg({ quality: 85 }) : icone.png({ compressionLevel: 9 })).toBuffer();
+    const ecrite = await (jpeg ? reduction.jpeg({ quality: 85 }) : reduction.png({ compressionLevel: 9 })).toBuffer();
     return { octets: ecrite, type: jpeg ? 'image/jpeg' : 'image/png', retires: [] };
   } catch (erreur) {
     throw refusDe(erreur);
