@@ -8,13 +8,14 @@ const SIGNEE: Intervenue = {
   rapport: 'Joint « changé »,\nessai concluant.',
   minutes: 45,
   debutReel: new Date('2026-11-21T08:00:00.000Z'),
+  finReelle: new Date('2026-11-21T08:44:00.000Z'),
   realiseeA: new Date('2026-11-21T08:45:30.125Z'),
 };
 
 describe('l’empreinte de ce qui est signé', () => {
   it('se refait sans le produit : les noms par ordre alphabétique, les instants en UTC, sans blancs', () => {
     const canonique =
-      '{"debutReel":"2026-11-21T08:00:00.000Z","minutes":45,"rapport":"Joint « changé »,\\nessai concluant.","realiseeA":"2026-11-21T08:45:30.125Z","reference":"INT-2026-000012"}';
+      '{"debutReel":"2026-11-21T08:00:00.000Z","finReelle":"2026-11-21T08:44:00.000Z","minutes":45,"rapport":"Joint « changé »,\\nessai concluant.","realiseeA":"2026-11-21T08:45:30.125Z","reference":"INT-2026-000012"}';
     expect(empreinteDe(SIGNEE)).toBe(createHash('sha256').update(canonique).digest('hex'));
   });
 
@@ -25,6 +26,7 @@ describe('l’empreinte de ce qui est signé', () => {
       { rapport: null },
       { minutes: 46 },
       { debutReel: null },
+      { finReelle: null },
       { realiseeA: new Date('2026-11-21T08:45:30.126Z') },
     ];
     const empreintes = autres.map((autre) => empreinteDe({ ...SIGNEE, ...autre }));

@@ -8,6 +8,7 @@ export interface Intervenue {
   rapport: string | null;
   minutes: number | null;
   debutReel: Date | null;
+  finReelle: Date | null;
   realiseeA: Date | null;
 }
 
@@ -15,8 +16,9 @@ export interface Intervenue {
  * All that the client signs, in the order of its names: the sheet shows exactly this. What is added here (the photos
  * of the visit) is part of every signature given from then on.
  */
-const ceQuiEstSigne = ({ id, creerA, rapport, minutes, debutReel, realiseeA }: Intervenue) => ({
+const ceQuiEstSigne = ({ id, creerA, rapport, minutes, debutReel, finReelle, realiseeA }: Intervenue) => ({
   debutReel: debutReel?.toISOString() ?? null,
+  finReelle: finReelle?.toISOString() ?? null,
   minutes,
   rapport,
   realiseeA: realiseeA?.toISOString() ?? null,

@@ -30,6 +30,7 @@ interface Signee extends InterventionDeTest {
   rapport: string | null;
   minutes: number | null;
   debutReel: string | null;
+  finReelle: string | null;
   realiseeA: string | null;
   signature: Signature | null;
   signaturesPerimees: Signature[];
@@ -37,7 +38,7 @@ interface Signee extends InterventionDeTest {
   transitionsPossibles: { etape: string; champsRequis: string[] }[];
 }
 const SIGNATURE = 'methode nom qualite motif image signeA empreinte perimeeA recueilliPar { id }';
-const CHAMPS = `id version reference etape creerA rapport minutes debutReel realiseeA signature { ${SIGNATURE} }
+const CHAMPS = `id version reference etape creerA rapport minutes debutReel finReelle realiseeA signature { ${SIGNATURE} }
   signaturesPerimees { ${SIGNATURE} } historique { changements { champ avant apres } }
   transitionsPossibles { etape champsRequis }`;
 const NOM = { methode: 'NOM', nom: 'Claire Dupont', qualite: 'Locataire' };
@@ -65,10 +66,10 @@ const tracee = async (contenu?: Buffer) =>
   });
 const empreinteVue = (vue: Signee) => {
   const date = (instant: string | null) => (instant === null ? null : new Date(instant));
-  const { id, creerA, rapport, minutes, debutReel, realiseeA } = vue;
+  const { id, creerA, rapport, minutes, debutReel, finReelle, realiseeA } = vue;
   return empreinteDe({
     ...{ id: Number(id), creerA: new Date(creerA), rapport, minutes },
-    ...{ debutReel: date(debutReel), realiseeA: date(realiseeA) },
+    ...{ debutReel: date(debutReel), finReelle: date(finReelle), realiseeA: date(realiseeA) },
   });
 };
 
@@ -250,6 +251,21 @@ describe('la signature d’avant une modification', () => {
         apres: null,
       });
     }
+  });
+
+  it('est périmée par une heure corrigée', async () => {
+    const { id, version, debutReel } = await signee();
+    const plusTot = new Date(new Date(debutReel ?? '').getTime() - 600_000).toISOString();
+    const input = { id, version, debutReel: plusTot };
+    const { rendu } = await muter<{ intervention: Signee }>(
+      acteurs.T1,
+      'corrigerHeures',
+      input,
+      `intervention { ${CHAMPS} }`,
+    );
+    expect(rendu.intervention.signature).toBeNull();
+    expect(rendu.intervention.signaturesPerimees).toHaveLength(1);
+    expect(rendu.intervention.historique[0]?.changements.map(({ champ }) => champ)).toEqual(['debutReel', 'signature']);
   });
 
   it('est périmée par le travail repris ; celle d’après vaut, la clôture n’y change rien', async () => {

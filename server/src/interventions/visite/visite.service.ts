@@ -1,5 +1,6 @@
 import { conflit, interdit, saisieInvalide } from '../../socle/commun/erreurs.ts';
 import type { Contexte } from '../../socle/graphql/contexte.ts';
+import { changementsDepuis, enClair } from '../intervention/changements.ts';
 import type { Intervention } from '../intervention/intervention.entity.ts';
 import { regardDe, relationsDe } from '../intervention/intervention.regles.ts';
 import { aChanger, liens, mouvement } from '../intervention/intervention.service.ts';
@@ -47,8 +48,10 @@ export async function corrigerHeures(
     .map((champ) => ({ champ, avant: enTexte(intervention[champ]), apres: enTexte(demandees[champ]) }))
     .filter(({ avant, apres }) => avant !== apres);
   if (changements.length === 0) return intervention;
+  const avant = enClair(intervention);
   em.assign(intervention, Object.fromEntries(donnees.map((heure) => [heure, demandees[heure] ?? null])));
-  em.persist(mouvement(contexte, intervention, 'corrigerHeures', { changements }));
+  const racontes = [...changements, ...(await changementsDepuis(contexte, intervention, avant))];
+  em.persist(mouvement(contexte, intervention, 'corrigerHeures', { changements: racontes }));
   await em.flush();
   await annoncer(
     contexte,

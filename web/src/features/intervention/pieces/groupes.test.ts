@@ -14,7 +14,7 @@ describe('The pieces of an intervention', () => {
       image(6, 'AVANT'),
     ];
     const groupes = grouper(pieces);
-    const ids = Object.entries(groupes).map(([groupe, siens]) => [groupe, siens.map(({ id }) => id)]);
+    const ids = Object.entries(groupes).map(([groupe, siens]) => [groupe, siens.map(({ id }: { id: number }) => id)]);
     expect(ids).toEqual([
       ['avant', [4, 6]],
       ['apres', [1]],
