@@ -7,9 +7,9 @@ import { EtatDepot } from './depot.entity.ts';
 
 const MINUTE = 60_000;
 const JOUR = 24 * 3600 * 1000;
-export const DEPOTS_OUVERTS_MAX = 3;
-export const PAR_MINUTE = 20;
-export const OCTETS_PAR_JOUR = 200 * 1024 * 1024;
+const DEPOTS_OUVERTS_MAX = 3;
+const PAR_MINUTE = 20;
+const OCTETS_PAR_JOUR = 200 * 1024 * 1024;
 
 /**
  * How much one account sends, by whatever way. What it has sent counts by what was announced for a deposit, by what is

@@ -26,7 +26,7 @@ export interface Envoi {
   readonly erreur: unknown;
 }
 
-export type EtatEnvoi =
+type EtatEnvoi =
   | 'ATTEND'
   /** Read, and made smaller. */
   | 'PREPARE'
