@@ -80,7 +80,9 @@ export async function chaqueNouvelleDIntervention(monde: Monde): Promise<void> {
   const { serveur, acteurs } = monde;
   const { A, C1, S1, S2, T1, T2 } = acteurs;
   for (const type of Object.keys(TABLE)) {
-    const { id } = await interventionA(ETAPES[type] ?? 'PLANIFIEE', acteurs, { titre: 'Compteur bloqué à l’étage' });
+    const titre = 'Compteur bloqué à l’étage';
+    const { id, version } = await interventionA(ETAPES[type] ?? 'PLANIFIEE', acteurs, { titre });
+    if (type === 'EN_ROUTE') await muter(T1, 'annoncerDepart', { id, version }, 'intervention { id }');
     const { rendu } = await muter<{ commentaire: { id: string } }>(
       A,
       'ajouterCommentaire',

@@ -219,6 +219,14 @@ export const DESCRIPTIONS_INTERVENTION: Descriptions = {
       'L’appelant peut donner son avis, ou le changer',
       'The caller may give their rating, or change it',
     ],
+    'Intervention.signature': [
+      'Celle qui vaut pour ce qui est écrit maintenant ; null : aucune',
+      'The one that holds for what is written now; null: none',
+    ],
+    'Intervention.signaturesPerimees': [
+      'Celles d’avant une modification, la plus récente d’abord ; 10 au plus',
+      'Those of before a change, the newest first; at most 10',
+    ],
     'Intervention.piecesJointes': [
       'Ses photos et documents que l’appelant peut voir, du plus ancien au plus récent',
       'Its photos and documents that the caller may see, the oldest first',

@@ -82,6 +82,10 @@ export const DESCRIPTIONS_MOUVEMENTS: Descriptions = {
     finPlanifiee: ['Fin du créneau ; null : pas planifiée', 'End of the slot; null: not planned'],
   },
   precis: {
+    'ChangerStatutInterventionInput.signature': [
+      'Du client, seulement pour la dire réalisée ; exigée si la codification SIGNATURE_EXIGEE le dit',
+      'The client’s, only to say that it is done; required if the codification SIGNATURE_EXIGEE says so',
+    ],
     'CreneauInput.intervenantId': [
       'Un compte dont le rôle réalise des interventions',
       'An account whose role carries interventions out',

@@ -43,25 +43,13 @@ export const DESCRIPTIONS_SIGNATURE: Descriptions = {
     ],
     'SignatureClient.signeA': ['Quand elle a été donnée', 'When it was given'],
     'SignatureClient.empreinte': [
-      'SHA-256 du JSON canonique de ce qui a été signé : debutReel, minutes, rapport, realiseeA, reference',
-      'SHA-256 of the canonical JSON of what was signed: debutReel, minutes, rapport, realiseeA, reference',
+      'SHA-256 du JSON canonique de ce qui a été signé : debutReel, finReelle, minutes, rapport, realiseeA, reference',
+      'SHA-256 of the canonical JSON of what was signed: debutReel, finReelle, minutes, rapport, realiseeA, reference',
     ],
     'SignatureClient.perimeeA': [
       'Depuis quand ce qui a été signé a changé ; null : elle vaut encore',
       'Since when what was signed has changed; null: it still holds',
     ],
     'SignatureClient.recueilliPar': ['Qui l’a recueillie', 'Who collected it'],
-    'Intervention.signature': [
-      'Celle qui vaut pour ce qui est écrit maintenant ; null : aucune',
-      'The one that holds for what is written now; null: none',
-    ],
-    'Intervention.signaturesPerimees': [
-      'Celles d’avant une modification, la plus récente d’abord ; 10 au plus',
-      'Those of before a change, the newest first; at most 10',
-    ],
-    'ChangerStatutInterventionInput.signature': [
-      'Du client, seulement pour la dire réalisée ; exigée si la codification SIGNATURE_EXIGEE le dit',
-      'The client’s, only to say that it is done; required if the codification SIGNATURE_EXIGEE says so',
-    ],
   },
 };

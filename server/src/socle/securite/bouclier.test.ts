@@ -60,7 +60,11 @@ describe('le schéma', () => {
       .flatMap((type) => Object.keys(type.getFields()).map((champ) => `${type.name}.${champ}`));
     expect(
       champs.filter((champ) => /hash|empreinte|secret|token|jeton|password|refresh/i.test(champ.split('.')[1] ?? '')),
-    ).toEqual(['SessionPayload.jetonAcces', 'SessionPayload.jetonRafraichissement', 'WebhookPayload.secret']);
+    ).toEqual([
+      // Of what was signed: whoever reads that can make it.
+      'SignatureClient.empreinte',
+      ...['SessionPayload.jetonAcces', 'SessionPayload.jetonRafraichissement', 'WebhookPayload.secret'],
+    ]);
   });
 
   it('ne laisse d’un compte, sans droit, que son nom', () => {
