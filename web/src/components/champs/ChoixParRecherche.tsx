@@ -34,8 +34,8 @@ interface Props<Entree extends EntreeCherchee> extends PropsChoix<Entree> {
   /** Typed already, with its entries shown. */
   depart?: string;
   surSaisie?: (saisie: string) => void;
-  /** A hook: the entries for what is typed, and whether they answer it already. */
-  useEntrees: (saisie: string, actif: boolean) => { entrees: Entree[]; ajour: boolean };
+  /** A hook: the entries for what is typed, and whether they answer it already, or could not be read. */
+  useEntrees: (saisie: string, actif: boolean) => { entrees: Entree[]; ajour: boolean; echec: boolean };
 }
 
 /** One of many, found while typing. */
@@ -53,7 +53,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
   const cherchee = saisie?.trim() ?? '';
-  const { entrees, ajour } = useEntrees(cherchee, combobox.dropdownOpened || attendue);
+  const { entrees, ajour, echec } = useEntrees(cherchee, combobox.dropdownOpened || attendue);
 
   // Enter takes the first: whoever types fast need not look.
   const premiere = ajour && cherchee !== '' ? entrees[0] : undefined;
@@ -64,10 +64,10 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
   }, [premiere?.id, cherchee]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one answer is waited for, whoever draws the field again.
   useEffect(() => {
-    if (!attendue || !ajour) return;
+    if (!attendue || !(ajour || echec)) return;
     setAttendue(false);
     if (premiere !== undefined) choisir(premiere);
-  }, [attendue, ajour, premiere?.id]);
+  }, [attendue, ajour, echec, premiere?.id]);
 
   function choisir(entree: Entree | undefined) {
     setChoisie(entree ?? null);
@@ -107,7 +107,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
           rightSection={aVider ? vider : <Combobox.Chevron />}
           rightSectionPointerEvents={aVider ? 'all' : 'none'}
           value={saisie ?? montree?.texte ?? ''}
-          aria-busy={attendue || (combobox.dropdownOpened && !ajour) || undefined}
+          aria-busy={(!echec && (attendue || (combobox.dropdownOpened && !ajour))) || undefined}
           onChange={(evenement) => {
             setSaisie(evenement.currentTarget.value);
             surSaisie?.(evenement.currentTarget.value);
@@ -132,7 +132,7 @@ export function ChoixParRecherche<Entree extends EntreeCherchee>(props: Props<En
       </Combobox.Target>
       <Combobox.Dropdown>
         {entrees.length === 0 ? (
-          <Combobox.Empty>{t(ajour ? 'aucun' : 'recherche')}</Combobox.Empty>
+          <Combobox.Empty>{t(echec ? 'echec' : ajour ? 'aucun' : 'recherche')}</Combobox.Empty>
         ) : (
           <Combobox.Options className={styles.options} aria-label={libelle}>
             {entrees.map((entree) => (

@@ -28,13 +28,14 @@ export function ChoixClient(props: PropsChoix) {
 
 function useClients(saisie: string, actif: boolean) {
   const [recherche] = useDebouncedValue(saisie, ATTENTE_MS);
-  const { data, previousData, loading } = useClientsAChoisirQuery({
+  const { data, previousData, loading, error } = useClientsAChoisirQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
   return {
     entrees: (data ?? previousData)?.consulterAnnuaire.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
 

@@ -48,11 +48,11 @@ const ENTREES = { CLIENT: useClients, INTERVENANT: useIntervenants, COLLEGUE: us
 
 function useEntrees(type: TypeAnnuaire, saisie: string, actif: boolean) {
   const t = useTranslations('domaine.intervention.annuaire');
-  const { entrees, ajour } = useAnnuaire(type, saisie, actif);
+  const { entrees, ...reponse } = useAnnuaire(type, saisie, actif);
   const enEntree = (personne: EntreeAnnuaire): Entree => {
     const { id, telephone, charge } = personne;
     const precision = [telephone && formaterNumero(telephone), t('charge', { nombre: charge })];
     return { id, texte: nomDe(personne), precision: precision.filter(Boolean).join(' · '), personne };
   };
-  return { entrees: entrees.map(enEntree), ajour };
+  return { entrees: entrees.map(enEntree), ...reponse };
 }

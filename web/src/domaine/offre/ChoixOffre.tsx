@@ -30,13 +30,14 @@ export function ChoixOffre(props: PropsChoix) {
 function useOffres(saisie: string, actif: boolean) {
   const enEntree = useEnEntree();
   const [recherche] = useDebouncedValue(saisie, ATTENTE_MS);
-  const { data, previousData, loading } = useOffresAChoisirQuery({
+  const { data, previousData, loading, error } = useOffresAChoisirQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
   return {
     entrees: (data ?? previousData)?.consulterOffre.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
 

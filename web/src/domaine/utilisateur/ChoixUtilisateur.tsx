@@ -32,13 +32,14 @@ export function ChoixUtilisateur(props: PropsChoix) {
 
 function useUtilisateurs(saisie: string, actif: boolean) {
   const [recherche] = useDebouncedValue(saisie, ATTENTE_MS);
-  const { data, previousData, loading } = useUtilisateursAChoisirQuery({
+  const { data, previousData, loading, error } = useUtilisateursAChoisirQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
   return {
     entrees: (data ?? previousData)?.consulterUtilisateur.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
 

@@ -49,7 +49,7 @@ export function Eligibilites() {
 function usePromotions(saisie: string, actif: boolean) {
   const texte = useTexte();
   const [recherche] = useDebouncedValue(saisie, 150);
-  const { data, previousData, loading } = usePromotionsACiblerQuery({
+  const { data, previousData, loading, error } = usePromotionsACiblerQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
@@ -57,5 +57,6 @@ function usePromotions(saisie: string, actif: boolean) {
   return {
     entrees: items.map(({ id, nom, code }): EntreeCherchee => ({ id, texte: texte(nom), precision: code })),
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }

@@ -29,13 +29,14 @@ export function ChoixCodification(props: PropsChoix) {
 
 function useCodifications(saisie: string, actif: boolean) {
   const [recherche] = useDebouncedValue(saisie, ATTENTE_MS);
-  const { data, previousData, loading } = useCodificationsAChoisirQuery({
+  const { data, previousData, loading, error } = useCodificationsAChoisirQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
   return {
     entrees: (data ?? previousData)?.consulterCodification.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
 

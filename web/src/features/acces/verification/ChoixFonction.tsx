@@ -23,13 +23,14 @@ export function ChoixFonction(props: PropsChoix) {
 
 function useFonctions(saisie: string, actif: boolean) {
   const [recherche] = useDebouncedValue(saisie, 150);
-  const { data, previousData, loading } = useFonctionsAChoisirQuery({
+  const { data, previousData, loading, error } = useFonctionsAChoisirQuery({
     variables: { recherche: recherche || null, applicationId: null },
     skip: !actif,
   });
   return {
     entrees: (data ?? previousData)?.consulterFonctionApi.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
 

@@ -25,7 +25,7 @@ type Dossier = ChercherAppelQuery['consulterIntervention']['items'][number];
 export function useAppelants(saisie: string, actif: boolean) {
   const t = useTranslations('appel');
   const [recherche] = useDebouncedValue(saisie, ATTENTE_MS);
-  const { data, previousData, loading } = useChercherAppelQuery({
+  const { data, previousData, loading, error } = useChercherAppelQuery({
     variables: { recherche },
     skip: !actif || recherche === '',
   });
@@ -45,6 +45,7 @@ export function useAppelants(saisie: string, actif: boolean) {
     ],
     clients: approchee || !ajour ? [] : clients,
     ajour,
+    echec: error !== undefined,
   };
 }
 

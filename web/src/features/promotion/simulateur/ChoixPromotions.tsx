@@ -68,7 +68,7 @@ function usePromotions(saisie: string, actif: boolean) {
   const texte = useTexte();
   const e = useTranslations('promotion.etats');
   const [recherche] = useDebouncedValue(saisie, 150);
-  const { data, previousData, loading } = usePromotionsASimulerQuery({
+  const { data, previousData, loading, error } = usePromotionsASimulerQuery({
     variables: { recherche: recherche || null },
     skip: !actif,
   });
@@ -80,5 +80,6 @@ function usePromotions(saisie: string, actif: boolean) {
   return {
     entrees: (data ?? previousData)?.consulterPromotion.items.map(enEntree) ?? [],
     ajour: !loading && recherche === saisie && data !== undefined,
+    echec: error !== undefined,
   };
 }
