@@ -1,5 +1,6 @@
 // Every edit form of the product: what it sends, how one comes to it, and what was made for it.
 import type { Locator, Page } from '@playwright/test';
+import { joindrePhoto } from './images.ts';
 import { creerOffre, numeroUnique, type Personne } from './offres.ts';
 
 /** What a journey needs of its own: a row of each kind, with every field that it may have. */
@@ -125,6 +126,15 @@ export const FORMULAIRES: readonly FormulaireDEdition[] = [
       await presser(commentaire.getByRole('button', { name: 'Modifier ce commentaire' }), retenir);
       // Its text is in the field now, where it no longer filters.
       return page.getByRole('article').filter({ has: page.locator('form') });
+    },
+  },
+  {
+    mutation: 'modifierPieceJointe',
+    nom: 'une pièce jointe',
+    page: ({ reference }) => `/interventions/${reference}`,
+    ouvrir: async (page, { mot }, retenir) => {
+      await presser(page.getByRole('button', { name: `Modifier : Compteur ${mot}`, exact: true }), retenir);
+      return page.getByRole('dialog', { name: 'Modifier la pièce' });
     },
   },
   {
@@ -345,6 +355,7 @@ export async function preparer(personne: Personne, mot: string): Promise<Lignes>
     { interventionId: intervention.id, texte: `Clé chez le gardien ${mot}` },
     'commentaire',
   );
+  await joindrePhoto(personne, intervention.id, `Compteur ${mot}`);
   await creer(
     'creerModeleCommentaire',
     {
