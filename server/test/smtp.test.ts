@@ -98,7 +98,7 @@ describe('Par un serveur de mail', () => {
     const sujets = smtp.recus.map(({ mail }) => mail.subject).join('\n');
     expect(sujets).toContain('L’échéance est dépassée');
     expect(sujets).toMatch(/^\d+ nouvelles pour vous$/m);
-  }, 90_000);
+  }, 180_000);
 
   it('une invitation aussi', async () => {
     const avant = smtp.recus.length;
