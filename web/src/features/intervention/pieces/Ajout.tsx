@@ -28,7 +28,7 @@ export function Ajout({ depot }: { depot: DepotDePieces }) {
           <Switch
             checked={interne}
             onChange={({ currentTarget }) => setInterne(currentTarget.checked)}
-            label={t('interneBascule')}
+            label={t('cachees')}
             thumbIcon={interne ? <IconLock size={11} color="#5c3d00" aria-hidden /> : undefined}
           />
         </Group>
