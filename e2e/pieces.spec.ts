@@ -30,7 +30,7 @@ const MOTS = {
     supprimer: 'Supprimer la pièce',
     type: 'Ce n’est pas une image ni un PDF',
     poids: 'Trop lourd : 10 Mio au plus.',
-    api: /PNG, JPEG, WebP ou PDF/,
+    api: /PNG, JPEG ou WebP, ni un PDF/,
     oter: (nom: string) => `Ôter de la liste : ${nom}`,
   },
   en: {
@@ -53,7 +53,7 @@ const MOTS = {
     supprimer: 'Delete the attachment',
     type: 'This is neither an image nor a PDF',
     poids: 'Too heavy: at most 10 MiB.',
-    api: /PNG, JPEG, WebP or PDF/,
+    api: /PNG, JPEG or WebP image nor a PDF/,
     oter: (nom: string) => `Take off the list: ${nom}`,
   },
 } as const;

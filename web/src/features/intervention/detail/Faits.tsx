@@ -87,7 +87,6 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
         {(etape === 'PLANIFIEE' || etape === 'EN_ATTENTE') && instant(t('enRoute'), intervention.enRouteA)}
         {instant(t('debutReel'), intervention.debutReel)}
         {instant(t('finReelle'), intervention.finReelle)}
-        {intervention.heuresCorrigeables.length > 0 && <CorrigerHeures intervention={intervention} />}
         {intervention.pieceManquante !== null && (
           <Fait libelle={t('pieceManquante')}>{intervention.pieceManquante}</Fait>
         )}
@@ -121,6 +120,7 @@ export function Faits({ intervention }: { intervention: InterventionDetail }) {
           <Fait libelle={t('source')}>{`${intervention.source} ${intervention.sourceReference ?? ''}`}</Fait>
         )}
       </dl>
+      {intervention.heuresCorrigeables.length > 0 && <CorrigerHeures intervention={intervention} />}
     </Paper>
   );
 }

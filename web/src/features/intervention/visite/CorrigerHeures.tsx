@@ -18,7 +18,7 @@ export function CorrigerHeures({ intervention }: { intervention: InterventionDet
   if (!peut('corrigerHeures')) return null;
   return (
     <div className="sans-impression">
-      <Button variant="default" size="sm" leftSection={<IconClockEdit size={17} aria-hidden />} onClick={open}>
+      <Button mt="md" variant="default" size="sm" leftSection={<IconClockEdit size={17} aria-hidden />} onClick={open}>
         {t('corriger')}
       </Button>
       {ouvert && <DialogueHeures intervention={intervention} fermer={close} />}
