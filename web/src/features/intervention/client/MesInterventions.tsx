@@ -8,7 +8,6 @@ import { EnTetePage } from '@/components/EnTetePage';
 import { Lien } from '@/components/Lien';
 import { useAuRepos } from '@/lib/auRepos';
 import { useMoi } from '@/lib/session/MoiContexte';
-import { ExporterInterventions } from '../liste/ExporterInterventions';
 import { useMemoireDeListe } from '../retour';
 import { Courantes } from './Courantes';
 import { AttenteHistorique } from './TitreHistorique';
@@ -30,14 +29,11 @@ export function MesInterventions({ premiere }: { premiere: PremieresDuClient | u
         titre={t('titre')}
         sousTitre={t('bonjour', { prenom: compte.prenom })}
         actions={
-          <>
-            <ExporterInterventions variables={{}} />
-            {peut('demanderIntervention') && (
-              <Button component={Lien} href="/demandes?nouvelle=true" leftSection={<IconPlus size={17} aria-hidden />}>
-                {t('demander')}
-              </Button>
-            )}
-          </>
+          peut('demanderIntervention') && (
+            <Button component={Lien} href="/demandes?nouvelle=true" leftSection={<IconPlus size={17} aria-hidden />}>
+              {t('demander')}
+            </Button>
+          )
         }
       />
       <section aria-labelledby="courantes">
