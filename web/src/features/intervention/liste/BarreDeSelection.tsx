@@ -24,7 +24,7 @@ const DialogueUrgence = differe(() => import('./unParUn/DialogueUrgence').then((
 const DialoguePlanifier = differe(() =>
   import('./unParUn/DialoguePlanifier').then((module) => module.DialoguePlanifier),
 );
-const Retours = differe(() => import('./unParUn/Retours').then((module) => module.Retours), { attente: null });
+const Retours = differe(() => import('./unParUn/Retours').then((module) => module.Retours), { enAvance: true });
 
 /** What can be done with the rows that are chosen, over the end of the list. */
 export function BarreDeSelection({ selection }: { selection: Selection<InterventionDeListe> }) {

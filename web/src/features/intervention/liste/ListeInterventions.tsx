@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { differe } from '@/components/differe/differe';
 import { PageDeListe } from '@/components/liste/PageDeListe';
 import { useSelection } from '@/components/liste/useSelection';
 import { Vues } from '@/domaine/vue/Vues';
 import { useMoi } from '@/lib/session/MoiContexte';
 import { porteesOffertes } from '../portee';
 import { useMemoireDeListe } from '../retour';
-import { BarreDeSelection } from './BarreDeSelection';
 import { CarteIntervention } from './CarteIntervention';
 import { ChoixPortee } from './ChoixPortee';
 import { ChoixVue } from './ChoixVue';
@@ -19,6 +20,10 @@ import { PiedDeRecherche } from './PiedDeRecherche';
 import { TransmettreTout } from './TransmettreTout';
 import { type PremieresDeLaListe, useInterventions } from './useInterventions';
 import { useVide } from './useVide';
+
+const BarreDeSelection = differe(() => import('./BarreDeSelection').then((module) => module.BarreDeSelection), {
+  ...{ enAvance: true, attente: null },
+});
 
 const EN_NOMBRE = [
   'cloturerInterventions',
@@ -37,6 +42,9 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
   const ailleurs = comptes.data?.toutes.pagination.totalItems ?? 0;
   const deQui = etatFiltres.filtres.portee !== 'miennes' && porteesOffertes(tient).length > 0;
   const selection = useSelection(page?.items ?? [], ({ reference }) => reference);
+  // From the first row that is chosen on: what was done to them is taken back once none is.
+  const [choisi, setChoisi] = useState(false);
+  if (!choisi && selection.choisies.length > 0) setChoisi(true);
   const enNombre = EN_NOMBRE.some((fonction) => peut(fonction));
   const arretee = (page?.examinees ?? null) !== null;
   const { action, ...vide } = useVide(etatFiltres, etat, creable, ailleurs, arretee);
@@ -80,7 +88,7 @@ export function ListeInterventions({ premiere }: { premiere: PremieresDeLaListe 
       pied={
         <>
           {page && <PiedDeRecherche etat={etat} {...page} />}
-          {enNombre && <BarreDeSelection selection={selection} />}
+          {enNombre && choisi && <BarreDeSelection selection={selection} />}
         </>
       }
     >
